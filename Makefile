@@ -1,0 +1,60 @@
+# make run and make test are all a newcomer needs; CONTRIBUTING explains the rest.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Each stamp is made anew when its lock file changes.
+INSTALLED := $(VENV)/installed
+TOOLS := $(VENV)/tools-installed
+BENCH := .venv-bench/installed
+PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
+
+.PHONY: run chat doctor install test prove check bench lock
+
+run: $(INSTALLED)
+	@$(BIN)/python -m bot run
+
+chat: $(INSTALLED)
+	@$(BIN)/python -m bot chat
+
+doctor: $(INSTALLED)
+	@$(BIN)/python -m bot doctor
+
+install: $(INSTALLED)
+
+test: $(TOOLS)
+	$(BIN)/python -m pytest -m "not prove"
+
+prove: $(TOOLS)
+	GIFTWISE_PROVE=1 $(BIN)/python -m pytest
+
+check: $(TOOLS)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest tests/locales
+	PYTHON=$(BIN)/python tests/packaging/wheel_starts.sh
+
+bench: $(TOOLS) $(BENCH)
+	$(BIN)/python -m tests.benchmarks
+
+# The lock files: name==version and hashes, no addresses.
+lock: $(TOOLS)
+	$(BIN)/python -m tests.packaging.lock
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(INSTALLED): requirements.lock | $(BIN)/python
+	$(BIN)/python $(PIP) -r requirements.lock
+	@touch $@
+
+$(TOOLS): $(INSTALLED) tests/requirements.lock
+	$(BIN)/python $(PIP) -r tests/requirements.lock
+	@touch $@
+
+$(BENCH): tests/benchmarks/requirements.lock
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python $(PIP) -r tests/benchmarks/requirements.lock
+	@touch $@

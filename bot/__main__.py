@@ -1,0 +1,60 @@
+"""Parses the command line and dispatches; what a command needs is imported only then."""
+
+import argparse
+import asyncio
+import sys
+
+from bot.config import WrongSetting, load_settings
+
+_ABOUT = """\
+Giftwise walks people through Amazon gift cards in Telegram, step by step.
+
+commands:
+  run      run the bot on Telegram; without BOT_TOKEN, the same as chat (the default)
+  chat     try the bot in a browser: no token, no Telegram, this machine only
+  doctor   check settings, database, key, Telegram, texts, disk and clock; say what to do
+"""
+_SETTINGS = """\
+settings come from the environment or a file .env:
+  BOT_TOKEN        the token from BotFather; without it, run starts the local chat
+  BOT_API_URL      the Bot API server (https://api.telegram.org)
+  BOT_DATABASE     the database file (one per bot in your data directory)
+  BOT_SEND_LIMITS  telegram (keep Telegram's limits) or off (your own server)
+  BOT_LOG_LEVEL    DEBUG, INFO, WARNING or ERROR (INFO)
+"""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; the exit code: 0 well, 1 something is wrong, 2 a wrong command or setting."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bot",
+        description=_ABOUT,
+        epilog=_SETTINGS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "command", nargs="?", default="run", choices=("run", "chat", "doctor"), metavar="command"
+    )
+    chosen = parser.parse_args(arguments)
+    try:
+        settings = load_settings()
+        if chosen.command == "doctor":
+            from handlers.doctor import examine
+
+            return asyncio.run(examine(settings))
+        if chosen.command == "chat" or settings.token is None:
+            from handlers.chat import chat
+
+            return asyncio.run(chat(settings))
+        from handlers.running import run_bot
+
+        return run_bot(settings)
+    except WrongSetting as wrong:
+        print(f"giftwise: {wrong}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

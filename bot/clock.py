@@ -1,0 +1,26 @@
+"""The one source of time, so that tests and the local chat can move it."""
+
+import time
+from datetime import UTC, date, datetime
+
+
+class Clock:
+    """Tells the time in epoch milliseconds (UTC); `move` shifts it forward."""
+
+    def __init__(self) -> None:
+        self._shift_ms = 0
+
+    def now(self) -> int:
+        """Milliseconds since 1970, UTC, plus what the clock was moved."""
+        return time.time_ns() // 1_000_000 + self._shift_ms
+
+    def move(self, *, milliseconds: int) -> None:
+        """Shift the clock forward; a clock never goes back, or what is due could come twice."""
+        if milliseconds < 0:
+            raise ValueError("the clock moves forward only")
+        self._shift_ms += milliseconds
+
+
+def day_of(now_ms: int) -> date:
+    """The UTC calendar day of a moment in epoch milliseconds."""
+    return datetime.fromtimestamp(now_ms / 1000, tz=UTC).date()

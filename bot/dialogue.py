@@ -1,0 +1,96 @@
+"""The words that handlers and rules share: what a person said, what the bot says back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from bot.domain.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's own words (a name, an address): isolated for direction when printed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A territory by its CLDR code, printed in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text by its id in the catalogues, with its arguments."""
+
+    id: str
+    args: Mapping[str, "Arg"] = field(default_factory=dict)
+
+
+Arg = str | int | Money | date | Name | Country | Text
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button that answers. `value` travels in the button, `label` is read by the person."""
+
+    value: str
+    label: Text
+    style: Literal["primary", "success", "danger"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A button that copies `text` (at most 256 characters) to the clipboard."""
+
+    label: Text
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens an address."""
+
+    label: Text
+    url: str
+
+
+Button = Choice | Copy | Link
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The place in a conversation that the choices of a message belong to."""
+
+    conversation: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message to the person in front of us: paragraphs, then buttons.
+
+    With `turn` set the choices answer that turn of a conversation; without, they start
+    something (`buy`, `resume`). `in_place` repaints the question instead of asking below.
+    """
+
+    texts: tuple[Text, ...]
+    buttons: Rows = ()
+    turn: Turn | None = None
+    in_place: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a person said: a choice tapped, a text typed, or something we cannot read.
+
+    `message_id` is the message that holds a typed answer, None for a tap.
+    """
+
+    choice: str | None = None
+    text: str | None = None
+    message_id: int | None = None

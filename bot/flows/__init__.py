@@ -1,0 +1,1 @@
+"""Guided tasks: the engine in `flow.py`, one file a guide."""

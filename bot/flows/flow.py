@@ -1,0 +1,275 @@
+"""The engine of every guided task: ask, take, go on; back, edit, skip and repaint, once for all.
+
+A flow is data: a draft and steps in the order a person meets them. The next question is the
+first step that is still open, so an answer given early, a skip and an edit from the review are
+all the same thing. Nothing here knows Telegram, a clock or a database.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.dialogue import Answer, Arg, Rows, Text
+
+
+class Draft(BaseModel):
+    """What a person has answered so far. Frozen: a new answer is a new draft."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+D = TypeVar("D", bound=Draft)
+F = TypeVar("F")
+
+
+@dataclass(frozen=True, slots=True)
+class AskAgain:
+    """The answer was not taken; `problem` is the last part of a text id."""
+
+    problem: str
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Accept(Generic[D]):
+    """The answer was taken; go on with the first step that is still open."""
+
+    draft: D
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo(Generic[D]):
+    """The answer was taken; ask this step next, answered or not."""
+
+    step: str
+    draft: D
+
+
+@dataclass(frozen=True, slots=True)
+class Repaint:
+    """The same question with another page of choices, in the same message."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The task is done; one last message."""
+
+    texts: tuple[Text, ...]
+    buttons: Rows = ()
+
+
+Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish
+
+
+def _always(_: object) -> bool:
+    return True
+
+
+def _no_choices(_draft: object, _facts: object, _page: int) -> Rows:
+    return ()
+
+
+def _no_args(_draft: object, _facts: object) -> Mapping[str, Arg]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Generic[D, F]):
+    """One question.
+
+    `answers` is the field of the draft it fills; the step is open while that is None. `line` is
+    what the review says about it, `problems` every name that `take` may ask again with. A step
+    with `review` shows the lines of all steps before it, an edit button each.
+    """
+
+    name: str
+    answers: str
+    take: Callable[[D, Answer, F], Taken[D]]
+    choices: Callable[[D, F, int], Rows] = _no_choices
+    args: Callable[[D, F], Mapping[str, Arg]] = _no_args
+    line: Callable[[D, F], Mapping[str, Arg]] | None = None
+    applies: Callable[[D], bool] = _always
+    problems: tuple[str, ...] = ()
+    optional: bool = False
+    review: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow(Generic[D, F]):
+    """A guided task. `version` grows when a saved draft or step of an older one no longer fits."""
+
+    name: str
+    version: int
+    draft: type[D]
+    steps: tuple[Step[D, F], ...]
+
+    def step(self, name: str) -> Step[D, F]:
+        """The step of that name; KeyError if this version has none."""
+        for step in self.steps:
+            if step.name == name:
+                return step
+        raise KeyError(name)
+
+    def is_open(self, step: Step[D, F], state: "State[D]") -> bool:
+        """Whether the step still waits for an answer."""
+        unanswered = getattr(state.draft, step.answers) is None and step.name not in state.skipped
+        return unanswered and step.applies(state.draft)
+
+    def next_open(self, state: "State[D]") -> str:
+        """The first step that waits for an answer; the last step if none does."""
+        waiting = (step.name for step in self.steps if self.is_open(step, state))
+        return next(waiting, self.steps[-1].name)
+
+    def lines(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+        """The answered steps that the review reads back."""
+        return tuple(
+            step
+            for step in self.steps
+            if step.line is not None and step.applies(state.draft) and not self.is_open(step, state)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class State(Generic[D]):
+    """Where a conversation stands.
+
+    `answers` names the answered steps, the latest last, each with the id of the person's typed
+    message (None for a tap). `accepted` is the choice that ended the turn before this one,
+    `refused` the typed message that was not taken as the answer to this one.
+    """
+
+    step: str
+    draft: D
+    turn: int = 1
+    page: int = 0
+    editing: bool = False
+    skipped: frozenset[str] = frozenset()
+    answers: tuple[tuple[str, int | None], ...] = ()
+    accepted: str | None = None
+    refused: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress(Generic[D]):
+    """What an answer led to: the new state (None when the task is done) and what to say.
+
+    `problem` comes before the question, `finish` instead of it. `accepted` is false when the
+    turn did not grow.
+    """
+
+    state: State[D] | None
+    problem: Text | None = None
+    finish: Finish | None = None
+    accepted: bool = False
+    repaint: bool = False
+
+
+def begin(flow: Flow[D, F], draft: D | None = None) -> State[D]:
+    """A new conversation, with answers already known if there are any."""
+    state = State(step=flow.steps[0].name, draft=draft or flow.draft())
+    return _replace(state, step=flow.next_open(state))
+
+
+def _replace(state: State[D], **changes: object) -> State[D]:
+    values = {name: getattr(state, name) for name in State.__slots__}
+    return State(**{**values, **changes})
+
+
+def _onward(state: State[D], **changes: object) -> State[D]:
+    """The same conversation one turn later: older buttons no longer count."""
+    base: dict[str, object] = {
+        "turn": state.turn + 1,
+        "page": 0,
+        "editing": False,
+        "accepted": None,
+        "refused": None,
+    }
+    return _replace(state, **{**base, **changes})
+
+
+def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D]:
+    """Give the current question an answer that is not one of the engine's own buttons."""
+    step = flow.step(state.step)
+    taken = step.take(state.draft, answer, facts)
+    match taken:
+        case AskAgain(problem=problem, args=args):
+            if problem not in step.problems:
+                raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
+            text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
+            return Progress(_replace(state, refused=answer.message_id), problem=text)
+        case Repaint(page=page):
+            return Progress(_replace(state, page=page), repaint=True)
+        case Finish():
+            return Progress(None, finish=taken, accepted=True)
+        case GoTo(step=target, draft=draft):
+            moved = _onward(state, step=target, draft=draft, accepted=answer.choice)
+            return Progress(moved, accepted=True)
+        case Accept(draft=draft):
+            return Progress(_accepted(flow, state, draft, answer), accepted=True)
+
+
+def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:
+    """Remember the answer, take back a confirmation given for other answers, find what is open."""
+    step = flow.step(state.step)
+    if not step.review:
+        confirmations = [s.answers for s in flow.steps if s.review or _follows_review(flow, s)]
+        draft = draft.model_copy(update=dict.fromkeys(confirmations))
+    others = tuple(entry for entry in state.answers if entry[0] != step.name)
+    moved = _onward(
+        state,
+        draft=draft,
+        skipped=state.skipped - {step.name},
+        answers=(*others, (step.name, answer.message_id)),
+        accepted=answer.choice,
+    )
+    return _replace(moved, step=flow.next_open(moved))
+
+
+def _follows_review(flow: Flow[D, F], step: Step[D, F]) -> bool:
+    before = flow.steps[: flow.steps.index(step)]
+    return any(earlier.review for earlier in before)
+
+
+def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:
+    """Open an answered step again from the review; its answer stays until there is a new one."""
+    return _onward(state, step=flow.step(name).name, editing=True, accepted=choice)
+
+
+def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
+    """The question before this one (the review while editing); None at the first."""
+    if state.editing:
+        target = next(step.name for step in flow.steps if step.review)
+        return _onward(state, step=target, accepted=choice)
+    before = [
+        step.name
+        for step in flow.steps[: flow.steps.index(flow.step(state.step))]
+        if step.applies(state.draft)
+    ]
+    return _onward(state, step=before[-1], accepted=choice) if before else None
+
+
+def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
+    """Leave an optional question out; None where the question is needed."""
+    step = flow.step(state.step)
+    if not step.optional:
+        return None
+    draft = state.draft.model_copy(update={step.answers: None})
+    moved = _onward(state, draft=draft, skipped=state.skipped | {step.name}, accepted=choice)
+    return _replace(moved, step=flow.next_open(moved))
+
+
+def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D] | None:
+    """An edited message instead of the latest typed one; None if it was not the latest."""
+    if answer.message_id is None:
+        return None
+    if answer.message_id == state.refused:
+        return take(flow, state, answer, facts)
+    if not state.answers or state.answers[-1][1] != answer.message_id:
+        return None
+    reopened = _replace(state, step=state.answers[-1][0])
+    progress = take(flow, reopened, answer, facts)
+    return progress if progress.accepted else Progress(state, problem=progress.problem)

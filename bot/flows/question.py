@@ -1,0 +1,85 @@
+"""How a question of any flow looks: its text, the review's lines, choices, back and skip."""
+
+from typing import TypeVar
+
+from bot.dialogue import Answer, Choice, Reply, Rows, Text, Turn
+from bot.flows.flow import Draft, Flow, State, Step
+from bot.texts import Texts
+
+D = TypeVar("D", bound=Draft)
+F = TypeVar("F")
+
+BACK = "~back"
+SKIP = "~skip"
+EDIT = "~edit:"
+
+
+def question(
+    flow: Flow[D, F],
+    conversation: str,
+    state: State[D],
+    facts: F,
+    *before: Text,
+    in_place: bool = False,
+) -> Reply:
+    """The question that `state` waits at, after the paragraphs in `before`."""
+    step = flow.step(state.step)
+    ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
+    lines = _lines(flow, state, facts) if step.review else ()
+    return Reply(
+        texts=(*before, ask, *lines),
+        buttons=buttons(flow, state, facts),
+        turn=Turn(conversation, state.turn),
+        in_place=in_place,
+    )
+
+
+def _lines(flow: Flow[D, F], state: State[D], facts: F) -> tuple[Text, ...]:
+    return tuple(
+        Text(f"{flow.name}-{step.name}-line", step.line(state.draft, facts))
+        for step in flow.lines(state)
+        if step.line is not None
+    )
+
+
+def buttons(flow: Flow[D, F], state: State[D], facts: F) -> Rows:
+    """Choices, edit buttons in a review, then skip and back."""
+    step = flow.step(state.step)
+    rows = step.choices(state.draft, facts, state.page)
+    if step.review:
+        rows = (*rows, *_edit_rows(flow, state))
+    return (*rows, *_way_rows(flow, step, state))
+
+
+def _edit_rows(flow: Flow[D, F], state: State[D]) -> Rows:
+    edits = [
+        Choice(EDIT + step.name, Text(f"{flow.name}-{step.name}-edit"))
+        for step in flow.lines(state)
+    ]
+    return tuple(tuple(edits[i : i + 2]) for i in range(0, len(edits), 2))
+
+
+def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
+    way = []
+    if step.optional:
+        way.append(Choice(SKIP, Text("way-skip")))
+    if state.editing or (step is not flow.steps[0] and not step.review):
+        way.append(Choice(BACK, Text("way-back")))
+    return (tuple(way),) if way else ()
+
+
+def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts) -> Answer:
+    """A typed answer that reads like one of the buttons becomes that choice."""
+    if answer.text is None:
+        return answer
+    typed = _folded(answer.text)
+    for row in buttons(flow, state, facts):
+        for button in row:
+            if isinstance(button, Choice) and _folded(texts.label(button.label)) == typed:
+                return Answer(button.value, answer.text, answer.message_id)
+    return answer
+
+
+def _folded(text: str) -> str:
+    """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

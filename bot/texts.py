@@ -1,0 +1,152 @@
+"""The strict wrapper round the catalogues: a text is whole in every language or the bot stops.
+
+Fluent is polite: a missing text prints its id, a missing argument its name, a broken entry is
+dropped. Here each of these is an error. Money, days and countries are printed as the reader's
+language prints them (CLDR, through Babel).
+"""
+
+import html
+from collections.abc import Mapping
+from datetime import date
+from functools import cache, lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, get_currency_precision
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk, Message, Term
+
+from bot.dialogue import Arg, Country, Name, Text
+from bot.domain.money import Money
+
+LANGUAGES = ("en", "de")
+DEFAULT_LANGUAGE = "en"
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_NO_BREAK = "\u00a0"
+
+
+class CatalogueError(Exception):
+    """A catalogue that cannot be trusted, or a text asked for that it does not hold."""
+
+
+def language_of(code: str | None) -> str:
+    """The language we speak with somebody whose Telegram speaks `code` ("de-AT" gives "de")."""
+    base = (code or "").lower().replace("_", "-").partition("-")[0]
+    return base if base in LANGUAGES else DEFAULT_LANGUAGE
+
+
+class Texts:
+    """All texts of one language, from a folder of `.ftl` files.
+
+    Raises CatalogueError for an entry that does not parse, an id given twice, and, when asked
+    for a text, an id or argument that is not there.
+    """
+
+    def __init__(self, language: str, folder: Traversable | None = None) -> None:
+        self.language = language
+        self._locale = Locale.parse(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self.ids: frozenset[str] = frozenset(_load(self._bundle, folder or _folder(language)))
+        self._still = lru_cache(maxsize=4096)(self._format_without_arguments)
+
+    def html(self, text_id: str, /, **args: Arg) -> str:
+        """The text for a message in Telegram's HTML; arguments are escaped, the text is not."""
+        if not args:
+            return self._still(text_id)
+        return self._format(text_id, {k: self._printed(v, escape=True) for k, v in args.items()})
+
+    def plain(self, text_id: str, /, **args: Arg) -> str:
+        """The text for a button or an alert, where nothing is markup."""
+        if not args:
+            return self._still(text_id)
+        return self._format(text_id, {k: self._printed(v, escape=False) for k, v in args.items()})
+
+    def label(self, text: Text) -> str:
+        """A `Text` in its plain form."""
+        return self.plain(text.id, **text.args)
+
+    def _format_without_arguments(self, text_id: str) -> str:
+        return self._format(text_id, {})
+
+    def _format(self, text_id: str, args: Mapping[str, str | int]) -> str:
+        if text_id not in self.ids:
+            raise CatalogueError(f"{self.language}: no text {text_id!r}")
+        message = self._bundle.get_message(text_id)
+        if message.value is None:
+            raise CatalogueError(f"{self.language}: text {text_id!r} has no value")
+        value, errors = self._bundle.format_pattern(message.value, dict(args))
+        if errors:
+            names = ", ".join(type(error).__name__ for error in errors)
+            raise CatalogueError(f"{self.language}: text {text_id!r} cannot be printed ({names})")
+        return str(value)
+
+    def _printed(self, value: Arg, *, escape: bool) -> str | int:
+        match value:
+            case int():
+                return value
+            case str():
+                return _escaped(value) if escape else value
+            case Name(text=text):
+                return _ISOLATE + (_escaped(text) if escape else text) + _END_ISOLATE
+            case Text(id=text_id, args=args):
+                return self.html(text_id, **args) if escape else self.plain(text_id, **args)
+            case _:
+                return self._by_locale(value)
+
+    def _by_locale(self, value: Money | date | Country) -> str:
+        match value:
+            case Money():
+                return self.money(value)
+            case Country(code=code):
+                return str(self._locale.territories[code])
+            case date():
+                return format_date(value, "full", locale=self._locale)
+
+    def money(self, money: Money) -> str:
+        """An amount with its ISO code ("EUR 25", "25 EUR"): "$" alone could be five."""
+        pattern = self._locale.currency_formats["standard"].pattern
+        places = 0 if money.major == int(money.major) else get_currency_precision(money.currency)
+        digits = "#,##0" + ("." + "0" * places if places else "")
+        number = format_decimal(money.major, format=digits, locale=self._locale)
+        before = pattern.startswith("¤")
+        parts = (money.currency, number) if before else (number, money.currency)
+        return _NO_BREAK.join(parts)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False)
+
+
+def _folder(language: str) -> Traversable:
+    return files("locales") / language
+
+
+def _load(bundle: FluentBundle, folder: Traversable) -> list[str]:
+    seen: list[str] = []
+    known: set[str] = set()
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if not file.name.endswith(".ftl"):
+            continue
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                first = (entry.content or "").strip().splitlines()[:1]
+                raise CatalogueError(f"{file.name}: cannot read the entry that begins {first}")
+            if isinstance(entry, Message | Term):
+                name = ("-" if isinstance(entry, Term) else "") + entry.id.name
+                if name in known:
+                    raise CatalogueError(f"{file.name}: {name!r} is there twice")
+                known.add(name)
+                if isinstance(entry, Message):
+                    seen.append(name)
+        bundle.add_resource(resource)
+    return seen
+
+
+@cache
+def texts(language: str) -> Texts:
+    """The catalogue of one of `LANGUAGES`, read once."""
+    return Texts(language)

@@ -1,0 +1,1 @@
+"""How the bot talks: everything that touches Telegram."""

@@ -1,0 +1,154 @@
+"""Wires everything; reads as the table of contents of the bot."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot.clock import Clock
+from bot.config import Settings
+from bot.texts import LANGUAGES, texts
+from handlers.delivery import Delivery
+from handlers.errors import DeadLetters, note_error
+from handlers.guides import GUIDES, Guides
+from handlers.inbox import Inbox
+from handlers.private import PrivateChats
+from handlers.reminding import Reminding
+from handlers.request import AiohttpRequest, BotApi
+from handlers.taps import Taps
+from storage.database import Database
+
+_LOG = logging.getLogger(__name__)
+_PATIENCE = 5.0
+_PAUSES = (1, 2, 5, 10, 30)
+
+_PTB = Application[Any, Any, Any, Any, Any, Any]
+_PRIVATE = filters.ChatType.PRIVATE
+
+
+@dataclass(slots=True)
+class Giftwise:
+    """The running parts of one bot."""
+
+    application: _PTB
+    database: Database
+    delivery: Delivery
+    inbox: Inbox
+    reminding: Reminding
+    taps: Taps
+    clock: Clock
+
+    async def run(self, stopping: asyncio.Event) -> None:
+        """Work until `stopping` is set, then finish what is on its way, a few seconds at most."""
+        background = [
+            asyncio.create_task(self.delivery.run(), name="delivery"),
+            asyncio.create_task(self.reminding.run(), name="reminding"),
+        ]
+        inbox = asyncio.create_task(self.inbox.run(stopping), name="inbox")
+        try:
+            await asyncio.wait([inbox, *background], return_when=asyncio.FIRST_COMPLETED)
+            stopping.set()
+            await inbox
+        finally:
+            for task in background:
+                task.cancel()
+            results = await asyncio.gather(*background, return_exceptions=True)
+            await self.taps.finish(_PATIENCE)
+            await self.delivery.finish(_PATIENCE)
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+
+
+def ptb_application(settings: Settings) -> _PTB:
+    """PTB's application on our backend, without its updater, job queue or persistence."""
+    if settings.token is None:
+        raise ValueError("a bot needs a token")
+    bot: ExtBot[None] = ExtBot(
+        token=settings.token.get_secret_value(),
+        base_url=f"{settings.api_url}/bot",
+        base_file_url=f"{settings.api_url}/file/bot",
+        request=AiohttpRequest(),
+        get_updates_request=AiohttpRequest(),
+    )
+    return Application.builder().bot(bot).updater(None).job_queue(None).build()
+
+
+def add_handlers(application: _PTB, private: PrivateChats) -> None:
+    """Which update goes where. Each filter names its kind: PTB's own also match other kinds."""
+    message = filters.UpdateType.MESSAGE & _PRIVATE & ~filters.StatusUpdate.ALL
+    edited = filters.UpdateType.EDITED_MESSAGE & _PRIVATE
+    application.add_handler(MessageHandler(message, private.on_message))
+    application.add_handler(MessageHandler(edited, private.on_edit))
+    application.add_handler(CallbackQueryHandler(private.on_tap))
+    application.add_handler(
+        ChatMemberHandler(private.on_membership, ChatMemberHandler.MY_CHAT_MEMBER)
+    )
+    application.add_error_handler(note_error)
+
+
+@asynccontextmanager
+async def giftwise(
+    settings: Settings, clock: Clock | None = None, guides: Guides = GUIDES
+) -> AsyncIterator[Giftwise]:
+    """Everything wired and ready to run; closed in order afterwards."""
+    for language in LANGUAGES:
+        texts(language)  # a broken catalogue stops the start, not the first person who needs it
+    clock = clock or Clock()
+    async with AsyncExitStack() as stack:
+        database = await Database.open(settings.database_path)
+        stack.push_async_callback(database.close)
+        application = ptb_application(settings)
+        await _introduce(application)
+        stack.push_async_callback(application.shutdown)
+        api, bot_id = BotApi(application.bot), settings.bot_id
+        taps = Taps(api)
+        limited = settings.send_limits == "telegram"
+        delivery = Delivery(api, database, clock, bot_id, limited=limited)
+        private = PrivateChats(database, delivery, taps, clock=clock, guides=guides, bot_id=bot_id)
+        add_handlers(application, private)
+        dead_letters = DeadLetters(database, delivery, clock, bot_id)
+        inbox = Inbox(application, api, dead_letters, taps)
+        reminding = Reminding(database, delivery, clock)
+        yield Giftwise(application, database, delivery, inbox, reminding, taps, clock)
+
+
+async def _introduce(application: _PTB) -> None:
+    """Ask Telegram who we are, until it answers; InvalidToken if the token is refused."""
+    for trial in range(10_000):
+        try:
+            await application.initialize()
+        except InvalidToken:
+            await application.bot.shutdown()
+            raise
+        except NetworkError as trouble:
+            pause = _PAUSES[min(trial, len(_PAUSES) - 1)]
+            _LOG.warning("Telegram: %s; again in %s s", type(trouble).__name__, pause)
+            await asyncio.sleep(pause)
+        else:
+            return
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot until SIGTERM or SIGINT. Raises InvalidToken, WrongKey, StorageUnavailable."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stopping.set)
+    async with giftwise(settings) as bot:
+        _LOG.info("%s is running", bot.application.bot.username)
+        await bot.run(stopping)
+    _LOG.info("stopped, everything is saved")

@@ -1,0 +1,274 @@
+"""The one sender: outbox rows in order within a chat, within Telegram's limits.
+
+Rows come from memory right after their commit, and from the table after a restart. A row whose
+request got no answer is sent again, one that Telegram refuses for good is a dead letter.
+"""
+
+import asyncio
+import heapq
+import logging
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+
+from bot.clock import Clock
+from handlers import limits
+from handlers.outbound import Gone, Request, request_of
+from handlers.request import BotApi
+from storage.database import Database, StorageUnavailable
+from storage.outbox import OutboxRow, Refused, Sent, settle, waiting
+from storage.people import mark_blocked
+
+_LOG = logging.getLogger(__name__)
+_PAGE = 1000
+_AT_ONCE = 256
+_MOST_IDLE_CHATS = 10_000
+_RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
+
+
+@dataclass(slots=True)
+class _Chat:
+    rows: deque[OutboxRow] = field(default_factory=deque)
+    limits: limits.Limits = field(default_factory=limits.none)
+    scheduled: bool = False
+    failures: int = 0
+    not_before: float = 0.0
+
+
+class Delivery:
+    """Sends what units have written. `take` rows after a commit; `run` until cancelled."""
+
+    def __init__(
+        self, api: BotApi, database: Database, clock: Clock, bot_id: int, *, limited: bool
+    ) -> None:
+        self._api, self._database, self._clock, self._bot_id = api, database, clock, bot_id
+        self._limited = limited
+        self._overall = limits.overall() if limited else limits.none()
+        self._chats: dict[int, _Chat] = {}
+        self._ready: list[tuple[float, int, int]] = []
+        self._counter = 0
+        self._woken = asyncio.Event()
+        self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._sending: set[asyncio.Task[None]] = set()
+        self._done: list[Sent] = []
+        self._refused: list[Refused] = []
+        self._settled = asyncio.Event()
+        self._loaded = 0
+        self._caught_up = False
+        self._missed = False
+        self._queued = 0
+        self._room = asyncio.Event()
+        self._paused_until = 0.0
+
+    # What is to be sent --------------------------------------------------------------------
+
+    def take(self, rows: list[OutboxRow]) -> None:
+        """Rows of a unit that has just been committed, in order."""
+        if not self._caught_up:
+            self._missed = True  # older rows are still in the table; these are read after them
+            return
+        for row in rows:
+            if row.id > self._loaded:
+                self._loaded = row.id
+                self._queue(row)
+
+    def _queue(self, row: OutboxRow) -> None:
+        chat = self._chats.get(row.chat_id)
+        if chat is None:
+            own = limits.of_chat(row.chat_id) if self._limited else limits.none()
+            chat = self._chats[row.chat_id] = _Chat(limits=own)
+        chat.rows.append(row)
+        self._queued += 1
+        self._schedule(row.chat_id, chat)
+
+    def _schedule(self, chat_id: int, chat: _Chat) -> None:
+        """Put the chat's first row in line; a chat has one row on its way at a time."""
+        if chat.scheduled or not chat.rows:
+            return
+        chat.scheduled = True
+        now = self._now()
+        self._counter += 1
+        due = max(chat.limits.free_at(now), chat.not_before)
+        heapq.heappush(self._ready, (due, self._counter, chat_id))
+        self._woken.set()
+
+    async def _catch_up(self) -> None:
+        """Queue what a crash or an outage left in the table, oldest first."""
+        while not self._caught_up:
+            self._missed = False
+            try:
+                rows = await self._database.run(lambda tx: waiting(tx, self._loaded, _PAGE))
+            except StorageUnavailable:
+                await asyncio.sleep(1)
+                continue
+            # Nothing awaits between here and the end, so `take` cannot come in between.
+            for row in rows:
+                self._loaded = row.id
+                self._queue(row)
+            self._caught_up = len(rows) < _PAGE and not self._missed
+            while not self._caught_up and self._queued > _PAGE:
+                self._room.clear()
+                await self._room.wait()
+
+    # The way out ----------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._catch_up(), name="outbox catch-up")
+            tasks.create_task(self._settle_forever(), name="outbox settling")
+            tasks.create_task(self._dispatch(), name="outbox dispatch")
+
+    async def _dispatch(self) -> None:
+        while True:
+            await self._next_is_due()
+            await self._slots.acquire()
+            _, _, chat_id = heapq.heappop(self._ready)
+            now = self._now()
+            self._overall.note(now)
+            self._chats[chat_id].limits.note(now)
+            task = asyncio.create_task(self._send_first(chat_id))
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+
+    async def _next_is_due(self) -> None:
+        while True:
+            self._woken.clear()
+            now = self._now()
+            due = max(self._ready[0][0], self._paused_until) if self._ready else None
+            if due is not None:
+                due = max(due, self._overall.free_at(now))
+                if due <= now:
+                    return
+            try:
+                await asyncio.wait_for(self._woken.wait(), None if due is None else due - now)
+            except TimeoutError:
+                continue
+
+    async def _send_first(self, chat_id: int) -> None:
+        chat = self._chats[chat_id]
+        try:
+            await self._send(chat, chat.rows[0])
+        finally:
+            self._slots.release()
+            chat.scheduled = False
+            if chat.rows:
+                self._schedule(chat_id, chat)
+            elif not self._limited or len(self._chats) > _MOST_IDLE_CHATS:
+                self._forget_idle(chat_id)
+
+    def _forget_idle(self, latest: int) -> None:
+        """Drop chats whose limits no longer matter, so that memory does not grow with people."""
+        now = self._now()
+        for chat_id in [latest] if not self._limited else list(self._chats):
+            chat = self._chats[chat_id]
+            if not chat.rows and not chat.scheduled and chat.limits.forgotten(now):
+                del self._chats[chat_id]
+
+    async def _send(self, chat: _Chat, row: OutboxRow) -> None:
+        try:
+            request = request_of(row)
+        except (ValueError, KeyError, TypeError, LookupError) as error:
+            self._give_up(chat, row, error)
+            return
+        try:
+            result = await self._api.call(request.method, **request.parameters)
+        except RetryAfter as wait:
+            self._wait_out(chat, wait)
+        except BadRequest as refusal:
+            self._refusal(chat, row, request, refusal)
+        except Forbidden as refusal:
+            await self._blocked(chat, row, refusal)
+        except TelegramError as trouble:
+            self._try_later(chat, row, trouble)
+        else:
+            message_id = result.get("message_id") if isinstance(result, dict) else None
+            self._finish(chat, row, message_id)
+
+    # What came of it --------------------------------------------------------------------------
+
+    def _finish(self, chat: _Chat, row: OutboxRow, message_id: int | None) -> None:
+        self._leaves(chat)
+        self._done.append(Sent(row, message_id))
+
+    def _leaves(self, chat: _Chat) -> None:
+        chat.rows.popleft()
+        chat.failures = 0
+        self._queued -= 1
+        self._room.set()
+        self._settled.set()
+
+    def _give_up(self, chat: _Chat, row: OutboxRow, error: Exception) -> None:
+        _LOG.error("outbox row %s cannot be sent: %s", row.id, type(error).__name__)
+        self._leaves(chat)
+        self._refused.append(Refused(row, type(error).__name__))
+
+    def _refusal(self, chat: _Chat, row: OutboxRow, request: Request, error: BadRequest) -> None:
+        match request.reading(error.message):
+            case Gone.ALREADY_SO:
+                self._finish(chat, row, None)
+            case Gone.SEND_ANEW:
+                chat.rows[0] = replace(row, kind="message")
+            case Gone.FOR_GOOD:
+                self._give_up(chat, row, error)
+
+    async def _blocked(self, chat: _Chat, row: OutboxRow, error: Forbidden) -> None:
+        """Nobody is there any more: this row and the ones behind it will not be read."""
+        now = self._clock.now()
+        try:
+            await self._database.run(lambda tx: mark_blocked(tx, self._bot_id, row.chat_id, now))
+        except StorageUnavailable:
+            _LOG.warning("could not note that a chat is closed to us")
+        self._give_up(chat, row, error)
+
+    def _wait_out(self, chat: _Chat, wait: RetryAfter) -> None:
+        seconds = wait._retry_after.total_seconds()  # noqa: SLF001 - the public one is in two types
+        now = self._now()
+        others = any(other.not_before > now for other in self._chats.values() if other is not chat)
+        chat.not_before = now + seconds
+        if others:  # not one chat's limit but everybody's
+            self._paused_until = max(self._paused_until, now + seconds)
+        _LOG.warning("told to wait %s s", seconds)
+
+    def _try_later(self, chat: _Chat, row: OutboxRow, trouble: TelegramError) -> None:
+        pause = _RETRY_SECONDS[min(chat.failures, len(_RETRY_SECONDS) - 1)]
+        chat.failures += 1
+        chat.not_before = self._now() + pause
+        _LOG.warning("outbox row %s: %s, again in %s s", row.id, type(trouble).__name__, pause)
+
+    async def _settle_forever(self) -> None:
+        while True:
+            await self._settled.wait()
+            self._settled.clear()
+            await self._settle()
+
+    async def _settle(self) -> None:
+        """Delete what has left, in one commit with whatever else is being written."""
+        sent, refused = self._done, self._refused
+        self._done, self._refused = [], []
+        now = self._clock.now()
+        try:
+            await self._database.run(lambda tx: settle(tx, sent, refused, now))
+        except StorageUnavailable:
+            # Still in the table: remembered here, so that they are not sent again.
+            self._done, self._refused = sent + self._done, refused + self._refused
+            await asyncio.sleep(0.5)
+            self._settled.set()
+
+    async def finish(self, seconds: float) -> None:
+        """After `run`: let what is on its way arrive, `seconds` at most, and record it."""
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=seconds)
+        for task in self._sending:
+            task.cancel()
+        if self._done or self._refused:
+            await self._settle()
+
+    def idle(self) -> bool:
+        """Whether everything taken so far has been sent and recorded."""
+        return self._caught_up and not self._queued and not self._done and not self._refused
+
+    @staticmethod
+    def _now() -> float:
+        return asyncio.get_running_loop().time()

@@ -1,0 +1,68 @@
+"""Telegram's sending limits as sliding windows: when may the next message leave?
+
+Times are seconds of a monotonic clock.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+
+
+class Window:
+    """At most `count` in any `seconds`."""
+
+    def __init__(self, count: int, seconds: float) -> None:
+        self._seconds = seconds
+        self._times: deque[float] = deque(maxlen=count)
+
+    def free_at(self, now: float) -> float:
+        """The earliest moment from `now` on at which one more fits."""
+        full = len(self._times) == self._times.maxlen
+        return max(now, self._times[0] + self._seconds) if full else now
+
+    def note(self, now: float) -> None:
+        """One leaves now."""
+        self._times.append(now)
+
+    def forgotten(self, now: float) -> bool:
+        """Whether nothing that left still counts."""
+        return not self._times or self._times[-1] + self._seconds <= now
+
+
+class Limits:
+    """Several windows that must all have room."""
+
+    def __init__(self, windows: Iterable[Window]) -> None:
+        self._windows = tuple(windows)
+
+    def free_at(self, now: float) -> float:
+        """The earliest moment at which every window has room."""
+        return max((window.free_at(now) for window in self._windows), default=now)
+
+    def forgotten(self, now: float) -> bool:
+        """Whether no window remembers anything."""
+        return all(window.forgotten(now) for window in self._windows)
+
+    def note(self, now: float) -> None:
+        """One leaves now."""
+        for window in self._windows:
+            window.note(now)
+
+
+def overall() -> Limits:
+    """All chats together: 30 a second.
+
+    The second is 3 % longer than a second and sends keep a small distance, because Telegram
+    counts arrivals and the network does not keep distances exactly.
+    """
+    return Limits((Window(30, 1.03), Window(1, 0.03)))
+
+
+def of_chat(chat_id: int) -> Limits:
+    """One chat: one a second with bursts of three; in a group also 20 a minute."""
+    burst = Window(3, 3.0)
+    return Limits((burst, Window(20, 60.0)) if chat_id < 0 else (burst,))
+
+
+def none() -> Limits:
+    """No limit: the operator's own server, or a benchmark."""
+    return Limits(())

@@ -1,0 +1,115 @@
+"""Requests to the Bot API on aiohttp: PTB's own HTTP backend is what slows it down most.
+
+`AiohttpRequest` is a PTB backend; `BotApi` is the short way for the two calls that make up
+nearly all traffic, fetching updates and sending messages, without building PTB's objects.
+"""
+
+from typing import Any
+
+import aiohttp
+import orjson
+from telegram import Bot
+from telegram._utils.defaultvalue import DefaultValue
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+
+_JSON = {"Content-Type": "application/json"}
+_MOST_CONNECTIONS = 256
+_SECONDS = 15.0
+_CONNECT_SECONDS = 10.0
+
+
+class AiohttpRequest(BaseRequest):
+    """A PTB request backend on one aiohttp session. Bodies are JSON, forms only with files."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+        self._timeouts: dict[float, aiohttp.ClientTimeout] = {}
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds to wait for an answer when a call does not say otherwise."""
+        return _SECONDS
+
+    async def initialize(self) -> None:
+        """Open the session; again after a shutdown."""
+        if self._session is None or self._session.closed:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=_MOST_CONNECTIONS, keepalive_timeout=60),
+                auto_decompress=False,
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+
+    async def shutdown(self) -> None:
+        """Close the session."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def do_request(  # noqa: PLR0913, PLR0917 - PTB's signature
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Make the request; status and body. Raises TimedOut, NetworkError: without the address."""
+        del write_timeout, connect_timeout, pool_timeout
+        if self._session is None:
+            raise NetworkError("the request backend is not initialised")
+        seconds = _SECONDS if isinstance(read_timeout, DefaultValue) else read_timeout
+        try:
+            async with self._session.request(
+                method, url, timeout=self._timeout(seconds), **_body(request_data)
+            ) as response:
+                return response.status, await response.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except aiohttp.ClientError as error:
+            # The error's own words may hold the address, and the address holds the token.
+            raise NetworkError(type(error).__name__) from None
+
+    def _timeout(self, seconds: float | None) -> aiohttp.ClientTimeout:
+        key = -1.0 if seconds is None else float(seconds)
+        if key not in self._timeouts:
+            self._timeouts[key] = aiohttp.ClientTimeout(
+                total=None, sock_connect=_CONNECT_SECONDS, sock_read=seconds
+            )
+        return self._timeouts[key]
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The body as JSON; TelegramError if it is none."""
+        try:
+            parsed: dict[str, Any] = orjson.loads(payload)
+        except ValueError as error:
+            raise TelegramError("the answer was not JSON") from error
+        return parsed
+
+
+def _body(data: RequestData | None) -> dict[str, Any]:
+    if data is None:
+        return {}
+    if not data.contains_files:
+        return {"data": orjson.dumps(data.parameters), "headers": _JSON}
+    form = aiohttp.FormData(data.json_parameters)
+    for name, (file_name, content, mime_type) in (data.multipart_data or {}).items():
+        form.add_field(name, content, filename=file_name, content_type=mime_type)
+    return {"data": form}
+
+
+class BotApi:
+    """Direct calls by method name, with plain JSON in and out, through the bot's own backend."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def call(self, method: str, *, seconds: float = _SECONDS, **parameters: Any) -> Any:
+        """Call a Bot API method; its result. Raises what PTB raises (TelegramError)."""
+        data = RequestData([RequestParameter(k, v, None) for k, v in parameters.items()])
+        return await self._bot.request.post(
+            f"{self._bot.base_url}/{method}", data, read_timeout=seconds
+        )

@@ -1,0 +1,38 @@
+"""A Reply as a Telegram message: paragraphs in HTML, buttons as an inline keyboard."""
+
+from typing import Any
+
+from bot.dialogue import Button, Choice, Copy, Link, Reply, Turn
+from bot.texts import Texts
+from handlers.buttons import pack
+
+Json = dict[str, Any]
+_NO_PREVIEW = {"is_disabled": True}
+
+
+def message(reply: Reply, texts: Texts) -> Json:
+    """The parameters that `sendMessage` and `editMessageText` share."""
+    paragraphs = [texts.html(text.id, **text.args) for text in reply.texts]
+    screen: Json = {
+        "text": "\n\n".join(paragraphs),
+        "parse_mode": "HTML",
+        "link_preview_options": _NO_PREVIEW,
+    }
+    if reply.buttons:
+        rows = [[_button(one, reply.turn, texts) for one in row] for row in reply.buttons]
+        screen["reply_markup"] = {"inline_keyboard": rows}
+    return screen
+
+
+def _button(button: Button, turn: Turn | None, texts: Texts) -> Json:
+    label = texts.label(button.label)
+    match button:
+        case Copy(text=text):
+            return {"text": label, "copy_text": {"text": text}}
+        case Link(url=url):
+            return {"text": label, "url": url}
+        case Choice(value=value, style=style):
+            data: Json = {"text": label, "callback_data": pack(value, turn)}
+            if style:
+                data["style"] = style
+            return data

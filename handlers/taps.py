@@ -1,0 +1,57 @@
+"""Answers to taps: immediate, at most once, never through the outbox."""
+
+import asyncio
+import logging
+from collections import OrderedDict
+from typing import Any
+
+from telegram.error import TelegramError
+
+from bot.dialogue import Text
+from bot.texts import language_of, texts
+from handlers.request import BotApi
+
+_LOG = logging.getLogger(__name__)
+_REMEMBERED = 2000
+
+
+class Taps:
+    """Stops the spinner on tapped buttons, with a word or without."""
+
+    def __init__(self, api: BotApi) -> None:
+        self._api = api
+        self._answered: OrderedDict[str, None] = OrderedDict()
+        self._under_way: set[asyncio.Task[None]] = set()
+
+    def answer(self, query_id: str, language: str, text: Text | None = None) -> None:
+        """Answer a tap in the background; once, whatever comes."""
+        if query_id in self._answered:
+            return
+        self._answered[query_id] = None
+        if len(self._answered) > _REMEMBERED:
+            self._answered.popitem(last=False)
+        task = asyncio.create_task(self._send(query_id, language, text))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def _send(self, query_id: str, language: str, text: Text | None) -> None:
+        words = texts(language).label(text) if text else None
+        try:
+            await self._api.call("answerCallbackQuery", callback_query_id=query_id, text=words)
+        except TelegramError as error:
+            _LOG.info("a tap could not be answered: %s", type(error).__name__)
+
+    def one_moment(self, updates: list[dict[str, Any]]) -> None:
+        """Storage is away: whoever tapped is told at once, and served when it is back."""
+        for update in updates:
+            query = update.get("callback_query")
+            if query:
+                language = language_of(query["from"].get("language_code"))
+                self.answer(query["id"], language, Text("one-moment"))
+
+    async def finish(self, seconds: float) -> None:
+        """Let answers on their way arrive, `seconds` at most."""
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=seconds)
+        for task in self._under_way:
+            task.cancel()

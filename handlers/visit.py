@@ -1,0 +1,56 @@
+"""One person's unit of work: who they are, what is said to them, written to the outbox at once."""
+
+from bot.dialogue import Choice, Reply, Rows, Text
+from bot.texts import Texts, texts
+from handlers import payload
+from handlers.guides import Guides
+from storage.database import Transaction
+from storage.outbox import Kind, OutboxRow, post
+from storage.people import Person
+
+
+class Visit:
+    """What a unit about one person works with. `rows` go to the sender after the commit."""
+
+    def __init__(self, tx: Transaction, person: Person, guides: Guides, now: int) -> None:
+        self.tx, self.person, self.guides, self.now = tx, person, guides, now
+        self.rows: list[OutboxRow] = []
+
+    @property
+    def texts(self) -> Texts:
+        """The person's catalogue."""
+        return texts(self.person.language)
+
+    def say(self, reply: Reply, message_id: int | None = None) -> None:
+        """Owe the person a message, or an edit of `message_id`."""
+        kind: Kind = "edit" if message_id is not None else "message"
+        self._post(kind, reply, message_id)
+
+    def _post(self, kind: Kind, reply: Reply, message_id: int | None) -> None:
+        row = OutboxRow(
+            id=self.tx.ids.next(),
+            chat_id=self.person.chat_id,
+            kind=kind,
+            language=self.person.language,
+            payload=payload.dump(reply, message_id),
+            conversation_id=reply.turn.conversation if reply.turn else None,
+            turn=reply.turn.number if reply.turn else None,
+        )
+        self.rows.append(post(self.tx, row, self.now))
+
+    def say_text(self, text_id: str, buttons: Rows = ()) -> None:
+        """A message of one text without arguments."""
+        self.say(Reply((Text(text_id),), buttons))
+
+    def delete(self, message_id: int) -> None:
+        """Delete a message the person wrote, where Telegram lets us."""
+        self._post("delete", Reply(()), message_id)
+
+
+def menu() -> Rows:
+    """The likely choices of somebody who is not in a guide."""
+    return (
+        (Choice("buy", Text("menu-buy"), style="primary"),),
+        (Choice("asked", Text("menu-asked")),),
+        (Choice("help", Text("menu-help")),),
+    )

@@ -1,0 +1,53 @@
+# Was der Bot außerhalb der Anleitungen sagt.
+
+start =
+    Hallo! Ich begleite dich Schritt für Schritt durch Amazon-Geschenkgutscheine: richtige Seite, richtige Adresse, nichts bleibt dem Zufall überlassen.
+
+    Ich bin unabhängig und gehöre nicht zu Amazon. Ich verkaufe keine Gutscheine und frage nie nach einem Gutscheincode. <b>Bitte schick mir auch keinen.</b>
+
+    Worum geht es?
+help =
+    Im Moment helfe ich dir, einen Gutschein per E-Mail zu kaufen. Das Einlösen, der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
+
+    /buy fängt an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
+
+menu-buy = 🎁 Ich kaufe einen Gutschein
+menu-asked = Jemand verlangt einen von mir
+menu-help = Was kannst du?
+
+asked-to-pay =
+    Bitte warte kurz, bevor du kaufst. <b>Niemand Ehrliches lässt sich mit Gutscheinen bezahlen</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Computerdienst und auch Amazon nicht.
+
+    Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
+
+    Du hast schon einen Code geschickt? Melde dich sofort bei Amazon, über die App oder die selbst eingetippte Adresse, und bewahre Karte und Kassenbon auf.
+
+not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
+only-text-likely = Ich kann bisher leider nur Text lesen. Geht es um eins davon?
+only-text = Ich kann bisher leider nur Text lesen. Tipp deine Antwort ein oder nimm eine Schaltfläche.
+unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
+nothing-open = Gerade ist nichts offen. Was möchtest du tun?
+
+old-button = Diese Schaltfläche gehört zu einer früheren Frage. So ist der Stand:
+edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.
+edited-nothing-open = Ich habe deine Änderung bemerkt, aber gerade ist nichts offen, wozu sie passt. Was möchtest du tun?
+
+way-back = ↩ Zurück
+way-skip = Überspringen
+way-back-first = Das ist die erste Frage, davor gibt es nichts.
+way-skip-needed = Diese Angabe brauche ich leider, um weiterzumachen.
+
+earlier-kept = Deine angefangene Anleitung bleibt gespeichert. /resume holt sie zurück.
+cancelled = Abgebrochen. Was du eingegeben hattest, ist gelöscht.
+start-over = Ich wurde inzwischen erneuert, und deine gespeicherten Antworten passen nicht mehr. Das tut mir leid! Fangen wir neu an?
+start-over-again = Neu anfangen
+resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
+resume-go-on = Weiter
+
+code-seen =
+    <b>Das sah nach einem Gutscheincode aus oder nach einem Link, in dem einer steckt.</b> Ich habe Telegram gebeten, deine Nachricht zu löschen, und nichts davon behalten. Siehst du sie noch, dann lösch sie bitte selbst.
+
+    Wer den Code hat, hat das Geld. Falls andere ihn gesehen haben, lös ihn jetzt ein, angemeldet in deinem eigenen Konto.
+
+apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind sicher. Versuch es bitte noch einmal oder nimm /resume.
+one-moment = Einen Moment bitte, ich komme gleich darauf zurück.

@@ -1,0 +1,53 @@
+# What the bot says outside of any guide.
+
+start =
+    Hello! I walk you through Amazon gift cards, one small step at a time: the right site, the right address, nothing left to chance.
+
+    I am independent, not Amazon's. I never sell cards and never ask for a claim code. <b>Please never send me one.</b>
+
+    What brings you here?
+help =
+    Right now I can guide you through buying a gift card by e-mail. Redeeming a card, keeping track of a balance and gift exchanges are still being built.
+
+    /buy starts, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
+
+menu-buy = 🎁 I'm buying a card
+menu-asked = Somebody told me to buy one
+menu-help = What can you do?
+
+asked-to-pay =
+    Please wait a moment before you buy. <b>Nobody honest asks to be paid with a gift card</b>: no boss, no bank, no tax office, no police, no tech support, and not Amazon either.
+
+    Don't send a code or a photo of a card. Ask the person back on a number you already know, not the one in the message.
+
+    Already sent a code? Contact Amazon right away, through the app or by typing the address yourself, and keep the card and the receipt.
+
+not-understood = I didn't get that, sorry. Is it one of these?
+only-text-likely = I can only read text so far, sorry. Is it one of these?
+only-text = I can only read text so far, sorry. Please type your answer or tap a button.
+unknown-command = I don't know that command. Is it one of these?
+nothing-open = Nothing is open at the moment. What would you like to do?
+
+old-button = That button belongs to an earlier question. This is where things stand:
+edited-too-late = I noticed the edit. To change an earlier answer, use /back, or the buttons in the review at the end.
+edited-nothing-open = I noticed the edit, but nothing is open that it could change. What would you like to do?
+
+way-back = ↩ Back
+way-skip = Skip
+way-back-first = This is the first question, there is nothing before it.
+way-skip-needed = I do need this one to go on.
+
+earlier-kept = Your earlier guide is kept. /resume brings it back.
+cancelled = Stopped. What you had entered is erased.
+start-over = I have been updated since, and your saved answers no longer fit. Sorry! Shall we start again?
+start-over-again = Start again
+resume-which = You have more than one guide open. Which one?
+resume-go-on = Continue
+
+code-seen =
+    <b>That looked like a gift card code or a link that holds one.</b> I asked Telegram to delete your message and kept nothing of it. If you can still see it, please delete it yourself.
+
+    Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
+
+apology = Something went wrong on my side, sorry. Your earlier answers are safe. Please try again, or use /resume.
+one-moment = One moment, please. I'm coming back to this.

@@ -1,0 +1,247 @@
+"""Open, migrate, `run(unit)`: every change is a plain function inside one grouped commit.
+
+All waiting units share one transaction on aiosqlite's own thread, each in a savepoint. A unit
+that raises loses its own changes only; a failed begin or commit fails every unit of it, and the
+writer lives on.
+"""
+
+import asyncio
+import logging
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import aiosqlite
+
+from storage.encryption import FieldCipher, WrongKey, create_key, key_path, read_key
+from storage.migrations import migrate
+
+T = TypeVar("T")
+Row = tuple[Any, ...]
+
+_LOG = logging.getLogger(__name__)
+_MOST_UNITS = 256
+_BUSY_SECONDS = 1.0
+_SQL_ERROR = 1  # SQLite's code for a statement that makes no sense: a bug, not an outage
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+)
+
+
+class StorageUnavailable(Exception):
+    """Nothing was committed: the disk is full, the file locked or gone. Try again later."""
+
+
+class Transaction:
+    """What a unit works with: statements, the cipher, and ids that grow with every row."""
+
+    def __init__(self, connection: sqlite3.Connection, cipher: FieldCipher, ids: "Ids") -> None:
+        self._connection = connection
+        self.cipher = cipher
+        self.ids = ids
+
+    def run(self, sql: str, *parameters: object) -> int:
+        """Run a statement; the number of rows it touched."""
+        return self._connection.execute(sql, parameters).rowcount
+
+    def run_each(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run a statement once for each row of parameters."""
+        self._connection.executemany(sql, rows)
+
+    def row(self, sql: str, *parameters: object) -> Row | None:
+        """The first row, or None."""
+        return cast("Row | None", self._connection.execute(sql, parameters).fetchone())
+
+    def rows(self, sql: str, *parameters: object) -> list[Row]:
+        """All rows."""
+        return self._connection.execute(sql, parameters).fetchall()
+
+
+class Ids:
+    """Ids of our own for rows with encrypted fields: they grow, also over restarts."""
+
+    def __init__(self, last: int = 0) -> None:
+        self._last = last
+
+    def next(self) -> int:
+        """The next id: microseconds since 1970, or one more than the last."""
+        self._last = max(self._last + 1, time.time_ns() // 1000)
+        return self._last
+
+
+Unit = Callable[[Transaction], T]
+
+
+@dataclass(slots=True)
+class _Waiting:
+    unit: Unit[Any]
+    done: "asyncio.Future[Any]"
+
+
+class Database:
+    """One SQLite file with one writer. Use `await Database.open(path)`, then `run(unit)`."""
+
+    def __init__(self, connection: aiosqlite.Connection, cipher: FieldCipher, last_id: int) -> None:
+        self._connection = connection
+        self._ids = Ids(last_id)
+        self._cipher = cipher
+        self._waiting: list[_Waiting] = []
+        self._work = asyncio.Event()
+        self._writer = asyncio.create_task(self._write(), name="database writer")
+
+    @classmethod
+    async def open(cls, path: Path) -> "Database":
+        """Open or create the file, apply what migrations are new, check the key.
+
+        Raises WrongKey, StorageUnavailable.
+        """
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = await _connect(path)
+        try:
+            for pragma in _PRAGMAS:
+                await connection.execute(pragma)
+            cipher, last_id = await _on_thread(connection, _prepare, path)
+        except sqlite3.DatabaseError as error:
+            await connection.close()
+            raise StorageUnavailable(str(error)) from error
+        except BaseException:
+            await connection.close()
+            raise
+        return cls(connection, cipher, last_id)
+
+    async def run(self, unit: Unit[T]) -> T:
+        """Run the unit in the next commit; its result once that is on disk.
+
+        Raises StorageUnavailable if nothing was committed, else what the unit raised.
+        """
+        waiting = _Waiting(unit, asyncio.get_running_loop().create_future())
+        self._waiting.append(waiting)
+        self._work.set()
+        return cast("T", await waiting.done)
+
+    async def close(self) -> None:
+        """Commit what waits, then close the file."""
+        await asyncio.gather(*(one.done for one in self._waiting), return_exceptions=True)
+        self._writer.cancel()
+        await asyncio.gather(self._writer, return_exceptions=True)
+        await self._connection.close()
+
+    async def _write(self) -> None:
+        while True:
+            await self._work.wait()
+            self._work.clear()
+            while self._waiting:
+                batch, self._waiting = self._waiting[:_MOST_UNITS], self._waiting[_MOST_UNITS:]
+                committing = asyncio.ensure_future(
+                    _on_thread(self._connection, self._commit, [one.unit for one in batch])
+                )
+                # A close in mid-commit waits for the thread, so that nobody is left unanswered.
+                try:
+                    results = await asyncio.shield(committing)
+                except asyncio.CancelledError:
+                    _resolve(batch, await committing)
+                    raise
+                _resolve(batch, results)
+
+    def _commit(self, connection: sqlite3.Connection, units: list[Unit[Any]]) -> list[object]:
+        """On the thread: one transaction, a result or an exception for each unit."""
+        transaction = Transaction(connection, self._cipher, self._ids)
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            results = [_in_savepoint(connection, transaction, unit) for unit in units]
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            _roll_back(connection)
+            _LOG.warning("nothing committed: %s", error)
+            return [StorageUnavailable(str(error)) for _ in units]
+        return results
+
+
+def _in_savepoint(connection: sqlite3.Connection, transaction: Transaction, unit: Unit[Any]) -> Any:
+    connection.execute("SAVEPOINT unit")
+    try:
+        result: object = unit(transaction)
+    except Exception as error:
+        if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != _SQL_ERROR:
+            raise  # the disk, not the unit: nothing of this transaction can be trusted
+        connection.execute("ROLLBACK TO unit")
+        result = _Raised(error)
+    connection.execute("RELEASE unit")
+    return result
+
+
+@dataclass(slots=True)
+class _Raised:
+    error: Exception
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        try:
+            connection.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            _LOG.warning("could not roll back: %s", error)
+
+
+def _resolve(batch: list[_Waiting], results: list[object]) -> None:
+    for waiting, result in zip(batch, results, strict=True):
+        if waiting.done.done():
+            continue
+        match result:
+            case StorageUnavailable():
+                waiting.done.set_exception(result)
+            case _Raised(error=error):
+                waiting.done.set_exception(error)
+            case _:
+                waiting.done.set_result(result)
+
+
+async def _connect(path: Path) -> aiosqlite.Connection:
+    try:
+        return await aiosqlite.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    except sqlite3.DatabaseError as error:
+        raise StorageUnavailable(str(error)) from error
+
+
+async def _on_thread(connection: aiosqlite.Connection, work: Callable[..., T], *args: object) -> T:
+    """Run `work(sqlite connection, *args)` on aiosqlite's thread: one hop for a whole commit.
+
+    aiosqlite offers no public way to run a function there (docs/decisions/0003).
+    """
+    raw = connection._conn  # noqa: SLF001
+    execute: Any = connection._execute  # noqa: SLF001
+    return cast("T", await execute(work, raw, *args))
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> tuple[FieldCipher, int]:
+    migrate(connection)
+    transaction = Transaction(connection, FieldCipher(bytes(32)), Ids())
+    cipher = _checked_key(transaction, path)
+    last = transaction.row("SELECT COALESCE(MAX(id), 0) FROM outbox")
+    return cipher, int(last[0]) if last else 0
+
+
+def _checked_key(transaction: Transaction, path: Path) -> FieldCipher:
+    known = transaction.row(
+        "SELECT value FROM settings_of_database WHERE name = ?", "key_fingerprint"
+    )
+    file = key_path(path)
+    if known is None:
+        # A key file without a database that knows it is one left by a crash in this very place.
+        cipher = read_key(file) if file.exists() else create_key(file)
+        transaction.run(
+            "INSERT INTO settings_of_database (name, value) VALUES (?, ?)",
+            "key_fingerprint",
+            cipher.fingerprint,
+        )
+        return cipher
+    cipher = read_key(file)
+    if cipher.fingerprint != known[0]:
+        raise WrongKey(f"the key file {file} belongs to another database")
+    return cipher

@@ -1,0 +1,100 @@
+"""The outbox: every message, edit and deletion that a committed unit owes somebody.
+
+A row is a text id with its arguments, encrypted, never a rendered text. It is deleted once the
+message is sent; what a crash leaves behind is sent after the restart, in order.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from storage.conversations import question_sent
+from storage.database import Transaction
+from storage.encryption import Unreadable
+from storage.updates import record_failure
+
+Kind = Literal["message", "edit", "delete"]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One thing to send. `payload` is the JSON that the sender's screens understand."""
+
+    id: int
+    chat_id: int
+    kind: Kind
+    language: str
+    payload: str
+    conversation_id: str | None = None
+    turn: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A row that reached Telegram, with the id of the message if it made one."""
+
+    row: OutboxRow
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row that Telegram will never take, with the type of its refusal."""
+
+    row: OutboxRow
+    reason: str
+
+
+def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
+    """Write a row (its id from `tx.ids`); hand the result to the sender after the commit."""
+    tx.run(
+        "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn,"
+        " written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        row.id,
+        row.chat_id,
+        row.kind,
+        row.language,
+        tx.cipher.encrypt(row.payload, _place(row.id)),
+        row.conversation_id,
+        row.turn,
+        now,
+    )
+    return row
+
+
+def _place(row_id: int) -> str:
+    return f"outbox:{row_id}:payload"
+
+
+def waiting(tx: Transaction, after: int, most: int) -> list[OutboxRow]:
+    """The next rows to send after the row `after`, oldest first."""
+    rows = tx.rows(
+        "SELECT id, chat_id, kind, language, payload, conversation_id, turn FROM outbox"
+        " WHERE id > ? ORDER BY id LIMIT ?",
+        after,
+        most,
+    )
+    return [
+        OutboxRow(ident, chat, kind, lang, _opened(tx, ident, sealed), conv, turn)
+        for ident, chat, kind, lang, sealed, conv, turn in rows
+    ]
+
+
+def _opened(tx: Transaction, row_id: int, sealed: str) -> str:
+    try:
+        return tx.cipher.decrypt(sealed, _place(row_id))
+    except Unreadable:
+        return ""  # the sender refuses an empty payload, so one damaged row stops nobody
+
+
+def settle(tx: Transaction, sent: list[Sent], refused: list[Refused], now: int) -> None:
+    """Take sent and refused rows out; tell conversations which message holds their question."""
+    tx.run_each(
+        "DELETE FROM outbox WHERE id = ?",
+        [(one.row.id,) for one in sent] + [(one.row.id,) for one in refused],
+    )
+    for one in sent:
+        row = one.row
+        if row.conversation_id and row.turn is not None and one.message_id is not None:
+            question_sent(tx, row.conversation_id, row.turn, one.message_id)
+    for failed in refused:
+        record_failure(tx, "outbox", failed.row.id, failed.reason, now)

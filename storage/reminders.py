@@ -1,0 +1,47 @@
+"""Reminders as rows with a due time. What fell due while the bot was down is still due."""
+
+from dataclasses import dataclass
+
+from storage.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A reminder whose time has come, with the conversation it is about."""
+
+    conversation_id: str
+    text_id: str
+    touched_at: int
+    chat_id: int
+    person_id: int
+    language: str
+
+
+def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> None:
+    """Remind the person of this conversation at `due_at`; replaces an earlier reminder."""
+    tx.run(
+        "INSERT INTO reminders (conversation_id, text_id, due_at) VALUES (?, ?, ?)"
+        " ON CONFLICT (conversation_id) DO UPDATE SET text_id = excluded.text_id,"
+        " due_at = excluded.due_at",
+        conversation_id,
+        text_id,
+        due_at,
+    )
+
+
+def due(tx: Transaction, now: int, most: int) -> list[Due]:
+    """The reminders due by `now`, the longest overdue first, at most `most`."""
+    rows = tx.rows(
+        "SELECT r.conversation_id, r.text_id, c.touched_at, p.telegram_id, p.id, p.language"
+        " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
+        " JOIN people p ON p.id = c.person_id"
+        " WHERE r.due_at <= ? ORDER BY r.due_at LIMIT ?",
+        now,
+        most,
+    )
+    return [Due(*row) for row in rows]
+
+
+def forget(tx: Transaction, conversation_id: str) -> None:
+    """The reminder was given, or is no longer wanted."""
+    tx.run("DELETE FROM reminders WHERE conversation_id = ?", conversation_id)

@@ -1,0 +1,22 @@
+"""How long things are kept: the one place where rows grow old."""
+
+from storage.conversations import purge_conversations
+from storage.database import Transaction
+from storage.updates import purge_failures, purge_updates
+
+_HOUR = 60 * 60 * 1000
+_DAY = 24 * _HOUR
+
+UPDATES_KEPT = 48 * _HOUR  # Telegram redelivers for 24 hours
+FAILURES_KEPT = 30 * _DAY
+CONVERSATIONS_KEPT = 30 * _DAY  # untouched
+CLOSED_KEPT = 2 * _DAY  # without answers, so that a second tap is known
+
+
+def purge(tx: Transaction, now: int) -> int:
+    """Erase what is past its time; the number of rows."""
+    return (
+        purge_updates(tx, now - UPDATES_KEPT)
+        + purge_failures(tx, now - FAILURES_KEPT)
+        + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)
+    )

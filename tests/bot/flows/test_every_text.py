@@ -1,0 +1,78 @@
+"""A walk over every flow, step and problem in every language: texts, bytes, lengths."""
+
+import re
+from datetime import date
+
+import pytest
+
+from bot.dialogue import Answer
+from bot.domain.marketplaces import MARKETPLACES
+from bot.flows.buy import BuyDraft
+from bot.flows.flow import AskAgain, State
+from bot.flows.question import question
+from bot.texts import LANGUAGES, texts
+from handlers.guides import GUIDES
+from handlers.screens import message
+
+NOW = 1_795_000_000_000
+DRAFTS = {
+    "buy": [
+        BuyDraft(marketplace=code, delivery="date", day=date(2026, 12, 24), amount=5000,
+                 email="x" * 60 + "@" + "y" * 60 + ".example.com", confirmed=True)
+        for code in MARKETPLACES
+    ]
+}  # fmt: skip
+ODD_ANSWERS = (
+    "",
+    "?",
+    "0",
+    "-1",
+    "$5",
+    "50 CHF",
+    "1,234",
+    "9" * 30,
+    "2020-01-01",
+    "2040-01-01",
+    "2026-02-30",
+)
+ODD_CHOICES = ("unknown", "other", "nonsense")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", GUIDES)
+def test_every_question_can_be_asked(name: str, language: str) -> None:
+    guide = GUIDES[name]
+    facts = guide.facts(NOW, language)
+    for draft in DRAFTS[name]:
+        for step in guide.flow.steps:
+            for page in (0, 1):
+                state = State(step=step.name, draft=draft, page=page, turn=99_999, editing=True)
+                reply = question(guide.flow, "x" * 11, state, facts)
+                screen = message(reply, texts(language))  # raises over 64 bytes of button
+                assert 0 < len(re.sub(r"<[^>]+>", "", screen["text"])) <= 4096
+                for row in screen.get("reply_markup", {}).get("inline_keyboard", []):
+                    assert all(len(button["text"]) <= 40 for button in row)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", GUIDES)
+def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> None:
+    guide = GUIDES[name]
+    facts = guide.facts(NOW, language)
+    for step in guide.flow.steps:
+        seen = set()
+        answers = [Answer(text=text) for text in ODD_ANSWERS]
+        for answer in answers + [Answer(choice=choice) for choice in ODD_CHOICES]:
+            taken = step.take(DRAFTS[name][0], answer, facts)
+            if isinstance(taken, AskAgain):
+                texts(language).html(f"{name}-{step.name}-problem-{taken.problem}", **taken.args)
+                seen.add(taken.problem)
+        assert seen == set(step.problems), step.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_guide_has_a_title_and_its_reminder(language: str) -> None:
+    for name, guide in GUIDES.items():
+        assert texts(language).plain(f"{name}-title-new")
+        if guide.reminder:
+            assert texts(language).plain(guide.reminder)
