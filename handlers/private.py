@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.secrets import holds_claim_secret
 from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
+from bot.secrets import holds_claim_secret
 from bot.texts import language_of
 from handlers import conversation
 from handlers.buttons import unpack

@@ -245,3 +245,21 @@ def _checked_key(transaction: Transaction, path: Path) -> FieldCipher:
     if cipher.fingerprint != known[0]:
         raise WrongKey(f"the key file {file} belongs to another database")
     return cipher
+
+
+async def look_at(path: Path) -> None:
+    """Check without changing anything that the file can be read and its key fits.
+
+    Raises FileNotFoundError, WrongKey, StorageUnavailable.
+    """
+    await asyncio.to_thread(path.stat)
+    try:
+        async with aiosqlite.connect(f"{path.as_uri()}?mode=ro", uri=True) as connection:
+            rows = await connection.execute_fetchall(
+                "SELECT value FROM settings_of_database WHERE name = 'key_fingerprint'"
+            )
+    except sqlite3.DatabaseError as error:
+        raise StorageUnavailable(str(error)) from error
+    cipher = read_key(key_path(path))
+    if [cipher.fingerprint] != [row[0] for row in rows]:
+        raise WrongKey(f"the key file {key_path(path)} belongs to another database")

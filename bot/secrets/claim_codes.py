@@ -1,81 +1,74 @@
-"""Claim codes by their shape: 14 or 15 letters and digits, grouped or in a row.
+"""Claim codes: 14 or 15 letters and digits, in groups or in a row.
 
-Shapes: 4-6-4 and 4-6-5; India 4-5-5, and 14 in a row on its physical cards (Amazon's Indian help
-pages; the others as seen in public code). The alphabet is not documented, so no letter rules a
-code out. Works on text folded by `letters.folded`.
+4-6-4 (14 characters) and 4-6-5 (15), both with or without separators, are the shapes of
+Amazon's samples and of the cards people describe; 4-5-5 and 14 in a row are India's (official
+help, amazon.in node 201936950). India's Gift Card ID, 5-5-5, is not a claim code.
+What has the shape of a code still has to look like one: see `likeness`.
 """
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-# Up to three of blank, line break, hyphen, dot, slash, underscore between the groups.
-_SEP = r"([ \t\r\n\u00a0\u3000.\-/_|·•:,]{1,3})"
-_EDGE_BEFORE, _EDGE_AFTER = r"(?<![A-Z0-9])", r"(?![A-Z0-9])"
-_GROUPED = re.compile(
-    rf"{_EDGE_BEFORE}(?P<a>[A-Z0-9]{{4}}){_SEP}"
-    rf"(?:(?P<b>[A-Z0-9]{{6}}){_SEP}(?P<c>[A-Z0-9]{{4,5}})"
-    rf"|(?P<d>[A-Z0-9]{{5}}){_SEP}(?P<e>[A-Z0-9]{{5}})){_EDGE_AFTER}"
+from bot.secrets.likeness import codelike_groups, codelike_row, codelike_spaced_groups
+
+_SIGN = "[A-Za-z0-9]"
+# Accented letters belong to a word; Japanese needs no blank before a code.
+_LETTER = "A-Za-z0-9\u00c0-\u024f"
+# A dash between blanks or across a line break; dots, slashes, underscores; "+" from links,
+# "\" and "*" from Markdown.
+_GAP = r"[-\s./_+*\\]{1,5}"
+_CODE = re.compile(
+    rf"(?<![{_LETTER}])({_SIGN}{{4}})({_GAP})?"
+    rf"(?:({_SIGN}{{6}})({_GAP})?({_SIGN}{{4,5}})|({_SIGN}{{5}})({_GAP})({_SIGN}{{5}}))"
+    rf"(?![{_LETTER}])"
 )
-_IN_A_ROW = re.compile(rf"{_EDGE_BEFORE}(?<![@/=&%+#.\-_])[A-Z0-9]{{14,15}}{_EDGE_AFTER}(?!@)")
-_DIGITS = re.compile(r"\d+")
-_LETTERS = re.compile(r"[A-Z]+")
-_VOWELS = frozenset("AEIOUY")
-_HEX = re.compile(r"[0-9A-F]+")
+_DIGIT = re.compile("[0-9]")
+# Joined to more of the kind, characters in a row are a piece of an address, a file or a token.
+_TOKEN_BEFORE = re.compile(r"[A-Za-z0-9][-_./+@]|.?@", re.DOTALL)
+_TOKEN_AFTER = re.compile(r"[-_./+@][A-Za-z0-9]|@")
 
 
-def claim_codes(text: str, original: str) -> Iterator[tuple[int, int, str]]:
-    """Start, end and shape of every claim code in `text`; `original` is it before upper case.
+class Found(NamedTuple):
+    """A find in a plain text: where it is, and its shape ("4-6-4")."""
 
-    `original` tells words from codes ("nice-little-shop"); pass `text` where there is none.
-    """
-    for found in _GROUPED.finditer(text):
-        groups = [group for name in "abcde" if (group := found[name])]
-        seps = [part for part in (found[2], found[4], found[7]) if part]
-        as_written = original[found.start() : found.end()] if len(original) == len(text) else ""
-        if _is_code(groups, seps, as_written):
-            yield found.start(), found.end(), "-".join(str(len(group)) for group in groups)
-    for found in _IN_A_ROW.finditer(text):
-        if _mixed(found[0]):
-            yield found.start(), found.end(), str(len(found[0]))
+    start: int
+    end: int
+    shape: str
 
 
-def _is_code(groups: list[str], seps: list[str], as_written: str) -> bool:
-    joined = "".join(groups)
-    if joined.isdigit():
-        return False  # phone, order, tracking and card numbers
-    hyphened = all("-" in sep for sep in seps)
-    if joined.isalpha():
-        # Words can be hyphened too, but hardly ever all in capitals.
-        return hyphened and (as_written.isupper() or not _like_words(groups))
-    if hyphened:
-        return True
-    return _scattered(groups)
+def claim_codes(plain: str) -> Iterator[Found]:
+    """The claim codes in a plain text (see `Reading`); two may overlap."""
+    if not _DIGIT.search(plain) and plain.count("-") < 2:
+        return
+    match = _CODE.search(plain)
+    while match:
+        shape = _shape(match)
+        if shape is not None:
+            yield Found(match.start(), match.end(), shape)
+        # The word before a code can look like its first group, so nothing is skipped.
+        match = _CODE.search(plain, match.start() + 1)
 
 
-def _like_words(groups: list[str]) -> bool:
-    """Whether every group could be a word of some language: it has a vowel, and consonants."""
-    return all(_VOWELS & set(group) and set(group) - _VOWELS for group in groups)
-
-
-def _scattered(groups: list[str]) -> bool:
-    """Letters and digits within one group: "room 404" and "2024 summer" are not codes."""
-    mixed = sum(not group.isdigit() and not group.isalpha() for group in groups)
-    return mixed >= 2 or (mixed == 1 and not _dated(groups))
-
-
-def _dated(groups: list[str]) -> bool:
-    """Two plain words or numbers beside one mixed group, as in "flat 2NDFLR door"."""
-    return sum(group.isalpha() or group.isdigit() for group in groups) == 2 and not any(
-        len(_DIGITS.findall(group)) > 1 for group in groups
+def _shape(match: re.Match[str]) -> str | None:
+    """The shape of the code, or None if it does not look like one."""
+    first, gap, middle, next_gap, last = match.group(
+        *((1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8))
     )
+    groups = (first, middle, last)
+    if gap and next_gap:
+        joined = "-" in gap and "-" in next_gap
+        likely = codelike_groups(groups) if joined else codelike_spaced_groups(groups)
+        return "-".join(str(len(group)) for group in groups) if likely else None
+    # In a row, at most one of the dashes left in.
+    row = first + middle + last
+    whole = match[3] and not (gap or next_gap or "-").strip("- ")
+    if whole and codelike_row(row) and not _within_token(match):
+        return str(len(row))
+    return None
 
 
-def _mixed(row: str) -> bool:
-    """Whether 14 or 15 in a row read like a code: letters and digits change several times."""
-    if row.isalpha() or row.isdigit():
-        return False
-    changes = len(_DIGITS.findall(row)) + len(_LETTERS.findall(row))
-    digits = sum(letter.isdigit() for letter in row)
-    if _HEX.fullmatch(row) and digits >= 4:
-        return changes >= 5 and row[0].isalpha()
-    return changes >= 4 and 1 <= digits <= len(row) - 3
+def _within_token(match: re.Match[str]) -> bool:
+    text, start, end = match.string, match.start(), match.end()
+    before = _TOKEN_BEFORE.fullmatch(text, max(start - 2, 0), start)
+    return bool(before or _TOKEN_AFTER.match(text, end))

@@ -1,24 +1,37 @@
-"""Claim links: the link itself is the money, so it is treated exactly like a code.
+"""Claim links: links that are the money themselves.
 
-Shapes seen in public code: `…/g/<token>` on an Amazon host, and `claimCode=` in any address.
+Seen in mails and public code: `amazon.<tld>/g/<token>`, the shareable card, and any link with a
+`claimCode` parameter (`/gc/redeem`, `/gp/css/gc/payment`), also escaped inside another link.
+Short links (a.co) lead to products as a rule and are not counted.
 """
 
 import re
 from collections.abc import Iterator
 
-_CLAIM_PARAMETER = re.compile(
-    r"(?:[A-Z][A-Z0-9+.\-]{1,9}://)?[^\s<>\"']{0,200}?CLAIM[ _-]?CODE(?:=|%3D|%253D)[^\s<>\"']+"
+from bot.secrets.claim_codes import Found
+
+_CLAIM = re.compile(
+    r"claim[-_]?code=[\"']?[a-z0-9]{4}"
+    # After the host a port or a language, as in "/-/en/g/".
+    r"|(?<![a-z0-9-])amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?::[0-9]+)?(?:/-/[a-z_-]+)?/+g/[\w-]{6,}",
+    re.IGNORECASE | re.ASCII,
 )
-_SHARED = re.compile(
-    r"(?:HTTPS?://)?(?:[A-Z0-9-]+\.)*AMAZON\.[A-Z.]{2,7}(?::\d+)?/G/[A-Z0-9_\-%]{6,}[^\s<>\"']*"
-)
+_EDGE = re.compile(r"[^!-~]|[<>\"'`()\[\]{}|]")
+_SENTENCE_END = ".,;:!?*_"
 
 
-def claim_links(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of every claim link in folded text."""
-    if "CLAIM" in text:
-        for found in _CLAIM_PARAMETER.finditer(text):
-            yield found.span()
-    if "AMAZON" in text:
-        for found in _SHARED.finditer(text):
-            yield found.span()
+def claim_links(plain: str) -> Iterator[Found]:
+    """The claim links in a plain text (see `Reading`), each from its scheme to its last sign."""
+    lowered = plain.lower()
+    if "claim" not in lowered and "amazon." not in lowered:
+        return
+    match = _CLAIM.search(plain)
+    while match:
+        start = match.start()
+        while start and not _EDGE.match(plain, start - 1):
+            start -= 1
+        edge = _EDGE.search(plain, match.end())
+        end = edge.start() if edge else len(plain)
+        kept = plain[match.end() : end].rstrip(_SENTENCE_END)
+        yield Found(start, match.end() + len(kept), "link")
+        match = _CLAIM.search(plain, end)

@@ -1,0 +1,174 @@
+// The local chat: draws the messages the server holds, sends what the person does.
+
+const list = document.getElementById("messages");
+const composer = document.getElementById("composer");
+const text = document.getElementById("text");
+const toast = document.getElementById("toast");
+const main = document.querySelector("main");
+const TAGS = {
+  bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
+  blockquote: "blockquote", expandable_blockquote: "blockquote", text_link: "a", url: "a",
+  spoiler: "span",
+};
+
+let person = null;
+let editing = null;
+let drawn = "";
+
+async function post(path, body) {
+  const response = await fetch(path, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+  });
+  return response.status === 200 ? response.json() : null;
+}
+
+function say(words) {
+  toast.textContent = words;
+  toast.hidden = false;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { toast.hidden = true; }, 4000);
+}
+
+// Text with its entities as nodes; never as markup, so nothing typed can become part of the page.
+function formatted(content, entities, start = 0, end = content.length) {
+  const nodes = [];
+  let at = start;
+  const inside = entities.filter((e) => e.offset >= start && e.offset + e.length <= end);
+  for (const entity of inside) {
+    if (entity.offset < at) continue;
+    nodes.push(document.createTextNode(content.slice(at, entity.offset)));
+    at = entity.offset + entity.length;
+    const node = document.createElement(TAGS[entity.type] ?? "span");
+    const nested = inside.filter((e) => e !== entity);
+    node.append(...formatted(content, nested, entity.offset, at));
+    if (entity.type === "text_link") open(node, entity.url);
+    if (entity.type === "spoiler") hide(node);
+    nodes.push(node);
+  }
+  nodes.push(document.createTextNode(content.slice(at, end)));
+  return nodes;
+}
+
+function open(node, url) {
+  node.href = url;
+  node.target = "_blank";
+  node.rel = "noopener noreferrer";
+}
+
+function hide(node) {
+  node.className = "spoiler";
+  node.tabIndex = 0;
+  node.addEventListener("click", () => node.classList.add("seen"));
+}
+
+function button(message, spec) {
+  const node = document.createElement(spec.url ? "a" : "button");
+  node.textContent = spec.text;
+  if (spec.style) node.className = spec.style;
+  if (spec.url) {
+    open(node, spec.url);
+  } else if (spec.copy_text) {
+    node.type = "button";
+    node.title = spec.copy_text.text;
+    node.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(spec.copy_text.text);
+      say(`Copied: ${spec.copy_text.text}`);
+    });
+  } else {
+    node.type = "button";
+    node.addEventListener("click", () => post(`chat/${person}/tap`, {
+      message: message.message_id, data: spec.callback_data,
+    }));
+  }
+  return node;
+}
+
+function bubble(message) {
+  const item = document.createElement("li");
+  item.className = message.from.is_bot ? "message" : "message own";
+  item.dataset.id = message.message_id;
+  const body = document.createElement("div");
+  body.className = "bubble";
+  body.dir = "auto";
+  body.append(...formatted(message.text ?? message.caption ?? "📎", message.entities ?? []));
+  item.append(body);
+  for (const row of message.reply_markup?.inline_keyboard ?? []) {
+    const line = document.createElement("div");
+    line.className = "row";
+    line.append(...row.map((spec) => button(message, spec)));
+    item.append(line);
+  }
+  item.append(meta(message));
+  return item;
+}
+
+function meta(message) {
+  const line = document.createElement("div");
+  line.className = "meta";
+  const time = new Date(message.date * 1000).toLocaleTimeString([], { timeStyle: "short" });
+  line.append(message.edit_date ? `${time} · edited` : time);
+  if (!message.from.is_bot && message.text) {
+    const change = document.createElement("button");
+    change.type = "button";
+    change.textContent = "edit";
+    change.setAttribute("aria-label", `Edit “${message.text}”`);
+    change.addEventListener("click", () => {
+      editing = message.message_id;
+      text.value = message.text;
+      text.focus();
+    });
+    line.append(" · ", change);
+  }
+  return line;
+}
+
+function draw(state) {
+  for (const alert of state.alerts) say(alert);
+  const now = JSON.stringify(state.messages);
+  if (now === drawn) return;
+  drawn = now;
+  list.replaceChildren(...state.messages.map(bubble));
+  document.getElementById("empty").hidden = state.messages.length > 0;
+  main.scrollTop = main.scrollHeight;
+}
+
+async function send(words) {
+  const path = editing ? "edit" : "type";
+  const body = editing ? { message: editing, text: words } : { text: words };
+  editing = null;
+  await post(`chat/${person}/${path}`, body);
+}
+
+composer.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const words = text.value.trim();
+  text.value = "";
+  if (words) send(words);
+});
+text.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+    event.preventDefault();
+    composer.requestSubmit();
+  }
+  if (event.key === "Escape") {
+    editing = null;
+    text.value = "";
+  }
+});
+for (const starter of document.querySelectorAll("[data-type]")) {
+  starter.addEventListener("click", () => send(starter.dataset.type));
+}
+
+async function join() {
+  const joined = await post("chat/join", {
+    person: Number(localStorage.getItem("person")), name: "You", language: navigator.language,
+  });
+  person = joined.person;
+  localStorage.setItem("person", person);
+  const events = new EventSource(`chat/${person}/events`);
+  events.onmessage = (event) => draw(JSON.parse(event.data));
+  events.onerror = () => { events.close(); setTimeout(join, 1000); };
+  text.focus();
+}
+
+join();

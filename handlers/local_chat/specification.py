@@ -1,0 +1,205 @@
+"""Checks a request against the Bot API's specification in `botapi.json`. Pure.
+
+Checkers are built once for each type. A value that breaks the specification is refused in
+Telegram's words where those are known. A parameter that Telegram would ignore is refused as well:
+for a bot of ours it is a mistake.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import orjson
+
+from handlers.local_chat.refusal import Refusal, bad_request
+
+Json = dict[str, Any]
+Check = Callable[[Any, str], None]
+_PLAIN: dict[str, type | tuple[type, ...]] = {
+    "String": str,
+    "Integer": int,
+    "Float": (int, float),
+    "Boolean": bool,
+    "InputFile": (str, bytes, dict),
+}
+_WORDS = {
+    ("sendMessage", "text"): "message text is empty",
+    ("editMessageText", "text"): "message text is empty",
+    ("sendMessage", "chat_id"): "chat_id is empty",
+}
+
+
+@cache
+def specification() -> Json:
+    """The whole file, read once."""
+    raw = files("handlers.local_chat").joinpath("botapi.json").read_bytes()
+    loaded: Json = orjson.loads(raw)
+    return loaded
+
+
+def utf16_length(text: str) -> int:
+    """How long Telegram finds a text: UTF-16 code units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+@cache
+def _method_names() -> dict[str, str]:
+    return {name.lower(): name for name in specification()["methods"]}
+
+
+def method_named(name: str) -> str:
+    """The method's own spelling; Refusal 404 if there is none."""
+    try:
+        return _method_names()[name.lower()]
+    except KeyError:
+        raise Refusal("Not Found", 404) from None
+
+
+def check(method: str, parameters: Json, *, from_form: bool = False) -> Json:
+    """The parameters as typed values; Refusal if they break the specification."""
+    checks, required = _method_checks(method)
+    checked: Json = {}
+    for name, value in parameters.items():
+        if name not in checks:
+            raise bad_request(f"unknown parameter {name!r} of {method}")
+        if value is None:
+            continue
+        decoded = _from_form(method, name, value) if from_form else value
+        checks[name](decoded, name)
+        checked[name] = decoded
+    for name in required:
+        if name not in checked:
+            words = _WORDS.get((method, name), f"parameter {name!r} is required")
+            raise bad_request(words)
+    return checked
+
+
+def _from_form(method: str, name: str, value: Any) -> Any:
+    types = specification()["methods"][method]["params"][name]["types"]
+    if not isinstance(value, str) or types == ["String"]:
+        return value
+    try:
+        decoded = orjson.loads(value)
+    except ValueError:
+        if "String" in types or "InputFile" in types:
+            return value
+        raise bad_request(f"can't parse {name} JSON object") from None
+    return value if isinstance(decoded, str) and "String" in types else decoded
+
+
+@cache
+def _method_checks(method: str) -> tuple[dict[str, Check], tuple[str, ...]]:
+    fields = specification()["methods"][method]["params"]
+    return _fields(fields)
+
+
+def _fields(fields: Json) -> tuple[dict[str, Check], tuple[str, ...]]:
+    required = tuple(name for name, field in fields.items() if field["required"])
+    return {name: _field(field) for name, field in fields.items()}, required
+
+
+def _field(field: Json) -> Check:
+    of_type = _any_of(tuple(field["types"]))
+    low, high, unit = field.get("min"), field.get("max"), field.get("unit")
+    enum = field.get("enum") or ([field["const"]] if "const" in field else None)
+    parsed = field.get("parsed", False)
+
+    def checked(value: Any, name: str) -> None:
+        of_type(value, name)
+        if enum is not None and value not in enum:
+            raise bad_request(f"{name} must be one of {enum}")
+        if unit is not None and not parsed:
+            _measure(value, name, unit, low, high)
+
+    return checked
+
+
+def _measure(value: Any, name: str, unit: str, low: int | None, high: int | None) -> None:
+    if unit == "value":
+        size = value
+    elif unit == "bytes":
+        size = len(value.encode()) if isinstance(value, str) else len(value)
+    else:
+        size = utf16_length(value) if isinstance(value, str) else len(value)
+    if (low is not None and size < low) or (high is not None and size > high):
+        raise bad_request(_too_big(name, low, high, unit))
+
+
+def _too_big(name: str, low: int | None, high: int | None, unit: str) -> str:
+    if name == "callback_data":
+        return "BUTTON_DATA_INVALID"
+    if name == "text" and high == 4096:
+        return "message is too long"
+    if name == "text" and high == 200:
+        return "MESSAGE_TOO_LONG"
+    return f"{name} must have {low} to {high} {unit}"
+
+
+@cache
+def _any_of(types: tuple[str, ...]) -> Check:
+    checks = [_type(name) for name in types]
+    if len(checks) == 1:
+        return checks[0]
+
+    def one_fits(value: Any, name: str) -> None:
+        problems = []
+        for one in checks:
+            try:
+                one(value, name)
+            except Refusal as problem:
+                problems.append(problem)
+            else:
+                return
+        # The last word goes to the deepest complaint: that of the type the value resembles.
+        raise max(problems, key=lambda problem: len(str(problem)))
+
+    return one_fits
+
+
+@cache
+def _type(name: str) -> Check:
+    if name.startswith("Array of "):
+        return _array(_type(name.removeprefix("Array of ")))
+    if name in _PLAIN:
+        return _plain(name, _PLAIN[name])
+    subtypes = specification()["types"][name]["subtypes"]
+    return _any_of(tuple(subtypes)) if subtypes else _object(name)
+
+
+def _plain(type_name: str, kind: type | tuple[type, ...]) -> Check:
+    def checked(value: Any, name: str) -> None:
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise bad_request(f"{name} must be of type {type_name}")
+
+    return checked
+
+
+def _array(of_item: Check) -> Check:
+    def checked(value: Any, name: str) -> None:
+        if not isinstance(value, list):
+            raise bad_request(f"{name} must be an Array")
+        for item in value:
+            of_item(item, name)
+
+    return checked
+
+
+def _object(type_name: str) -> Check:
+    built: list[tuple[dict[str, Check], tuple[str, ...]]] = []
+
+    def checked(value: Any, name: str) -> None:
+        if not built:  # types contain each other, so their fields are looked up on first use
+            built.append(_fields(specification()["types"][type_name]["fields"]))
+        fields, required = built[0]
+        if not isinstance(value, dict):
+            raise bad_request(f"{name} must be of type {type_name}")
+        for key, item in value.items():
+            if key not in fields:
+                raise bad_request(f"unknown field {key!r} of {type_name} in {name}")
+            fields[key](item, key)
+        for key in required:
+            if key not in value:
+                raise bad_request(f"field {key!r} of {type_name} in {name} is required")
+
+    return checked
