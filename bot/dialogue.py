@@ -72,16 +72,16 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message to the person in front of us: paragraphs, then buttons.
+    """One message to the person in front of us: paragraphs, a list of lines, then buttons.
 
     With `turn` set the choices answer that turn of a conversation; without, they start
-    something (`buy`, `resume`). `in_place` repaints the question instead of asking below.
+    something (`buy`, `resume`).
     """
 
     texts: tuple[Text, ...]
     buttons: Rows = ()
     turn: Turn | None = None
-    in_place: bool = False
+    lines: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from handlers import limits
+from handlers.limits import Limits, none, of_chat, overall
 from handlers.outbound import Gone, Request, request_of
 from handlers.request import BotApi
 from storage.database import Database, StorageUnavailable
@@ -30,7 +30,7 @@ _RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 @dataclass(slots=True)
 class _Chat:
     rows: deque[OutboxRow] = field(default_factory=deque)
-    limits: limits.Limits = field(default_factory=limits.none)
+    limits: Limits = field(default_factory=none)
     scheduled: bool = False
     failures: int = 0
     not_before: float = 0.0
@@ -44,7 +44,7 @@ class Delivery:
     ) -> None:
         self._api, self._database, self._clock, self._bot_id = api, database, clock, bot_id
         self._limited = limited
-        self._overall = limits.overall() if limited else limits.none()
+        self._overall = overall() if limited else none()
         self._chats: dict[int, _Chat] = {}
         self._ready: list[tuple[float, int, int]] = []
         self._counter = 0
@@ -76,7 +76,7 @@ class Delivery:
     def _queue(self, row: OutboxRow) -> None:
         chat = self._chats.get(row.chat_id)
         if chat is None:
-            own = limits.of_chat(row.chat_id) if self._limited else limits.none()
+            own = of_chat(row.chat_id) if self._limited else none()
             chat = self._chats[row.chat_id] = _Chat(limits=own)
         chat.rows.append(row)
         self._queued += 1

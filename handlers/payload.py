@@ -16,6 +16,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
     return orjson.dumps(
         {
             "texts": [_text(text) for text in reply.texts],
+            "lines": [_text(text) for text in reply.lines],
             "rows": [[_button(button) for button in row] for row in reply.buttons],
             "turn": turn,
             "message_id": message_id,
@@ -30,6 +31,7 @@ def load(payload: str) -> Reply:
         texts=tuple(_read_text(text) for text in saved["texts"]),
         buttons=tuple(tuple(_read_button(one) for one in row) for row in saved["rows"]),
         turn=Turn(*saved["turn"]) if saved["turn"] else None,
+        lines=tuple(_read_text(text) for text in saved.get("lines", ())),
     )
 
 

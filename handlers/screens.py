@@ -13,6 +13,9 @@ _NO_PREVIEW = {"is_disabled": True}
 def message(reply: Reply, texts: Texts) -> Json:
     """The parameters that `sendMessage` and `editMessageText` share."""
     paragraphs = [texts.html(text.id, **text.args) for text in reply.texts]
+    lines = [texts.html(line.id, **line.args) for line in reply.lines]
+    if lines:
+        paragraphs.append("\n".join(lines))
     screen: Json = {
         "text": "\n\n".join(paragraphs),
         "parse_mode": "HTML",

@@ -49,6 +49,10 @@ class Taps:
                 language = language_of(query["from"].get("language_code"))
                 self.answer(query["id"], language, Text("one-moment"))
 
+    def idle(self) -> bool:
+        """Whether no answer is on its way."""
+        return not self._under_way
+
     async def finish(self, seconds: float) -> None:
         """Let answers on their way arrive, `seconds` at most."""
         if self._under_way:

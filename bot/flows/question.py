@@ -20,17 +20,16 @@ def question(
     state: State[D],
     facts: F,
     *before: Text,
-    in_place: bool = False,
 ) -> Reply:
     """The question that `state` waits at, after the paragraphs in `before`."""
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
     lines = _lines(flow, state, facts) if step.review else ()
     return Reply(
-        texts=(*before, ask, *lines),
+        texts=(*before, ask),
+        lines=lines,
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
-        in_place=in_place,
     )
 
 

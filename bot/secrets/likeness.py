@@ -27,11 +27,12 @@ def codelike_groups(groups: Groups) -> bool:
     letters; "nice-little-shop" and "best-phones-2024" are no codes: 1 in 90.
     """
     first, middle, last = groups
-    if not _some_letters(groups) or (middle.isdigit() and (first.isdigit() or last.isdigit())):
-        return False
-    if _capitals(groups) or middle.isdigit() or any(map(_mixed, groups)):
-        return True
-    return sum(map(_no_word, groups)) >= 2
+    signs = first + middle + last
+    if signs.isalpha():
+        return signs.isupper() or _words_missing(groups)
+    if middle.isdigit():
+        return not (first.isdigit() or last.isdigit())
+    return signs.isupper() or any(map(_mixed, groups)) or _words_missing(groups)
 
 
 def codelike_spaced_groups(groups: Groups) -> bool:
@@ -40,10 +41,13 @@ def codelike_spaced_groups(groups: Groups) -> bool:
     In capitals in one group ("FROM AUGUST 15TH" is taken for a code): 1 in 50. Otherwise in two,
     or in one that alternates or has no word beside it ("from August 15th" has): 1 in 15.
     """
+    signs = "".join(groups)
+    if signs.isalpha() or signs.isdigit():
+        return False
     mixed = [group for group in groups if _mixed(group)]
     if not mixed:
         return False
-    if _capitals(groups) or len(mixed) >= 2:
+    if signs.isupper() or len(mixed) >= 2:
         return True
     return len(_parts(mixed[0])) > 2 or any(map(_no_word, groups))
 
@@ -77,12 +81,8 @@ def _mixed(group: str) -> bool:
 
 
 def _no_word(group: str) -> bool:
-    return len(group) >= _SHORTEST_WORD and group.isalpha() and not _VOWEL.search(group)
+    return not _VOWEL.search(group) and group.isalpha() and len(group) >= _SHORTEST_WORD
 
 
-def _capitals(groups: Groups) -> bool:
-    return "".join(groups).isupper()
-
-
-def _some_letters(groups: Groups) -> bool:
-    return not "".join(groups).isdigit()
+def _words_missing(groups: Groups) -> bool:
+    return sum(map(_no_word, groups)) >= 2

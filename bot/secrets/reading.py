@@ -7,17 +7,22 @@ plain character knows where it came from.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
+from itertools import chain, groupby
 
 # Blocks that hold characters with an ASCII meaning. Scanning all of Unicode would take a second.
 _BLOCKS = (
-    range(0xA0, 0x3400),
-    range(0xA620, 0xAC00),
-    range(0xFB00, 0x10000),
-    range(0x1D400, 0x1D800),
-    range(0x1F100, 0x1F1E6),
+    range(0xA0, 0x1100),
+    range(0x1D00, 0x1DC0),
+    range(0x2000, 0x27C0),
+    range(0x2E00, 0x3100),
+    range(0xFB00, 0xFB10),
+    range(0xFE00, 0x10000),
 )
+# Mathematical and enclosed letters. Taken whole, because every single range beyond the basic
+# plane slows the search for odd characters down.
+_BLOCKS_BEYOND = (range(0x1D400, 0x1D800), range(0x1F100, 0x1F200))
 # Dashes that Unicode does not call dashes: soft hyphen, minus signs, the hyphen bullet, a box
 # line, and the Japanese long vowel mark, which sits on the key where others have the hyphen.
 _DASHES = frozenset("\u00ad\u02d7\u2043\u207b\u208b\u2212\u2500\u2501\u2796\u30fc\uff70")
@@ -40,26 +45,38 @@ def _plain(character: str) -> str:
     return compatible if compatible.isascii() else character
 
 
-_PLAIN: dict[int, str] = {
-    code: plain for block in _BLOCKS for code in block if (plain := _plain(chr(code))) != chr(code)
-}
+def _stand_ins(blocks: Iterable[range]) -> dict[int, str]:
+    """Code points whose plain form differs, with that form."""
+    codes = chain.from_iterable(blocks)
+    return {code: plain for code in codes if (plain := _plain(chr(code))) != chr(code)}
 
 
-def _character_class() -> str:
-    """The keys of the table as the ranges of a regular expression."""
+def _character_class(codes: Iterable[int]) -> str:
+    """The inside of a regular expression's character class."""
     spans = []
-    for _, numbered in groupby(enumerate(sorted(_PLAIN)), lambda pair: pair[1] - pair[0]):
-        codes = [code for _, code in numbered]
-        spans.append(f"\\U{codes[0]:08x}-\\U{codes[-1]:08x}")
+    for _, numbered in groupby(enumerate(sorted(codes)), lambda pair: pair[1] - pair[0]):
+        run = [code for _, code in numbered]
+        spans.append(f"\\U{run[0]:08x}-\\U{run[-1]:08x}")
     return "".join(spans)
 
 
-# A link escaped twice has %2525 for "%".
-_ODD = re.compile(rf"[{_character_class()}]+|%(?:25)*[2-7][0-9A-Fa-f]")
+_BASIC = _stand_ins(_BLOCKS)
+_PLAIN = _BASIC | _stand_ins(_BLOCKS_BEYOND)
+# Most odd characters come alone, and looking one up beats translating it.
+_SINGLE = {chr(code): plain for code, plain in _PLAIN.items()}
+_ODD_CLASS = _character_class(chain(_BASIC, *_BLOCKS_BEYOND))
+# Starts with one class, which the engine searches for quickly. A link escaped twice has %2525
+# for "%".
+_ODD = re.compile(
+    rf"[%{_ODD_CLASS}](?:(?<=%)(?:25)*[2-7][0-9A-Fa-f]|(?<!%)[{_ODD_CLASS}]*)",
+)
 
 
 def _made_plain(found: re.Match[str]) -> str:
     odd = found[0]
+    single = _SINGLE.get(odd)
+    if single is not None:
+        return single
     if odd[0] != "%":
         return odd.translate(_PLAIN)
     # An escaped blank separates groups of a code but must not end a link.

@@ -1,7 +1,7 @@
 """Things that go wrong between a bot and Telegram, on demand."""
 
-import random
 from dataclasses import dataclass, field
+from random import Random
 from typing import Literal
 
 Kind = Literal["dropped", "unanswered", "timed-out", "server-error", "too-many"]
@@ -18,7 +18,7 @@ class Faults:
 
     probabilities: dict[Kind, float] = field(default_factory=dict)
     methods: frozenset[str] = frozenset({"sendMessage", "editMessageText", "deleteMessage"})
-    random: random.Random = field(default_factory=lambda: random.Random(1))  # noqa: S311
+    random: Random = field(default_factory=lambda: Random(1))  # noqa: S311 - to be repeatable
 
     def draw(self, method: str) -> Kind | None:
         """The fault of this request, if any."""

@@ -47,7 +47,7 @@ class Person:
     @property
     def private_chat(self) -> Json:
         """The chat as messages name it."""
-        names = {key: self.user[key] for key in ("first_name", "username") if key in self.user}
+        names: Json = {k: self.user[k] for k in ("first_name", "username") if k in self.user}
         return {"id": self.id, "type": "private", **names}
 
     # What a person sees --------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The Bot API over HTTP on loopback: requests in, answers or faults out, the chat page beside it."""
+"""The Bot API over HTTP on loopback: requests in, answers or faults out, the page beside it."""
 
 import asyncio
 from types import TracebackType
@@ -8,7 +8,7 @@ import orjson
 from aiohttp import web
 
 from handlers.local_chat import page_server
-from handlers.local_chat.faults import Faults
+from handlers.local_chat.faults import Faults, Kind
 from handlers.local_chat.methods import METHODS
 from handlers.local_chat.people import Person
 from handlers.local_chat.record import Entry, Record
@@ -108,10 +108,7 @@ class LocalChatServer:
             fault = self.faults.draw(method)
             if fault == "dropped":
                 return _break_off(request, entry)
-            if fault == "server-error":
-                raise Refusal("Bad Gateway", 502)
-            if fault == "too-many":
-                raise Refusal("Too Many Requests: retry after 1", 429, {"retry_after": 1})
+            _fail(fault)
             if self.api_delay and method != "getUpdates":
                 await asyncio.sleep(self.api_delay)
             entry.parameters = check(method, raw, from_form=from_form)
@@ -159,10 +156,18 @@ async def _parameters(request: web.Request) -> tuple[Json, bool]:
     form: Json = dict(request.query)
     if request.can_read_body:
         for name, value in (await request.post()).items():
-            form[name] = (
-                value if isinstance(value, str) else {"file": (value.filename, value.file.read())}
-            )
+            if isinstance(value, web.FileField):
+                form[name] = {"file": (value.filename, value.file.read())}
+            else:
+                form[name] = value
     return form, True
+
+
+def _fail(fault: Kind | None) -> None:
+    if fault == "server-error":
+        raise Refusal("Bad Gateway", 502)
+    if fault == "too-many":
+        raise Refusal("Too Many Requests: retry after 1", 429, {"retry_after": 1})
 
 
 def _break_off(request: web.Request, entry: Entry) -> web.Response:

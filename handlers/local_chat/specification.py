@@ -21,6 +21,7 @@ _PLAIN: dict[str, type | tuple[type, ...]] = {
     "Integer": int,
     "Float": (int, float),
     "Boolean": bool,
+    "True": bool,
     "InputFile": (str, bytes, dict),
 }
 _WORDS = {

@@ -42,7 +42,7 @@ class ChatState:
 
     def person(self, first_name: str, language_code: str = "en", **more: str) -> Person:
         """Somebody new, who has not pressed start yet."""
-        user = {
+        user: Json = {
             "id": next(self._ids),
             "is_bot": False,
             "first_name": first_name,

@@ -1,6 +1,7 @@
 """The queue of updates as Telegram keeps it: given out until an offset acknowledges them."""
 
 import asyncio
+import contextlib
 import time
 from typing import Any
 
@@ -42,21 +43,19 @@ class Updates:
         """How many are not acknowledged."""
         return len(self._waiting)
 
-    async def get(self, offset: int = 0, limit: int = 100, timeout: float = 0) -> list[Json]:
-        """Acknowledge everything below `offset`, then the next ones, waiting up to `timeout`."""
+    async def get(self, offset: int = 0, limit: int = 100, seconds: float = 0) -> list[Json]:
+        """Acknowledge everything below `offset`, then the next ones, waiting up to `seconds`."""
         self._poll += 1
         poll = self._poll
         self._acknowledge(offset)
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + seconds
         while not self._waiting:
             self._arrived.clear()
             left = deadline - time.monotonic()
             if left <= 0:
                 return []
-            try:
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._arrived.wait(), min(left, 1.0))
-            except TimeoutError:
-                pass
             if poll != self._poll:
                 raise Refusal(
                     "Conflict: terminated by other getUpdates request; "

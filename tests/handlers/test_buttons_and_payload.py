@@ -32,6 +32,7 @@ REPLY = Reply(
         (Link(Text("open"), "https://www.amazon.de/"),),
     ),
     turn=Turn("abc", 7),
+    lines=(Text("line", {"money": Money(3000, "JPY")}),),
 )
 
 

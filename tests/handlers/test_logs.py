@@ -19,7 +19,7 @@ def printed(name: str, level: int, message: str, *args: object, error: bool = Fa
     logger.addHandler(handler)
     if error:
         try:
-            raise ValueError(f"could not read {CODE} at bot{TOKEN}")
+            int(f"{CODE} at bot{TOKEN}")
         except ValueError:
             logger.exception(message, *args)
     else:

@@ -1,0 +1,1 @@
+"""What people do, told through the real application over HTTP."""

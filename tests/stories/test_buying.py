@@ -1,0 +1,216 @@
+"""Buying a card, from the first question to the order."""
+
+from tests.stories.world import World
+
+
+async def test_a_person_buys_a_card_for_an_aunt_in_germany(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/start")
+    anna.sees("not Amazon's", "never ask for a claim code")
+    await anna.taps("buying a card")
+    anna.sees("Where does the recipient shop?")
+    await anna.taps("amazon.de")
+    anna.sees("amazon.de · Germany")
+    await anna.taps("on a date")
+    anna.sees("On which day?")
+    await anna.types("2026-12-24" if world.clock.now() < 1_797_000_000_000 else "tomorrow")
+    anna.sees("How much")
+    await anna.types("50,00 €")
+    anna.sees("Which e-mail")
+    await anna.types("tante.otto@example.com")
+    anna.sees("order checklist", "EUR 50", "tante.otto@example.com", "amazon.de")
+    await anna.taps("All correct")
+    anna.sees("Ready to order")
+    copies = [b["copy_text"]["text"] for b in anna.account.buttons(anna.last) if "copy_text" in b]
+    assert copies == ["50.00", "tante.otto@example.com"]
+    await anna.taps("I've ordered it")
+    anna.sees("Well done", "never read the code out")
+
+
+async def test_german_from_start_to_end(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    await jonas.types("/buy")
+    jonas.sees("Wo kauft die beschenkte Person ein?")
+    await jonas.types("Deutschland")
+    await jonas.types("per e-mail, sofort")
+    await jonas.types("49,90")
+    await jonas.types("mia@example.org")
+    jonas.sees("Deine Bestell-Checkliste", "49,90 EUR")
+    await jonas.types("alles richtig")
+    jonas.sees("Bereit zum Bestellen")
+    await jonas.types("ist bestellt")
+    jonas.sees("Geschafft")
+
+
+async def test_each_line_of_the_review_can_be_changed(world: World) -> None:
+    anna = await world.person("Anna")
+    await _to_the_review(anna)
+    await anna.taps("✏️ Amount")
+    await anna.types("30")
+    anna.sees("order checklist", "EUR 30")
+    await anna.taps("✏️ E-mail")
+    await anna.taps("Back")
+    anna.sees("order checklist", "otto@example.com")
+    await anna.taps("✏️ Site")
+    await anna.types("Japan")
+    anna.sees("in JPY")
+    await anna.types("5,000")
+    anna.sees("JPY 5,000", "amazon.co.jp")
+
+
+async def _to_the_review(anna) -> None:  # type: ignore[no-untyped-def]
+    for words in ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        await anna.types(words)
+    anna.sees("order checklist")
+
+
+async def test_a_problem_is_told_and_nothing_is_lost(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de", "by e-mail, now", "lots"):
+        await anna.types(words)
+    anna.sees("one clear amount", "How much should be on the card?")
+    await anna.types("$50")
+    anna.sees("sells in EUR")
+    await anna.types("50")
+    anna.sees("Which e-mail")
+
+
+async def test_an_edited_message_replaces_the_last_answer(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.con,"):
+        await anna.types(words)
+    anna.sees("complete e-mail address")
+    await anna.edits("otto@example.com")
+    anna.sees("order checklist", "otto@example.com")
+    await anna.edits("olga@example.com")
+    anna.sees("order checklist", "olga@example.com")
+    await anna.edits("70", nth=-2)
+    anna.sees("To change an earlier answer", "EUR 50")
+
+
+async def test_more_sites_are_shown_in_the_same_message(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    before = len(anna.account.answers)
+    await anna.taps("More sites")
+    assert len(anna.account.answers) == before
+    assert any("amazon.pl" in label for label in anna.labels())
+    await anna.taps("South Africa")
+    anna.sees("South Africa. When should the card arrive?")
+    anna.sees_not("amazon.co.za")
+
+
+async def test_an_old_button_says_so_and_a_second_tap_is_silent(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.taps("amazon.de")
+    count = len(anna.account.messages)
+    await anna.taps("amazon.de")
+    assert len(anna.account.messages) == count, "the second tap of a double tap"
+    await anna.taps("now")
+    await anna.taps("amazon.com")
+    anna.sees("earlier question", "How much")
+
+
+async def test_back_cancel_and_resume(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/back")
+    anna.sees("Nothing is open")
+    await anna.types("/buy")
+    await anna.types("/back")
+    anna.sees("first question")
+    await anna.taps("amazon.de")
+    await anna.types("/back")
+    anna.sees("Where does the recipient shop?")
+    await anna.types("amazon.fr")
+    await anna.types("/buy")
+    anna.sees("Your earlier guide is kept")
+    await anna.types("/resume")
+    anna.sees("more than one guide")
+    await anna.taps("amazon.fr")
+    anna.sees("amazon.fr · France")
+    await anna.types("/cancel")
+    anna.sees("erased")
+    await anna.types("/resume")
+    anna.sees("Where does the recipient shop?")
+
+
+async def test_nobody_meets_silence(world: World) -> None:
+    anna = await world.person("Anna")
+    strange = [
+        {"sticker": {"file_id": "1", "file_unique_id": "1", "type": "regular", "width": 1,
+                     "height": 1, "is_animated": False, "is_video": False}},
+        {"location": {"latitude": 1.0, "longitude": 1.0}},
+        {"contact": {"phone_number": "+49301", "first_name": "Otto"}},
+        {"text": "/"}, {"text": "/ buy"}, {"text": "/nonsense"}, {"text": "\u202eolleh"},
+        {"text": "x" * 4096}, {"text": "\U0001f381" * 2048},
+    ]  # fmt: skip
+    for content in strange:
+        for opening in ("/cancel", "/buy"):
+            await anna.types(opening)
+            before = len(anna.account.answers)
+            await anna.sends(**content)
+            assert len(anna.account.answers) > before, content
+
+
+async def test_a_button_nobody_made_is_answered(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/start")
+    for data in ("", "x", "t:nothing:1:yes", "t::1:", "s:nonsense", "s:resume:nothing"):
+        before = len(anna.account.answers)
+        anna.account.taps(anna.last["message_id"], data or "-")
+        await world.settles()
+        assert len(anna.account.answers) > before, data
+
+
+async def test_a_claim_code_is_deleted_and_the_question_stays(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de", "by e-mail, now"):
+        await anna.types(words)
+    await anna.types("is it QX7R-M4TKZP-9WLC ?")
+    anna.sees("How much")
+    assert "looked like a gift card code" in anna.account.answers[-2]["text"]
+    anna.sees_not("QX7R")
+    await anna.types("50")
+    await anna.edits("QX7R M4TKZP 9WLC")
+    anna.sees_not("M4TKZP")
+    await anna.sends(caption="qx7r-m4tkzp-9wlc", document={"file_id": "1", "file_unique_id": "1"})
+    anna.sees_not("m4tkzp")
+
+
+async def test_the_checklist_is_remembered_the_next_day(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.types("amazon.de")
+    await world.days_pass(0.5)
+    await anna.types("by e-mail, now")
+    await world.days_pass(0.6)
+    anna.sees("How much")
+    await world.days_pass(0.5)
+    anna.sees("still open")
+    await anna.taps("Continue")
+    anna.sees("How much")
+    await world.days_pass(2)
+    anna.sees("How much")
+
+
+async def test_a_restart_changes_nothing(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de"):
+        await anna.types(words)
+    await world.restarts()
+    await anna.taps("now")
+    anna.sees("How much")
+
+
+async def test_somebody_who_blocked_the_bot_stops_nobody(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    await anna.types("/buy")
+    await anna.types("amazon.de")
+    anna.account.blocks()
+    await world.settles()
+    await otto.types("/start")
+    otto.sees("Hello")
+    anna.account.unblocks()
+    await anna.types("by e-mail, now")
+    anna.sees("How much")

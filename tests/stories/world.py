@@ -1,0 +1,174 @@
+"""The vocabulary of stories: a person types, taps, sees; a day passes; the bot stops and starts."""
+
+import asyncio
+import contextlib
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.clock import Clock
+from bot.config import Settings
+from handlers.application import Giftwise, giftwise
+from handlers.guides import GUIDES, Guides
+from handlers.local_chat import LocalChatServer
+from handlers.local_chat import Person as Account
+
+Json = dict[str, Any]
+DAY = 24 * 60 * 60 * 1000
+_PATIENCE = 20.0
+
+
+class World:
+    """A Bot API server, a bot on it, and a clock that can be moved."""
+
+    def __init__(self, server: LocalChatServer, database: Path, guides: Guides = GUIDES) -> None:
+        self.server, self.database, self._guides = server, database, guides
+        self.clock = Clock()
+        self.bot: Giftwise | None = None
+        self._stopping = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._stack = contextlib.AsyncExitStack()
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(
+            token=SecretStr(self.server.token),
+            api_url=self.server.root,
+            database=self.database,
+            send_limits="off",
+        )
+
+    async def starts(self) -> None:
+        """The bot starts."""
+        self._stopping = asyncio.Event()
+        self._stack = contextlib.AsyncExitStack()
+        self.bot = await self._stack.enter_async_context(
+            giftwise(self.settings, self.clock, self._guides)
+        )
+        self._task = asyncio.create_task(self.bot.run(self._stopping))
+
+    async def stops(self) -> None:
+        """The bot stops as on SIGTERM."""
+        self._stopping.set()
+        if self._task is not None:
+            await self._task
+        await self._stack.aclose()
+        self.bot = self._task = None
+
+    async def restarts(self) -> None:
+        """The bot stops and starts."""
+        await self.stops()
+        await self.starts()
+
+    async def person(self, name: str, language: str = "en") -> "Person":
+        """Somebody new with Telegram in this language."""
+        return Person(self, self.server.person(name, language))
+
+    async def settles(self) -> None:
+        """Everything that people did has been answered."""
+        await self.until(
+            lambda: (
+                self.server.state.updates.waiting == 0
+                and self.bot is not None
+                and self.bot.delivery.idle()
+                and self.bot.taps.idle()
+            )
+        )
+
+    async def until(self, so: Callable[[], bool]) -> None:
+        """Wait until something is so; fail when patience ends or the bot dies."""
+        async with asyncio.timeout(_PATIENCE):
+            while not so():
+                if self._task is not None and self._task.done():
+                    self._task.result()
+                await asyncio.sleep(0.002)
+
+    async def days_pass(self, days: float = 1) -> None:
+        """The clock moves on, and what is due comes."""
+        self.clock.move(milliseconds=int(days * DAY))
+        assert self.bot is not None
+        await self.bot.reminding.tick()
+        await self.settles()
+
+    def dead_letters(self) -> int:
+        """How many updates and messages failed for good."""
+        with contextlib.closing(sqlite3.connect(self.database)) as connection:
+            return int(connection.execute("SELECT COUNT(*) FROM dead_letters").fetchone()[0])
+
+
+class Person:
+    """Somebody who talks to the bot and waits for its answer after everything they do."""
+
+    def __init__(self, world: World, account: Account) -> None:
+        self.world, self.account = world, account
+
+    async def types(self, text: str) -> None:
+        self.account.types(text)
+        await self.world.settles()
+
+    async def sends(self, **content: Any) -> None:
+        self.account.sends(content)
+        await self.world.settles()
+
+    async def taps(self, label: str, *, nth: int = -1) -> None:
+        """Tap the button whose label contains these words, on the latest message that has one."""
+        message, button = self.button(label, nth)
+        self.account.taps(message["message_id"], button["callback_data"])
+        await self.world.settles()
+
+    def button(self, label: str, nth: int = -1) -> tuple[Json, Json]:
+        found = [
+            (message, button)
+            for message in self.account.answers
+            for button in Account.buttons(message)
+            if label in button["text"]
+        ]
+        assert found, f"no button {label!r} in {self.labels()}"
+        return found[nth]
+
+    def labels(self) -> list[str]:
+        """The buttons of the latest message."""
+        return [button["text"] for button in Account.buttons(self.last)]
+
+    async def edits(self, text: str, *, nth: int = -1) -> None:
+        """Change an own message, the latest unless told."""
+        own = [message for message in self.account.messages if not message["from"]["is_bot"]]
+        self.account.edits(own[nth]["message_id"], text)
+        await self.world.settles()
+
+    @property
+    def last(self) -> Json:
+        return self.account.answers[-1]
+
+    def sees(self, *words: str) -> None:
+        """The latest message says this."""
+        said = self.last["text"].replace("\u00a0", " ")
+        for word in words:
+            assert word in said, said
+
+    def sees_not(self, *words: str) -> None:
+        """No message says this."""
+        everything = "\n".join(message.get("text", "") for message in self.account.messages)
+        for word in words:
+            assert word not in everything
+
+
+@asynccontextmanager
+async def world_with(
+    database: Path, guides: Guides = GUIDES, **server: Any
+) -> AsyncIterator[World]:
+    """A world whose bot runs; every request it made fits the specification at the end."""
+    async with LocalChatServer(**server) as local:
+        world = World(local, database, guides)
+        await world.starts()
+        try:
+            yield world
+        finally:
+            if world.bot is not None:
+                await world.stops()
+        mistakes = [(m.method, m.description) for m in local.record.mistakes]
+        assert not mistakes, mistakes
