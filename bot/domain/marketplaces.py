@@ -1,123 +1,154 @@
-"""The marketplaces: facts from `facts.json`, each with its source, date and grade.
+"""The marketplaces: all of them, by name as people type it, and in the order people expect."""
 
-A fact graded `official` is printed as one, `seen` as "usually; the page shows it". What has no
-grade is not in the file. Currencies and country names come from CLDR.
-"""
-
+import re
 import unicodedata
-from datetime import date
-from functools import cache, cached_property
-from importlib.resources import files
+from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Generic, Literal, TypeVar
 
-from babel import Locale
-from babel.numbers import get_territory_currencies
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from babel import Locale, UnknownLocaleError
 
-T = TypeVar("T")
+from bot.domain.facts import RECORDED, Fact, Marketplace
 
+__all__ = [
+    "MARKETPLACES",
+    "Fact",
+    "Marketplace",
+    "country_name",
+    "likely_first",
+    "marketplace_named",
+]
 
-class Fact(BaseModel, Generic[T]):
-    """One thing known about Amazon, with where it was read, when, and how sure that is."""
+MARKETPLACES: Mapping[str, Marketplace] = MappingProxyType({site.code: site for site in RECORDED})
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    value: T
-    source: str
-    date: date
-    grade: Literal["official", "seen"]
-
-
-class Marketplace(BaseModel):
-    """An Amazon site. `domain` is None where it could not be verified."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    code: str
-    territory: str
-    domain: Fact[str] | None = None
-    home: Fact[str] | None = None
-    shop: Fact[str] | None = None
-    sells_cards: Fact[bool] | None = None
-    foreign_cards_refused: Fact[bool] | None = None
-
-    @cached_property
-    def currency(self) -> str:
-        """The currency of the country, by CLDR."""
-        return str(get_territory_currencies(self.territory)[0])
-
-    @property
-    def shop_address(self) -> str | None:
-        """The page to start an order at: the gift card shop where known, else the site."""
-        page = self.shop or self.home
-        return page.value if page else None
-
-
-def _load() -> dict[str, Marketplace]:
-    raw = files("bot.domain").joinpath("facts.json").read_bytes()
-    loaded = TypeAdapter(dict[str, list[Marketplace]]).validate_json(raw)
-    return {site.code: site for site in loaded["marketplaces"]}
-
-
-MARKETPLACES = MappingProxyType(_load())
-
-# What people call a country or site beside its name in CLDR.
-_ALSO_CALLED = {
-    "US": ("usa", "us", "america", "amerika", "states"),
-    "UK": ("uk", "gb", "england", "britain", "great britain", "grossbritannien", "scotland"),
-    "AE": ("uae", "emirates", "dubai", "emirate", "vae"),
-    "NL": ("holland",),
-    "TR": ("turkey", "türkei"),
+# Where most people who speak a language shop, then the big sites for those who shop abroad.
+_LIKELY: dict[str, tuple[str, ...]] = {
+    "ar": ("SA", "AE", "EG"),
+    "de": ("DE",),
+    "en": ("US", "UK", "CA", "AU", "IN", "IE"),
+    "es": ("ES", "MX", "US"),
+    "fr": ("FR", "BE", "CA"),
+    "hi": ("IN",),
+    "it": ("IT",),
+    "ja": ("JP",),
+    "nl": ("NL", "BE"),
+    "pl": ("PL", "DE"),
+    "pt": ("BR", "ES"),
+    "sv": ("SE",),
+    "tr": ("TR", "DE"),
 }
+_BIG = ("US", "UK", "DE", "FR", "IT", "ES")
+_FIRST = 6
 
-# Which sites people shop at, by the language of their Telegram; the rest follow by name.
-_LIKELY = {
-    "en": ("US", "UK", "DE", "CA", "AU", "IN"),
-    "de": ("DE", "US", "UK", "FR", "IT", "ES"),
+# Understood when typed, never printed. amazon.co.za is only general knowledge, and amazon.at is
+# only reported to be a front of amazon.de; the site chosen is always read back.
+_ALSO_DOMAINS = {"amazon.co.za": "ZA", "amazon.at": "DE"}
+_ALSO_NAMES = {
+    "us": "US",
+    "u.s.": "US",
+    "usa": "US",
+    "u.s.a.": "US",
+    "america": "US",
+    "amerika": "US",
+    "england": "UK",
+    "scotland": "UK",
+    "schottland": "UK",
+    "wales": "UK",
+    "britain": "UK",
+    "great britain": "UK",
+    "grossbritannien": "UK",
+    "u.k.": "UK",
+    "osterreich": "DE",
+    "oesterreich": "DE",
+    "austria": "DE",
+    "holland": "NL",
+    "turkey": "TR",
+    "tuerkei": "TR",
+    "emirates": "AE",
+    "uae": "AE",
+    "emirate": "AE",
+    "vae": "AE",
+    "aegypten": "EG",
+    "suedafrika": "ZA",
 }
+_LONGEST_ADDRESS, _LONGEST_NAME = 300, 60
+_ADDRESS = re.compile(r"(?:https?://)?([a-z0-9.-]*amazon\.[a-z.]+?)\.?(?::\d+)?(?:[/?#].*)?")
+_SMALL_WORDS = re.compile(r"^(?:(?:in|from|aus|the|die|der|den|amazon)\s+)+")
 
 
-@cache
-def likely_first(language: str) -> tuple[str, ...]:
-    """All codes, the likeliest for this language first, the others by country name."""
-    first = _LIKELY.get(language, _LIKELY["en"])
-    rest = sorted(
-        (code for code in MARKETPLACES if code not in first),
-        key=lambda code: _folded(country_name(MARKETPLACES[code], language)),
-    )
-    return (*first, *rest)
-
-
-def country_name(site: Marketplace, language: str) -> str:
-    """The country's name in a language, by CLDR."""
-    return str(Locale.parse(language).territories[site.territory])
+def country_name(marketplace: Marketplace, language: str) -> str:
+    """The country in a language ("de", "pt-br"); in English where CLDR does not know it."""
+    return str(_locale(language).territories[marketplace.territory])
 
 
 def marketplace_named(text: str, language: str) -> Marketplace | None:
-    """The site a person means by a domain, an address, a code or a country's name."""
-    typed = _folded(text)
-    for start in ("https://", "http://"):
-        typed = typed.removeprefix(start)
-    typed = typed.removeprefix("www.").removeprefix("smile.").partition("/")[0].strip(" .!")
-    code = _names(language).get(typed) or _names("en").get(typed)
-    return MARKETPLACES[code] if code else None
+    """The marketplace somebody means by an address, a country or a code; None if none is named.
+
+    Countries are understood in `language`, English and German. An address counts by its exact
+    host or a part of it in front: "amazon.com.be" is Belgium, "amazon.de.example.com" nobody.
+    """
+    typed = unicodedata.normalize("NFKC", text[:_LONGEST_ADDRESS]).strip().casefold()
+    address = _ADDRESS.fullmatch(typed)
+    if address:
+        return _DOMAINS.get(_registered(address[1]))
+    if len(typed) > _LONGEST_NAME:
+        return None
+    name = _key(typed)
+    names = _names(language)
+    return names.get(name) or names.get(_SMALL_WORDS.sub("", name))
 
 
-@cache
-def _names(language: str) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for site in MARKETPLACES.values():
-        called = [site.code, site.territory, country_name(site, language)]
-        called += _ALSO_CALLED.get(site.code, ())
-        if site.domain:
-            called += [site.domain.value]
-        names |= {_folded(name): site.code for name in called}
-    # A bare "amazon" names no site; amazon.at is a front of amazon.de, which we cannot confirm.
-    return names
+@lru_cache(maxsize=256)
+def likely_first(language_code: str) -> tuple[str, ...]:
+    """All codes for a person's Telegram language ("en", "en-GB", "pt-br"), likeliest first.
+
+    Their own country, then where their language shops, then the big sites, then the rest by
+    country name in that language.
+    """
+    language, *more = language_code.lower().replace("_", "-").split("-")
+    regions = {part.upper() for part in more}
+    own = [site.code for site in RECORDED if site.territory in regions]
+    likely = list(dict.fromkeys((*own, *_LIKELY.get(language, ()))))
+    likely += [code for code in _BIG if code not in likely][: max(_FIRST - len(likely), 0)]
+    rest = [site for site in RECORDED if site.code not in likely]
+    rest.sort(key=lambda site: _key(country_name(site, language_code)))
+    return (*likely, *(site.code for site in rest))
 
 
-def _folded(text: str) -> str:
-    """Case and accents aside, so that "türkei" and "Turkei" are one."""
-    plain = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+def _registered(host: str) -> str:
+    """The host from its label "amazon" on: "www.amazon.de" gives "amazon.de"."""
+    labels = host.split(".")
+    return ".".join(labels[labels.index("amazon") :]) if "amazon" in labels else ""
+
+
+def _key(name: str) -> str:
+    """A name as compared: small letters, no accents, blanks for hyphens, no sentence ends."""
+    apart = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return letters.replace("-", " ").strip(" .,!?")
+
+
+@lru_cache(maxsize=64)
+def _names(language: str) -> dict[str, Marketplace]:
+    """Every name understood, by its key; the person's own language wins."""
+    names = {_key(site.code): site for site in RECORDED}
+    for code in ("de", "en", language):
+        names |= {_key(country_name(site, code)): site for site in RECORDED}
+    names |= {_key(site.territory): site for site in RECORDED}
+    names |= {domain.removeprefix("amazon."): site for domain, site in _DOMAINS.items()}
+    return {**names, **{_key(name): MARKETPLACES[code] for name, code in _ALSO_NAMES.items()}}
+
+
+@lru_cache(maxsize=256)
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language.replace("_", "-"), sep="-")
+    except (ValueError, UnknownLocaleError):
+        base = language.partition("-")[0]
+        return Locale.parse("en") if base == language else _locale(base)
+
+
+_DOMAINS: dict[str, Marketplace] = {
+    **{site.domain.value: site for site in RECORDED if site.domain},
+    **{domain: MARKETPLACES[code] for domain, code in _ALSO_DOMAINS.items()},
+}

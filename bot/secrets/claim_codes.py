@@ -7,10 +7,10 @@ What has the shape of a code still has to look like one: see `likeness`.
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.secrets.likeness import codelike_groups, codelike_row, codelike_spaced_groups
+from bot.secrets.likeness import codelike_groups, codelike_row, codelike_spaced_groups, likeness
+from bot.secrets.reading import Reading
 
 _SIGN = "[A-Za-z0-9]"
 # Accented letters belong to a word; Japanese needs no blank before a code.
@@ -29,42 +29,63 @@ _TOKEN_BEFORE = re.compile(r"[A-Za-z0-9][-_./+@]|.?@", re.DOTALL)
 _TOKEN_AFTER = re.compile(r"[-_./+@][A-Za-z0-9]|@")
 
 
+# What dashes or a row say is worth more than any mix of letters and digits.
+_JOINED = 10
+
+
 class Found(NamedTuple):
-    """A find in a plain text: where it is, and its shape ("4-6-4")."""
+    """A find in the plain form of a text: where it is, and its shape ("4-6-4")."""
 
     start: int
     end: int
     shape: str
+    likeness: int = 0
 
 
-def claim_codes(plain: str) -> Iterator[Found]:
-    """The claim codes in a plain text (see `Reading`); two may overlap."""
+def claim_codes(reading: Reading) -> list[Found]:
+    """The claim codes in a text. Two overlap only if either could be the code."""
+    plain = reading.plain
     if not _DIGIT.search(plain) and plain.count("-") < 2:
-        return
+        return []
+    finds: list[Found] = []
     match = _CODE.search(plain)
     while match:
-        shape = _shape(match)
-        if shape is not None:
-            yield Found(match.start(), match.end(), shape)
+        found = _judged(match)
+        if found is not None:
+            finds.append(found)
         # The word before a code can look like its first group, so nothing is skipped.
         match = _CODE.search(plain, match.start() + 1)
+    return _likeliest(finds) if len(finds) > 1 else finds
 
 
-def _shape(match: re.Match[str]) -> str | None:
-    """The shape of the code, or None if it does not look like one."""
-    first, gap, middle, next_gap, last = match.group(
-        *((1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8))
-    )
+def _likeliest(finds: list[Found]) -> list[Found]:
+    """Without those that share a group with a likelier one."""
+    kept: list[Found] = []
+    for found in sorted(finds, key=lambda each: each.likeness, reverse=True):
+        if not any(
+            other.likeness > found.likeness and found.start < other.end and other.start < found.end
+            for other in kept
+        ):
+            kept.append(found)
+    return kept
+
+
+def _judged(match: re.Match[str]) -> Found | None:
+    """The find, or None if it does not look like a code."""
+    parts = (1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8)
+    first, gap, middle, next_gap, last = match.group(*parts)
     groups = (first, middle, last)
     if gap and next_gap:
         joined = "-" in gap and "-" in next_gap
-        likely = codelike_groups(groups) if joined else codelike_spaced_groups(groups)
-        return "-".join(str(len(group)) for group in groups) if likely else None
+        if not (codelike_groups(groups) if joined else codelike_spaced_groups(groups)):
+            return None
+        shape = "-".join(str(len(group)) for group in groups)
+        return Found(*match.span(), shape, likeness(groups) + joined * _JOINED)
     # In a row, at most one of the dashes left in.
     row = first + middle + last
     whole = match[3] and not (gap or next_gap or "-").strip("- ")
     if whole and codelike_row(row) and not _within_token(match):
-        return str(len(row))
+        return Found(*match.span(), str(len(row)), _JOINED)
     return None
 
 

@@ -9,29 +9,33 @@ import re
 from collections.abc import Iterator
 
 from bot.secrets.claim_codes import Found
+from bot.secrets.reading import Reading
 
-_CLAIM = re.compile(
-    r"claim[-_]?code=[\"']?[a-z0-9]{4}"
+# Searched in small letters: both begin with a fixed word, which the engine finds quickly.
+_PARAMETER = re.compile(r"claim[-_]?code=[\"']?[a-z0-9]{4}")
+_SHARED_CARD = re.compile(
+    r"amazon(?<![a-z0-9-]amazon)\.[a-z]{2,3}(?:\.[a-z]{2})?"
     # After the host a port or a language, as in "/-/en/g/".
-    r"|(?<![a-z0-9-])amazon\.[a-z]{2,3}(?:\.[a-z]{2})?(?::[0-9]+)?(?:/-/[a-z_-]+)?/+g/[\w-]{6,}",
-    re.IGNORECASE | re.ASCII,
+    r"(?::[0-9]+)?(?:/-/[a-z_-]+)?/+g/[a-z0-9_-]{6,}"
 )
 _EDGE = re.compile(r"[^!-~]|[<>\"'`()\[\]{}|]")
 _SENTENCE_END = ".,;:!?*_"
 
 
-def claim_links(plain: str) -> Iterator[Found]:
-    """The claim links in a plain text (see `Reading`), each from its scheme to its last sign."""
-    lowered = plain.lower()
-    if "claim" not in lowered and "amazon." not in lowered:
-        return
-    match = _CLAIM.search(plain)
-    while match:
-        start = match.start()
-        while start and not _EDGE.match(plain, start - 1):
-            start -= 1
-        edge = _EDGE.search(plain, match.end())
-        end = edge.start() if edge else len(plain)
-        kept = plain[match.end() : end].rstrip(_SENTENCE_END)
-        yield Found(start, match.end() + len(kept), "link")
-        match = _CLAIM.search(plain, end)
+def claim_links(reading: Reading) -> Iterator[Found]:
+    """The claim links in a text, each from its scheme to its last sign."""
+    for pattern in (_PARAMETER, _SHARED_CARD):
+        match = pattern.search(reading.lowered)
+        while match:
+            found = _whole_link(reading.plain, match)
+            yield found
+            match = pattern.search(reading.lowered, found.end)
+
+
+def _whole_link(plain: str, match: re.Match[str]) -> Found:
+    start = match.start()
+    while start and not _EDGE.match(plain, start - 1):
+        start -= 1
+    edge = _EDGE.search(plain, match.end())
+    rest = plain[match.end() : edge.start() if edge else len(plain)].rstrip(_SENTENCE_END)
+    return Found(start, match.end() + len(rest), "link")

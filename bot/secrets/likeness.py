@@ -1,8 +1,8 @@
 """Does it look like a claim code, or like words and numbers that happen to have its shape?
 
 A code missed may be kept; an ordinary message taken for a code is deleted. Both hurt, so each
-rule says what it costs, as the share of codes it misses, for codes drawn evenly from 24 letters
-and 8 digits. Codes are printed in capitals; small letters are people typing.
+rule says what it misses, for codes of 14 drawn evenly from 24 letters and 8 digits. Codes are
+printed in capitals; small letters are people typing.
 """
 
 import re
@@ -21,25 +21,26 @@ _SHORTEST_WORD = 4
 def codelike_groups(groups: Groups) -> bool:
     """Groups joined by dashes.
 
-    In capitals they count, without any digit too, so "HIGH-SCHOOL-KIDS" is taken for a code.
-    Numbers with a prefix ("RECH-202411-0042") do not: 1 in 1,000,000. In small or mixed letters
-    one group must mix letters and digits, or two be no words, or a number stand between
-    letters; "nice-little-shop" and "best-phones-2024" are no codes: 1 in 90.
+    In capitals they count, without any digit too, so "HIGH-SCHOOL-KIDS" is taken for a code;
+    numbers with a prefix ("RECH-202411-0042") do not. Missed: 1 in 100,000. In small or mixed
+    letters one group must mix letters and digits, or two be no words; "nice-little-shop" and
+    "best-phones-2024" are no codes. Missed: 1 in 90.
     """
     first, middle, last = groups
     signs = first + middle + last
-    if signs.isalpha():
-        return signs.isupper() or _words_missing(groups)
-    if middle.isdigit():
-        return not (first.isdigit() or last.isdigit())
-    return signs.isupper() or any(map(_mixed, groups)) or _words_missing(groups)
+    if middle.isdigit() and (first.isdigit() or last.isdigit()):
+        return False
+    if signs.isupper():
+        return True
+    return (not signs.isalpha() and any(map(_mixed, groups))) or sum(map(_no_word, groups)) >= 2
 
 
 def codelike_spaced_groups(groups: Groups) -> bool:
     """Groups apart by blanks, dots, slashes, underscores: letters and digits must mix.
 
-    In capitals in one group ("FROM AUGUST 15TH" is taken for a code): 1 in 50. Otherwise in two,
-    or in one that alternates or has no word beside it ("from August 15th" has): 1 in 15.
+    In capitals in one group ("FROM AUGUST 15TH" is taken for a code). Missed: 1 in 55. Otherwise
+    in two, or, all in small letters, in one that alternates or has no word beside it; "from
+    August 15th" and "with Galaxy S24FE" are no codes. Missed in small letters: 1 in 28.
     """
     signs = "".join(groups)
     if signs.isalpha() or signs.isdigit():
@@ -49,15 +50,22 @@ def codelike_spaced_groups(groups: Groups) -> bool:
         return False
     if signs.isupper() or len(mixed) >= 2:
         return True
+    if not signs[1:].islower():
+        return False
     return len(_parts(mixed[0])) > 2 or any(map(_no_word, groups))
+
+
+def likeness(groups: Groups) -> int:
+    """How many groups mix letters and digits: of two finds that overlap, more is likelier."""
+    return sum(map(_mixed, groups))
 
 
 def codelike_row(row: str) -> bool:
     """14 or 15 in a row: letters and digits must alternate as in no word, number or hash.
 
-    In capitals twice ("IPHONE15PROMAX" is taken for a code): 1 in 28. In small letters three
-    times, or twice round no word: 1 in 10. Capitals and small letters in a row are tokens and
-    addresses of other things, unless only a keyboard's first capital: all missed.
+    In capitals twice ("IPHONE15PROMAX" is taken for a code). Missed: 1 in 28. In small letters,
+    perhaps with a keyboard's first capital, three times, or twice round no word. Missed: 1 in 9.
+    Mixed letters in a row are tokens and addresses of other things: all missed.
     """
     digits = sum(map(str.isdigit, row))
     if not 0 < digits <= _MOST_DIGITS_IN_A_ROW or _HEXADECIMAL.fullmatch(row):
@@ -82,7 +90,3 @@ def _mixed(group: str) -> bool:
 
 def _no_word(group: str) -> bool:
     return not _VOWEL.search(group) and group.isalpha() and len(group) >= _SHORTEST_WORD
-
-
-def _words_missing(groups: Groups) -> bool:
-    return sum(map(_no_word, groups)) >= 2

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, groupby
+from string import ascii_lowercase, ascii_uppercase
 
 # Blocks that hold characters with an ASCII meaning. Scanning all of Unicode would take a second.
 _BLOCKS = (
@@ -61,14 +62,16 @@ def _character_class(codes: Iterable[int]) -> str:
 
 
 _BASIC = _stand_ins(_BLOCKS)
-_PLAIN = _BASIC | _stand_ins(_BLOCKS_BEYOND)
+_PLAIN = _BASIC | _stand_ins(_BLOCKS_BEYOND) | {ord(" "): " "}
 # Most odd characters come alone, and looking one up beats translating it.
 _SINGLE = {chr(code): plain for code, plain in _PLAIN.items()}
 _ODD_CLASS = _character_class(chain(_BASIC, *_BLOCKS_BEYOND))
-# Starts with one class, which the engine searches for quickly. A link escaped twice has %2525
-# for "%".
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
+# Starts with one class, which the engine searches for quickly; words of odd letters are taken
+# together with the blanks between. A link escaped twice has %2525 for "%".
 _ODD = re.compile(
-    rf"[%{_ODD_CLASS}](?:(?<=%)(?:25)*[2-7][0-9A-Fa-f]|(?<!%)[{_ODD_CLASS}]*)",
+    rf"[%{_ODD_CLASS}](?:(?<=%)(?:25)*[2-7][0-9A-Fa-f]"
+    rf"|(?<!%)[{_ODD_CLASS}]*(?: [{_ODD_CLASS}]+)*)"
 )
 
 
@@ -84,12 +87,19 @@ def _made_plain(found: re.Match[str]) -> str:
 
 
 class Reading:
-    """A text and its plain form; places in the plain form can be traced back."""
+    """A text and its plain form; places in the plain form can be traced back.
+
+    `lowered` is the plain form in small letters, place for place.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = text
         ordinary = text.isascii() and "%" not in text
         self.plain: str = text if ordinary else _ODD.sub(_made_plain, text)
+        lowered = self.plain.lower()
+        if len(lowered) != len(self.plain):  # a Turkish capital İ becomes two characters
+            lowered = self.plain.translate(_SMALL)
+        self.lowered: str = lowered
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `plain[start:end]` stands in the text as it was written."""

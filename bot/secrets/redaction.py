@@ -1,11 +1,11 @@
 """Where a text holds secrets, and the text without them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from bot.secrets.claim_codes import claim_codes
+from bot.secrets.claim_codes import Found, claim_codes
 from bot.secrets.claim_links import claim_links
 from bot.secrets.reading import Reading
 from bot.secrets.serials import serials
@@ -16,6 +16,12 @@ _MASKS: dict[Kind, str] = {
     "claim_code": "[claim code]",
     "claim_link": "[claim link]",
     "serial": "[serial]",
+}
+
+_DETECTORS: dict[Kind, Callable[[Reading], Iterable[Found]]] = {
+    "claim_link": claim_links,
+    "claim_code": claim_codes,
+    "serial": serials,
 }
 
 
@@ -41,8 +47,8 @@ def find_secrets(text: str) -> tuple[Finding, ...]:
 
 def holds_claim_secret(text: str) -> bool:
     """Whether a text holds a claim code or a claim link; serial numbers do not count."""
-    plain = Reading(text).plain
-    return any(True for _ in chain(claim_links(plain), claim_codes(plain)))
+    reading = Reading(text)
+    return any(True for _ in chain(claim_links(reading), claim_codes(reading)))
 
 
 def redact(text: str) -> str:
@@ -60,8 +66,8 @@ def redact(text: str) -> str:
 
 def _all(reading: Reading) -> Iterator[Finding]:
     for kind, detect in _DETECTORS.items():
-        for start, end, shape in detect(reading.plain):
-            yield Finding(kind, *reading.origin(start, end), shape)
+        for found in detect(reading):
+            yield Finding(kind, *reading.origin(found.start, found.end), found.shape)
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -77,6 +83,3 @@ def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
             last = Finding(longer.kind, last.start, max(last.end, finding.end), longer.shape)
     if last is not None:
         yield last
-
-
-_DETECTORS = {"claim_link": claim_links, "claim_code": claim_codes, "serial": serials}

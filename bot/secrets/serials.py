@@ -8,24 +8,25 @@ import re
 from collections.abc import Iterator
 
 from bot.secrets.claim_codes import Found
+from bot.secrets.reading import Reading
 
-# Beginnings of "serial", "Seriennummer", "série", "seryjny", "シリアル" (its long mark is no dash).
+# Beginnings of "serial", "Seriennummer", "série", "seryjny", "シリアル".
 _WORDS = ("seri", "séri", "seryjn", "シリアル", "s/n")
 _DIGITS = re.compile(r"(?<![0-9])(?:[0-9][ -]?){15}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])")
 _BEFORE, _AFTER = 40, 20
 
 
-def serials(plain: str) -> Iterator[Found]:
-    """The serial numbers in a plain text (see `Reading`)."""
-    if not _named(plain):
+def serials(reading: Reading) -> Iterator[Found]:
+    """The serial numbers in a text."""
+    lowered = reading.lowered
+    if not _named(lowered):
         return
-    for match in _DIGITS.finditer(plain):
-        nearby = plain[max(match.start() - _BEFORE, 0) : match.end() + _AFTER]
+    for match in _DIGITS.finditer(lowered):
+        nearby = lowered[max(match.start() - _BEFORE, 0) : match.end() + _AFTER]
         if _named(nearby):
             digits = sum(map(str.isdigit, match[0]))
             yield Found(match.start(), match.end(), str(digits))
 
 
-def _named(plain: str) -> bool:
-    lowered = plain.lower()
+def _named(lowered: str) -> bool:
     return any(word in lowered for word in _WORDS)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from handlers.local_chat.formatting import read_text
 from handlers.local_chat.markup import check_markup
 from handlers.local_chat.people import Person
-from handlers.local_chat.refusal import Refusal, bad_request
+from handlers.local_chat.refusal import Refusal, bad_request, too_late
 from handlers.local_chat.specification import utf16_length
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ def _say(state: "ChatState", parameters: Json, content: Json) -> Json:
     person = _person(state, parameters["chat_id"])
     if state.limits is not None:
         state.limits.note(person.id)
+    person.attention += 1
     kept = {name: parameters[name] for name in _KEPT if name in parameters}
     return person.chat.add({"from": state.bot, "chat": person.private_chat, **content, **kept})
 
@@ -72,7 +73,7 @@ def _own_message(state: "ChatState", parameters: Json, verb: str) -> tuple[Perso
     person = _person(state, parameters["chat_id"])
     message = person.chat.messages.get(parameters["message_id"])
     if message is None:
-        raise bad_request(f"message to {verb} not found")
+        raise too_late(f"message to {verb} not found")
     if verb == "edit" and not message["from"]["is_bot"]:
         raise bad_request("message can't be edited")
     return person, message
@@ -94,16 +95,17 @@ def edit_message_reply_markup(state: "ChatState", parameters: Json) -> Json:
 
 
 def _edited(state: "ChatState", parameters: Json, content: Json) -> Json:
-    _, message = _own_message(state, parameters, "edit")
+    person, message = _own_message(state, parameters, "edit")
     before = copy.deepcopy(message)
     before.pop("edit_date", None)
     changed = {**before, **content, "reply_markup": parameters.get("reply_markup")}
     changed = {name: value for name, value in changed.items() if value is not None}
     if changed == before:
-        raise bad_request(
+        raise too_late(
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
+    person.attention += 1
     message.clear()
     message |= {**changed, "edit_date": int(time.time())}
     return message
@@ -120,7 +122,8 @@ def answer_callback_query(state: "ChatState", parameters: Json) -> bool:
     """The spinner stops; a text is shown to whoever tapped."""
     query = state.queries.pop(parameters["callback_query_id"], None)
     if query is None or time.monotonic() - query.at > _QUERY_SECONDS:
-        raise bad_request("query is too old and response timeout expired or query ID is invalid")
+        raise too_late("query is too old and response timeout expired or query ID is invalid")
+    query.person.attention += 1
     text = parameters.get("text", "")
     state.callback_answers[parameters["callback_query_id"]] = text
     if text:

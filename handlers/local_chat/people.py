@@ -38,6 +38,7 @@ class Person:
         self.chat = Chat(user["id"])
         self.started = self.blocked = False
         self.alerts: list[str] = []
+        self.attention = 0  # how often the bot has turned to this person
 
     @property
     def id(self) -> int:

@@ -19,6 +19,7 @@ class Entry:
     description: str = ""
     applied: bool = False
     answered: bool = False
+    mistake: bool = False
 
 
 @dataclass(slots=True)
@@ -47,4 +48,4 @@ class Record:
     @property
     def mistakes(self) -> list[Entry]:
         """Requests refused because they break the specification."""
-        return [entry for entry in self.entries if entry.code in (400, 404)]
+        return [entry for entry in self.entries if entry.mistake]

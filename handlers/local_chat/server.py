@@ -109,9 +109,9 @@ class LocalChatServer:
             if fault == "dropped":
                 return _break_off(request, entry)
             _fail(fault)
+            entry.parameters = check(method, raw, from_form=from_form)
             if self.api_delay and method != "getUpdates":
                 await asyncio.sleep(self.api_delay)
-            entry.parameters = check(method, raw, from_form=from_form)
             result = await self._do(method, entry.parameters)
             entry.applied = True
             page_server.changed(self.state)
@@ -122,6 +122,7 @@ class LocalChatServer:
                 return _break_off(request, entry)
         except Refusal as refusal:
             entry.code, entry.description = refusal.code, refusal.description
+            entry.mistake = refusal.mistake
             return _refused(refusal)
         finally:
             entry.answered = entry.code != 0

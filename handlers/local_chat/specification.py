@@ -54,7 +54,7 @@ def method_named(name: str) -> str:
     try:
         return _method_names()[name.lower()]
     except KeyError:
-        raise Refusal("Not Found", 404) from None
+        raise Refusal("Not Found", 404, mistake=True) from None
 
 
 def check(method: str, parameters: Json, *, from_form: bool = False) -> Json:

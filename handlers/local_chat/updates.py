@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import time
+from collections import deque
 from typing import Any
 
 from handlers.local_chat.refusal import Refusal
@@ -21,6 +22,7 @@ class Updates:
         self.allowed: frozenset[str] | None = None
         self.acknowledged = 0
         self.pushed = 0
+        self.given: deque[Json] = deque(maxlen=100)
 
     def push(self, content: Json) -> int:
         """Queue an update with this content; its id."""
@@ -72,4 +74,5 @@ class Updates:
             while kept < len(self._waiting) and self._waiting[kept]["update_id"] < offset:
                 kept += 1
             self.acknowledged += kept
+            self.given.extend(self._waiting[:kept])
             del self._waiting[:kept]

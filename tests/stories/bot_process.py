@@ -1,0 +1,148 @@
+"""The bot as a process of its own, so that it can be killed, and the judge of what it did."""
+
+import asyncio
+import contextlib
+import os
+import resource
+import signal
+import sqlite3
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from handlers.local_chat import LocalChatServer
+from handlers.local_chat import Person as Account
+
+
+class BotProcess:
+    """`python -m bot run` against a server, with one database over all its lives."""
+
+    def __init__(self, server: LocalChatServer, database: Path, **settings: str) -> None:
+        self._server, self.database = server, database
+        self._log = database.with_suffix(".log")
+        self._settings = {"BOT_SEND_LIMITS": "off", **settings}
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def starts(self) -> None:
+        settings = {
+            "BOT_TOKEN": self._server.token,
+            "BOT_API_URL": self._server.root,
+            "BOT_DATABASE": str(self.database),
+            "BOT_LOG_LEVEL": "INFO",
+            **self._settings,
+        }
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run",
+                env={**os.environ, **settings}, stderr=log, stdout=log,
+            )  # fmt: skip
+
+    @property
+    def process(self) -> asyncio.subprocess.Process:
+        assert self._process is not None
+        return self._process
+
+    async def is_killed(self) -> None:
+        """kill -9."""
+        self.process.kill()
+        await self.process.wait()
+
+    async def stops(self) -> int:
+        """SIGTERM; the exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        return await asyncio.wait_for(self.process.wait(), 30)
+
+    def may_write(self, size: int) -> None:
+        """No file of the bot may grow beyond `size` bytes from now on; -1 lifts that."""
+        resource.prlimit(self.process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+    def log(self) -> str:
+        return self._log.read_text(errors="replace")
+
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        with contextlib.closing(sqlite3.connect(self.database, timeout=10)) as connection:
+            return connection.execute(sql).fetchall()
+
+
+@dataclass(slots=True)
+class Typist:
+    """Somebody in a guide who answers and goes back, each of which is one turn."""
+
+    account: Account
+    turns: int = 1
+
+    def opens(self) -> None:
+        for words in ("/buy", "amazon.de", "by e-mail, now"):
+            self.account.types(words)
+        self.turns += 2
+
+    def goes_on(self) -> None:
+        """An accepted answer or a step back, one after the other."""
+        self.account.types("50" if self.turns % 2 else "/back")
+        self.turns += 1
+
+    def places(self) -> list[tuple[str, int]]:
+        """Conversation and turn of the questions in the chat, in the order they came."""
+        tapped = [
+            button["callback_data"].split(":")
+            for message in self.account.answers
+            for button in Account.buttons(message)[-1:]
+            if button.get("callback_data", "").startswith("t:")
+        ]
+        return [(parts[1], int(parts[2])) for parts in tapped]
+
+    def turns_sent(self) -> list[int]:
+        """The turns of the questions in the chat, in the order they came."""
+        return [turn for _, turn in self.places()]
+
+
+@dataclass(slots=True)
+class Judgement:
+    """What the server's record says against what the database holds."""
+
+    answers: int = 0
+    counted: int = 0
+    owed: int = 0
+    missing: int = 0
+    copies: int = 0
+    most_copies: int = 0
+    out_of_order: int = 0
+
+    def __str__(self) -> str:
+        return (
+            f"answers {self.answers}, counted {self.counted}; messages owed {self.owed}, "
+            f"missing {self.missing}, copies {self.copies} (of one message at most "
+            f"{self.most_copies}), out of order {self.out_of_order}"
+        )
+
+
+def judge(typists: list[Typist], bot: BotProcess) -> Judgement:
+    """Every answer counted exactly once; every question in the chat, in order; copies counted."""
+    held = dict(
+        bot.query(
+            "SELECT p.telegram_id, c.turn FROM conversations c JOIN people p ON p.id = c.person_id"
+        )
+    )
+    found = Judgement()
+    for typist in typists:
+        sent = typist.turns_sent()
+        times = Counter(sent)
+        firsts = list(dict.fromkeys(sent))
+        found.answers += typist.turns
+        found.counted += int(str(held.get(typist.account.id, 0)))
+        found.owed += typist.turns
+        found.missing += len(set(range(1, typist.turns + 1)) - set(sent))
+        found.copies += len(sent) - len(times)
+        found.most_copies = max(found.most_copies, max(times.values(), default=1) - 1)
+        found.out_of_order += firsts != sorted(firsts)
+        assert held.get(typist.account.id) == typist.turns, "an answer lost or counted twice"
+    return found
+
+
+async def everything_answered(server: LocalChatServer, bot: BotProcess) -> None:
+    """Wait until no update waits and the outbox is empty."""
+    async with asyncio.timeout(60):
+        while server.state.updates.waiting or bot.query("SELECT 1 FROM outbox LIMIT 1"):
+            assert bot.process.returncode is None, bot.log()[-3000:]
+            await asyncio.sleep(0.02)

@@ -1,0 +1,78 @@
+"""A robot that taps and types at random: every action is answered, no request breaks the rules."""
+
+import asyncio
+import logging
+import random
+from pathlib import Path
+
+import pytest
+
+from handlers.local_chat import Person as Account
+from tests.scale import scaled
+from tests.stories.world import World, world_with
+
+PEOPLE = 20
+WORDS = (
+    "/start", "/help", "/buy", "/resume", "/back", "/cancel", "/nonsense", "hello",
+    "amazon.de", "Japan", "by e-mail, now", "by e-mail, on a date", "today", "2026-12-24",
+    "2027-02-30", "50", "1,250", "49.90", "$3", "otto@example.com", "all correct", "back",
+    "i've ordered it", "QX7R-M4TKZP-9WLC", "\u202eright to left", "שלום", "<b>&amp;", "{ $amount }",
+    "🎁" * 300, "x" * 4096, " ", "\u200b", "0",
+)  # fmt: skip
+THINGS = (
+    {"location": {"latitude": 1.0, "longitude": 2.0}},
+    {"contact": {"phone_number": "1", "first_name": "Otto"}},
+    {"dice": {"emoji": "🎲", "value": 3}},
+    {"photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}], "caption": "hm"},
+)
+
+
+def act(account: Account, chance: random.Random) -> None:
+    """One random action, old buttons and made-up ones included."""
+    buttons = [
+        (message["message_id"], button["callback_data"])
+        for message in account.answers
+        for button in Account.buttons(message)
+        if "callback_data" in button
+    ]
+    own = [message for message in account.messages if not message["from"]["is_bot"]]
+    draw = chance.random()
+    if buttons and draw < 0.45:
+        account.taps(*chance.choice(buttons[-8:]))
+    elif buttons and draw < 0.55:
+        account.taps(*chance.choice(buttons))
+    elif draw < 0.58:
+        account.taps(chance.randrange(1, 10**6), chance.choice(("t:a:1:x", "s:?", "hm", "t:::")))
+    elif own and draw < 0.66:
+        account.edits(chance.choice(own)["message_id"], chance.choice(WORDS))
+    elif draw < 0.72:
+        account.sends(dict(chance.choice(THINGS)))
+    else:
+        account.types(chance.choice(WORDS))
+
+
+async def acts(world: World, account: Account, chance: random.Random, actions: int) -> None:
+    for _ in range(actions):
+        before = account.attention
+        act(account, chance)
+        await world.until(lambda before=before: account.attention > before)
+        if chance.random() < 0.1:  # a double tap, or two things at once
+            act(account, chance)
+
+
+async def test_every_random_action_is_answered(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    actions = scaled(2_000, 40_000)
+    async with world_with(tmp_path / "bot.sqlite3") as world:
+        accounts = [world.server.person(f"P{n}", "de" if n % 2 else "en") for n in range(PEOPLE)]
+        await asyncio.gather(
+            *(
+                acts(world, account, random.Random(n), actions // PEOPLE)
+                for n, account in enumerate(accounts)
+            )
+        )
+        await world.settles()
+        assert world.dead_letters() == 0
+    loud = [record for record in caplog.records if record.levelno >= logging.WARNING]
+    assert not loud, [record.getMessage() for record in loud]
