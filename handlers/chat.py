@@ -45,7 +45,12 @@ async def _server():  # type: ignore[no-untyped-def]
 
 
 async def _bot(root: str, settings: Settings) -> asyncio.subprocess.Process:
-    changes = {"BOT_TOKEN": _TOKEN, "BOT_API_URL": root, "BOT_LOG_LEVEL": settings.log_level}
+    changes = {
+        "BOT_TOKEN": _TOKEN,
+        "BOT_API_URL": root,
+        "BOT_LOG_LEVEL": settings.log_level,
+        "BOT_SEND_LIMITS": "off",  # our own server has none
+    }
     return await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", env={**os.environ, **changes}
     )

@@ -58,9 +58,9 @@ def overall() -> Limits:
 
 
 def of_chat(chat_id: int) -> Limits:
-    """One chat: one a second with bursts of three; in a group also 20 a minute."""
-    burst = Window(3, 3.0)
-    return Limits((burst, Window(20, 60.0)) if chat_id < 0 else (burst,))
+    """One chat: one a second with bursts of five; in a group also 20 a minute."""
+    burst = Window(5, 5.15)
+    return Limits((burst, Window(20, 60.5)) if chat_id < 0 else (burst,))
 
 
 def none() -> Limits:

@@ -74,7 +74,7 @@ def _take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
 def _site_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     codes = likely_first(facts.language)
     shown = codes[_LIKELY:] if page else codes[:_LIKELY]
-    sites = [Choice(code, _site_label(MARKETPLACES[code])) for code in shown]
+    sites = [Choice(code, _site_button(MARKETPLACES[code])) for code in shown]
     pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
     turn = (
         Choice("page:0", Text("buy-site-likely"))
@@ -84,11 +84,19 @@ def _site_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     return (*pairs, (turn,), (Choice("unknown", Text("buy-site-unknown")),))
 
 
+def _site_button(site: Marketplace) -> Text:
+    # Two letters of the territory as regional indicators are its flag.
+    flag = "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in site.territory)
+    if site.domain is None:
+        return Text("buy-site-choice-fallback", {"flag": flag, "country": Country(site.territory)})
+    return Text("buy-site-choice", {"flag": flag, "site": site.domain.value})
+
+
 def _site_label(site: Marketplace) -> Text:
     country = Country(site.territory)
     if site.domain is None:
-        return Text("buy-site-choice-fallback", {"country": country})
-    return Text("buy-site-choice", {"site": site.domain.value, "country": country})
+        return Text("buy-site-named-fallback", {"country": country})
+    return Text("buy-site-named", {"site": site.domain.value, "country": country})
 
 
 def _site_args(draft: BuyDraft) -> Mapping[str, Arg]:

@@ -114,6 +114,11 @@ class Flow(Generic[D, F]):
                 return step
         raise KeyError(name)
 
+    def before_review(self) -> tuple[Step[D, F], ...]:
+        """The steps that gather answers: all before the review, or all if there is none."""
+        names = [step.review for step in self.steps]
+        return self.steps[: names.index(True)] if True in names else self.steps
+
     def is_open(self, step: Step[D, F], state: "State[D]") -> bool:
         """Whether the step still waits for an answer."""
         unanswered = getattr(state.draft, step.answers) is None and step.name not in state.skipped
@@ -215,8 +220,9 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
 def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:
     """Remember the answer, take back a confirmation given for other answers, find what is open."""
     step = flow.step(state.step)
-    if not step.review:
-        confirmations = [s.answers for s in flow.steps if s.review or _follows_review(flow, s)]
+    gathering = flow.before_review()
+    if step in gathering:
+        confirmations = [later.answers for later in flow.steps if later not in gathering]
         draft = draft.model_copy(update=dict.fromkeys(confirmations))
     others = tuple(entry for entry in state.answers if entry[0] != step.name)
     moved = _onward(
@@ -227,11 +233,6 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
         accepted=answer.choice,
     )
     return _replace(moved, step=flow.next_open(moved))
-
-
-def _follows_review(flow: Flow[D, F], step: Step[D, F]) -> bool:
-    before = flow.steps[: flow.steps.index(step)]
-    return any(earlier.review for earlier in before)
 
 
 def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:

@@ -25,10 +25,12 @@ _CODE = re.compile(
 )
 _DIGIT = re.compile("[0-9]")
 # Joined to more of the kind, characters in a row are a piece of an address, a file or a token.
-_TOKEN_BEFORE = re.compile(r"[A-Za-z0-9][-_./+@]|.?@", re.DOTALL)
+_TOKEN_BEFORE = re.compile(r"[A-Za-z0-9][-_./+]\Z|@\Z")
 _TOKEN_AFTER = re.compile(r"[-_./+@][A-Za-z0-9]|@")
 
-
+# Links carry ids of sellers and searches ("smid=") that look like codes in a row.
+_CODE_NAMES = ("code", "card", "claim", "gift", "gc", "voucher", "gutschein")
+_NAME_LENGTH = 12
 # What dashes or a row say is worth more than any mix of letters and digits.
 _JOINED = 10
 
@@ -81,15 +83,24 @@ def _judged(match: re.Match[str]) -> Found | None:
             return None
         shape = "-".join(str(len(group)) for group in groups)
         return Found(*match.span(), shape, likeness(groups) + joined * _JOINED)
-    # In a row, at most one of the dashes left in.
     row = first + middle + last
-    whole = match[3] and not (gap or next_gap or "-").strip("- ")
-    if whole and codelike_row(row) and not _within_token(match):
+    if match[3] and _kept_together(row, gap or next_gap) and not _within_token(match):
         return Found(*match.span(), str(len(row)), _JOINED)
     return None
 
 
+def _kept_together(row: str, gap: str | None) -> bool:
+    """Whether it looks like a code in a row, perhaps with one of its dashes, then in capitals."""
+    joined = gap is None or (gap.strip() == "-" and row.isupper())
+    return joined and codelike_row(row)
+
+
 def _within_token(match: re.Match[str]) -> bool:
+    """Whether it is a piece of an address, a file name or a token, or a parameter of a link."""
     text, start, end = match.string, match.start(), match.end()
-    before = _TOKEN_BEFORE.fullmatch(text, max(start - 2, 0), start)
-    return bool(before or _TOKEN_AFTER.match(text, end))
+    if _TOKEN_AFTER.match(text, end):
+        return True
+    before = text[max(start - _NAME_LENGTH, 0) : start]
+    if before.endswith("="):
+        return not before[:-1].lower().endswith(_CODE_NAMES)
+    return bool(_TOKEN_BEFORE.search(before))

@@ -11,7 +11,7 @@ Groups = tuple[str, str, str]
 
 _DIGITS_OR_LETTERS = re.compile("[0-9]+|[A-Za-z]+")
 _VOWEL = re.compile("[aeiouyAEIOUY]")
-_HEXADECIMAL = re.compile("[0-9a-f]+|[0-9A-F]+")
+_HEXADECIMAL = re.compile("(?:0x)?(?:[0-9a-f]+|[0-9A-F]+)")
 _FEWEST_SWITCHES_IN_CAPITALS = 2
 _FEWEST_SWITCHES = 3
 _MOST_DIGITS_IN_A_ROW = 9
@@ -38,20 +38,18 @@ def codelike_groups(groups: Groups) -> bool:
 def codelike_spaced_groups(groups: Groups) -> bool:
     """Groups apart by blanks, dots, slashes, underscores: letters and digits must mix.
 
-    In capitals in one group ("FROM AUGUST 15TH" is taken for a code). Missed: 1 in 55. Otherwise
-    in two, or, all in small letters, in one that alternates or has no word beside it; "from
-    August 15th" and "with Galaxy S24FE" are no codes. Missed in small letters: 1 in 28.
+    In capitals in one group ("FROM AUGUST 15TH" is taken for a code). Missed: 1 in 55. In small
+    letters in two, or in one that alternates or has no word beside it; "from August 15th" is no
+    code. Missed: 1 in 28. Mixed letters never count: "with Galaxy S24FE", "IPv4-mapped IPv6".
     """
     signs = "".join(groups)
     if signs.isalpha() or signs.isdigit():
         return False
     mixed = [group for group in groups if _mixed(group)]
-    if not mixed:
+    if not mixed or not _of_one_case(signs):
         return False
     if signs.isupper() or len(mixed) >= 2:
         return True
-    if not signs[1:].islower():
-        return False
     return len(_parts(mixed[0])) > 2 or any(map(_no_word, groups))
 
 
@@ -68,15 +66,20 @@ def codelike_row(row: str) -> bool:
     Mixed letters in a row are tokens and addresses of other things: all missed.
     """
     digits = sum(map(str.isdigit, row))
-    if not 0 < digits <= _MOST_DIGITS_IN_A_ROW or _HEXADECIMAL.fullmatch(row):
+    if not 0 < digits <= _MOST_DIGITS_IN_A_ROW or not _of_one_case(row):
+        return False
+    if _HEXADECIMAL.fullmatch(row):
         return False
     parts = _parts(row)
     switches = len(parts) - 1
     if row.isupper():
         return switches >= _FEWEST_SWITCHES_IN_CAPITALS
-    if not row[1:].islower():
-        return False
     return switches >= _FEWEST_SWITCHES or (switches == 2 and any(map(_no_word, parts)))
+
+
+def _of_one_case(signs: str) -> bool:
+    """Whether letters are all capitals or all small, but for a keyboard's first capital."""
+    return signs.isupper() or signs[1:].islower()
 
 
 def _parts(group: str) -> list[str]:

@@ -120,6 +120,9 @@ class LocalChatServer:
                 await asyncio.sleep(_NEVER)
             if fault == "unanswered":
                 return _break_off(request, entry)
+        except ConnectionError:
+            entry.code = 0  # the bot has gone in mid-request
+            return web.Response()
         except Refusal as refusal:
             entry.code, entry.description = refusal.code, refusal.description
             entry.mistake = refusal.mistake

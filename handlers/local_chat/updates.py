@@ -18,7 +18,7 @@ class Updates:
         self._next_id = time.time_ns() // 1_000_000
         self._waiting: list[Json] = []
         self._arrived = asyncio.Event()
-        self._poll = 0
+        self.polls = 0
         self.allowed: frozenset[str] | None = None
         self.acknowledged = 0
         self.pushed = 0
@@ -47,8 +47,8 @@ class Updates:
 
     async def get(self, offset: int = 0, limit: int = 100, seconds: float = 0) -> list[Json]:
         """Acknowledge everything below `offset`, then the next ones, waiting up to `seconds`."""
-        self._poll += 1
-        poll = self._poll
+        self.polls += 1
+        poll = self.polls
         self._acknowledge(offset)
         deadline = time.monotonic() + seconds
         while not self._waiting:
@@ -58,7 +58,7 @@ class Updates:
                 return []
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._arrived.wait(), min(left, 1.0))
-            if poll != self._poll:
+            if poll != self.polls:
                 raise Refusal(
                     "Conflict: terminated by other getUpdates request; "
                     "make sure that only one bot instance is running",

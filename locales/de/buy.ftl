@@ -4,8 +4,10 @@ buy-site-ask =
     <b>Wo kauft die beschenkte Person ein?</b>
 
     Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde. Tipp auf eine Seite oder schreib ihren Namen oder das Land.
-buy-site-choice = { $site } · { $country }
-buy-site-choice-fallback = { $country }
+buy-site-choice = { $flag } { $site }
+buy-site-choice-fallback = { $flag } { $country }
+buy-site-named = { $site } · { $country }
+buy-site-named-fallback = { $country }
 buy-site-more = Weitere Seiten
 buy-site-likely = ↩ Häufige Seiten
 buy-site-unknown = Weiß ich nicht

@@ -4,8 +4,10 @@ buy-site-ask =
     <b>Where does the recipient shop?</b>
 
     A gift card works only on the Amazon site it was bought for. Tap a site, or type its name or country.
-buy-site-choice = { $site } · { $country }
-buy-site-choice-fallback = { $country }
+buy-site-choice = { $flag } { $site }
+buy-site-choice-fallback = { $flag } { $country }
+buy-site-named = { $site } · { $country }
+buy-site-named-fallback = { $country }
 buy-site-more = More sites
 buy-site-likely = ↩ Likely sites
 buy-site-unknown = I don't know

@@ -39,12 +39,13 @@ def test_a_lonely_message_never_waits() -> None:
 @pytest.mark.parametrize(("chat", "count"), [(42, 60), (-42, 20)], ids=["person", "group"])
 def test_a_chat_gets_one_a_second_and_a_group_twenty_a_minute(chat: int, count: int) -> None:
     left = departures(of_chat(chat), [0.0] * 100)
-    assert left[:3] == [0.0, 0.0, 0.0]
-    assert most_within(left, 60.0) == count
+    assert left[:5] == [0.0] * 5
+    assert most_within(left, 60.0) <= count
+    assert most_within(left, 5.0) <= 5
 
 
 def test_a_window_is_forgotten_when_it_no_longer_counts() -> None:
     limits = of_chat(42)
     limits.note(10.0)
     assert not limits.forgotten(12.0)
-    assert limits.forgotten(13.0)
+    assert limits.forgotten(15.2)

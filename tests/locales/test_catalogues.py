@@ -13,7 +13,14 @@ from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, CatalogueError, Texts, langua
 
 OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
 # Texts that are names, or nothing but their arguments, and so the same in every language.
-SAME_EVERYWHERE = {"buy-amount-choice", "buy-site-choice", "buy-site-choice-fallback", "buy-title"}
+SAME_EVERYWHERE = {
+    "buy-amount-choice",
+    "buy-site-choice",
+    "buy-site-choice-fallback",
+    "buy-site-named",
+    "buy-site-named-fallback",
+    "buy-title",
+}
 
 
 class Arguments(Visitor):
