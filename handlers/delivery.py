@@ -22,6 +22,7 @@ from storage.people import mark_blocked
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 1000
+_GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
 _AT_ONCE = 256
 _MOST_IDLE_CHATS = 10_000
 _RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
@@ -240,6 +241,7 @@ class Delivery:
     async def _settle_forever(self) -> None:
         while True:
             await self._settled.wait()
+            await asyncio.sleep(_GATHER_SECONDS)
             self._settled.clear()
             await self._settle()
 

@@ -1,5 +1,6 @@
 """How a question of any flow looks: its text, the review's lines, choices, back and skip."""
 
+from functools import lru_cache
 from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Reply, Rows, Text, Turn
@@ -79,6 +80,7 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
     return answer
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

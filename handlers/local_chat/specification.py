@@ -24,6 +24,8 @@ _PLAIN: dict[str, type | tuple[type, ...]] = {
     "True": bool,
     "InputFile": (str, bytes, dict),
 }
+# Their length counts after parsing, which the methods do.
+_PARSED = (("text", 4096), ("caption", 1024))
 _WORDS = {
     ("sendMessage", "text"): "message text is empty",
     ("editMessageText", "text"): "message text is empty",
@@ -104,13 +106,12 @@ def _field(field: Json) -> Check:
     of_type = _any_of(tuple(field["types"]))
     low, high, unit = field.get("min"), field.get("max"), field.get("unit")
     enum = field.get("enum") or ([field["const"]] if "const" in field else None)
-    parsed = field.get("parsed", False)
 
     def checked(value: Any, name: str) -> None:
         of_type(value, name)
         if enum is not None and value not in enum:
             raise bad_request(f"{name} must be one of {enum}")
-        if unit is not None and not parsed:
+        if unit is not None and (name, high) not in _PARSED:
             _measure(value, name, unit, low, high)
 
     return checked
@@ -130,8 +131,6 @@ def _measure(value: Any, name: str, unit: str, low: int | None, high: int | None
 def _too_big(name: str, low: int | None, high: int | None, unit: str) -> str:
     if name == "callback_data":
         return "BUTTON_DATA_INVALID"
-    if name == "text" and high == 4096:
-        return "message is too long"
     if name == "text" and high == 200:
         return "MESSAGE_TOO_LONG"
     return f"{name} must have {low} to {high} {unit}"
@@ -139,23 +138,32 @@ def _too_big(name: str, low: int | None, high: int | None, unit: str) -> str:
 
 @cache
 def _any_of(types: tuple[str, ...]) -> Check:
-    checks = [_type(name) for name in types]
+    checks = {name: _type(name) for name in types}
     if len(checks) == 1:
-        return checks[0]
+        return checks[types[0]]
 
     def one_fits(value: Any, name: str) -> None:
-        problems = []
-        for one in checks:
+        if isinstance(value, dict):
+            likest = max(types, key=lambda one: _resemblance(one, frozenset(value)))
+            checks[likest](value, name)
+            return
+        for one in checks.values():
             try:
                 one(value, name)
-            except Refusal as problem:
-                problems.append(problem)
-            else:
-                return
-        # The last word goes to the deepest complaint: that of the type the value resembles.
-        raise max(problems, key=lambda problem: len(str(problem)))
+            except Refusal:
+                continue
+            return
+        raise bad_request(f"{name} must be of type {' or '.join(types)}")
 
     return one_fits
+
+
+@cache
+def _resemblance(type_name: str, keys: frozenset[str]) -> int:
+    """How much an object with these keys looks like a type: known keys count, others against."""
+    known = specification()["types"].get(type_name, {}).get("fields", {})
+    missing = sum(field["required"] and name not in keys for name, field in known.items())
+    return 2 * len(keys & known.keys()) - len(keys - known.keys()) - missing
 
 
 @cache

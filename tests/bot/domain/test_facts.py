@@ -15,9 +15,22 @@ from bot.domain.marketplaces import MARKETPLACES
 
 CURRENCIES = {
     **dict.fromkeys(("BE", "DE", "ES", "FR", "IE", "IT", "NL"), "EUR"),
-    "AE": "AED", "AU": "AUD", "BR": "BRL", "CA": "CAD", "EG": "EGP", "IN": "INR",
-    "JP": "JPY", "MX": "MXN", "PL": "PLN", "SA": "SAR", "SE": "SEK", "SG": "SGD",
-    "TR": "TRY", "UK": "GBP", "US": "USD", "ZA": "ZAR",
+    "AE": "AED",
+    "AU": "AUD",
+    "BR": "BRL",
+    "CA": "CAD",
+    "EG": "EGP",
+    "IN": "INR",
+    "JP": "JPY",
+    "MX": "MXN",
+    "PL": "PLN",
+    "SA": "SAR",
+    "SE": "SEK",
+    "SG": "SGD",
+    "TR": "TRY",
+    "UK": "GBP",
+    "US": "USD",
+    "ZA": "ZAR",
 }
 SITES = [pytest.param(site, id=site.code) for site in MARKETPLACES.values()]
 RAW = (files("bot.domain") / "facts.json").read_text(encoding="utf-8")

@@ -1,0 +1,226 @@
+"""Requests that Telegram would refuse are refused, in its words, over HTTP."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from handlers.local_chat import LocalChatServer
+from handlers.local_chat import Person as Account
+
+Json = dict[str, Any]
+HTML = {"parse_mode": "HTML"}
+
+
+def keyboard(*buttons: Json) -> Json:
+    return {"reply_markup": {"inline_keyboard": [list(buttons)]}}
+
+
+def tap(data: str) -> Json:
+    return {"text": "Tap", "callback_data": data}
+
+
+# What is sent beside chat_id, the words of the refusal.
+MESSAGES: list[tuple[Json, str]] = [
+    ({}, "message text is empty"),
+    ({"text": ""}, "message text is empty"),
+    ({"text": " \n "}, "message text is empty"),
+    ({"text": "<b></b>", **HTML}, "message text is empty"),
+    ({"text": "x" * 4097}, "message is too long"),
+    ({"text": "🎁" * 2049}, "message is too long"),
+    ({"text": "<b>" + "x" * 4097 + "</b>", **HTML}, "message is too long"),
+    ({"text": 5}, "text must be of type String"),
+    ({"text": "a", "disable_notification": "yes"}, "must be of type Boolean"),
+    ({"text": "a", "message_thread_id": "1"}, "must be of type Integer"),
+    ({"text": "a", "message_thread_id": True}, "must be of type Integer"),
+    ({"text": "a", "colour": "red"}, "unknown parameter 'colour'"),
+    ({"text": "a", "parse_mode": "Word"}, "unsupported parse_mode"),
+    ({"text": "<b>a", **HTML}, 'Can\'t find end tag corresponding to start tag "b"'),
+    ({"text": "<b><i>a</b></i>", **HTML}, 'expected "</i>", found "</b>"'),
+    ({"text": "a</b>", **HTML}, 'Unexpected end tag "b" at byte offset 1'),
+    ({"text": "ä</b>", **HTML}, "byte offset 2"),
+    ({"text": "<h1>a</h1>", **HTML}, 'Unsupported start tag "h1" at byte offset 0'),
+    ({"text": "<span>a</span>", **HTML}, 'Tag "span" must have class "tg-spoiler"'),
+    ({"text": "1 < 2", **HTML}, "Unsupported start tag"),
+    ({"text": "<a href='x'>a", **HTML}, 'start tag "a"'),
+    ({"text": "a", "entities": "bold"}, "entities must be an Array"),
+    ({"text": "a", "entities": [{"type": "bold", "offset": 0}]}, "'length' of MessageEntity"),
+    ({"text": "a", "entities": [{"type": "bold", "offset": "0", "length": 1}]}, "offset must be"),
+    ({"text": "a", "link_preview_options": True}, "must be of type LinkPreviewOptions"),
+    ({"text": "a", "link_preview_options": {"off": True}}, "unknown field 'off'"),
+    ({"text": "a", "reply_parameters": {"message_id": "1"}}, "message_id must be of type Integer"),
+    ({"text": "a", "reply_parameters": {"message_id": 1, "quote": "x" * 1025}}, "0 to 1024"),
+    ({"text": "a", "reply_markup": "none"}, "reply_markup must be"),
+    ({"text": "a", "reply_markup": {}}, "is required"),
+    ({"text": "a", "reply_markup": {"inline_keyboard": [tap("x")]}}, "must be an Array"),
+    ({"text": "a", **keyboard({"callback_data": "x"})}, "'text' of InlineKeyboardButton"),
+    ({"text": "a", **keyboard({"text": "x"})}, "text buttons are unallowed"),
+    ({"text": "a", **keyboard({"text": " ", "callback_data": "x"})}, "text must be non-empty"),
+    ({"text": "a", **keyboard(tap(""))}, "BUTTON_DATA_INVALID"),
+    ({"text": "a", **keyboard(tap("x" * 65))}, "BUTTON_DATA_INVALID"),
+    ({"text": "a", **keyboard(tap("ü" * 33))}, "BUTTON_DATA_INVALID"),
+    ({"text": "a", **keyboard({**tap("x"), "url": "https://a.example"})}, "only one action"),
+    ({"text": "a", **keyboard({**tap("x"), "style": "loud"})}, "style is invalid"),
+    ({"text": "a", **keyboard({**tap("x"), "color": "red"})}, "unknown field 'color'"),
+    ({"text": "a", **keyboard({"text": "x", "url": "amazon"})}, "Wrong HTTP URL"),
+    ({"text": "a", **keyboard({"text": "x", "url": "javascript:alert(1)"})}, "Wrong HTTP URL"),
+    ({"text": "a", **keyboard({"text": "x", "url": 1})}, "url must be of type String"),
+    ({"text": "a", **keyboard({"text": "x", "copy_text": "x"})}, "must be of type CopyTextButton"),
+    ({"text": "a", **keyboard({"text": "x", "copy_text": {}})}, "'text' of CopyTextButton"),
+    ({"text": "a", **keyboard({"text": "x", "copy_text": {"text": ""}})}, "1 to 256"),
+    ({"text": "a", **keyboard({"text": "x", "copy_text": {"text": "y" * 257}})}, "1 to 256"),
+    ({"text": "a", **keyboard({"text": "x", "login_url": {"web": 1}})}, "unknown field 'web'"),
+]
+
+# A method, all it is given ("CHAT", "THEIRS" and "OURS" are filled in), code and words.
+OTHERS: list[tuple[str, Json, int, str]] = [
+    ("sendMessage", {"text": "a"}, 400, "chat_id is empty"),
+    ("sendMessage", {"chat_id": 1, "text": "a"}, 400, "chat not found"),
+    ("sendMessage", {"chat_id": "@nobody", "text": "a"}, 400, "chat not found"),
+    ("sendMessage", {"chat_id": None, "text": "a"}, 400, "chat_id is empty"),
+    ("sendMessage", {"chat_id": [1], "text": "a"}, 400, "chat_id must be"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": 1, "text": "a"}, 400, "not found"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "THEIRS", "text": "a"}, 400, "can't be"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS", "text": "ours"}, 400,
+     "message is not modified"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS", "text": ""}, 400, "is empty"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS"}, 400, "message text is empty"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS", "text": "x" * 4097}, 400,
+     "message is too long"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS", "text": "<b>", **HTML}, 400,
+     "can't parse entities"),
+    ("editMessageText", {"text": "a"}, 400, "message identifier is not specified"),
+    ("editMessageText", {"chat_id": "CHAT", "message_id": "OURS", "text": "a",
+                         **keyboard(tap("x" * 65))}, 400, "BUTTON_DATA_INVALID"),
+    ("editMessageReplyMarkup", {"chat_id": "CHAT", "message_id": "OURS"}, 400, "not modified"),
+    ("deleteMessage", {"chat_id": "CHAT", "message_id": 1}, 400, "message to delete not found"),
+    ("deleteMessage", {"chat_id": "CHAT"}, 400, "'message_id' is required"),
+    ("answerCallbackQuery", {}, 400, "'callback_query_id' is required"),
+    ("answerCallbackQuery", {"callback_query_id": "1"}, 400, "query is too old"),
+    ("answerCallbackQuery", {"callback_query_id": "1", "text": "x" * 201}, 400, "MESSAGE_TOO_LONG"),
+    ("sendChatAction", {"chat_id": "CHAT", "action": "dancing"}, 400, "action must be one of"),
+    ("getUpdates", {"limit": 101}, 400, "limit must have 1 to 100"),
+    ("getUpdates", {"offset": "0"}, 400, "offset must be of type Integer"),
+    ("getUpdates", {"allowed_updates": "message"}, 400, "must be an Array"),
+    ("sendDocument", {"chat_id": "CHAT"}, 400, "'document' is required"),
+    ("sendDocument", {"chat_id": "CHAT", "document": "x", "caption": "y" * 1025}, 400, "too long"),
+    ("setMyCommands", {"commands": [{"command": "buy"}]}, 400, "'description' of BotCommand"),
+    ("banChatMember", {"chat_id": "CHAT", "user_id": 1}, 400, "does not serve banChatMember"),
+    ("sendMesage", {"chat_id": "CHAT", "text": "a"}, 404, "Not Found"),
+]  # fmt: skip
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[LocalChatServer]:
+    async with LocalChatServer() as running:
+        yield running
+
+
+async def call(
+    server: LocalChatServer, method: str, parameters: Json, token: str | None = None
+) -> Json:
+    address = f"{server.root}/bot{token or server.token}/{method}"
+    async with (
+        aiohttp.ClientSession() as session,
+        session.post(address, json=parameters) as response,
+    ):
+        answer: Json = await response.json()
+        assert response.status == answer.get("error_code", 200)
+        return answer
+
+
+@pytest.fixture
+def anna(server: LocalChatServer) -> Account:
+    person = server.person("Anna")
+    person.types("/start")
+    return person
+
+
+@pytest.mark.parametrize(("parameters", "words"), MESSAGES)
+async def test_messages_telegram_would_refuse(
+    server: LocalChatServer, anna: Account, parameters: Json, words: str
+) -> None:
+    answer = await call(server, "sendMessage", {"chat_id": anna.id, **parameters})
+    assert (answer["ok"], answer["error_code"]) == (False, 400)
+    assert answer["description"].startswith("Bad Request: ")
+    assert words in answer["description"]
+    assert not anna.answers
+    assert server.record.mistakes
+
+
+@pytest.mark.parametrize(("method", "parameters", "code", "words"), OTHERS)
+async def test_other_requests_telegram_would_refuse(
+    server: LocalChatServer, anna: Account, method: str, parameters: Json, code: int, words: str
+) -> None:
+    ours = await call(server, "sendMessage", {"chat_id": anna.id, "text": "ours"})
+    known = {"CHAT": anna.id, "THEIRS": anna.messages[0]["message_id"],
+             "OURS": ours["result"]["message_id"]}  # fmt: skip
+    given = {
+        name: known.get(value, value) if isinstance(value, str) else value
+        for name, value in parameters.items()
+    }
+    answer = await call(server, method, given)
+    assert (answer["ok"], answer["error_code"]) == (False, code)
+    assert words in answer["description"]
+
+
+async def test_people_who_cannot_be_written_to(server: LocalChatServer) -> None:
+    stranger, blocker = server.person("Stranger"), server.person("Blocker")
+    blocker.types("/start")
+    blocker.blocks()
+    first = await call(server, "sendMessage", {"chat_id": stranger.id, "text": "a"})
+    assert first["description"] == "Forbidden: bot can't initiate conversation with a user"
+    second = await call(server, "sendMessage", {"chat_id": blocker.id, "text": "a"})
+    assert (second["error_code"], second["description"]) == (
+        403,
+        "Forbidden: bot was blocked by the user",
+    )
+
+
+async def test_a_stranger_with_another_token(server: LocalChatServer) -> None:
+    answer = await call(server, "getMe", {}, token="2:other")
+    assert (answer["error_code"], answer["description"]) == (401, "Unauthorized")
+
+
+async def test_too_many_messages() -> None:
+    async with LocalChatServer(limited=True) as server:
+        anna = server.person("Anna")
+        anna.types("/start")
+        answers = [
+            await call(server, "sendMessage", {"chat_id": anna.id, "text": str(n)})
+            for n in range(7)
+        ]
+    refused = [answer for answer in answers if not answer["ok"]]
+    assert refused
+    assert refused[0]["error_code"] == 429
+    assert refused[0]["parameters"]["retry_after"] >= 1
+
+
+async def test_requests_as_other_libraries_send_them(
+    server: LocalChatServer, anna: Account
+) -> None:
+    """Forms with JSON inside, and parameters in the address."""
+    address = f"{server.root}/bot{server.token}/sendmessage"
+    markup = '{"inline_keyboard": [[{"text": "a", "callback_data": "b"}]]}'
+    async with aiohttp.ClientSession() as session:
+        form = {"chat_id": str(anna.id), "text": "123", "reply_markup": markup}
+        async with session.post(address, data=form) as response:
+            assert (await response.json())["result"]["text"] == "123"
+        query = {"chat_id": str(anna.id), "text": "<i>hi</i>", "parse_mode": "HTML"}
+        async with session.get(address, params=query) as response:
+            result = (await response.json())["result"]
+    assert (result["text"], result["entities"][0]["type"]) == ("hi", "italic")
+
+
+async def test_an_offset_acknowledges_what_is_below_it(
+    server: LocalChatServer, anna: Account
+) -> None:
+    anna.types("two")
+    both = (await call(server, "getUpdates", {"timeout": 0}))["result"]
+    assert [update["message"]["text"] for update in both] == ["/start", "two"]
+    assert (await call(server, "getUpdates", {}))["result"] == both
+    later = await call(server, "getUpdates", {"offset": both[1]["update_id"]})
+    assert later["result"] == both[1:]
+    last = await call(server, "getUpdates", {"offset": both[1]["update_id"] + 1})
+    assert last["result"] == []
