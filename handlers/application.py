@@ -89,7 +89,7 @@ def ptb_application(settings: Settings) -> _PTB:
 
 def add_handlers(application: _PTB, private: PrivateChats) -> None:
     """Which update goes where. Each filter names its kind: PTB's own also match other kinds."""
-    message = filters.UpdateType.MESSAGE & _PRIVATE & ~filters.StatusUpdate.ALL
+    message = filters.UpdateType.MESSAGE & _PRIVATE
     edited = filters.UpdateType.EDITED_MESSAGE & _PRIVATE
     application.add_handler(MessageHandler(message, private.on_message))
     application.add_handler(MessageHandler(edited, private.on_edit))

@@ -108,10 +108,7 @@ class Guided:
 
     def _save(self, state: State[Any]) -> None:
         self.state = state
-        known = self.row.question_id if state.turn == self.row.turn else None
-        self.row = replace(
-            self.row, turn=state.turn, step=state.step, state=dump(state), question_id=known
-        )
+        self.row = replace(self.row, turn=state.turn, step=state.step, state=dump(state))
         conversations.save_turn(self.visit.tx, self.row, self.visit.now)
 
 

@@ -17,7 +17,7 @@ from handlers.limits import Limits, none, of_chat, overall
 from handlers.outbound import Gone, Request, request_of
 from handlers.request import BotApi
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, Refused, Sent, settle, waiting
+from storage.outbox import OutboxRow, Refused, settle, waiting
 from storage.people import mark_blocked
 
 _LOG = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class Delivery:
         self._woken = asyncio.Event()
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
-        self._done: list[Sent] = []
+        self._done: list[int] = []
         self._refused: list[Refused] = []
         self._settled = asyncio.Event()
         self._loaded = 0
@@ -174,7 +174,7 @@ class Delivery:
             self._give_up(chat, row, error)
             return
         try:
-            result = await self._api.call(request.method, **request.parameters)
+            await self._api.call(request.method, **request.parameters)
         except RetryAfter as wait:
             self._wait_out(chat, wait)
         except BadRequest as refusal:
@@ -184,14 +184,13 @@ class Delivery:
         except TelegramError as trouble:
             self._try_later(chat, row, trouble)
         else:
-            message_id = result.get("message_id") if isinstance(result, dict) else None
-            self._finish(chat, row, message_id)
+            self._finish(chat, row)
 
     # What came of it --------------------------------------------------------------------------
 
-    def _finish(self, chat: _Chat, row: OutboxRow, message_id: int | None) -> None:
+    def _finish(self, chat: _Chat, row: OutboxRow) -> None:
         self._leaves(chat)
-        self._done.append(Sent(row, message_id))
+        self._done.append(row.id)
 
     def _leaves(self, chat: _Chat) -> None:
         chat.rows.popleft()
@@ -203,12 +202,12 @@ class Delivery:
     def _give_up(self, chat: _Chat, row: OutboxRow, error: Exception) -> None:
         _LOG.error("outbox row %s cannot be sent: %s", row.id, type(error).__name__)
         self._leaves(chat)
-        self._refused.append(Refused(row, type(error).__name__))
+        self._refused.append(Refused(row.id, type(error).__name__))
 
     def _refusal(self, chat: _Chat, row: OutboxRow, request: Request, error: BadRequest) -> None:
         match request.reading(error.message):
             case Gone.ALREADY_SO:
-                self._finish(chat, row, None)
+                self._finish(chat, row)
             case Gone.SEND_ANEW:
                 chat.rows[0] = replace(row, kind="message")
             case Gone.FOR_GOOD:

@@ -93,7 +93,8 @@ class Inbox:
         undone = await asyncio.gather(*(self._work_chat(queue) for queue in chats.values()))
         failed = [update_id for update_id in undone if update_id is not None]
         if updates:
-            self._offset = min(failed, default=updates[-1]["update_id"] + 1)
+            latest = max(int(update["update_id"]) for update in updates)
+            self._offset = min(failed, default=latest + 1)
         if failed:
             await self._pause("storage is not available")
         else:

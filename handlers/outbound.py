@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 
+from bot.dialogue import Reply
 from bot.texts import texts
 from handlers import payload, screens
 from storage.outbox import OutboxRow
@@ -46,7 +47,8 @@ def request_of(row: OutboxRow) -> Request:
     if row.kind == "delete":
         message_id = orjson.loads(row.payload)["message_id"]
         return Request("deleteMessage", {"chat_id": row.chat_id, "message_id": message_id})
-    screen = screens.message(payload.load(row.payload), texts(row.language))
+    reply = row.reply if isinstance(row.reply, Reply) else payload.load(row.payload)
+    screen = screens.message(reply, texts(row.language))
     if row.kind == "edit":
         message_id = orjson.loads(row.payload)["message_id"]
         place = {"chat_id": row.chat_id, "message_id": message_id}

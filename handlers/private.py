@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
-from telegram.ext import CallbackContext
+from telegram.ext import CallbackContext, filters
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
@@ -48,6 +48,9 @@ class PrivateChats:
         message = update.message
         if message is None or message.from_user is None:
             return
+        # Asked here, for few messages: as a filter it would try fifty kinds for each text.
+        if message.text is None and filters.StatusUpdate.ALL.check_update(update):
+            return  # Telegram's own note (a pinned message, say), which nobody has said
         await self._visit(update.update_id, message.from_user, lambda visit: hear(visit, message))
 
     async def on_edit(self, update: Update, _: Context) -> None:

@@ -35,6 +35,7 @@ class Visit:
             payload=payload.dump(reply, message_id),
             conversation_id=reply.turn.conversation if reply.turn else None,
             turn=reply.turn.number if reply.turn else None,
+            reply=reply,
         )
         self.rows.append(post(self.tx, row, self.now))
 

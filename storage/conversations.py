@@ -12,10 +12,7 @@ from storage.encryption import Unreadable
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A row. `state` is the guide's own JSON, None when it can no longer be read.
-
-    `question_id` is the message that holds the open question, None while it is not sent.
-    """
+    """A row. `state` is the guide's own JSON, None when it can no longer be read."""
 
     id: str
     person_id: int
@@ -24,11 +21,10 @@ class Conversation:
     turn: int
     step: str
     state: str | None
-    question_id: int | None = None
     closed: bool = False
 
 
-_COLUMNS = "id, person_id, flow, version, turn, step, state, question_id, closed_at"
+_COLUMNS = "id, person_id, flow, version, turn, step, state, closed_at"
 
 
 def in_front(tx: Transaction, person_id: int) -> Conversation | None:
@@ -64,14 +60,12 @@ def open_conversations(tx: Transaction, person_id: int, most: int) -> list[Conve
 def _conversation(tx: Transaction, row: Row | None) -> Conversation | None:
     if row is None:
         return None
-    ident, person_id, flow, version, turn, step, sealed, question_id, closed_at = row
+    ident, person_id, flow, version, turn, step, sealed, closed_at = row
     try:
         state = tx.cipher.decrypt(sealed, _place(ident)) if closed_at is None else sealed
     except Unreadable:
         state = None
-    return Conversation(
-        ident, person_id, flow, version, turn, step, state, question_id, closed_at is not None
-    )
+    return Conversation(ident, person_id, flow, version, turn, step, state, closed_at is not None)
 
 
 def _place(conversation_id: str) -> str:
@@ -97,14 +91,12 @@ def open_conversation(tx: Transaction, new: Conversation, now: int) -> None:
 
 
 def save_turn(tx: Transaction, changed: Conversation, now: int) -> None:
-    """Store a conversation after an answer. Its new question is not sent yet."""
+    """Store a conversation after an answer."""
     tx.run(
-        "UPDATE conversations SET turn = ?, step = ?, state = ?, question_id = ?, touched_at = ?"
-        " WHERE id = ?",
+        "UPDATE conversations SET turn = ?, step = ?, state = ?, touched_at = ? WHERE id = ?",
         changed.turn,
         changed.step,
         tx.cipher.encrypt(changed.state or "", _place(changed.id)),
-        changed.question_id,
         now,
         changed.id,
     )
@@ -132,16 +124,6 @@ def close(tx: Transaction, ended: Conversation, last_choice: str | None, now: in
         ended.id,
     )
     tx.run("DELETE FROM reminders WHERE conversation_id = ?", ended.id)
-
-
-def question_sent(tx: Transaction, conversation_id: str, turn: int, message_id: int) -> None:
-    """The sender's word that the question of this turn is in the chat."""
-    tx.run(
-        "UPDATE conversations SET question_id = ? WHERE id = ? AND turn = ?",
-        message_id,
-        conversation_id,
-        turn,
-    )
 
 
 def purge_conversations(tx: Transaction, untouched_since: int, closed_before: int) -> int:

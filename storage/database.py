@@ -1,8 +1,8 @@
 """Open, migrate, `run(unit)`: every change is a plain function inside one grouped commit.
 
-All waiting units share one transaction on aiosqlite's own thread, each in a savepoint. A unit
-that raises loses its own changes only; a failed begin or commit fails every unit of it, and the
-writer lives on.
+All waiting units share one transaction on aiosqlite's own thread. Should one raise, all are run
+again, each in a savepoint, and it loses its own changes only; so a unit has no effect but on the
+transaction. A failed begin or commit fails every unit, and the writer lives on.
 """
 
 import asyncio
@@ -11,6 +11,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -153,14 +154,33 @@ class Database:
         """On the thread: one transaction, a result or an exception for each unit."""
         transaction = Transaction(connection, self._cipher, self._ids)
         try:
-            connection.execute("BEGIN IMMEDIATE")
-            results = [_in_savepoint(connection, transaction, unit) for unit in units]
-            connection.execute("COMMIT")
+            try:
+                # Units hardly ever raise; savepoints for all would double the statements.
+                return _together(connection, [partial(unit, transaction) for unit in units])
+            except Exception as error:
+                _roll_back(connection)
+                if _is_outage(error):
+                    raise
+            each = [partial(_in_savepoint, connection, transaction, unit) for unit in units]
+            return _together(connection, each)
         except sqlite3.Error as error:
             _roll_back(connection)
             _LOG.warning("nothing committed: %s", error)
             return [StorageUnavailable(str(error)) for _ in units]
-        return results
+
+
+def _is_outage(error: Exception) -> bool:
+    """Whether the disk is to blame, not the unit."""
+    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != _SQL_ERROR
+
+
+def _together(
+    connection: sqlite3.Connection, works: Sequence[Callable[[], object]]
+) -> list[object]:
+    connection.execute("BEGIN IMMEDIATE")
+    results = [work() for work in works]
+    connection.execute("COMMIT")
+    return results
 
 
 def _in_savepoint(connection: sqlite3.Connection, transaction: Transaction, unit: Unit[Any]) -> Any:
@@ -168,7 +188,7 @@ def _in_savepoint(connection: sqlite3.Connection, transaction: Transaction, unit
     try:
         result: object = unit(transaction)
     except Exception as error:
-        if isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != _SQL_ERROR:
+        if _is_outage(error):
             raise  # the disk, not the unit: nothing of this transaction can be trusted
         connection.execute("ROLLBACK TO unit")
         result = _Raised(error)

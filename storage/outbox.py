@@ -4,10 +4,9 @@ A row is a text id with its arguments, encrypted, never a rendered text. It is d
 message is sent; what a crash leaves behind is sent after the restart, in order.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
-from storage.conversations import question_sent
 from storage.database import Transaction
 from storage.encryption import Unreadable
 from storage.updates import record_failure
@@ -17,7 +16,10 @@ Kind = Literal["message", "edit", "delete"]
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One thing to send. `payload` is the JSON that the sender's screens understand."""
+    """One thing to send. `payload` is the JSON that the sender's screens understand.
+
+    `reply` is the same before it became JSON; only rows that have not left memory have it.
+    """
 
     id: int
     chat_id: int
@@ -26,21 +28,14 @@ class OutboxRow:
     payload: str
     conversation_id: str | None = None
     turn: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A row that reached Telegram, with the id of the message if it made one."""
-
-    row: OutboxRow
-    message_id: int | None
+    reply: object | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A row that Telegram will never take, with the type of its refusal."""
 
-    row: OutboxRow
+    row_id: int
     reason: str
 
 
@@ -86,15 +81,11 @@ def _opened(tx: Transaction, row_id: int, sealed: str) -> str:
         return ""  # the sender refuses an empty payload, so one damaged row stops nobody
 
 
-def settle(tx: Transaction, sent: list[Sent], refused: list[Refused], now: int) -> None:
-    """Take sent and refused rows out; tell conversations which message holds their question."""
+def settle(tx: Transaction, sent: list[int], refused: list[Refused], now: int) -> None:
+    """Take the rows with these ids out: what was sent, and what never will be."""
     tx.run_each(
         "DELETE FROM outbox WHERE id = ?",
-        [(one.row.id,) for one in sent] + [(one.row.id,) for one in refused],
+        [(row_id,) for row_id in (*sent, *(one.row_id for one in refused))],
     )
-    for one in sent:
-        row = one.row
-        if row.conversation_id and row.turn is not None and one.message_id is not None:
-            question_sent(tx, row.conversation_id, row.turn, one.message_id)
     for failed in refused:
-        record_failure(tx, "outbox", failed.row.id, failed.reason, now)
+        record_failure(tx, "outbox", failed.row_id, failed.reason, now)

@@ -6,8 +6,9 @@ all the same thing. Nothing here knows Telegram, a clock or a database.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -98,7 +99,7 @@ class Step(Generic[D, F]):
     review: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Flow(Generic[D, F]):
     """A guided task. `version` grows when a saved draft or step of an older one no longer fits."""
 
@@ -109,11 +110,13 @@ class Flow(Generic[D, F]):
 
     def step(self, name: str) -> Step[D, F]:
         """The step of that name; KeyError if this version has none."""
-        for step in self.steps:
-            if step.name == name:
-                return step
-        raise KeyError(name)
+        return self._by_name[name]
 
+    @cached_property
+    def _by_name(self) -> dict[str, Step[D, F]]:
+        return {step.name: step for step in self.steps}
+
+    @cached_property
     def before_review(self) -> tuple[Step[D, F], ...]:
         """The steps that gather answers: all before the review, or all if there is none."""
         names = [step.review for step in self.steps]
@@ -176,24 +179,13 @@ class Progress(Generic[D]):
 def begin(flow: Flow[D, F], draft: D | None = None) -> State[D]:
     """A new conversation, with answers already known if there are any."""
     state = State(step=flow.steps[0].name, draft=draft or flow.draft())
-    return _replace(state, step=flow.next_open(state))
+    return replace(state, step=flow.next_open(state))
 
 
-def _replace(state: State[D], **changes: object) -> State[D]:
-    values = {name: getattr(state, name) for name in State.__slots__}
-    return State(**{**values, **changes})
-
-
-def _onward(state: State[D], **changes: object) -> State[D]:
+def _onward(state: State[D], **changes: Any) -> State[D]:
     """The same conversation one turn later: older buttons no longer count."""
-    base: dict[str, object] = {
-        "turn": state.turn + 1,
-        "page": 0,
-        "editing": False,
-        "accepted": None,
-        "refused": None,
-    }
-    return _replace(state, **{**base, **changes})
+    fresh: dict[str, Any] = {"page": 0, "editing": False, "accepted": None, "refused": None}
+    return replace(state, turn=state.turn + 1, **{**fresh, **changes})
 
 
 def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D]:
@@ -205,9 +197,9 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             if problem not in step.problems:
                 raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
             text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            return Progress(_replace(state, refused=answer.message_id), problem=text)
+            return Progress(replace(state, refused=answer.message_id), problem=text)
         case Repaint(page=page):
-            return Progress(_replace(state, page=page), repaint=True)
+            return Progress(replace(state, page=page), repaint=True)
         case Finish():
             return Progress(None, finish=taken, accepted=True)
         case GoTo(step=target, draft=draft):
@@ -220,9 +212,8 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
 def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:
     """Remember the answer, take back a confirmation given for other answers, find what is open."""
     step = flow.step(state.step)
-    gathering = flow.before_review()
-    if step in gathering:
-        confirmations = [later.answers for later in flow.steps if later not in gathering]
+    if step in flow.before_review:
+        confirmations = [later.answers for later in flow.steps[len(flow.before_review) :]]
         draft = draft.model_copy(update=dict.fromkeys(confirmations))
     others = tuple(entry for entry in state.answers if entry[0] != step.name)
     moved = _onward(
@@ -232,7 +223,7 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
         answers=(*others, (step.name, answer.message_id)),
         accepted=answer.choice,
     )
-    return _replace(moved, step=flow.next_open(moved))
+    return replace(moved, step=flow.next_open(moved))
 
 
 def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:
@@ -260,7 +251,7 @@ def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[
         return None
     draft = state.draft.model_copy(update={step.answers: None})
     moved = _onward(state, draft=draft, skipped=state.skipped | {step.name}, accepted=choice)
-    return _replace(moved, step=flow.next_open(moved))
+    return replace(moved, step=flow.next_open(moved))
 
 
 def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D] | None:
@@ -271,6 +262,6 @@ def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) ->
         return take(flow, state, answer, facts)
     if not state.answers or state.answers[-1][1] != answer.message_id:
         return None
-    reopened = _replace(state, step=state.answers[-1][0])
+    reopened = replace(state, step=state.answers[-1][0])
     progress = take(flow, reopened, answer, facts)
     return progress if progress.accepted else Progress(state, problem=progress.problem)

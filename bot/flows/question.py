@@ -63,7 +63,7 @@ def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
     way = []
     if step.optional:
         way.append(Choice(SKIP, Text("way-skip")))
-    if state.editing or step in flow.before_review()[1:]:
+    if state.editing or step in flow.before_review[1:]:
         way.append(Choice(BACK, Text("way-back")))
     return (tuple(way),) if way else ()
 

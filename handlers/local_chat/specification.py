@@ -163,7 +163,7 @@ def _resemblance(type_name: str, keys: frozenset[str]) -> int:
     """How much an object with these keys looks like a type: known keys count, others against."""
     known = specification()["types"].get(type_name, {}).get("fields", {})
     missing = sum(field["required"] and name not in keys for name, field in known.items())
-    return 2 * len(keys & known.keys()) - len(keys - known.keys()) - missing
+    return 2 * len(keys & known.keys()) - len(keys - known.keys()) - int(missing)
 
 
 @cache

@@ -37,7 +37,7 @@ class Updates:
 
     def push_again(self, update: Json) -> None:
         """Deliver an update once more, as Telegram may after a lost acknowledgement."""
-        self._waiting.insert(0, update)
+        self._waiting = sorted([*self._waiting, update], key=lambda one: int(one["update_id"]))
         self._arrived.set()
 
     @property

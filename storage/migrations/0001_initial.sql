@@ -23,12 +23,11 @@ CREATE TABLE conversations (
     step TEXT NOT NULL,
     state TEXT NOT NULL,
     in_front BIGINT NOT NULL CHECK (in_front IN (0, 1)),
-    question_id BIGINT,
     opened_at BIGINT NOT NULL,
     touched_at BIGINT NOT NULL,
     closed_at BIGINT
 );
-CREATE INDEX conversations_of_person ON conversations (person_id, touched_at);
+CREATE INDEX conversations_of_person ON conversations (person_id);
 CREATE UNIQUE INDEX conversations_in_front ON conversations (person_id) WHERE in_front = 1;
 CREATE INDEX conversations_by_age ON conversations (touched_at);
 CREATE INDEX conversations_closed ON conversations (closed_at) WHERE closed_at IS NOT NULL;
