@@ -53,7 +53,7 @@ buy-amount-problem-unclear = Das konnte ich nicht eindeutig als Betrag lesen. Sc
 buy-amount-problem-currency = Diese Seite verkauft in { $currency }. Schreib den Betrag bitte in { $currency }.
 buy-amount-problem-zero = Der Betrag muss größer als null sein.
 buy-amount-problem-large = So viele Stellen kann ich nicht lesen. Schau dir den Betrag bitte noch einmal an.
-buy-amount-line = 💶 Betrag: <b>{ $amount }</b>
+buy-amount-line = 💰 Betrag: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Betrag
 
 buy-email-ask =

@@ -53,7 +53,7 @@ buy-amount-problem-unclear = I couldn't read that as one clear amount. Please ty
 buy-amount-problem-currency = This site sells in { $currency }. Please type the amount in { $currency }.
 buy-amount-problem-zero = The amount has to be more than zero.
 buy-amount-problem-large = That is more digits than I can read. Please check the amount.
-buy-amount-line = 💶 Amount: <b>{ $amount }</b>
+buy-amount-line = 💰 Amount: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Amount
 
 buy-email-ask =
