@@ -1,9 +1,9 @@
 """The `run` command: start the bot, and say in one line why it cannot start."""
 
-import asyncio
 import gc
 import sys
 
+import uvloop
 from telegram.error import InvalidToken
 
 from bot.config import Settings, WrongSetting
@@ -19,7 +19,7 @@ def run_bot(settings: Settings) -> int:
     set_up_logging(settings.log_level, token)
     _spare_what_stays()
     try:
-        asyncio.run(run(settings))
+        uvloop.run(run(settings))
     except InvalidToken:
         raise WrongSetting(
             "BOT_TOKEN is refused by Telegram; copy it again from BotFather"

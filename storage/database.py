@@ -7,6 +7,7 @@ transaction. A failed begin or commit fails every unit, and the writer lives on.
 
 import asyncio
 import logging
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -17,7 +18,7 @@ from typing import Any, TypeVar, cast
 
 import aiosqlite
 
-from storage.encryption import FieldCipher, WrongKey, create_key, key_path, read_key
+from storage.encryption import FieldCipher, WrongKey, claim, create_key, key_path, read_key
 from storage.migrations import migrate
 
 T = TypeVar("T")
@@ -88,10 +89,10 @@ class _Waiting:
 class Database:
     """One SQLite file with one writer. Use `await Database.open(path)`, then `run(unit)`."""
 
-    def __init__(self, connection: aiosqlite.Connection, cipher: FieldCipher, last_id: int) -> None:
+    def __init__(self, connection: aiosqlite.Connection, prepared: "_Prepared") -> None:
         self._connection = connection
-        self._ids = Ids(last_id)
-        self._cipher = cipher
+        self._cipher, self._claim = prepared.cipher, prepared.claim
+        self._ids = Ids(prepared.last_id)
         self._waiting: list[_Waiting] = []
         self._work = asyncio.Event()
         self._writer = asyncio.create_task(self._write(), name="database writer")
@@ -107,14 +108,16 @@ class Database:
         try:
             for pragma in _PRAGMAS:
                 await connection.execute(pragma)
-            cipher, last_id = await _on_thread(connection, _prepare, path)
-        except sqlite3.DatabaseError as error:
+            prepared = await _on_thread(connection, _prepare, path)
+        except (sqlite3.DatabaseError, BlockingIOError) as error:
             await connection.close()
-            raise StorageUnavailable(str(error)) from error
+            busy = isinstance(error, BlockingIOError)
+            why = "another bot is running on it" if busy else str(error)
+            raise StorageUnavailable(why) from error
         except BaseException:
             await connection.close()
             raise
-        return cls(connection, cipher, last_id)
+        return cls(connection, prepared)
 
     async def run(self, unit: Unit[T]) -> T:
         """Run the unit in the next commit; its result once that is on disk.
@@ -132,6 +135,7 @@ class Database:
         self._writer.cancel()
         await asyncio.gather(self._writer, return_exceptions=True)
         await self._connection.close()
+        os.close(self._claim)
 
     async def _write(self) -> None:
         while True:
@@ -239,12 +243,19 @@ async def _on_thread(connection: aiosqlite.Connection, work: Callable[..., T], *
     return cast("T", await execute(work, raw, *args))
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> tuple[FieldCipher, int]:
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    cipher: FieldCipher
+    last_id: int
+    claim: int
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> _Prepared:
     migrate(connection)
     transaction = Transaction(connection, FieldCipher(bytes(32)), Ids())
     cipher = _checked_key(transaction, path)
     last = transaction.row("SELECT COALESCE(MAX(id), 0) FROM outbox")
-    return cipher, int(last[0]) if last else 0
+    return _Prepared(cipher, int(last[0]) if last else 0, claim(key_path(path)))
 
 
 def _checked_key(transaction: Transaction, path: Path) -> FieldCipher:

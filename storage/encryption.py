@@ -4,6 +4,7 @@ A field is bound to its table, row and column: a ciphertext moved elsewhere does
 """
 
 import base64
+import fcntl
 import hashlib
 import os
 from pathlib import Path
@@ -45,6 +46,20 @@ class FieldCipher:
             ).decode()
         except (InvalidTag, ValueError) as damaged:
             raise Unreadable(place) from damaged
+
+
+def claim(path: Path) -> int:
+    """Claim a key file for this process until it ends or closes the descriptor returned.
+
+    BlockingIOError if another process has it: two bots on one database would send twice.
+    """
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def key_path(database: Path) -> Path:

@@ -14,6 +14,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 
 HERE = Path(__file__).parent
@@ -112,3 +113,4 @@ if __name__ == "__main__":
     parser.add_argument("--seconds", type=float, default=4.0)
     chosen = parser.parse_args()
     asyncio.run(compare(chosen.runs, chosen.seconds))
+    asyncio.run(growth())

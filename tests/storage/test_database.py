@@ -107,6 +107,14 @@ async def test_a_wrong_key_stops_the_start(path: Path, tmp_path: Path, harm: str
         await Database.open(path)
 
 
+async def test_two_bots_cannot_share_a_database(path: Path) -> None:
+    first = await Database.open(path)
+    with pytest.raises(StorageUnavailable, match="another bot"):
+        await Database.open(path)
+    await first.close()
+    await (await Database.open(path)).close()
+
+
 async def test_a_field_moved_to_another_place_does_not_decrypt(database: Database) -> None:
     def move(tx: Transaction) -> str:
         return tx.cipher.decrypt(tx.cipher.encrypt("anna", "people:1:name"), "people:2:name")
