@@ -11,8 +11,9 @@ from bot.texts import language_of
 from handlers import payload
 from handlers.delivery import Delivery
 from handlers.receipt import receipt
-from storage.database import Database, StorageUnavailable, Transaction
+from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
+from storage.transaction import Transaction
 from storage.updates import record_failure, record_update
 
 _LOG = logging.getLogger(__name__)

@@ -18,9 +18,10 @@ from handlers.guides import Guides
 from handlers.receipt import receipt
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.outbox import OutboxRow
 from storage.people import mark_blocked, meet
+from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]

@@ -8,9 +8,10 @@ from bot.dialogue import Choice, Reply, Text
 from handlers import payload
 from handlers.delivery import Delivery
 from storage import reminders
-from storage.database import Database, StorageUnavailable, Transaction
+from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
 from storage.retention import purge
+from storage.transaction import Transaction
 
 _LOG = logging.getLogger(__name__)
 _TICK_SECONDS = 1.0

@@ -4,9 +4,9 @@ from bot.dialogue import Choice, Reply, Rows, Text
 from bot.texts import Texts, texts
 from handlers import payload
 from handlers.guides import Guides
-from storage.database import Transaction
 from storage.outbox import Kind, OutboxRow, post
 from storage.people import Person
+from storage.transaction import Transaction
 
 
 class Visit:

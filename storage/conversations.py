@@ -6,8 +6,8 @@ so that a second tap on its last button is known, and nothing of what was answer
 
 from dataclasses import dataclass
 
-from storage.database import Row, Transaction
 from storage.encryption import Unreadable
+from storage.transaction import Row, Transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ message is sent; what a crash leaves behind is sent after the restart, in order.
 from dataclasses import dataclass, field
 from typing import Literal
 
-from storage.database import Transaction
 from storage.encryption import Unreadable
+from storage.transaction import Transaction
 from storage.updates import record_failure
 
 Kind = Literal["message", "edit", "delete"]

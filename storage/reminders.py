@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from storage.database import Transaction
+from storage.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How long things are kept: the one place where rows grow old."""
 
 from storage.conversations import purge_conversations
-from storage.database import Transaction
+from storage.transaction import Transaction
 from storage.updates import purge_failures, purge_updates
 
 _HOUR = 60 * 60 * 1000

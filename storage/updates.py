@@ -1,6 +1,6 @@
 """Which updates have taken effect, and which could not: ids and reasons, never contents."""
 
-from storage.database import Transaction
+from storage.transaction import Transaction
 
 _KEPT_UPDATES = 1000
 

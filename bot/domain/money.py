@@ -10,6 +10,9 @@ from babel.numbers import get_currency_precision
 _NUMBER = r"\d[\d.,'\u2019\s]*"
 _TYPED = re.compile(rf"(?P<before>\D*?)\s*(?P<number>{_NUMBER})\s*(?P<after>\D*)")
 _MAX_DIGITS = 9
+_ROUND = (10, 25, 50, 100)
+# Where prices have more digits, so have presents.
+_SCALE = {"JPY": 100, "INR": 20, "EGP": 10, "TRY": 10, "MXN": 10, "ZAR": 10, "SEK": 10}
 
 # Symbols and everyday words that name one currency, or several (then the site's decides).
 _CURRENCY_WORDS: dict[str, frozenset[str]] = {
@@ -59,6 +62,12 @@ class Money:
     def major(self) -> Decimal:
         """The amount in the currency's main unit, exact."""
         return Decimal(self.minor).scaleb(-get_currency_precision(self.currency))
+
+
+def round_sums(currency: str) -> tuple[Money, ...]:
+    """Four sums that read as a present in this currency, small to large."""
+    minor = 10 ** get_currency_precision(currency)
+    return tuple(Money(sum_ * _SCALE.get(currency, 1) * minor, currency) for sum_ in _ROUND)
 
 
 @dataclass(frozen=True, slots=True)

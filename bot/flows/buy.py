@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from babel.numbers import get_currency_precision
 from email_validator import EmailNotValidError, validate_email
 
 from bot.dialogue import Answer, Arg, Choice, Copy, Country, Link, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES, Marketplace, likely_first, marketplace_named
-from bot.domain.money import AmountProblem, Money, read_amount
+from bot.domain.money import AmountProblem, Money, read_amount, round_sums
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, GoTo, Repaint, Step, Taken
 
 _LIKELY = 6
@@ -163,18 +162,11 @@ def _take_amount(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     return Accept(draft.model_copy(update={"amount": read.minor}))
 
 
-# Round sums that read as a present, in main units; where prices have more digits, scaled.
-_ROUND = (10, 25, 50, 100)
-_SCALE = {"JPY": 100, "INR": 20, "EGP": 10, "TRY": 10, "MXN": 10, "ZAR": 10, "SEK": 10}
-
-
 def _amount_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     currency = draft.site.currency
-    majors = [amount * _SCALE.get(currency, 1) for amount in _ROUND]
-    minor = 10 ** get_currency_precision(currency)
     choices = [
-        Choice(str(major), Text("buy-amount-choice", {"amount": Money(major * minor, currency)}))
-        for major in majors
+        Choice(f"{amount.major:f}", Text("buy-amount-choice", {"amount": amount}))
+        for amount in round_sums(currency)
     ]
     return (tuple(choices[:2]), tuple(choices[2:]))
 

@@ -10,8 +10,9 @@ from bot.dialogue import Answer
 from handlers import conversation
 from handlers.guides import GUIDES
 from handlers.visit import Visit
-from storage.database import Database, Transaction
+from storage.database import Database
 from storage.people import meet
+from storage.transaction import Transaction
 from storage.updates import record_update
 
 SIZES = (10, 100_000, 1_000_000)

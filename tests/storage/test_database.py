@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from storage.database import Database, StorageUnavailable, Transaction
+from storage.database import Database, StorageUnavailable
 from storage.encryption import Unreadable, WrongKey, key_path
+from storage.transaction import Transaction
 from storage.updates import purge_updates, record_update
 
 NOW = 1_800_000_000_000
