@@ -58,6 +58,7 @@ async def measure(command: tuple[str, ...], load: Load, seconds: float, found: F
             "BOT_DATABASE": f"{folder}/bot.sqlite3",
             "BOT_SEND_LIMITS": "off",
             "BOT_LOG_LEVEL": "ERROR",
+            "PTB_AT_ONCE": "16" if load.api_delay else "1",
         }
         began = time.perf_counter()
         process = await asyncio.create_subprocess_exec(
