@@ -1,6 +1,8 @@
 """Wires everything; reads as the table of contents of the bot."""
 
 import asyncio
+import contextlib
+import itertools
 import logging
 import signal
 from collections.abc import AsyncIterator
@@ -37,6 +39,10 @@ _PAUSES = (1, 2, 5, 10, 30)
 
 _PTB = Application[Any, Any, Any, Any, Any, Any]
 _PRIVATE = filters.ChatType.PRIVATE
+
+
+class StoppedEarly(Exception):
+    """Told to stop while Telegram had not answered yet."""
 
 
 @dataclass(slots=True)
@@ -102,9 +108,15 @@ def add_handlers(application: _PTB, private: PrivateChats) -> None:
 
 @asynccontextmanager
 async def giftwise(
-    settings: Settings, clock: Clock | None = None, guides: Guides = GUIDES
+    settings: Settings,
+    clock: Clock | None = None,
+    guides: Guides = GUIDES,
+    stopping: asyncio.Event | None = None,
 ) -> AsyncIterator[Giftwise]:
-    """Everything wired and ready to run; closed in order afterwards."""
+    """Everything wired and ready to run; closed in order afterwards.
+
+    Waits until Telegram answers. Raises StoppedEarly if `stopping` is set before that.
+    """
     for language in LANGUAGES:
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
     clock = clock or Clock()
@@ -112,7 +124,7 @@ async def giftwise(
         database = await Database.open(settings.database_path)
         stack.push_async_callback(database.close)
         application = ptb_application(settings)
-        await _introduce(application)
+        await _introduce(application, stopping or asyncio.Event())
         stack.push_async_callback(application.shutdown)
         api, bot_id = BotApi(application.bot), settings.bot_id
         taps = Taps(api)
@@ -126,9 +138,12 @@ async def giftwise(
         yield Giftwise(application, database, delivery, inbox, reminding, taps, clock)
 
 
-async def _introduce(application: _PTB) -> None:
+async def _introduce(application: _PTB, stopping: asyncio.Event) -> None:
     """Ask Telegram who we are, until it answers; InvalidToken if the token is refused."""
-    for trial in range(10_000):
+    for trial in itertools.count():
+        if stopping.is_set():
+            await application.bot.shutdown()
+            raise StoppedEarly
         try:
             await application.initialize()
         except InvalidToken:
@@ -137,18 +152,22 @@ async def _introduce(application: _PTB) -> None:
         except NetworkError as trouble:
             pause = _PAUSES[min(trial, len(_PAUSES) - 1)]
             _LOG.warning("Telegram: %s; again in %s s", type(trouble).__name__, pause)
-            await asyncio.sleep(pause)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopping.wait(), pause)
         else:
             return
 
 
 async def run(settings: Settings) -> None:
-    """Run the bot until SIGTERM or SIGINT. Raises InvalidToken, WrongKey, StorageUnavailable."""
+    """Run the bot until SIGTERM or SIGINT.
+
+    Raises StoppedEarly, InvalidToken, WrongKey, StorageUnavailable.
+    """
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stopping.set)
-    async with giftwise(settings) as bot:
+    async with giftwise(settings, stopping=stopping) as bot:
         _LOG.info("%s is running", bot.application.bot.username)
         await bot.run(stopping)
     _LOG.info("stopped, everything is saved")

@@ -24,7 +24,7 @@ _LOG = logging.getLogger(__name__)
 _PAGE = 1000
 _GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
 _AT_ONCE = 256
-_MOST_IDLE_CHATS = 10_000
+_FORGET_SECONDS = 60.0
 _RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 
@@ -60,7 +60,7 @@ class Delivery:
         self._missed = False
         self._queued = 0
         self._room = asyncio.Event()
-        self._paused_until = 0.0
+        self._paused_until = self._forgot_at = 0.0
 
     # What is to be sent --------------------------------------------------------------------
 
@@ -156,21 +156,23 @@ class Delivery:
             chat.scheduled = False
             if chat.rows:
                 self._schedule(chat_id, chat)
-            elif not self._limited or len(self._chats) > _MOST_IDLE_CHATS:
-                self._forget_idle(chat_id)
+            elif not self._limited:
+                del self._chats[chat_id]
 
-    def _forget_idle(self, latest: int) -> None:
+    def _forget_idle(self) -> None:
         """Drop chats whose limits no longer matter, so that memory does not grow with people."""
         now = self._now()
-        for chat_id in [latest] if not self._limited else list(self._chats):
-            chat = self._chats[chat_id]
+        if now - self._forgot_at < _FORGET_SECONDS:
+            return
+        self._forgot_at = now
+        for chat_id, chat in list(self._chats.items()):
             if not chat.rows and not chat.scheduled and chat.limits.forgotten(now):
                 del self._chats[chat_id]
 
     async def _send(self, chat: _Chat, row: OutboxRow) -> None:
         try:
             request = request_of(row)
-        except (ValueError, KeyError, TypeError, LookupError) as error:
+        except Exception as error:  # noqa: BLE001 - it would fail again, and hold up the chat
             self._give_up(chat, row, error)
             return
         try:
@@ -243,6 +245,7 @@ class Delivery:
             await asyncio.sleep(_GATHER_SECONDS)
             self._settled.clear()
             await self._settle()
+            self._forget_idle()
 
     async def _settle(self) -> None:
         """Delete what has left, in one commit with whatever else is being written."""

@@ -7,7 +7,7 @@ import uvloop
 from telegram.error import InvalidToken
 
 from bot.config import Settings, WrongSetting
-from handlers.application import run
+from handlers.application import StoppedEarly, run
 from handlers.logs import set_up_logging
 from storage.database import StorageUnavailable
 from storage.encryption import WrongKey
@@ -20,6 +20,8 @@ def run_bot(settings: Settings) -> int:
     _spare_what_stays()
     try:
         uvloop.run(run(settings))
+    except StoppedEarly:
+        return 0
     except InvalidToken:
         raise WrongSetting(
             "BOT_TOKEN is refused by Telegram; copy it again from BotFather"

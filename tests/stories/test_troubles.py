@@ -2,17 +2,21 @@
 
 import asyncio
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot.dialogue import Answer, Choice, Text
+from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
 from bot.texts import Texts
 from handlers.guides import GUIDES, Guide
 from handlers.limits import overall
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
+from handlers.payload import dump
+from storage.outbox import OutboxRow, post
+from storage.transaction import Transaction
 from tests.stories.bot_process import BotProcess, everything_answered
 from tests.stories.world import World, world_with
 
@@ -152,6 +156,30 @@ async def test_a_damaged_draft_means_starting_over(world: World) -> None:
     anna.sees("Where does the recipient shop?")
 
 
+async def test_a_message_that_cannot_be_printed_holds_up_nobody(world: World) -> None:
+    """Left by an older version: a text that is gone, a language that is gone, a damaged row."""
+    anna = await world.person("Anna")
+    await anna.types("/start")
+    assert world.bot is not None
+    rows = [
+        OutboxRow(0, anna.account.id, "message", "en", dump(Reply((Text("a-text-that-is-gone"),)))),
+        OutboxRow(0, anna.account.id, "message", "tlh", dump(Reply((Text("start"),)))),
+        OutboxRow(0, anna.account.id, "edit", "en", "{}"),
+        OutboxRow(0, anna.account.id, "message", "en", "damaged"),
+    ]
+
+    def unit(tx: Transaction) -> None:
+        for row in rows:
+            post(tx, replace(row, id=tx.ids.next()), 0)
+
+    await world.bot.database.run(unit)
+    await world.restarts()
+    await anna.types("/help")
+    anna.sees("gift card by e-mail")
+    assert world.dead_letters() == 4
+    await world.bot.database.run(lambda tx: tx.run("DELETE FROM dead_letters"))
+
+
 async def test_an_update_delivered_twice_counts_once(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
@@ -225,6 +253,19 @@ def test_the_limits_cost_less_than_a_tenth() -> None:
         now = limits.free_at(now)
         limits.note(now)
     assert now < 100 / 30 * 1.1
+
+
+async def test_a_bot_without_network_waits_and_can_be_stopped(tmp_path: Path) -> None:
+    server = LocalChatServer()
+    await server.start()
+    await server.stop()
+    bot = BotProcess(server, tmp_path / "bot.sqlite3")
+    await bot.starts()
+    async with asyncio.timeout(30):
+        while "again in" not in bot.log():
+            await asyncio.sleep(0.05)
+    assert await bot.stops() == 0
+    assert "Traceback" not in bot.log()
 
 
 async def test_two_bots_on_one_token_say_so(tmp_path: Path) -> None:
