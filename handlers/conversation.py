@@ -104,7 +104,9 @@ class Guided:
         done = progress.finish
         conversations.close(self.visit.tx, self.row, choice, self.visit.now)
         if done is not None:
-            self.visit.say(Reply(done.texts, done.buttons))
+            self.visit.say(Reply(done.texts))
+            if done.forward is not None:
+                self.visit.say(Reply((done.forward,)))
 
     def _save(self, state: State[Any]) -> None:
         self.state = state
@@ -172,7 +174,7 @@ def where_things_stand(visit: Visit, *before: Text) -> None:
     if guided is not None:
         guided.ask(*before)
     elif row is None:
-        visit.say(Reply(before or (Text("nothing-open"),), menu()))
+        visit.say(Reply((*before, Text("nothing-open")), menu()))
 
 
 def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: int | None) -> None:

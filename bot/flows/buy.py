@@ -195,7 +195,7 @@ def _review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 def _take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     if answer.choice == "ordered":
-        return Finish((Text("buy-done"), Text("buy-done-forward", _site_args(draft))))
+        return Finish((Text("buy-done"),), forward=Text("buy-done-forward", _site_args(draft)))
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
     return AskAgain("unclear")

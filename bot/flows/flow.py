@@ -57,10 +57,10 @@ class Repaint:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The task is done; one last message."""
+    """The task is done; one last message, and perhaps one to forward to somebody else."""
 
     texts: tuple[Text, ...]
-    buttons: Rows = ()
+    forward: Text | None = None
 
 
 Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish

@@ -93,9 +93,9 @@ buy-order-problem-unclear = Tipp auf „Ist bestellt“, wenn du fertig bist, od
 buy-done =
     <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Nachweis. Die Adresse habe ich gelöscht.
 
-    Das hier ist für die beschenkte Person, leite es einfach weiter:
+    Die nächste Nachricht ist für die beschenkte Person, leite sie einfach weiter.
 buy-done-forward =
-    <blockquote>Ein Gutschein für { $label } kommt per E-Mail zu dir. Wenn du ihn nicht findest, schau im Spam-Ordner nach. Melde dich zuerst in deinem eigenen Konto an und lös ihn dann ein. Heb die E-Mail auf, bis das Guthaben zu sehen ist, und gib den Code niemandem weiter.</blockquote>
+    Ein Gutschein für { $label } kommt per E-Mail zu dir. Wenn du ihn nicht findest, schau im Spam-Ordner nach. Melde dich zuerst in deinem eigenen Konto an und lös ihn dann ein. Heb die E-Mail auf, bis das Guthaben zu sehen ist, und gib den Code niemandem weiter.
 
 buy-title = 🎁 { $label }
 buy-title-new = 🎁 Gerade angefangen

@@ -93,9 +93,9 @@ buy-order-problem-unclear = Tap “I've ordered it” when you are done, or chan
 buy-done =
     <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. I have erased the address.
 
-    This is for the recipient, just forward it:
+    The next message is for the recipient, just forward it.
 buy-done-forward =
-    <blockquote>A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder. Sign in to your own account first, then add the card. Keep the mail until the balance shows, and never read the code out to anybody.</blockquote>
+    A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder. Sign in to your own account first, then add the card. Keep the mail until the balance shows, and never read the code out to anybody.
 
 buy-title = 🎁 { $label }
 buy-title-new = 🎁 A card, just begun

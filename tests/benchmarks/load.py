@@ -11,7 +11,7 @@ from handlers.local_chat import Person as Account
 # One whole guide, each message one step with one reply.
 GUIDE = (
     "/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com", "all correct",
-    "i've ordered it",
+    "/cancel",
 )  # fmt: skip
 
 

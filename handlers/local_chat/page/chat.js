@@ -13,7 +13,7 @@ const TAGS = {
 
 let person = null;
 let editing = null;
-let drawn = "";
+const drawn = new Map();
 
 async function post(path, body) {
   const response = await fetch(path, {
@@ -122,14 +122,29 @@ function meta(message) {
   return line;
 }
 
+// Only what changed is drawn anew, so that a button keeps the focus while others come and go.
 function draw(state) {
   for (const alert of state.alerts) say(alert);
-  const now = JSON.stringify(state.messages);
-  if (now === drawn) return;
-  drawn = now;
-  list.replaceChildren(...state.messages.map(bubble));
+  const ids = new Set(state.messages.map((message) => message.message_id));
+  for (const [id, { node }] of drawn) {
+    if (!ids.has(id)) {
+      node.remove();
+      drawn.delete(id);
+    }
+  }
+  let added = false;
+  for (const message of state.messages) {
+    const key = JSON.stringify(message);
+    const known = drawn.get(message.message_id);
+    if (known?.key === key) continue;
+    const node = bubble(message);
+    if (known) known.node.replaceWith(node);
+    else list.append(node);
+    added ||= !known;
+    drawn.set(message.message_id, { key, node });
+  }
   document.getElementById("empty").hidden = state.messages.length > 0;
-  main.scrollTop = main.scrollHeight;
+  if (added) main.scrollTop = main.scrollHeight;
 }
 
 async function send(words) {
@@ -163,6 +178,10 @@ async function join() {
   const joined = await post("chat/join", {
     person: Number(localStorage.getItem("person")), name: "You", language: navigator.language,
   });
+  if (person !== joined.person) {
+    list.replaceChildren();
+    drawn.clear();
+  }
   person = joined.person;
   localStorage.setItem("person", person);
   const events = new EventSource(`chat/${person}/events`);
