@@ -59,6 +59,7 @@ class Delivery:
         self._caught_up = False
         self._missed = False
         self._queued = 0
+        self._settling = False
         self._room = asyncio.Event()
         self._paused_until = self._forgot_at = 0.0
 
@@ -252,6 +253,7 @@ class Delivery:
         sent, refused = self._done, self._refused
         self._done, self._refused = [], []
         now = self._clock.now()
+        self._settling = True
         try:
             await self._database.run(lambda tx: settle(tx, sent, refused, now))
         except StorageUnavailable:
@@ -259,6 +261,8 @@ class Delivery:
             self._done, self._refused = sent + self._done, refused + self._refused
             await asyncio.sleep(0.5)
             self._settled.set()
+        finally:
+            self._settling = False
 
     async def finish(self, seconds: float) -> None:
         """After `run`: let what is on its way arrive, `seconds` at most, and record it."""
@@ -271,7 +275,8 @@ class Delivery:
 
     def idle(self) -> bool:
         """Whether everything taken so far has been sent and recorded."""
-        return self._caught_up and not self._queued and not self._done and not self._refused
+        unrecorded = self._done or self._refused or self._settling
+        return self._caught_up and not self._queued and not unrecorded
 
     @staticmethod
     def _now() -> float:

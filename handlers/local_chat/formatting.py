@@ -1,16 +1,17 @@
-"""Telegram's HTML as plain text and entities, refused in Telegram's words. Pure."""
+"""Telegram's HTML as plain text and entities, refused in Telegram's words. Pure.
+
+Offsets and lengths of entities count UTF-16 code units; offsets in refusals count bytes.
+"""
 
 import re
-from html import unescape
 from typing import Any
 
+from handlers.local_chat.links import wrong_with
 from handlers.local_chat.refusal import Refusal, bad_request
 from handlers.local_chat.specification import utf16_length
+from handlers.local_chat.tags import BadTag, StartTag, decoded, read_end_tag, read_start_tag
 
 Json = dict[str, Any]
-
-_TOKEN = re.compile(r"<(?P<close>/?)(?P<tag>[^\s<>/]*)(?P<attributes>[^<>]*)>|<")
-_ATTRIBUTE = re.compile(r"([a-zA-Z-]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+)))?")
 _KINDS = {
     "b": "bold",
     "strong": "bold",
@@ -30,93 +31,132 @@ _KINDS = {
     "tg-time": "date_time",
     "tg-emoji": "custom_emoji",
 }
+# Relative, or any of: weekday, short or long date, short or long time.
+_TIME_FORMAT = re.compile(r"r|w?[dD]?[tT]?")
+_MOST_TIME = 2**31 - 1
 
 
 def read_text(text: str, parse_mode: str | None) -> tuple[str, list[Json]]:
     """Plain text and entities of a message; Refusal if Telegram could not parse it."""
-    if parse_mode is None:
+    if not parse_mode:
         return text, []
     if parse_mode.upper() != "HTML":
         raise bad_request("unsupported parse_mode: the local chat reads HTML only")
     if "<" not in text and "&" not in text:
         return text, []
-    return _Parser(text).run()
+    return _Reader(text).run()
 
 
-class _Parser:
+class _Reader:
     def __init__(self, text: str) -> None:
         self._text = text
         self._plain: list[str] = []
         self._length = 0
-        self._open: list[tuple[str, int, Json]] = []
+        self._open: list[tuple[StartTag, int, int]] = []
         self._entities: list[Json] = []
 
     def run(self) -> tuple[str, list[Json]]:
         end = 0
-        for token in _TOKEN.finditer(self._text):
-            self._add(self._text[end : token.start()])
-            end = token.end()
-            at = len(self._text[: token.start()].encode())
-            if token["tag"] is None:
-                raise _unparsed(f"Unsupported start tag at byte offset {at}")
-            if token["close"]:
-                self._end(token["tag"].lower(), at)
-            else:
-                self._start(token["tag"].lower(), token["attributes"], at)
-        self._add(self._text[end:])
+        try:
+            while (at := self._text.find("<", end)) >= 0:
+                self._add(self._text[end:at])
+                end = self._end_tag(at) if self._text[at + 1 : at + 2] == "/" else self._start(at)
+            self._add(self._text[end:])
+        except BadTag as bad:
+            raise _unparsed(bad.words, self._text, bad.at) from None
         if self._open:
-            tag = self._open[-1][0]
+            tag = self._open[-1][0].name
             raise _unparsed(f'Can\'t find end tag corresponding to start tag "{tag}"')
+        for entity in self._entities:
+            if entity["type"] == "code":
+                entity.pop("language", None)  # no block closed around it
         self._entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
         return "".join(self._plain), self._entities
 
     def _add(self, raw: str) -> None:
-        text = unescape(raw) if "&" in raw else raw
-        self._plain.append(text)
-        self._length += utf16_length(text)
+        if raw:
+            text = decoded(raw)
+            self._plain.append(text)
+            self._length += utf16_length(text)
 
-    def _start(self, tag: str, attributes: str, at: int) -> None:
-        kind = _KINDS.get(tag)
-        if kind is None:
-            raise _unparsed(f'Unsupported start tag "{tag}" at byte offset {at}')
-        given = {
-            name.lower(): unescape(double or single or bare or "")
-            for name, double, single, bare in _ATTRIBUTE.findall(attributes)
-        }
-        if tag == "span" and given.get("class") != "tg-spoiler":
-            raise _unparsed(f'Tag "span" must have class "tg-spoiler" at byte offset {at}')
-        self._open.append((tag, self._length, _entity(kind, given)))
+    def _start(self, at: int) -> int:
+        tag, end = read_start_tag(self._text, at, _KINDS)
+        if tag.name == "span" and tag.attributes.get("class") != "tg-spoiler":
+            raise BadTag('Tag "span" must have class "tg-spoiler"', at)
+        self._open.append((tag, self._length, len(self._plain)))
+        return end
 
-    def _end(self, tag: str, at: int) -> None:
+    def _end_tag(self, at: int) -> int:
         if not self._open:
-            raise _unparsed(f'Unexpected end tag "{tag}" at byte offset {at}')
-        opened, offset, entity = self._open.pop()
-        if tag and tag != opened:
+            raise BadTag("Unexpected end tag", at)
+        name, end = read_end_tag(self._text, at)
+        tag, offset, piece = self._open.pop()
+        if name and name != tag.name:
+            where = len(self._text[:at].encode())
             raise _unparsed(
-                f'Unmatched end tag at byte offset {at}, expected "</{opened}>", found "</{tag}>"'
+                f"Unmatched end tag at byte offset {where}, "
+                f'expected "</{tag.name}>", found "</{name}>"'
             )
-        length = self._length - offset
-        if length and (entity["type"] != "text_link" or entity["url"]):
-            self._entities.append({**entity, "offset": offset, "length": length})
+        if self._length > offset:
+            span = {"offset": offset, "length": self._length - offset}
+            self._close(tag, span, "".join(self._plain[piece:]))
+        return end
+
+    def _close(self, tag: StartTag, span: Json, inside: str) -> None:
+        if tag.name in ("pre", "code") and self._joined(tag, span):
+            return
+        entity = _entity(tag, inside)
+        if entity is not None:
+            self._entities.append({**entity, **span})
+
+    def _joined(self, tag: StartTag, span: Json) -> bool:
+        """Whether a block and the code that fills it have become one, with its language."""
+        last = self._entities[-1] if self._entities else {}
+        if {tag.name, last.get("type")} != {"pre", "code"} or last != {**last, **span}:
+            return False
+        language = tag.language or last.get("language")
+        if not language:
+            return False
+        self._entities[-1] = {"type": "pre", **span, "language": language}
+        return True
 
 
-def _entity(kind: str, given: dict[str, str]) -> Json:
-    entity: Json = {"type": kind}
+def _entity(tag: StartTag, inside: str) -> Json | None:
+    kind, given = _KINDS[tag.name], tag.attributes
     if kind == "text_link":
-        entity["url"] = given.get("href", "")
-    elif kind == "blockquote" and "expandable" in given:
-        entity["type"] = "expandable_blockquote"
-    elif kind == "code" and given.get("class", "").startswith("language-"):
-        entity["language"] = given["class"].removeprefix("language-")
-    elif kind == "date_time":
-        entity |= {
-            "unix_time": int(given.get("unix", "0")),
-            "date_time_format": given.get("format"),
-        }
-    elif kind == "custom_emoji":
-        entity["custom_emoji_id"] = given.get("emoji-id", "")
-    return entity
+        return _link(given.get("href") or inside)
+    if kind == "blockquote" and "expandable" in given:
+        return {"type": "expandable_blockquote"}
+    if kind == "code" and tag.language:
+        # Telegram shows a language on a block only; kept until the block around it closes.
+        return {"type": "code", "language": tag.language}
+    if kind == "date_time":
+        return _date_time(given)
+    if kind == "custom_emoji":
+        emoji = given.get("emoji-id", "")
+        if not emoji.isascii() or not emoji.isdigit() or int(emoji) == 0:
+            raise _unparsed("Invalid custom emoji identifier specified")
+        return {"type": kind, "custom_emoji_id": emoji}
+    return {"type": kind}
 
 
-def _unparsed(words: str) -> Refusal:
-    return bad_request(f"can't parse entities: {words}")
+def _link(url: str) -> Json | None:
+    """A link, or nothing at all: Telegram drops what is none and keeps the words."""
+    if wrong_with(url):
+        return None
+    return {"type": "text_link", "url": url if "://" in url else f"http://{url}"}
+
+
+def _date_time(given: dict[str, str]) -> Json:
+    unix, form = given.get("unix", ""), given.get("format", "")
+    if not (unix.isascii() and unix.isdigit()) or not 0 < int(unix) <= _MOST_TIME:
+        raise _unparsed("Invalid date specified")
+    if not _TIME_FORMAT.fullmatch(form):
+        raise _unparsed("Invalid date format specified")
+    entity = {"type": "date_time", "unix_time": int(unix)}
+    return {**entity, "date_time_format": form} if form else entity
+
+
+def _unparsed(words: str, text: str = "", at: int | None = None) -> Refusal:
+    where = "" if at is None else f" at byte offset {len(text[:at].encode())}"
+    return bad_request(f"can't parse entities: {words}{where}")

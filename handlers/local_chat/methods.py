@@ -1,121 +1,35 @@
-"""What each method does to the chats. Parameters have passed the specification before."""
+"""Which methods are served, and by what. Parameters have passed the specification before."""
 
-import copy
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from handlers.local_chat.formatting import read_text
-from handlers.local_chat.markup import check_markup
-from handlers.local_chat.people import Person
-from handlers.local_chat.refusal import Refusal, bad_request, too_late
-from handlers.local_chat.specification import utf16_length
+from handlers.local_chat import messages, profile
+from handlers.local_chat.messages import addressee
+from handlers.local_chat.refusal import bad_request, too_late
+from handlers.local_chat.specification import update_kinds
 
 if TYPE_CHECKING:
     from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
 _QUERY_SECONDS = 150.0
-_MOST_TEXT, _MOST_CAPTION = 4096, 1024
-_KEPT = ("reply_markup", "protect_content", "link_preview_options")
+_NO_GIFTS = dict.fromkeys(
+    ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+     "gifts_from_channels"), False,
+)  # fmt: skip
 
 
-def _person(state: "ChatState", chat_id: int | str) -> Person:
-    person = state.people.get(int(chat_id)) if str(chat_id).lstrip("-").isdigit() else None
-    if person is None:
-        raise bad_request("chat not found")
-    if person.blocked:
-        raise Refusal("Forbidden: bot was blocked by the user", 403)
-    if not person.started:
-        raise Refusal("Forbidden: bot can't initiate conversation with a user", 403)
-    return person
-
-
-def _text(parameters: Json, name: str = "text", most: int = _MOST_TEXT) -> Json:
-    text, entities = read_text(parameters.get(name, ""), parameters.get("parse_mode"))
-    if name == "text" and not text.strip():
-        raise bad_request("message text is empty")
-    if utf16_length(text) > most:
-        raise bad_request(
-            "message is too long" if name == "text" else "message caption is too long"
-        )
-    entities = entities or parameters.get(f"{'caption_' * (name != 'text')}entities", [])
-    shown: Json = {name: text} if text else {}
-    if entities:
-        shown[f"{'caption_' * (name != 'text')}entities"] = entities
-    return shown
-
-
-def _say(state: "ChatState", parameters: Json, content: Json) -> Json:
-    check_markup(parameters.get("reply_markup"))
-    person = _person(state, parameters["chat_id"])
-    if state.limits is not None:
-        state.limits.note(person.id)
-    person.attention += 1
-    kept = {name: parameters[name] for name in _KEPT if name in parameters}
-    return person.chat.add({"from": state.bot, "chat": person.private_chat, **content, **kept})
-
-
-def send_message(state: "ChatState", parameters: Json) -> Json:
-    """A text message."""
-    return _say(state, parameters, _text(parameters))
-
-
-def send_document(state: "ChatState", parameters: Json) -> Json:
-    """A file with a caption."""
-    caption = _text(parameters, "caption", _MOST_CAPTION)
-    return _say(state, parameters, {**state.keep_file(parameters["document"]), **caption})
-
-
-def _own_message(state: "ChatState", parameters: Json, verb: str) -> tuple[Person, Json]:
-    if "chat_id" not in parameters or "message_id" not in parameters:
-        raise bad_request("message identifier is not specified")
-    person = _person(state, parameters["chat_id"])
-    message = person.chat.messages.get(parameters["message_id"])
-    if message is None:
-        raise too_late(f"message to {verb} not found")
-    if verb == "edit" and not message["from"]["is_bot"]:
-        raise bad_request("message can't be edited")
-    return person, message
-
-
-def edit_message_text(state: "ChatState", parameters: Json) -> Json:
-    """Another text or keyboard; the same again is refused."""
-    check_markup(parameters.get("reply_markup"))
-    content = _text(parameters)
-    return _edited(
-        state, parameters, {"text": content["text"], "entities": content.get("entities")}
+async def get_updates(state: "ChatState", parameters: Json) -> list[Json]:
+    """The next updates, by long polling."""
+    if "allowed_updates" in parameters:
+        wanted = frozenset(parameters["allowed_updates"])
+        if unknown := wanted - update_kinds():
+            raise bad_request(f"unknown kinds of update {sorted(unknown)}")
+        state.updates.allowed = wanted or None
+    return await state.updates.get(
+        parameters.get("offset", 0), parameters.get("limit", 100), parameters.get("timeout", 0)
     )
-
-
-def edit_message_reply_markup(state: "ChatState", parameters: Json) -> Json:
-    """Another keyboard, or none."""
-    check_markup(parameters.get("reply_markup"))
-    return _edited(state, parameters, {})
-
-
-def _edited(state: "ChatState", parameters: Json, content: Json) -> Json:
-    person, message = _own_message(state, parameters, "edit")
-    before = copy.deepcopy(message)
-    before.pop("edit_date", None)
-    changed = {**before, **content, "reply_markup": parameters.get("reply_markup")}
-    changed = {name: value for name, value in changed.items() if value is not None}
-    if changed == before:
-        raise too_late(
-            "message is not modified: specified new message content and reply markup are exactly "
-            "the same as a current content and reply markup of the message"
-        )
-    person.attention += 1
-    message.clear()
-    message |= {**changed, "edit_date": int(time.time())}
-    return message
-
-
-def delete_message(state: "ChatState", parameters: Json) -> bool:
-    """Gone for both sides. In a private chat a bot may delete both sides' messages."""
-    person, message = _own_message(state, parameters, "delete")
-    del person.chat.messages[message["message_id"]]
-    return True
 
 
 def answer_callback_query(state: "ChatState", parameters: Json) -> bool:
@@ -136,54 +50,73 @@ def get_me(state: "ChatState", _: Json) -> Json:
     return state.bot
 
 
-def send_chat_action(state: "ChatState", parameters: Json) -> bool:
-    """ "typing …", shown nowhere yet."""
-    _person(state, parameters["chat_id"])
-    return True
+def get_file(state: "ChatState", parameters: Json) -> Json:
+    """Where a file is downloaded from."""
+    return state.files.told(parameters["file_id"])
 
 
 def get_chat(state: "ChatState", parameters: Json) -> Json:
     """A private chat."""
-    return {**_person(state, parameters["chat_id"]).private_chat, "accent_color_id": 0,
-            "max_reaction_count": 11, "accepted_gift_types": {}}  # fmt: skip
+    chat = addressee(state, parameters["chat_id"]).private_chat
+    return {**chat, "accent_color_id": 0, "max_reaction_count": 11,
+            "accepted_gift_types": _NO_GIFTS}  # fmt: skip
 
 
-def webhook_info(_: "ChatState", __: Json) -> Json:
+def get_chat_member(state: "ChatState", parameters: Json) -> Json:
+    """Somebody's place in a private chat: theirs or the bot's."""
+    person = addressee(state, parameters["chat_id"])
+    for user in (person.user, state.bot):
+        if user["id"] == parameters["user_id"]:
+            return {"status": "member", "user": user}
+    raise bad_request("user not found")
+
+
+def webhook_info(state: "ChatState", _: Json) -> Json:
     """Never a webhook."""
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
+    waiting = state.updates.waiting
+    return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
 
 
-def _set(state: "ChatState", method: str, parameters: Json) -> bool:
-    key = str(sorted((k, str(v)) for k, v in parameters.items() if k in ("scope", "language_code")))
-    state.profile[method.removeprefix("set"), key] = parameters
-    return True
-
-
-def _setter(method: str) -> "Method":
-    return lambda state, parameters: _set(state, method, parameters)
-
-
-def yes(_: "ChatState", __: Json) -> bool:
-    """Done, and nothing to show."""
+def delete_webhook(state: "ChatState", parameters: Json) -> bool:
+    """There is none; waiting updates may be dropped."""
+    if parameters.get("drop_pending_updates"):
+        state.updates.drop()
     return True
 
 
 Method = Callable[["ChatState", Json], Any]
+_WORDS = {
+    "Name": "name",
+    "Description": "description",
+    "ShortDescription": "short_description",
+}
+
+
+def _with_field(method: Callable[["ChatState", str, Json], Any], field: str) -> Method:
+    return lambda state, parameters: method(state, field, parameters)
+
 
 METHODS: dict[str, Method] = {
     "getMe": get_me,
     "getChat": get_chat,
+    "getChatMember": get_chat_member,
+    "getFile": get_file,
     "getWebhookInfo": webhook_info,
-    "deleteWebhook": yes,
-    "sendMessage": send_message,
-    "sendDocument": send_document,
-    "sendChatAction": send_chat_action,
-    "editMessageText": edit_message_text,
-    "editMessageReplyMarkup": edit_message_reply_markup,
-    "deleteMessage": delete_message,
+    "deleteWebhook": delete_webhook,
+    "sendMessage": messages.send_message,
+    "sendDocument": messages.send_document,
+    "sendPhoto": messages.send_photo,
+    "sendChatAction": messages.send_chat_action,
+    "editMessageText": messages.edit_message_text,
+    "editMessageReplyMarkup": messages.edit_message_reply_markup,
+    "deleteMessage": messages.delete_message,
+    "deleteMessages": messages.delete_messages,
+    "setMessageReaction": messages.set_message_reaction,
     "answerCallbackQuery": answer_callback_query,
-    "setMyCommands": _setter("setMyCommands"),
-    "setMyName": _setter("setMyName"),
-    "setMyDescription": _setter("setMyDescription"),
-    "setMyShortDescription": _setter("setMyShortDescription"),
+    "setMyCommands": profile.set_commands,
+    "getMyCommands": profile.commands,
+    "deleteMyCommands": profile.delete_commands,
+    "setChatMenuButton": profile.set_menu_button,
+    **{f"setMy{name}": _with_field(profile.set_words, field) for name, field in _WORDS.items()},
+    **{f"getMy{name}": _with_field(profile.words, field) for name, field in _WORDS.items()},
 }

@@ -5,9 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from handlers.local_chat.specification import utf16_length
+from handlers.local_chat.entities import commands_in
 
 Json = dict[str, Any]
+# Message ids count eighths of a second from here, so that they fit into 31 bits until 2032.
+_EPOCH = 1_700_000_000
+_PER_SECOND = 8
+_NAMES = ("first_name", "last_name", "username")
 
 
 @dataclass(slots=True)
@@ -21,7 +25,8 @@ class Chat:
     def add(self, message: Json) -> Json:
         """Give a message the next id and keep it."""
         # Ids continue over restarts of the server: the bot's database outlives it.
-        self.last_id = max(self.last_id + 1, int(time.time()) - 1_700_000_000)
+        now = int((time.time() - _EPOCH) * _PER_SECOND)
+        self.last_id = max(self.last_id + 1, now)
         full = {"message_id": self.last_id, "date": int(time.time()), **message}
         self.messages[self.last_id] = full
         return full
@@ -39,6 +44,8 @@ class Person:
         self.started = self.blocked = False
         self.alerts: list[str] = []
         self.attention = 0  # how often the bot has turned to this person
+        self.reply_keyboard: Json | None = None  # below the text field
+        self.reactions: dict[int, list[Json]] = {}  # the bot's, by message
 
     @property
     def id(self) -> int:
@@ -48,7 +55,7 @@ class Person:
     @property
     def private_chat(self) -> Json:
         """The chat as messages name it."""
-        names: Json = {k: self.user[k] for k in ("first_name", "username") if k in self.user}
+        names: Json = {name: self.user[name] for name in _NAMES if name in self.user}
         return {"id": self.id, "type": "private", **names}
 
     # What a person sees --------------------------------------------------------------------------
@@ -73,20 +80,21 @@ class Person:
 
     def types(self, text: str) -> int:
         """Send a text."""
-        return self.sends({"text": text, **_entities(text)})
+        return self.sends(_typed(text))
 
     def sends(self, content: Json) -> int:
         """Send a message with this content (a text, a sticker, a contact …)."""
         self.started, self.blocked = True, False
         message = self.chat.add({"from": self.user, "chat": self.private_chat, **content})
-        return self._push({"message": message})
+        # Later edits are updates of their own: what is queued stays as it was.
+        return self._push({"message": dict(message)})
 
     def edits(self, message_id: int, text: str) -> int:
         """Change an own message."""
         message = self.chat.messages[message_id]
         message.pop("entities", None)
-        message |= {"text": text, "edit_date": int(time.time()), **_entities(text)}
-        return self._push({"edited_message": message})
+        message |= {**_typed(text), "edit_date": int(time.time())}
+        return self._push({"edited_message": dict(message)})
 
     def taps(self, message_id: int, data: str) -> int:
         """Tap a button that carries `data`, as apps do even for a button long gone."""
@@ -96,7 +104,7 @@ class Person:
             "date": 0,
             "chat": self.private_chat,
         }
-        query = {"from": self.user, "chat_instance": "1", "data": data, "message": message}
+        query = {"from": self.user, "chat_instance": "1", "data": data, "message": dict(message)}
         return self._push({"callback_query": query})
 
     def blocks(self) -> int:
@@ -124,8 +132,6 @@ class Person:
         return {"status": status, "user": self._bot, **until}
 
 
-def _entities(text: str) -> Json:
-    if not text.startswith("/"):
-        return {}
-    command = text.split(maxsplit=1)[0]
-    return {"entities": [{"type": "bot_command", "offset": 0, "length": utf16_length(command)}]}
+def _typed(text: str) -> Json:
+    commands = commands_in(text)
+    return {"text": text, "entities": commands} if commands else {"text": text}

@@ -1,6 +1,7 @@
 """The Bot API over HTTP on loopback: requests in, answers or faults out, the page beside it."""
 
 import asyncio
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
 
@@ -9,17 +10,20 @@ from aiohttp import web
 
 from handlers.local_chat import page_server
 from handlers.local_chat.faults import Faults, Kind
-from handlers.local_chat.methods import METHODS
+from handlers.local_chat.limits import SendLimits
+from handlers.local_chat.methods import METHODS, get_updates
 from handlers.local_chat.people import Person
 from handlers.local_chat.record import Entry, Record
 from handlers.local_chat.refusal import Refusal, bad_request
+from handlers.local_chat.requests import read_parameters
 from handlers.local_chat.specification import check, method_named
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
 _HOST = "127.0.0.1"
-_MOST_BODY = 50 * 1024 * 1024
-_NEVER = 3600.0
+_MOST_BODY = 60 * 1024 * 1024
+_JSON = {"Content-Type": "application/json"}
+_GLANCE = 0.2  # how often an unanswered request is looked after
 
 
 class LocalChatServer:
@@ -45,9 +49,9 @@ class LocalChatServer:
             "can_read_all_group_messages": False,
             "supports_inline_queries": False,
         }
-        self.state = ChatState(bot, limited=limited)
         self.faults = Faults()
         self.record = Record(whole=whole_record)
+        self.state = ChatState(bot, self.record, self.faults, limited=limited)
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
@@ -56,6 +60,7 @@ class LocalChatServer:
         application.router.add_route("*", f"/bot{self.token}/{{method}}", self._bot_request)
         application.router.add_route("*", "/bot{token}/{method}", self._stranger)
         application.router.add_get(f"/file/bot{self.token}/{{path:.*}}", self._file)
+        application.router.add_get("/file/bot{token}/{path:.*}", self._stranger)
         page_server.add_routes(application, self.state)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
@@ -81,14 +86,37 @@ class LocalChatServer:
     ) -> None:
         await self.stop()
 
+    # For tests and benchmarks --------------------------------------------------------------------
+
     @property
     def root(self) -> str:
         """The Bot API root, and the address of the chat page."""
         return f"http://{_HOST}:{self._port}"
 
-    def person(self, first_name: str, language_code: str = "en", **more: str) -> Person:
-        """Somebody new, who has not pressed start yet."""
+    def person(self, first_name: str, language_code: str = "en", **more: str | None) -> Person:
+        """Somebody new, who has not pressed start yet; `more`: `last_name`, `username`."""
         return self.state.person(first_name, language_code, **more)
+
+    def push_raw(self, content: Json) -> int:
+        """Queue an update as it is, however broken; its id."""
+        return self.state.updates.push(content)
+
+    def upload(self, name: str, content: bytes) -> str:
+        """Store a file that a person is about to send; its file id."""
+        return self.state.files.keep(name, content).file_id
+
+    @property
+    def callback_answers(self) -> dict[str, str]:
+        """The texts taps were answered with, by query id; "" for an answer without words."""
+        return self.state.callback_answers
+
+    def limit(self, *, on: bool) -> None:
+        """Switch Telegram's sending limits, counting from now."""
+        self.state.limits = SendLimits() if on else None
+
+    async def wait_for(self, so: Callable[[], bool], seconds: float = 10.0) -> None:
+        """Wait until something on this server is so; TimeoutError if it is not in time."""
+        await self.state.changes.wait_for(so, seconds)
 
     # Requests ------------------------------------------------------------------------------------
 
@@ -96,30 +124,15 @@ class LocalChatServer:
         return _refused(Refusal("Unauthorized", 401))
 
     async def _file(self, request: web.Request) -> web.Response:
-        content = self.state.files.get(request.match_info["path"])
-        return web.Response(body=content) if content is not None else web.Response(status=404)
+        content = self.state.files.content_at(request.match_info["path"])
+        if content is None:
+            return _refused(Refusal("Not Found", 404, mistake=True))
+        return web.Response(body=content, content_type="application/octet-stream")
 
     async def _bot_request(self, request: web.Request) -> web.StreamResponse:
-        name = request.match_info["method"]
-        entry = self.record.begin(name, {})
+        entry = self.record.begin(request.match_info["method"], {})
         try:
-            entry.method = method = method_named(name)
-            raw, from_form = await _parameters(request)
-            fault = self.faults.draw(method)
-            if fault == "dropped":
-                return _break_off(request, entry)
-            _fail(fault)
-            entry.parameters = check(method, raw, from_form=from_form)
-            if self.api_delay and method != "getUpdates":
-                await asyncio.sleep(self.api_delay)
-            result = await self._do(method, entry.parameters)
-            entry.applied = True
-            page_server.changed(self.state)
-            if fault == "timed-out":
-                entry.code = 0
-                await asyncio.sleep(_NEVER)
-            if fault == "unanswered":
-                return _break_off(request, entry)
+            return await self._answer(request, entry)
         except ConnectionError:
             entry.code = 0  # the bot has gone in mid-request
             return web.Response()
@@ -128,46 +141,47 @@ class LocalChatServer:
             entry.mistake = refusal.mistake
             return _refused(refusal)
         finally:
-            entry.answered = entry.code != 0
+            entry.answered = entry.code != 0 and _is_connected(request)
             self.record.end(entry)
+            self.state.changes.note()
+
+    async def _answer(self, request: web.Request, entry: Entry) -> web.StreamResponse:
+        entry.method = method = method_named(entry.method)
+        raw, from_form = await read_parameters(request)
+        entry.parameters = raw
+        fault = self.faults.draw(method)
+        if fault == "dropped":
+            return _break_off(request, entry)
+        _fail(fault)
+        entry.parameters = check(method, raw, from_form=from_form)
+        if self.api_delay and method != "getUpdates":
+            await asyncio.sleep(self.api_delay)
+        result = await self._do(method, entry.parameters)
+        self.record.result(entry, result)
+        if fault == "timed-out":
+            entry.code = 0
+            self.state.changes.note()
+            while _is_connected(request):  # noqa: ASYNC110 - nobody tells when a client hangs up
+                await asyncio.sleep(_GLANCE)
+        if fault in ("unanswered", "timed-out"):
+            return _break_off(request, entry)
         return _json({"ok": True, "result": result})
 
     async def _do(self, method: str, parameters: Json) -> Any:
         if method == "getUpdates":
-            if "allowed_updates" in parameters:
-                self.state.updates.allowed = frozenset(parameters["allowed_updates"]) or None
-            return await self.state.updates.get(
-                parameters.get("offset", 0),
-                parameters.get("limit", 100),
-                parameters.get("timeout", 0),
-            )
+            return await get_updates(self.state, parameters)
         if method not in METHODS:
-            raise bad_request(f"the local chat does not serve {method}")
+            raise bad_request(f"method not served by the local chat: {method}")
         return METHODS[method](self.state, parameters)
 
 
-async def _parameters(request: web.Request) -> tuple[Json, bool]:
-    """The parameters of a request, and whether they came as strings of a form or an address."""
-    if request.content_type == "application/json":
-        body = await request.read()
-        try:
-            parsed = orjson.loads(body) if body else {}
-        except ValueError:
-            raise bad_request("can't parse JSON object") from None
-        if not isinstance(parsed, dict):
-            raise bad_request("object expected as parameters")
-        return parsed, False
-    form: Json = dict(request.query)
-    if request.can_read_body:
-        for name, value in (await request.post()).items():
-            if isinstance(value, web.FileField):
-                form[name] = {"file": (value.filename, value.file.read())}
-            else:
-                form[name] = value
-    return form, True
+def _is_connected(request: web.Request) -> bool:
+    return request.transport is not None and not request.transport.is_closing()
 
 
 def _fail(fault: Kind | None) -> None:
+    if fault == "internal-error":
+        raise Refusal("Internal Server Error", 500)
     if fault == "server-error":
         raise Refusal("Bad Gateway", 502)
     if fault == "too-many":
@@ -193,4 +207,4 @@ def _refused(refusal: Refusal) -> web.Response:
 
 
 def _json(answer: Json, status: int = 200) -> web.Response:
-    return web.Response(body=orjson.dumps(answer), status=status, content_type="application/json")
+    return web.Response(body=orjson.dumps(answer), status=status, headers=_JSON)

@@ -6,7 +6,7 @@ for a bot of ours it is a mistake.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -26,10 +26,12 @@ _PLAIN: dict[str, type | tuple[type, ...]] = {
 }
 # Their length counts after parsing, which the methods do.
 _PARSED = (("text", 4096), ("caption", 1024))
+# What Telegram says when a required parameter is missing, where its words are known.
 _WORDS = {
-    ("sendMessage", "text"): "message text is empty",
-    ("editMessageText", "text"): "message text is empty",
-    ("sendMessage", "chat_id"): "chat_id is empty",
+    "text": "message text is empty",
+    "chat_id": "chat_id is empty",
+    "document": "there is no document in the request",
+    "photo": "there is no photo in the request",
 }
 
 
@@ -59,6 +61,17 @@ def method_named(name: str) -> str:
         raise Refusal("Not Found", 404, mistake=True) from None
 
 
+@cache
+def update_kinds() -> frozenset[str]:
+    """What an update can carry, by the name of its field."""
+    return frozenset(specification()["types"]["Update"]["fields"]) - {"update_id"}
+
+
+def check_object(type_name: str, value: Any) -> None:
+    """Refusal if a value is no object of this type, as bots would be given it."""
+    _type(type_name)(value, type_name)
+
+
 def check(method: str, parameters: Json, *, from_form: bool = False) -> Json:
     """The parameters as typed values; Refusal if they break the specification."""
     checks, required = _method_checks(method)
@@ -73,8 +86,7 @@ def check(method: str, parameters: Json, *, from_form: bool = False) -> Json:
         checked[name] = decoded
     for name in required:
         if name not in checked:
-            words = _WORDS.get((method, name), f"parameter {name!r} is required")
-            raise bad_request(words)
+            raise bad_request(_WORDS.get(name, f"parameter {name!r} is required"))
     return checked
 
 
@@ -133,6 +145,8 @@ def _too_big(name: str, low: int | None, high: int | None, unit: str) -> str:
         return "BUTTON_DATA_INVALID"
     if name == "text" and high == 200:
         return "MESSAGE_TOO_LONG"
+    if name == "text" and high == 256:
+        return "BUTTON_COPY_TEXT_INVALID"
     return f"{name} must have {low} to {high} {unit}"
 
 
@@ -142,10 +156,14 @@ def _any_of(types: tuple[str, ...]) -> Check:
     if len(checks) == 1:
         return checks[types[0]]
 
+    told_apart = any(_constants(one) for one in types)
+
     def one_fits(value: Any, name: str) -> None:
         if isinstance(value, dict):
-            likest = max(types, key=lambda one: _resemblance(one, frozenset(value)))
-            checks[likest](value, name)
+            likely = tuple(one for one in types if _may_be(one, value)) if told_apart else types
+            if not likely:
+                raise bad_request(f"{name} must be of type {' or '.join(types)}")
+            checks[_likest(likely, frozenset(value))](value, name)
             return
         for one in checks.values():
             try:
@@ -159,6 +177,21 @@ def _any_of(types: tuple[str, ...]) -> Check:
 
 
 @cache
+def _constants(type_name: str) -> tuple[tuple[str, Any], ...]:
+    known = specification()["types"].get(type_name, {}).get("fields", {})
+    return tuple((name, field["const"]) for name, field in known.items() if "const" in field)
+
+
+def _may_be(type_name: str, value: Json) -> bool:
+    """Whether an object does not call itself another type, as by `"type": "default"`."""
+    return all(value.get(name, const) == const for name, const in _constants(type_name))
+
+
+@lru_cache(4096)  # keys are the client's
+def _likest(types: tuple[str, ...], keys: frozenset[str]) -> str:
+    return max(types, key=lambda one: _resemblance(one, keys))
+
+
 def _resemblance(type_name: str, keys: frozenset[str]) -> int:
     """How much an object with these keys looks like a type: known keys count, others against."""
     known = specification()["types"].get(type_name, {}).get("fields", {})

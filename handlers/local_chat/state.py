@@ -1,6 +1,5 @@
 """Everything the server remembers, in memory only."""
 
-import asyncio
 import itertools
 import secrets
 import time
@@ -8,8 +7,12 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
+from handlers.local_chat.changes import Changes
+from handlers.local_chat.faults import Faults
+from handlers.local_chat.files import Files
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.people import Person
+from handlers.local_chat.record import Record
 from handlers.local_chat.updates import Updates
 
 Json = dict[str, Any]
@@ -28,26 +31,26 @@ class Query:
 class ChatState:
     """People, their chats, the bot's profile, waiting updates and taps."""
 
-    def __init__(self, bot: Json, *, limited: bool = False) -> None:
+    def __init__(self, bot: Json, record: Record, faults: Faults, *, limited: bool) -> None:
         self.bot = bot
         self.people: dict[int, Person] = {}
-        self.updates = Updates()
+        self.changes = Changes()
+        self.updates = Updates(self.changes, record, faults)
         self.limits = SendLimits() if limited else None
         self.queries: OrderedDict[str, Query] = OrderedDict()
         self.callback_answers: dict[str, str] = {}
-        self.profile: dict[tuple[str, str], Json] = {}
-        self.files: dict[str, bytes] = {}
-        self.watchers: set[asyncio.Event] = set()
+        self.profile: dict[tuple[str, str, str], Any] = {}
+        self.files = Files()
         self._ids = itertools.count(_FIRST_PERSON)
 
-    def person(self, first_name: str, language_code: str = "en", **more: str) -> Person:
+    def person(self, first_name: str, language_code: str = "en", **more: str | None) -> Person:
         """Somebody new, who has not pressed start yet."""
         user: Json = {
             "id": next(self._ids),
             "is_bot": False,
             "first_name": first_name,
             "language_code": language_code,
-            **more,
+            **{name: value for name, value in more.items() if value is not None},
         }
         person = Person(user, self.bot, lambda content: self._push(user["id"], content))
         self.people[person.id] = person
@@ -61,17 +64,3 @@ class ChatState:
             if len(self.queries) > _KEPT_QUERIES:
                 self.queries.popitem(last=False)
         return self.updates.push(content)
-
-    def keep_file(self, upload: Any) -> Json:
-        """The document of a message, from an upload or a known file id."""
-        name, content = upload["file"] if isinstance(upload, dict) else ("file", b"")
-        file_id = secrets.token_hex(12)
-        self.files[file_id] = content
-        return {
-            "document": {
-                "file_id": file_id,
-                "file_unique_id": file_id[:12],
-                "file_name": name,
-                "file_size": len(content),
-            }
-        }

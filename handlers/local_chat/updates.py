@@ -6,15 +6,21 @@ import time
 from collections import deque
 from typing import Any
 
+from handlers.local_chat.changes import Changes
+from handlers.local_chat.faults import Faults
+from handlers.local_chat.record import Record
 from handlers.local_chat.refusal import Refusal
 
 Json = dict[str, Any]
+# Telegram sends these only to bots that name them.
+_ON_DEMAND = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
 
 class Updates:
     """Updates in order. Ids continue over restarts of the server."""
 
-    def __init__(self) -> None:
+    def __init__(self, changes: Changes, record: Record, faults: Faults) -> None:
+        self._changes, self._record, self._faults = changes, record, faults
         self._next_id = time.time_ns() // 1_000_000
         self._waiting: list[Json] = []
         self._arrived = asyncio.Event()
@@ -25,15 +31,20 @@ class Updates:
         self.given: deque[Json] = deque(maxlen=100)
 
     def push(self, content: Json) -> int:
-        """Queue an update with this content; its id."""
+        """Queue an update with this content; its id. Content is not checked, and may be broken."""
         update_id = self._next_id
         self._next_id += 1
-        kind = next(iter(content), "")
-        if self.allowed is None or kind in self.allowed or not content:
+        if self._is_wanted(next(iter(content), None)):
             self._waiting.append({"update_id": update_id, **content})
             self.pushed += 1
+            self._record.pushed(update_id)
             self._arrived.set()
+        self._changes.note()
         return update_id
+
+    def drop(self) -> None:
+        """Forget everything that waits."""
+        self._waiting.clear()
 
     def push_again(self, update: Json) -> None:
         """Deliver an update once more, as Telegram may after a lost acknowledgement."""
@@ -49,6 +60,7 @@ class Updates:
         """Acknowledge everything below `offset`, then the next ones, waiting up to `seconds`."""
         self.polls += 1
         poll = self.polls
+        self._arrived.set()  # an older poll that still waits ends at once
         self._acknowledge(offset)
         deadline = time.monotonic() + seconds
         while not self._waiting:
@@ -57,22 +69,37 @@ class Updates:
             if left <= 0:
                 return []
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._arrived.wait(), min(left, 1.0))
+                await asyncio.wait_for(self._arrived.wait(), left)
             if poll != self.polls:
                 raise Refusal(
                     "Conflict: terminated by other getUpdates request; "
                     "make sure that only one bot instance is running",
                     409,
                 )
-        return self._waiting[:limit]
+        batch = self._waiting[:limit]
+        self._record.given(batch)
+        return batch
+
+    def _is_wanted(self, kind: str | None) -> bool:
+        if kind is None:
+            return True
+        return kind in self.allowed if self.allowed else kind not in _ON_DEMAND
 
     def _acknowledge(self, offset: int) -> None:
-        if offset < 0:
-            self._waiting = self._waiting[offset:]
-        elif offset:
-            kept = 0
-            while kept < len(self._waiting) and self._waiting[kept]["update_id"] < offset:
-                kept += 1
-            self.acknowledged += kept
-            self.given.extend(self._waiting[:kept])
-            del self._waiting[:kept]
+        if offset < 0:  # only the last so many stay
+            count = max(len(self._waiting) + offset, 0)
+        else:
+            count = 0
+            while count < len(self._waiting) and self._waiting[count]["update_id"] < offset:
+                count += 1
+        if not count:
+            return
+        done = self._waiting[:count]
+        del self._waiting[:count]
+        self.acknowledged += count
+        self.given.extend(done)
+        self._record.acknowledged(done)
+        for update in done:
+            if self._faults.comes_twice():
+                self.push_again(update)
+        self._changes.note()

@@ -50,6 +50,7 @@ function formatted(content, entities, start = 0, end = content.length) {
 }
 
 function open(node, url) {
+  if (!/^(https?|tg|ton):/i.test(url)) return;
   node.href = url;
   node.target = "_blank";
   node.rel = "noopener noreferrer";
@@ -58,7 +59,15 @@ function open(node, url) {
 function hide(node) {
   node.className = "spoiler";
   node.tabIndex = 0;
-  node.addEventListener("click", () => node.classList.add("seen"));
+  node.setAttribute("role", "button");
+  node.setAttribute("aria-label", "Hidden text, press to show");
+  const show = () => {
+    node.classList.add("seen");
+    node.removeAttribute("role");
+    node.removeAttribute("aria-label");
+  };
+  node.addEventListener("click", show);
+  node.addEventListener("keydown", (event) => { if (event.key === "Enter") show(); });
 }
 
 function button(message, spec) {
@@ -71,8 +80,13 @@ function button(message, spec) {
     node.type = "button";
     node.title = spec.copy_text.text;
     node.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(spec.copy_text.text);
-      say(`Copied: ${spec.copy_text.text}`);
+      const words = spec.copy_text.text;
+      try {
+        await navigator.clipboard.writeText(words);
+        say(`Copied: ${words}`);
+      } catch {
+        say(`Your browser does not let this page copy. Here it is: ${words}`);
+      }
     });
   } else {
     node.type = "button";
@@ -90,7 +104,11 @@ function bubble(message) {
   const body = document.createElement("div");
   body.className = "bubble";
   body.dir = "auto";
-  body.append(...formatted(message.text ?? message.caption ?? "📎", message.entities ?? []));
+  const file = message.document ? `📎 ${message.document.file_name ?? "file"}`
+    : message.photo ? "🖼" : null;
+  if (file) body.append(file, message.caption ? "\n" : "");
+  const words = message.text ?? message.caption ?? (file ? "" : "📎");
+  body.append(...formatted(words, message.entities ?? message.caption_entities ?? []));
   item.append(body);
   for (const row of message.reply_markup?.inline_keyboard ?? []) {
     const line = document.createElement("div");
