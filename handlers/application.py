@@ -11,14 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from telegram.error import InvalidToken, NetworkError
-from telegram.ext import (
-    Application,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    ExtBot,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.clock import Clock
 from bot.config import Settings
@@ -27,6 +20,7 @@ from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
+from handlers.incoming import Edit, Membership, Message, Tap
 from handlers.private import PrivateChats
 from handlers.reminding import Reminding
 from handlers.request import AiohttpRequest, BotApi
@@ -38,7 +32,6 @@ _PATIENCE = 5.0
 _PAUSES = (1, 2, 5, 10, 30)
 
 _PTB = Application[Any, Any, Any, Any, Any, Any]
-_PRIVATE = filters.ChatType.PRIVATE
 
 
 class StoppedEarly(Exception):
@@ -94,15 +87,11 @@ def ptb_application(settings: Settings) -> _PTB:
 
 
 def add_handlers(application: _PTB, private: PrivateChats) -> None:
-    """Which update goes where. Each filter names its kind: PTB's own also match other kinds."""
-    message = filters.UpdateType.MESSAGE & _PRIVATE
-    edited = filters.UpdateType.EDITED_MESSAGE & _PRIVATE
-    application.add_handler(MessageHandler(message, private.on_message))
-    application.add_handler(MessageHandler(edited, private.on_edit))
-    application.add_handler(CallbackQueryHandler(private.on_tap))
-    application.add_handler(
-        ChatMemberHandler(private.on_membership, ChatMemberHandler.MY_CHAT_MEMBER)
-    )
+    """Which update goes where."""
+    application.add_handler(TypeHandler(Message, private.on_message, strict=True))
+    application.add_handler(TypeHandler(Edit, private.on_edit, strict=True))
+    application.add_handler(TypeHandler(Tap, private.on_tap, strict=True))
+    application.add_handler(TypeHandler(Membership, private.on_membership, strict=True))
     application.add_error_handler(note_error)
 
 

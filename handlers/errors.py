@@ -10,7 +10,7 @@ from bot.dialogue import Reply, Text
 from bot.texts import language_of
 from handlers import payload
 from handlers.delivery import Delivery
-from handlers.receipt import receipt
+from handlers.incoming import Incoming
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
 from storage.transaction import Transaction
@@ -20,9 +20,10 @@ _LOG = logging.getLogger(__name__)
 Json = dict[str, Any]
 
 
-async def note_error(_: object, context: "CallbackContext[Any, Any, Any, Any]") -> None:
+async def note_error(update: object, context: "CallbackContext[Any, Any, Any, Any]") -> None:
     """PTB's error handler: tell the inbox what went wrong."""
-    receipt.get().error = context.error
+    if isinstance(update, Incoming):
+        update.error = context.error
 
 
 class DeadLetters:

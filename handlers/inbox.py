@@ -9,12 +9,11 @@ import logging
 from collections import defaultdict
 from typing import Any
 
-from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
 from handlers.errors import DeadLetters
-from handlers.receipt import Receipt, receipt
+from handlers.incoming import read
 from handlers.request import BotApi
 from handlers.taps import Taps
 from storage.database import StorageUnavailable
@@ -110,22 +109,21 @@ class Inbox:
 
     async def _took_effect(self, raw: Json) -> bool:
         """Handle one update. False means storage trouble: it must come again."""
-        outcome = Receipt()
-        token = receipt.set(outcome)
         try:
-            update = Update.de_json(raw, self._application.bot)
-            await self._application.process_update(update)
+            update = read(raw)
         except Exception as error:  # noqa: BLE001 - a dead letter, and the rest go on
-            outcome.error = error
-        finally:
-            receipt.reset(token)
-        if outcome.committed and outcome.error is not None:
-            _LOG.error("after the commit: %s", type(outcome.error).__name__)
-        if outcome.committed or outcome.error is None:
+            return await self._dead_letters.bury(raw, error)
+        if update is None:
             return True
-        if isinstance(outcome.error, StorageUnavailable):
+        await self._application.process_update(update)
+        if update.error is None:
+            return True
+        if update.committed:
+            _LOG.error("after the commit: %s", type(update.error).__name__)
+            return True
+        if isinstance(update.error, StorageUnavailable):
             return False
-        return await self._dead_letters.bury(raw, outcome.error)
+        return await self._dead_letters.bury(raw, update.error)
 
 
 def _chat_of(raw: Json) -> object:

@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from telegram import CallbackQuery, Message, Update, User
-from telegram.constants import ChatType
-from telegram.ext import CallbackContext, filters
+from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from bot.texts import language_of
 from handlers import conversation
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guides import Guides
-from handlers.receipt import receipt
+from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
 from storage.database import Database
@@ -44,66 +41,45 @@ class PrivateChats:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
 
-    async def on_message(self, update: Update, _: Context) -> None:
+    async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
-        message = update.message
-        if message is None or message.from_user is None:
-            return
-        # Asked here, for few messages: as a filter it would try fifty kinds for each text.
-        if message.text is None and filters.StatusUpdate.ALL.check_update(update):
-            return  # Telegram's own note (a pinned message, say), which nobody has said
-        await self._visit(update.update_id, message.from_user, lambda visit: hear(visit, message))
+        if not message.is_note():
+            await self._visit(message, lambda visit: hear(visit, message))
 
-    async def on_edit(self, update: Update, _: Context) -> None:
+    async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
-        message = update.edited_message
-        if message is None or message.from_user is None:
-            return
-        await self._visit(
-            update.update_id, message.from_user, lambda visit: hear_again(visit, message)
-        )
+        await self._visit(message, lambda visit: hear_again(visit, message))
 
-    async def on_tap(self, update: Update, _: Context) -> None:
+    async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
-        query = update.callback_query
-        if query is None:
-            return
-        await self._visit(update.update_id, query.from_user, lambda visit: feel(visit, query))
-        self._taps.answer(query.id, language_of(query.from_user.language_code))
+        await self._visit(tap, lambda visit: feel(visit, tap))
+        self._taps.answer(tap.query_id, tap.language)
 
-    async def on_membership(self, update: Update, _: Context) -> None:
+    async def on_membership(self, change: Membership, _: Context) -> None:
         """The person blocked the bot, or came back."""
-        change = update.my_chat_member
-        if change is None or change.chat.type != ChatType.PRIVATE:
-            return
-        now, bot_id, gone = (
-            self._clock.now(),
-            self._bot_id,
-            change.new_chat_member.status == "kicked",
-        )
+        now, bot_id = self._clock.now(), self._bot_id
 
         def unit(tx: Transaction) -> None:
-            if record_update(tx, bot_id, update.update_id, now) and gone:
-                mark_blocked(tx, bot_id, change.chat.id, now)
+            if record_update(tx, bot_id, change.update_id, now) and change.gone:
+                mark_blocked(tx, bot_id, change.person, now)
 
         await self._database.run(unit)
-        receipt.get().committed = True
+        change.committed = True
 
-    async def _visit(self, update_id: int, user: User, act: Callable[[Visit], None]) -> None:
+    async def _visit(self, update: Incoming, act: Callable[[Visit], None]) -> None:
         """Run `act` as this update's unit, once, and hand what it wrote to the sender."""
         now = self._clock.now()
 
         def unit(tx: Transaction) -> list[OutboxRow]:
-            if not record_update(tx, self._bot_id, update_id, now):
+            if not record_update(tx, self._bot_id, update.update_id, now):
                 return []
-            language = language_of(user.language_code)
-            person = meet(tx, self._bot_id, user.id, language)
+            person = meet(tx, self._bot_id, update.person, update.language)
             visit = Visit(tx, person, self._guides, now)
             act(visit)
             return visit.rows
 
         rows = await self._database.run(unit)
-        receipt.get().committed = True
+        update.committed = True
         self._delivery.take(rows)
 
 
@@ -112,8 +88,7 @@ class PrivateChats:
 
 def hear(visit: Visit, message: Message) -> None:
     """The code guard first, then commands, then the open question, then likely choices."""
-    words = message.text or message.caption or ""
-    if holds_claim_secret(words):
+    if holds_claim_secret(message.words):
         _forget_code(visit, message)
     elif message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
@@ -123,7 +98,7 @@ def hear(visit: Visit, message: Message) -> None:
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a code in it is a code all the same."""
-    if holds_claim_secret(message.text or message.caption or ""):
+    if holds_claim_secret(message.words):
         _forget_code(visit, message)
         return
     guided = conversation.opened(visit, conversation.front(visit))
@@ -133,16 +108,16 @@ def hear_again(visit: Visit, message: Message) -> None:
         visit.say(Reply((Text("edited-nothing-open"),), menu()))
 
 
-def feel(visit: Visit, query: CallbackQuery) -> None:
+def feel(visit: Visit, tap: Tap) -> None:
     """A tap: an answer to a turn of a conversation, or the start of something."""
-    tap = unpack(query.data or "")
-    if tap is None:
+    button = unpack(tap.data)
+    if button is None:
         conversation.where_things_stand(visit, conversation.OLD_BUTTON)
-    elif tap.turn is not None:
-        message_id = query.message.message_id if query.message else None
-        conversation.tap(visit, tap.turn.conversation, tap.turn.number, tap.value, message_id)
+    elif button.turn is not None:
+        turn = button.turn
+        conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
     else:
-        _begin(visit, tap.value)
+        _begin(visit, button.value)
 
 
 def _forget_code(visit: Visit, message: Message) -> None:

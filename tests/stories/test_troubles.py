@@ -130,7 +130,7 @@ async def test_an_update_that_cannot_be_read_stops_nobody(tmp_path: Path) -> Non
         anna = await world.person("Anna")
         user, chat = anna.account.user, anna.account.private_chat
         anna.account.started = True
-        broken = {"message_id": 1, "date": "yesterday", "from": user, "chat": chat, "text": "?"}
+        broken = {"message_id": 1, "date": 0, "from": user, "chat": chat, "text": ["?"]}
         world.server.state.updates.push({"message": broken})
         world.server.state.updates.push({"message": "not even an object"})
         world.server.state.updates.push({})
