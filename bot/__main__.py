@@ -21,6 +21,7 @@ settings come from the environment or a file .env:
   BOT_DATABASE     the database file (one per bot in your data directory)
   BOT_SEND_LIMITS  telegram (keep Telegram's limits) or off (your own server)
   BOT_LOG_LEVEL    DEBUG, INFO, WARNING or ERROR (INFO)
+  BOT_CLOCK_AHEAD  seconds the bot's clock runs ahead (0)
 """
 
 

@@ -5,10 +5,13 @@ from datetime import UTC, date, datetime
 
 
 class Clock:
-    """Tells the time in epoch milliseconds (UTC); `move` shifts it forward."""
+    """Tells the time in epoch milliseconds (UTC); `move` shifts it forward.
 
-    def __init__(self) -> None:
-        self._shift_ms = 0
+    `ahead_ms`: how far it is moved from the start.
+    """
+
+    def __init__(self, ahead_ms: int = 0) -> None:
+        self._shift_ms = ahead_ms
 
     def now(self) -> int:
         """Milliseconds since 1970, UTC, plus what the clock was moved."""

@@ -7,11 +7,12 @@ from typing import Annotated, Any, Literal
 
 from dotenv import dotenv_values
 from platformdirs import user_data_path
-from pydantic import AfterValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 TELEGRAM = "https://api.telegram.org"
 ENV_FILE = Path(".env")
+_MOST_AHEAD = 20 * 366 * 24 * 3600
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
 _ADDRESS = re.compile(r"https?://[^\s/?#]+(/[^\s?#]*)?")
 
@@ -52,6 +53,7 @@ class Settings(BaseSettings):
     database: Path | None = None
     send_limits: Literal["telegram", "off"] = "telegram"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    clock_ahead: Annotated[int, Field(ge=0, le=_MOST_AHEAD)] = 0
 
     @property
     def bot_id(self) -> int:

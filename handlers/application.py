@@ -108,7 +108,7 @@ async def giftwise(
     """
     for language in LANGUAGES:
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
-    clock = clock or Clock()
+    clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)
         stack.push_async_callback(database.close)

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import webbrowser
+from collections.abc import AsyncIterator
 
 from bot.config import Settings
 from handlers.local_chat import LocalChatServer
@@ -24,13 +25,19 @@ async def chat(settings: Settings) -> int:
     async with _server() as server:
         print(f"Giftwise is ready to chat: {server.root}/", flush=True)
         print("Press Ctrl+C to stop.", flush=True)
-        child = await _bot(server.root, settings)
+        bot = Child(server.root, settings)
+        await bot.starts()
+        server.moves.append(bot.moves_its_clock)
         _open_browser(f"{server.root}/")
-        return await _until_stopped(child, stopping)
+        ended, stop = asyncio.create_task(bot.ends()), asyncio.create_task(stopping.wait())
+        await asyncio.wait((ended, stop), return_when=asyncio.FIRST_COMPLETED)
+        for task in (ended, stop):
+            task.cancel()
+        return await bot.stops() if stopping.is_set() else ended.result()
 
 
 @contextlib.asynccontextmanager
-async def _server():  # type: ignore[no-untyped-def]
+async def _server() -> AsyncIterator[LocalChatServer]:
     """On the usual port, so that a bookmark works; on a free one if that is taken."""
     try:
         server = LocalChatServer(token=_TOKEN, port=_PORT)
@@ -44,35 +51,57 @@ async def _server():  # type: ignore[no-untyped-def]
         await server.stop()
 
 
-async def _bot(root: str, settings: Settings) -> asyncio.subprocess.Process:
-    changes = {
-        "BOT_TOKEN": _TOKEN,
-        "BOT_API_URL": root,
-        "BOT_LOG_LEVEL": settings.log_level,
-        "BOT_SEND_LIMITS": "off",  # our own server has none
-    }
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env={**os.environ, **changes}
-    )
+class Child:
+    """An ordinary `run` on our server, as a process of its own."""
+
+    def __init__(self, root: str, settings: Settings) -> None:
+        self._environment = {
+            **os.environ,
+            "BOT_TOKEN": _TOKEN,
+            "BOT_API_URL": root,
+            "BOT_LOG_LEVEL": settings.log_level,
+            "BOT_SEND_LIMITS": "off",  # our own server has none
+        }
+        self._process: asyncio.subprocess.Process | None = None
+        self._moving = asyncio.Lock()
+
+    async def starts(self, ahead: float = 0) -> None:
+        """Start it, its clock so many seconds ahead."""
+        environment = {**self._environment, "BOT_CLOCK_AHEAD": str(int(ahead))}
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", env=environment
+        )
+
+    async def stops(self) -> int:
+        """Let it finish what is on its way; 0."""
+        process = self._process
+        if process is None or process.returncode is not None:
+            return 0
+        with contextlib.suppress(ProcessLookupError):
+            process.terminate()
+        try:
+            await asyncio.wait_for(process.wait(), _PATIENCE)
+        except TimeoutError:
+            process.kill()
+        return 0
+
+    async def moves_its_clock(self, ahead: float) -> None:
+        """Start it again with another clock: it loses nothing by that, as after any restart."""
+        async with self._moving:
+            await self.stops()
+            await self.starts(ahead)
+
+    async def ends(self) -> int:
+        """Wait until it ends by itself; its exit code."""
+        while True:
+            process = self._process
+            code = await process.wait() if process is not None else 0
+            async with self._moving:
+                if process is self._process:
+                    return code
 
 
 def _open_browser(address: str) -> None:
     """Only where there is a screen: a text browser in the terminal would help nobody."""
     if sys.platform in ("darwin", "win32") or "DISPLAY" in os.environ:
         webbrowser.open(address)
-
-
-async def _until_stopped(child: asyncio.subprocess.Process, stopping: asyncio.Event) -> int:
-    ended = asyncio.create_task(child.wait())
-    stop = asyncio.create_task(stopping.wait())
-    await asyncio.wait((ended, stop), return_when=asyncio.FIRST_COMPLETED)
-    if ended.done():
-        stop.cancel()
-        return ended.result()
-    with contextlib.suppress(ProcessLookupError):
-        child.terminate()
-    try:
-        await asyncio.wait_for(ended, _PATIENCE)
-    except TimeoutError:
-        child.kill()
-    return 0

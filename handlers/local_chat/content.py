@@ -30,6 +30,11 @@ def caption_of(parameters: Json) -> Json:
     return {**shown, "caption_entities": entities} if entities else shown
 
 
+def words_of(text: str, parse_mode: str | None) -> tuple[str, list[Json]]:
+    """A short text, a poll's say, with its entities."""
+    return trimmed(*read_text(text, parse_mode))
+
+
 def _read(parameters: Json, name: str, marks: str) -> tuple[str, list[Json]]:
     parse_mode = parameters.get("parse_mode")
     text, entities = read_text(parameters.get(name, ""), parse_mode)

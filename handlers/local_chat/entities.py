@@ -30,6 +30,12 @@ def commands_in(text: str) -> list[Json]:
     ]
 
 
+def marked(text: str) -> Json:
+    """A text as a person types it, with what Telegram finds in it."""
+    commands = commands_in(text)
+    return {"text": text, "entities": commands} if commands else {"text": text}
+
+
 def check_entities(text: str, entities: list[Json]) -> None:
     """Refusal if an entity has no known kind or reaches beyond the text."""
     length = utf16_length(text)

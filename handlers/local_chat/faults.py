@@ -5,6 +5,14 @@ from random import Random
 from typing import Literal
 
 Kind = Literal["dropped", "unanswered", "timed-out", "internal-error", "server-error", "too-many"]
+KINDS: dict[Kind, str] = {
+    "dropped": "The connection breaks before anything happens",
+    "unanswered": "The connection breaks after the message went through",
+    "timed-out": "The message goes through, but no answer ever comes",
+    "internal-error": "Telegram answers 500",
+    "server-error": "Telegram answers 502",
+    "too-many": "Telegram answers 429: wait a second",
+}
 _SENDING = frozenset({"sendMessage", "editMessageText", "deleteMessage"})
 
 

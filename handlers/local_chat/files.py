@@ -33,6 +33,13 @@ class StoredFile:
         }
 
     @property
+    def picture(self) -> str | None:
+        """Its type, if it is a picture a browser shows; None for anything else."""
+        if self.content.startswith(_PNG):
+            return "image/png"
+        return "image/jpeg" if self.content.startswith(_JPEG) else None
+
+    @property
     def path(self) -> str:
         """Where it is downloaded from."""
         return f"files/{self.file_id}"
@@ -49,6 +56,10 @@ class Files:
         file = StoredFile(secrets.token_hex(12), name, content)
         self._files[file.file_id] = file
         return file
+
+    def stored(self, file_id: str) -> StoredFile | None:
+        """A file by its id."""
+        return self._files.get(file_id)
 
     def content_at(self, path: str) -> bytes | None:
         """The content behind a path that `getFile` told."""

@@ -1,9 +1,10 @@
 """What the bot says: messages sent, edited, deleted, reacted to."""
 
-import time
 from typing import TYPE_CHECKING, Any
 
+from handlers.local_chat.chats import Chat
 from handlers.local_chat.content import caption_of, text_of
+from handlers.local_chat.groups import Group
 from handlers.local_chat.markup import check_markup, inline_only
 from handlers.local_chat.people import Person
 from handlers.local_chat.refusal import Refusal, bad_request, too_late
@@ -16,16 +17,35 @@ _REACTIONS = 1  # as many as a bot may set
 _MOST_DELETIONS = 100
 
 
-def addressee(state: "ChatState", chat_id: int | str) -> Person:
-    """Who is behind a chat id; Refusal if nobody, or nobody who listens."""
-    person = state.people.get(int(chat_id)) if str(chat_id).isdecimal() else None
-    if person is None:
+def addressee(state: "ChatState", chat_id: int | str) -> Chat:
+    """The chat behind an id; Refusal if there is none, or the bot may not speak there."""
+    number = str(chat_id)
+    chat = state.chat(int(number)) if number.removeprefix("-").isdecimal() else None
+    if chat is None:
         raise bad_request("chat not found")
+    if isinstance(chat, Group):
+        _check_group(chat)
+    else:
+        _check_person(state.people[chat.id])
+    return chat
+
+
+def _check_person(person: Person) -> None:
     if person.blocked:
         raise Refusal("Forbidden: bot was blocked by the user", 403)
     if not person.started:
         raise Refusal("Forbidden: bot can't initiate conversation with a user", 403)
-    return person
+
+
+def _check_group(group: Group) -> None:
+    if group.migrated_to is not None:
+        raise Refusal(
+            "Bad Request: group chat was upgraded to a supergroup chat",
+            400,
+            {"migrate_to_chat_id": group.migrated_to},
+        )
+    if group.bot is None:
+        raise Refusal(f"Forbidden: bot is not a member of the {group.kind} chat", 403)
 
 
 def send_message(state: "ChatState", parameters: Json) -> Json:
@@ -33,44 +53,50 @@ def send_message(state: "ChatState", parameters: Json) -> Json:
     content = text_of(parameters)
     if "link_preview_options" in parameters:
         content["link_preview_options"] = parameters["link_preview_options"]
-    return _say(state, parameters, content)
+    return say(state, parameters, content)
 
 
 def send_document(state: "ChatState", parameters: Json) -> Json:
     """A file with a caption."""
     caption = caption_of(parameters)
-    return _say(state, parameters, {**state.files.document(parameters["document"]), **caption})
+    return say(state, parameters, {**state.files.document(parameters["document"]), **caption})
 
 
 def send_photo(state: "ChatState", parameters: Json) -> Json:
     """A picture with a caption."""
     caption = caption_of(parameters)
-    return _say(state, parameters, {**state.files.photo(parameters["photo"]), **caption})
+    return say(state, parameters, {**state.files.photo(parameters["photo"]), **caption})
 
 
-def _say(state: "ChatState", parameters: Json, content: Json) -> Json:
+def say(state: "ChatState", parameters: Json, content: Json) -> Json:
+    """A message of the bot with this content; its keyboard, reply and protection as asked."""
     markup = parameters.get("reply_markup")
     check_markup(markup)
-    person = addressee(state, parameters["chat_id"])
-    answered = _answered(person, parameters.get("reply_parameters"))
+    chat = addressee(state, parameters["chat_id"])
+    answered = _answered(chat, parameters.get("reply_parameters"))
     if state.limits is not None:
-        state.limits.note(person.id)
-    person.attention += 1
+        state.limits.note(chat.id)
+    _turn_to(state, chat)
     inline = inline_only(markup)
     if inline is not None:
         content["reply_markup"] = inline
     elif markup is not None and "inline_keyboard" not in markup:
-        person.reply_keyboard = None if "remove_keyboard" in markup else markup
+        chat.keyboard = None if "remove_keyboard" in markup else markup
     if parameters.get("protect_content"):
         content["has_protected_content"] = True
-    return person.chat.add({"from": state.bot, "chat": person.private_chat, **answered, **content})
+    return chat.add({"from": state.bot, **answered, **content})
 
 
-def _answered(person: Person, reply: Json | None) -> Json:
+def _turn_to(state: "ChatState", chat: Chat) -> None:
+    if person := state.people.get(chat.id):
+        person.attention += 1
+
+
+def _answered(chat: Chat, reply: Json | None) -> Json:
     """The message a message answers, if it is still there."""
     if not reply or "message_id" not in reply:
         return {}
-    message = person.chat.messages.get(reply["message_id"])
+    message = chat.messages.get(reply["message_id"])
     if message is None:
         if reply.get("allow_sending_without_reply"):
             return {}
@@ -83,31 +109,44 @@ def edit_message_text(state: "ChatState", parameters: Json) -> Json:
     """Another text or keyboard; the same again is refused."""
     check_markup(parameters.get("reply_markup"))
     content = text_of(parameters)
-    person, message = _found(state, parameters, "edit")
+    chat, message = found(state, parameters, "edit")
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
-    return _edited(person, message, parameters, {"entities": None, **content})
+    return _edited(state, chat, message, parameters, {"entities": None, **content})
+
+
+def edit_message_caption(state: "ChatState", parameters: Json) -> Json:
+    """Another caption or keyboard of a file."""
+    check_markup(parameters.get("reply_markup"))
+    content = caption_of(parameters)
+    chat, message = found(state, parameters, "edit")
+    if "document" not in message and "photo" not in message:
+        raise bad_request("there is no caption in the message to edit")
+    blank = {"caption": None, "caption_entities": None}
+    return _edited(state, chat, message, parameters, {**blank, **content})
 
 
 def edit_message_reply_markup(state: "ChatState", parameters: Json) -> Json:
     """Another keyboard, or none."""
     check_markup(parameters.get("reply_markup"))
-    return _edited(*_found(state, parameters, "edit"), parameters, {})
+    chat, message = found(state, parameters, "edit")
+    return _edited(state, chat, message, parameters, {})
 
 
-def _found(state: "ChatState", parameters: Json, verb: str) -> tuple[Person, Json]:
+def found(state: "ChatState", parameters: Json, verb: str) -> tuple[Chat, Json]:
+    """The chat and message that parameters name; Refusal if they are not there."""
     if "chat_id" not in parameters or "message_id" not in parameters:
         raise bad_request("message identifier is not specified")
-    person = addressee(state, parameters["chat_id"])
-    message = person.chat.messages.get(parameters["message_id"])
+    chat = addressee(state, parameters["chat_id"])
+    message = chat.messages.get(parameters["message_id"])
     if message is None:
         raise too_late(f"message to {verb} not found")
-    if verb == "edit" and not message["from"]["is_bot"]:
+    if verb == "edit" and message["from"]["id"] != state.bot["id"]:
         raise bad_request("message can't be edited")
-    return person, message
+    return chat, message
 
 
-def _edited(person: Person, message: Json, parameters: Json, content: Json) -> Json:
+def _edited(state: "ChatState", chat: Chat, message: Json, parameters: Json, content: Json) -> Json:
     before = {name: value for name, value in message.items() if name != "edit_date"}
     markup = inline_only(parameters.get("reply_markup"))
     changed = {**before, **content, "reply_markup": markup}
@@ -117,16 +156,17 @@ def _edited(person: Person, message: Json, parameters: Json, content: Json) -> J
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
-    person.attention += 1
+    _turn_to(state, chat)
     message.clear()
-    message |= {**changed, "edit_date": int(time.time())}
+    message |= {**changed, "edit_date": int(state.now())}
     return message
 
 
 def delete_message(state: "ChatState", parameters: Json) -> bool:
-    """Gone for both sides. In a private chat a bot may delete both sides' messages."""
-    person, message = _found(state, parameters, "delete")
-    del person.chat.messages[message["message_id"]]
+    """Gone for both sides."""
+    chat, message = found(state, parameters, "delete")
+    _check_may_delete(state, chat, message)
+    chat.remove(message["message_id"])
     return True
 
 
@@ -135,25 +175,35 @@ def delete_messages(state: "ChatState", parameters: Json) -> bool:
     ids = parameters["message_ids"]
     if not 1 <= len(ids) <= _MOST_DELETIONS:
         raise bad_request("there are no messages to delete" if not ids else "too many messages")
-    person = addressee(state, parameters["chat_id"])
+    chat = addressee(state, parameters["chat_id"])
     for message_id in ids:
-        person.chat.messages.pop(message_id, None)
+        if message := chat.messages.get(message_id):
+            _check_may_delete(state, chat, message)
+            chat.remove(message_id)
     return True
+
+
+def _check_may_delete(state: "ChatState", chat: Chat, message: Json) -> None:
+    """In a private chat a bot may delete both sides' messages, in a group as its rights say."""
+    if not isinstance(chat, Group) or message["from"]["id"] == state.bot["id"]:
+        return
+    if chat.bot is None or not chat.bot.may("can_delete_messages"):
+        raise bad_request("message can't be deleted")
 
 
 def set_message_reaction(state: "ChatState", parameters: Json) -> bool:
     """One emoji on a message, or none."""
-    person = addressee(state, parameters["chat_id"])
-    if parameters["message_id"] not in person.chat.messages:
+    chat = addressee(state, parameters["chat_id"])
+    if parameters["message_id"] not in chat.messages:
         raise too_late("message to react not found")
     reactions = parameters.get("reaction", [])
     if len(reactions) > _REACTIONS:
         raise bad_request("REACTIONS_TOO_MANY")
-    person.reactions[parameters["message_id"]] = reactions
+    chat.reactions[parameters["message_id"]] = reactions
     return True
 
 
 def send_chat_action(state: "ChatState", parameters: Json) -> bool:
-    """ "typing …", shown nowhere yet."""
-    addressee(state, parameters["chat_id"])
+    """ "typing …" for a moment."""
+    addressee(state, parameters["chat_id"]).begins_typing()
     return True

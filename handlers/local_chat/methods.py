@@ -4,8 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from handlers.local_chat import messages, profile
-from handlers.local_chat.messages import addressee
+from handlers.local_chat import inline, membership, messages, polls, profile
 from handlers.local_chat.refusal import bad_request, too_late
 from handlers.local_chat.specification import update_kinds
 
@@ -14,10 +13,6 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 _QUERY_SECONDS = 150.0
-_NO_GIFTS = dict.fromkeys(
-    ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
-     "gifts_from_channels"), False,
-)  # fmt: skip
 
 
 async def get_updates(state: "ChatState", parameters: Json) -> list[Json]:
@@ -38,10 +33,10 @@ def answer_callback_query(state: "ChatState", parameters: Json) -> bool:
     if query is None or time.monotonic() - query.at > _QUERY_SECONDS:
         raise too_late("query is too old and response timeout expired or query ID is invalid")
     query.person.attention += 1
-    text = parameters.get("text", "")
+    text, url = parameters.get("text", ""), parameters.get("url")
     state.callback_answers[parameters["callback_query_id"]] = text
-    if text:
-        query.person.alerts.append(text)
+    if text or url:
+        state.notice(query.person, text, modal=bool(parameters.get("show_alert")), url=url)
     return True
 
 
@@ -53,22 +48,6 @@ def get_me(state: "ChatState", _: Json) -> Json:
 def get_file(state: "ChatState", parameters: Json) -> Json:
     """Where a file is downloaded from."""
     return state.files.told(parameters["file_id"])
-
-
-def get_chat(state: "ChatState", parameters: Json) -> Json:
-    """A private chat."""
-    chat = addressee(state, parameters["chat_id"]).private_chat
-    return {**chat, "accent_color_id": 0, "max_reaction_count": 11,
-            "accepted_gift_types": _NO_GIFTS}  # fmt: skip
-
-
-def get_chat_member(state: "ChatState", parameters: Json) -> Json:
-    """Somebody's place in a private chat: theirs or the bot's."""
-    person = addressee(state, parameters["chat_id"])
-    for user in (person.user, state.bot):
-        if user["id"] == parameters["user_id"]:
-            return {"status": "member", "user": user}
-    raise bad_request("user not found")
 
 
 def webhook_info(state: "ChatState", _: Json) -> Json:
@@ -98,8 +77,14 @@ def _with_field(method: Callable[["ChatState", str, Json], Any], field: str) -> 
 
 METHODS: dict[str, Method] = {
     "getMe": get_me,
-    "getChat": get_chat,
-    "getChatMember": get_chat_member,
+    "getChat": membership.get_chat,
+    "getChatMember": membership.get_chat_member,
+    "getChatAdministrators": membership.get_chat_administrators,
+    "getChatMemberCount": membership.get_chat_member_count,
+    "leaveChat": membership.leave_chat,
+    "pinChatMessage": membership.pin,
+    "unpinChatMessage": membership.unpin,
+    "unpinAllChatMessages": membership.unpin_all,
     "getFile": get_file,
     "getWebhookInfo": webhook_info,
     "deleteWebhook": delete_webhook,
@@ -108,11 +93,16 @@ METHODS: dict[str, Method] = {
     "sendPhoto": messages.send_photo,
     "sendChatAction": messages.send_chat_action,
     "editMessageText": messages.edit_message_text,
+    "sendPoll": polls.send_poll,
+    "stopPoll": polls.stop_poll,
+    "editMessageCaption": messages.edit_message_caption,
     "editMessageReplyMarkup": messages.edit_message_reply_markup,
     "deleteMessage": messages.delete_message,
     "deleteMessages": messages.delete_messages,
     "setMessageReaction": messages.set_message_reaction,
     "answerCallbackQuery": answer_callback_query,
+    "answerInlineQuery": inline.answer_inline_query,
+    "answerGuestQuery": inline.answer_guest_query,
     "setMyCommands": profile.set_commands,
     "getMyCommands": profile.commands,
     "deleteMyCommands": profile.delete_commands,

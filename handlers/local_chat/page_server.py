@@ -1,27 +1,29 @@
-"""The chat page and its few routes: one person, live updates, nothing from elsewhere.
+"""The chat page and its routes: what it shows as a stream of parts, what people do as acts.
 
 Only a browser on this machine is answered, and only for a page of ours: another site's page must
-not be able to act as the person.
+not be able to act as a person.
 """
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import orjson
 from aiohttp import web
 
-from handlers.local_chat.people import Person
+from handlers.local_chat.acts import act
+from handlers.local_chat.faults import KINDS
+from handlers.local_chat.limits import SendLimits
+from handlers.local_chat.page_state import parts
+from handlers.local_chat.scene import Impossible, Scene
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
-_PAGE = {
-    "": ("index.html", "text/html"),
-    "chat.css": ("chat.css", "text/css"),
-    "chat.js": ("chat.js", "text/javascript"),
-}
+Move = Callable[[float], Awaitable[None]]
+_KINDS = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
 _HEADERS = {
     "Content-Security-Policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -29,31 +31,34 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _LOCAL = {"127.0.0.1", "localhost", "::1"}
-_MOST_TEXT = 4096
 _HEARTBEAT = 15.0
+_GATHER_SECONDS = 0.02  # so that what belongs together is drawn together
+_MOST_AHEAD = 20 * 366 * 24 * 3600.0
 
 STATE = web.AppKey("state", ChatState)
+MOVE = web.AppKey("move", list[Move])
 
 
-def add_routes(application: web.Application, state: ChatState) -> None:
-    """The page at `/`, its events and its actions under `/chat/`."""
-    application[STATE] = state
+def add_routes(application: web.Application, state: ChatState, moves: list[Move]) -> None:
+    """The page at `/`, its events and acts under `/chat/`. `moves` are told the clock's lead."""
+    application[STATE], application[MOVE] = state, moves
     application.middlewares.append(_ours_only)
-    for name in _PAGE:
-        application.router.add_get(f"/{name}", _page)
-    application.router.add_post("/chat/join", _join)
-    chat = r"/chat/{person:\d{1,15}}"
-    application.router.add_get(f"{chat}/events", _events)
-    application.router.add_post(f"{chat}/type", _type)
-    application.router.add_post(f"{chat}/edit", _edit)
-    application.router.add_post(f"{chat}/tap", _tap)
+    application.router.add_get("/", _page)
+    application.router.add_get(r"/{name:[\w-]+\.(html|css|js)}", _page)
+    application.router.add_get("/chat/events", _events)
+    application.router.add_get(r"/chat/files/{file_id:\w+}", _download)
+    for path, handler in _POSTS.items():
+        application.router.add_post(f"/chat/{path}", handler)
 
 
 @web.middleware
 async def _ours_only(request: web.Request, handler: Any) -> web.StreamResponse:
     if not _is_ours(request.host, request.headers.get("Origin")):
         return web.Response(status=403, text="This page answers to this machine only.")
-    response: web.StreamResponse = await handler(request)
+    try:
+        response: web.StreamResponse = await handler(request)
+    except Impossible as problem:
+        return web.json_response({"problem": str(problem)}, status=400)
     return response
 
 
@@ -67,91 +72,145 @@ def _is_ours(host: str, origin: str | None) -> bool:
 
 
 async def _page(request: web.Request) -> web.Response:
-    name, kind = _PAGE[request.path.removeprefix("/")]
-    content = files("handlers.local_chat").joinpath("page", name).read_bytes()
-    return web.Response(body=content, content_type=kind, charset="utf-8", headers=_HEADERS)
-
-
-async def _asked(request: web.Request) -> Json:
-    """What the page asks; 400 if it is no JSON object."""
-    try:
-        wanted = orjson.loads(await request.read())
-    except ValueError:
-        wanted = None
-    if not isinstance(wanted, dict):
-        raise web.HTTPBadRequest
-    return wanted
-
-
-async def _join(request: web.Request) -> web.Response:
-    """Who the page's person is: the one it knows, or somebody new."""
-    wanted, state = await _asked(request), request.app[STATE]
-    known = wanted.get("person")
-    person = state.people.get(known) if isinstance(known, int) else None
-    if person is None:
-        name = str(wanted.get("name") or "You")[:64]
-        person = state.person(name, str(wanted.get("language") or "en")[:10])
-    return web.json_response({"person": person.id, "name": person.user["first_name"]})
-
-
-def _person(request: web.Request) -> Person:
-    person = request.app[STATE].people.get(int(request.match_info["person"]))
-    if person is None:
+    name = request.match_info.get("name", "index.html")
+    file = files("handlers.local_chat").joinpath("page", name)
+    if not file.is_file():
         raise web.HTTPNotFound
-    return person
+    kind = _KINDS[name[name.rindex(".") :]]
+    return web.Response(
+        body=file.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS
+    )
 
 
-def _words(wanted: Json) -> str:
-    text = str(wanted.get("text", "")).strip()
-    # People's own messages are cut where Telegram's apps would begin a second one.
-    return text[:_MOST_TEXT]
+async def _download(request: web.Request) -> web.Response:
+    file = request.app[STATE].files.stored(request.match_info["file_id"])
+    if file is None:
+        raise web.HTTPNotFound
+    # Shown or saved, never run: whatever it holds must not become part of the page.
+    kind = file.picture or "application/octet-stream"
+    place = "inline" if file.picture else "attachment"
+    name = f"{place}; filename*=UTF-8''{quote(file.name)}"
+    headers = {**_HEADERS, "Content-Disposition": name}
+    return web.Response(body=file.content, content_type=kind, headers=headers)
 
 
-async def _type(request: web.Request) -> web.Response:
-    text = _words(await _asked(request))
-    if text:
-        _person(request).types(text)
-    return web.Response(status=204)
-
-
-async def _edit(request: web.Request) -> web.Response:
-    wanted = await _asked(request)
-    person, text, message_id = _person(request), _words(wanted), wanted.get("message")
-    if not isinstance(message_id, int):
+async def _sent(request: web.Request) -> Json:
+    """What the page sent; 400 if it is no JSON object."""
+    try:
+        sent = orjson.loads(await request.read())
+    except ValueError:
+        sent = None
+    if not isinstance(sent, dict):
         raise web.HTTPBadRequest
-    message = person.chat.messages.get(message_id)
-    if text and message is not None and not message["from"]["is_bot"]:
-        person.edits(message_id, text)
-    return web.Response(status=204)
+    return sent
 
 
-async def _tap(request: web.Request) -> web.Response:
-    wanted = await _asked(request)
-    message_id, data = wanted.get("message"), wanted.get("data")
-    if not isinstance(message_id, int) or not isinstance(data, str):
+async def _act(request: web.Request) -> web.Response:
+    answer = await act(request.app[STATE], await _sent(request))
+    return web.Response(status=204) if answer is None else web.json_response(answer)
+
+
+async def _new_person(request: web.Request) -> web.Response:
+    sent = await _sent(request)
+    name, language = str(sent.get("name") or "You")[:64], str(sent.get("language") or "en")[:10]
+    zone, username = str(sent.get("zone") or "")[:40], sent.get("username")
+    more = {"username": str(username)[:32]} if username else {}
+    person = request.app[STATE].person(name, language, zone, **more)
+    return web.json_response({"person": person.id})
+
+
+async def _new_group(request: web.Request) -> web.Response:
+    sent, state = await _sent(request), request.app[STATE]
+    creator = Scene(state, {"person": sent.get("person")}).person
+    chosen = sent.get("members") or []
+    if not isinstance(chosen, list):
         raise web.HTTPBadRequest
-    _person(request).taps(message_id, data)
+    others = [state.people[one] for one in chosen if one in state.people and one != creator.id]
+    title = str(sent.get("title") or "A group")[:128]
+    group = state.group(title, creator, *others, bot=bool(sent.get("bot", True)))
+    return web.json_response({"chat": group.id})
+
+
+async def _upload(request: web.Request) -> web.Response:
+    asked, state = request.query, request.app[STATE]
+    if not all(asked.get(name, "0").lstrip("-").isdecimal() for name in ("person", "chat")):
+        raise web.HTTPBadRequest
+    number = int(asked.get("person", "0"))
+    scene = Scene(state, {"person": number, "chat": int(asked.get("chat", number))})
+    file = state.files.keep(asked.get("name", "file")[:255], await request.read())
+    as_photo = asked.get("as") == "photo" and file.picture
+    content = state.files.photo(file.file_id) if as_photo else state.files.document(file.file_id)
+    if caption := asked.get("caption", "").strip()[:1024]:
+        content["caption"] = caption
+    if asked.get("spoiler") == "1" and as_photo:
+        content["has_media_spoiler"] = True
+    scene.person.sends(content, scene.group)
+    state.changes.note()
     return web.Response(status=204)
+
+
+async def _clock(request: web.Request) -> web.Response:
+    """Forward only: what is due comes, and nothing that has happened is undone."""
+    sent, state = await _sent(request), request.app[STATE]
+    seconds = sent.get("seconds")
+    if not isinstance(seconds, int | float) or not 0 <= seconds <= _MOST_AHEAD - state.ahead:
+        raise Impossible("The clock moves forward only, by twenty years at most.")
+    state.ahead += seconds
+    for move in request.app[MOVE]:
+        await move(state.ahead)
+    state.changes.note()
+    return web.json_response({"ahead": state.ahead})
+
+
+async def _faults(request: web.Request) -> web.Response:
+    sent, state = await _sent(request), request.app[STATE]
+    chosen, twice = sent.get("on") or {}, sent.get("twice") or 0.0
+    if not isinstance(chosen, dict) or not isinstance(twice, int | float):
+        raise web.HTTPBadRequest
+    state.faults.probabilities = {
+        kind: min(float(chosen[kind]), 1.0) for kind in KINDS if chosen.get(kind)
+    }
+    state.faults.twice = min(float(twice), 0.9)
+    if bool(sent.get("limits")) != (state.limits is not None):
+        state.limits = SendLimits() if sent.get("limits") else None
+    state.changes.note()
+    return web.Response(status=204)
+
+
+_POSTS = {
+    "do": _act,
+    "people": _new_person,
+    "groups": _new_group,
+    "files": _upload,
+    "clock": _clock,
+    "faults": _faults,
+}
 
 
 async def _events(request: web.Request) -> web.StreamResponse:
-    """The chat as it stands, again after each change (server-sent events)."""
-    person, state = _person(request), request.app[STATE]
+    """Everything at once, then every part that changes, as server-sent events."""
+    state, movable = request.app[STATE], bool(request.app[MOVE])
     response = web.StreamResponse(headers={**_HEADERS, "Content-Type": "text/event-stream"})
     await response.prepare(request)
-    alerts, said = len(person.alerts), b""
+    shown: dict[str, bytes] = {}
     with state.changes.watch() as changed:
         try:
             while True:
                 changed.clear()
-                shown = {"messages": person.messages, "alerts": person.alerts[alerts:]}
-                alerts, event = len(person.alerts), orjson.dumps(shown)
-                if event != said:
-                    await response.write(b"data: " + event + b"\n\n")
-                    said = event
+                now = parts(state, movable=movable)
+                news = {name: part for name, part in now.items() if shown.get(name) != part}
+                if news:
+                    await response.write(_event(news))
+                    shown = now
                 try:
                     await asyncio.wait_for(changed.wait(), _HEARTBEAT)
+                    await asyncio.sleep(_GATHER_SECONDS)
                 except TimeoutError:
                     await response.write(b": still here\n\n")
         except (ConnectionError, asyncio.CancelledError):
             return response
+
+
+def _event(news: dict[str, bytes]) -> bytes:
+    told = b",".join(orjson.dumps(name) + b":" + part for name, part in news.items())
+    return b'data: {"parts":{' + told + b"}}\n\n"

@@ -1,51 +1,38 @@
-"""People and their private chats with the bot, in memory: what each side has written."""
+"""People: what they see, and what they do in any chat, which becomes updates for the bot."""
 
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from handlers.local_chat.entities import commands_in
+from handlers.local_chat.chats import Chat, Member
+from handlers.local_chat.entities import marked
+
+if TYPE_CHECKING:
+    from handlers.local_chat.groups import Group
 
 Json = dict[str, Any]
-# Message ids count eighths of a second from here, so that they fit into 31 bits until 2032.
-_EPOCH = 1_700_000_000
-_PER_SECOND = 8
 _NAMES = ("first_name", "last_name", "username")
-
-
-@dataclass(slots=True)
-class Chat:
-    """A chat's messages by id, in the order they came; edits and deletions applied."""
-
-    id: int
-    messages: dict[int, Json] = field(default_factory=dict)
-    last_id: int = 0
-
-    def add(self, message: Json) -> Json:
-        """Give a message the next id and keep it."""
-        # Ids continue over restarts of the server: the bot's database outlives it.
-        now = int((time.time() - _EPOCH) * _PER_SECOND)
-        self.last_id = max(self.last_id + 1, now)
-        full = {"message_id": self.last_id, "date": int(time.time()), **message}
-        self.messages[self.last_id] = full
-        return full
 
 
 class Person:
     """Somebody with a Telegram account. What they do becomes updates for the bot.
 
-    Every action returns the id of the update it made.
+    Actions return the id of the update they made. Without `chat` they happen in the private chat.
     """
 
-    def __init__(self, user: Json, bot: Json, push: Callable[[Json], int]) -> None:
-        self.user, self._bot, self._push = user, bot, push
-        self.chat = Chat(user["id"])
+    def __init__(
+        self,
+        user: Json,
+        bot: Json,
+        push: Callable[[Json], int],
+        now: Callable[[], float],
+        zone: str = "",
+    ) -> None:
+        self.user, self._bot, self._push, self._now, self.zone = user, bot, push, now, zone
+        names = {name: user[name] for name in _NAMES if name in user}
+        self.chat = Chat(user["id"], "private", names, now)
         self.started = self.blocked = False
         self.alerts: list[str] = []
         self.attention = 0  # how often the bot has turned to this person
-        self.reply_keyboard: Json | None = None  # below the text field
-        self.reactions: dict[int, list[Json]] = {}  # the bot's, by message
 
     @property
     def id(self) -> int:
@@ -55,19 +42,28 @@ class Person:
     @property
     def private_chat(self) -> Json:
         """The chat as messages name it."""
-        names: Json = {name: self.user[name] for name in _NAMES if name in self.user}
-        return {"id": self.id, "type": "private", **names}
+        return self.chat.reference
+
+    @property
+    def reply_keyboard(self) -> Json | None:
+        """What the bot has put below the text field."""
+        return self.chat.keyboard
+
+    @property
+    def reactions(self) -> dict[int, list[Json]]:
+        """The bot's reactions in the private chat, by message."""
+        return self.chat.reactions
 
     # What a person sees --------------------------------------------------------------------------
 
     @property
     def messages(self) -> list[Json]:
-        """The chat as a client shows it, oldest first."""
+        """The private chat as a client shows it, oldest first."""
         return list(self.chat.messages.values())
 
     @property
     def answers(self) -> list[Json]:
-        """The bot's messages, oldest first."""
+        """The bot's messages there, oldest first."""
         return [message for message in self.messages if message["from"]["is_bot"]]
 
     @staticmethod
@@ -78,34 +74,60 @@ class Person:
 
     # What a person does --------------------------------------------------------------------------
 
-    def types(self, text: str) -> int:
+    def types(self, text: str, chat: "Group | None" = None, *, reply_to: int | None = None) -> int:
         """Send a text."""
-        return self.sends(_typed(text))
+        return self.sends(marked(text), chat, reply_to=reply_to)
 
-    def sends(self, content: Json) -> int:
+    def sends(
+        self, content: Json, chat: "Group | None" = None, *, reply_to: int | None = None
+    ) -> int:
         """Send a message with this content (a text, a sticker, a contact …)."""
+        place = chat or self.chat
+        if answered := place.messages.get(reply_to or 0):
+            shown = {k: v for k, v in answered.items() if k != "reply_to_message"}
+            content = {"reply_to_message": shown, **content}
+        content = {"from": self.user, **content}
+        if chat is not None:
+            return chat.said(content)
         self.started, self.blocked = True, False
-        message = self.chat.add({"from": self.user, "chat": self.private_chat, **content})
         # Later edits are updates of their own: what is queued stays as it was.
-        return self._push({"message": dict(message)})
+        return self._push({"message": dict(self.chat.add(content))})
 
-    def edits(self, message_id: int, text: str) -> int:
+    def edits(self, message_id: int, text: str, chat: "Group | None" = None) -> int:
         """Change an own message."""
-        message = self.chat.messages[message_id]
+        message = (chat or self.chat).messages[message_id]
         message.pop("entities", None)
-        message |= {**_typed(text), "edit_date": int(time.time())}
+        message |= {**marked(text), "edit_date": int(self._now())}
+        if chat is not None:
+            return chat.edited(message)
         return self._push({"edited_message": dict(message)})
 
-    def taps(self, message_id: int, data: str) -> int:
+    def taps(self, message_id: int, data: str, chat: "Group | None" = None) -> int:
         """Tap a button that carries `data`, as apps do even for a button long gone."""
-        self.started = True
-        message = self.chat.messages.get(message_id) or {
+        place = chat or self.chat
+        if chat is None:
+            self.started = True
+        message = place.messages.get(message_id) or {
             "message_id": message_id,
             "date": 0,
-            "chat": self.private_chat,
+            "chat": place.reference,
         }
         query = {"from": self.user, "chat_instance": "1", "data": data, "message": dict(message)}
         return self._push({"callback_query": query})
+
+    def forwards(self, message: Json, chat: "Group | None" = None) -> int:
+        """Send somebody's message on."""
+        content = {k: v for k, v in message.items() if k not in _NOT_FORWARDED}
+        author = {"type": "user", "sender_user": message["from"], "date": message["date"]}
+        origin = message.get("forward_origin", author)
+        return self.sends({"forward_origin": origin, **content}, chat)
+
+    def shares_contact(self, of: "Person | None" = None, chat: "Group | None" = None) -> int:
+        """Share a phone number: the own one, or that of somebody in the address book."""
+        whose = of or self
+        number = f"+1555{whose.id:07d}"  # 555 is kept for fiction
+        names = {k: whose.user[k] for k in ("first_name", "last_name") if k in whose.user}
+        return self.sends({"contact": {"phone_number": number, "user_id": whose.id, **names}}, chat)
 
     def blocks(self) -> int:
         """Block the bot."""
@@ -117,21 +139,18 @@ class Person:
         self.blocked = False
         return self._membership("kicked", "member")
 
-    def _membership(self, old: str, new: str) -> int:
+    def _membership(self, old: Any, new: Any) -> int:
         change = {
             "chat": self.private_chat,
             "from": self.user,
-            "date": int(time.time()),
-            "old_chat_member": self._member(old),
-            "new_chat_member": self._member(new),
+            "date": int(self._now()),
+            "old_chat_member": Member(self._bot, old).as_json(),
+            "new_chat_member": Member(self._bot, new).as_json(),
         }
         return self._push({"my_chat_member": change})
 
-    def _member(self, status: str) -> Json:
-        until = {"until_date": 0} if status == "kicked" else {}
-        return {"status": status, "user": self._bot, **until}
 
-
-def _typed(text: str) -> Json:
-    commands = commands_in(text)
-    return {"text": text, "entities": commands} if commands else {"text": text}
+_NOT_FORWARDED = frozenset({
+    "message_id", "date", "chat", "from", "edit_date", "reply_markup", "reply_to_message",
+    "has_protected_content", "via_bot",
+})  # fmt: skip

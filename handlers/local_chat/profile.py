@@ -8,12 +8,14 @@ import orjson
 from handlers.local_chat.refusal import bad_request
 
 if TYPE_CHECKING:
+    from handlers.local_chat.chats import Chat
     from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
 _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?")
 _MOST_COMMANDS = 100
+_DEFAULT = '{"type":"default"}'
 
 
 def set_commands(state: "ChatState", parameters: Json) -> bool:
@@ -56,6 +58,44 @@ def words(state: "ChatState", field: str, parameters: Json) -> Json:
     return {field: own or state.profile.get((field, scope, "")) or usual}
 
 
+def seen(state: "ChatState", field: str, language: str) -> str:
+    """A name or description as a client in this language shows it; "" if unset."""
+    base = language.partition("-")[0]
+    own = (state.profile.get((field, _DEFAULT, one)) for one in (base, ""))
+    return next((words for words in own if words), "")
+
+
+def commands_for(state: "ChatState", chat: "Chat", user: Json) -> list[Json]:
+    """The menu somebody sees in a chat: the narrowest scope that has one, their language first."""
+    language = str(user.get("language_code", "")).partition("-")[0]
+    for scope in _scopes(chat, user):
+        for one in (language, ""):
+            listed: list[Json] | None = state.profile.get(("commands", _key(scope), one))
+            if listed:
+                return listed
+    return []
+
+
+def _scopes(chat: "Chat", user: Json) -> list[Json]:
+    """As the Bot API orders them, narrowest first."""
+    default: Json = {"type": "default"}
+    own: Json = {"type": "chat", "chat_id": chat.id}
+    if chat.is_private:
+        return [own, {"type": "all_private_chats"}, default]
+    member = chat.member(user["id"])
+    leads = member is not None and member.status in ("creator", "administrator")
+    here = [{"type": "chat_member", "chat_id": chat.id, "user_id": user["id"]}]
+    here += [{"type": "chat_administrators", "chat_id": chat.id}] * leads + [own]
+    everywhere = [{"type": "all_chat_administrators"}] * leads + [{"type": "all_group_chats"}]
+    return [*here, *everywhere, default]
+
+
+def _key(scope: Json) -> str:
+    if "chat_id" in scope:
+        scope = {**scope, "chat_id": int(scope["chat_id"])}
+    return orjson.dumps(scope, option=orjson.OPT_SORT_KEYS).decode()
+
+
 def set_menu_button(state: "ChatState", parameters: Json) -> bool:
     """What the button beside the text field opens."""
     chat = str(parameters.get("chat_id", ""))
@@ -67,5 +107,4 @@ def _for(parameters: Json) -> tuple[str, str]:
     language = parameters.get("language_code", "")
     if not _LANGUAGE.fullmatch(language):
         raise bad_request("invalid language code specified")
-    scope = parameters.get("scope", {"type": "default"})
-    return orjson.dumps(scope, option=orjson.OPT_SORT_KEYS).decode(), language
+    return _key(parameters.get("scope", {"type": "default"})), language

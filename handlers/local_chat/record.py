@@ -1,12 +1,13 @@
 """The server's own record: what the bot asked and what it was told. Tests judge by it."""
 
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
+_SHOWN = 200
 
 
 @dataclass(slots=True)
@@ -29,6 +30,7 @@ class Entry:
     answer: Any = None
     update_ids: list[int] = field(default_factory=list)
     ended_at: float | None = None
+    fault: str | None = None
 
     @property
     def refused(self) -> bool:
@@ -54,6 +56,7 @@ class Record:
     entries: list[Entry] = field(default_factory=list)
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
     deliveries: dict[int, Delivery] = field(default_factory=dict)
+    latest: deque[tuple[int, Entry]] = field(default_factory=lambda: deque(maxlen=_SHOWN))
 
     def begin(self, method: str, parameters: Json) -> Entry:
         """A request has arrived."""
@@ -75,6 +78,9 @@ class Record:
         """The request is over."""
         entry.ended_at = time.monotonic()
         self.counts[entry.method, entry.code] += 1
+        # Polls that brought nothing would hide everything else.
+        if self.whole and (entry.method != "getUpdates" or entry.update_ids or entry.refused):
+            self.latest.append((self.counts.total(), entry))
 
     def pushed(self, update_id: int) -> None:
         """An update is waiting for the bot."""
@@ -101,6 +107,10 @@ class Record:
     def of(self, *methods: str) -> list[Entry]:
         """The requests of these methods."""
         return [entry for entry in self.entries if entry.method in methods]
+
+    def count_of(self, method: str) -> int:
+        """How many requests of this method have ended, however."""
+        return sum(count for (name, _), count in self.counts.items() if name == method)
 
     @property
     def mistakes(self) -> list[Entry]:

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from handlers.local_chat import page_server
 from handlers.local_chat.faults import Faults, Kind
+from handlers.local_chat.groups import Group
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.methods import METHODS, get_updates
 from handlers.local_chat.people import Person
@@ -48,10 +49,13 @@ class LocalChatServer:
             "can_join_groups": True,
             "can_read_all_group_messages": False,
             "supports_inline_queries": False,
+            "supports_guest_queries": False,
         }
         self.faults = Faults()
         self.record = Record(whole=whole_record)
         self.state = ChatState(bot, self.record, self.faults, limited=limited)
+        # Told how far the clock is ahead, in seconds, when the page moves it.
+        self.moves: list[page_server.Move] = []
         self._runner: web.AppRunner | None = None
 
     async def start(self) -> None:
@@ -61,7 +65,7 @@ class LocalChatServer:
         application.router.add_route("*", "/bot{token}/{method}", self._stranger)
         application.router.add_get(f"/file/bot{self.token}/{{path:.*}}", self._file)
         application.router.add_get("/file/bot{token}/{path:.*}", self._stranger)
-        page_server.add_routes(application, self.state)
+        page_server.add_routes(application, self.state, self.moves)
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, _HOST, self._port)
@@ -95,7 +99,11 @@ class LocalChatServer:
 
     def person(self, first_name: str, language_code: str = "en", **more: str | None) -> Person:
         """Somebody new, who has not pressed start yet; `more`: `last_name`, `username`."""
-        return self.state.person(first_name, language_code, **more)
+        return self.state.person(first_name, language_code, "", **more)
+
+    def group(self, title: str, creator: Person, *others: Person, bot: bool = True) -> Group:
+        """A new group, with the bot in it unless told."""
+        return self.state.group(title, creator, *others, bot=bot)
 
     def push_raw(self, content: Json) -> int:
         """Queue an update as it is, however broken; its id."""
@@ -149,7 +157,7 @@ class LocalChatServer:
         entry.method = method = method_named(entry.method)
         raw, from_form = await read_parameters(request)
         entry.parameters = raw
-        fault = self.faults.draw(method)
+        fault = entry.fault = self.faults.draw(method)
         if fault == "dropped":
             return _break_off(request, entry)
         _fail(fault)

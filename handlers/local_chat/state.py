@@ -3,13 +3,15 @@
 import itertools
 import secrets
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from dataclasses import dataclass
 from typing import Any
 
 from handlers.local_chat.changes import Changes
+from handlers.local_chat.chats import Chat, Member
 from handlers.local_chat.faults import Faults
 from handlers.local_chat.files import Files
+from handlers.local_chat.groups import Group
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.people import Person
 from handlers.local_chat.record import Record
@@ -17,7 +19,9 @@ from handlers.local_chat.updates import Updates
 
 Json = dict[str, Any]
 _FIRST_PERSON = 1001
+_FIRST_GROUP = 2001
 _KEPT_QUERIES = 50_000
+_KEPT_NOTICES = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,33 +32,91 @@ class Query:
     at: float
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a tap was answered with: a toast, or a modal alert; `url` opens."""
+
+    number: int
+    person: int
+    text: str
+    modal: bool
+    url: str | None
+
+
 class ChatState:
-    """People, their chats, the bot's profile, waiting updates and taps."""
+    """People, chats, the bot's profile, waiting updates, taps and inline queries."""
 
     def __init__(self, bot: Json, record: Record, faults: Faults, *, limited: bool) -> None:
         self.bot = bot
         self.people: dict[int, Person] = {}
+        self.groups: dict[int, Group] = {}
         self.changes = Changes()
+        self.faults, self.record = faults, record
         self.updates = Updates(self.changes, record, faults)
         self.limits = SendLimits() if limited else None
         self.queries: OrderedDict[str, Query] = OrderedDict()
         self.callback_answers: dict[str, str] = {}
+        self.notices: deque[Notice] = deque(maxlen=_KEPT_NOTICES)
+        self.votes: dict[str, dict[int, list[int]]] = {}  # by poll and person
+        self.inline_answers: dict[str, list[Json] | None] = {}
         self.profile: dict[tuple[str, str, str], Any] = {}
         self.files = Files()
-        self._ids = itertools.count(_FIRST_PERSON)
+        self.ahead = 0.0  # seconds that the clock has been moved forward
+        self._people = itertools.count(_FIRST_PERSON)
+        self._groups = itertools.count(_FIRST_GROUP)
+        self._notices = itertools.count(1)
 
-    def person(self, first_name: str, language_code: str = "en", **more: str | None) -> Person:
+    def now(self) -> float:
+        """The time in this world, in epoch seconds."""
+        return time.time() + self.ahead
+
+    def person(
+        self, first_name: str, language_code: str = "en", zone: str = "", **more: str | None
+    ) -> Person:
         """Somebody new, who has not pressed start yet."""
         user: Json = {
-            "id": next(self._ids),
+            "id": next(self._people),
             "is_bot": False,
             "first_name": first_name,
             "language_code": language_code,
             **{name: value for name, value in more.items() if value is not None},
         }
-        person = Person(user, self.bot, lambda content: self._push(user["id"], content))
+        person = Person(
+            user, self.bot, lambda content: self._push(user["id"], content), self.now, zone
+        )
         self.people[person.id] = person
+        self.changes.note()
         return person
+
+    def group(self, title: str, creator: Person, *others: Person, bot: bool = True) -> Group:
+        """A new group with these people, and with the bot if it is to be there from the start."""
+        group = Group(-next(self._groups), "group", title, self.now, self.bot, self.updates.push)
+        group.members = {one.id: Member(one.user, "member") for one in others}
+        group.members[creator.id] = Member(creator.user, "creator")
+        self.groups[group.id] = group
+        group.note(creator.user, group_chat_created=True)
+        if bot:
+            group.adds(creator.user, self.bot)
+        self.changes.note()
+        return group
+
+    def upgrade(self, group: Group, by: Person) -> Group:
+        """The group goes on as a supergroup."""
+        greater = group.upgrades(by.user)
+        self.groups[greater.id] = greater
+        self.changes.note()
+        return greater
+
+    def chat(self, chat_id: int) -> Chat | None:
+        """A private chat or a group by its id."""
+        person = self.people.get(chat_id)
+        return person.chat if person is not None else self.groups.get(chat_id)
+
+    def notice(self, person: Person, text: str, *, modal: bool, url: str | None) -> None:
+        """Show somebody what their tap was answered with."""
+        self.notices.append(Notice(next(self._notices), person.id, text, modal, url))
+        if text:
+            person.alerts.append(text)
 
     def _push(self, person_id: int, content: Json) -> int:
         query = content.get("callback_query")

@@ -90,6 +90,7 @@ class World:
     async def days_pass(self, days: float = 1) -> None:
         """The clock moves on, and what is due comes."""
         self.clock.move(milliseconds=int(days * DAY))
+        self.server.state.ahead += days * DAY / 1000
         assert self.bot is not None
         await self.bot.reminding.tick()
         await self.settles()

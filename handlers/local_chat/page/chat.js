@@ -13,6 +13,7 @@ const TAGS = {
 
 let person = null;
 let editing = null;
+let heard = null;
 const drawn = new Map();
 
 async function post(path, body) {
@@ -20,6 +21,10 @@ async function post(path, body) {
     method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
   });
   return response.status === 200 ? response.json() : null;
+}
+
+function act(name, more) {
+  return post("chat/do", { act: name, person, chat: person, ...more });
 }
 
 function say(words) {
@@ -90,7 +95,7 @@ function button(message, spec) {
     });
   } else {
     node.type = "button";
-    node.addEventListener("click", () => post(`chat/${person}/tap`, {
+    node.addEventListener("click", () => act("taps", {
       message: message.message_id, data: spec.callback_data,
     }));
   }
@@ -141,8 +146,13 @@ function meta(message) {
 }
 
 // Only what changed is drawn anew, so that a button keeps the focus while others come and go.
-function draw(state) {
-  for (const alert of state.alerts) say(alert);
+function draw(parts) {
+  for (const alert of parts.alerts ?? []) {
+    if (heard !== null && alert.n > heard && alert.person === person) say(alert.text);
+  }
+  if (parts.alerts) heard = Math.max(0, ...parts.alerts.map((alert) => alert.n));
+  const state = parts[`chat:${person}`];
+  if (!state) return;
   const ids = new Set(state.messages.map((message) => message.message_id));
   for (const [id, { node }] of drawn) {
     if (!ids.has(id)) {
@@ -166,10 +176,10 @@ function draw(state) {
 }
 
 async function send(words) {
-  const path = editing ? "edit" : "type";
-  const body = editing ? { message: editing, text: words } : { text: words };
+  const [name, body] = editing
+    ? ["edits", { message: editing, text: words }] : ["types", { text: words }];
   editing = null;
-  await post(`chat/${person}/${path}`, body);
+  await act(name, body);
 }
 
 composer.addEventListener("submit", (event) => {
@@ -193,19 +203,27 @@ for (const starter of document.querySelectorAll("[data-type]")) {
 }
 
 async function join() {
-  const joined = await post("chat/join", {
-    person: Number(localStorage.getItem("person")), name: "You", language: navigator.language,
-  });
-  if (person !== joined.person) {
-    list.replaceChildren();
-    drawn.clear();
-  }
-  person = joined.person;
-  localStorage.setItem("person", person);
-  const events = new EventSource(`chat/${person}/events`);
-  events.onmessage = (event) => draw(JSON.parse(event.data));
+  const events = new EventSource("chat/events");
+  heard = null;
+  events.onmessage = async (event) => {
+    const { parts } = JSON.parse(event.data);
+    if (parts.world) await settle(parts.world.people);
+    draw(parts);
+  };
   events.onerror = () => { events.close(); setTimeout(join, 1000); };
   text.focus();
+}
+
+// Who the page's person is: the one it knows, or somebody new.
+async function settle(people) {
+  const known = Number(localStorage.getItem("person"));
+  if (person === null && people.some((one) => one.id === known)) person = known;
+  if (people.some((one) => one.id === person)) return;
+  const joined = await post("chat/people", { name: "You", language: navigator.language });
+  person = joined.person;
+  localStorage.setItem("person", person);
+  list.replaceChildren();
+  drawn.clear();
 }
 
 join();

@@ -1,14 +1,15 @@
 """The page answers this machine and its own page only, and loses nothing."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 import aiohttp
 import orjson
 import pytest
 
-from handlers.local_chat import LocalChatServer
-from tests.handlers.local_chat.calls import result
+from handlers.local_chat import LocalChatServer, Person
+from tests.handlers.local_chat.calls import call, result
 
 Json = dict[str, Any]
 
@@ -19,12 +20,37 @@ async def browser(server: LocalChatServer) -> AsyncIterator[aiohttp.ClientSessio
         yield session
 
 
-async def next_event(response: aiohttp.ClientResponse) -> Json:
-    while True:
-        line = await response.content.readline()
-        if line.startswith(b"data: "):
-            shown: Json = orjson.loads(line.removeprefix(b"data: "))
-            return shown
+class Page:
+    """What a page has been told so far, part by part."""
+
+    def __init__(self, events: aiohttp.ClientResponse) -> None:
+        self._events = events
+        self.parts: Json = {}
+
+    async def until(self, name: str, so: Callable[[Any], bool]) -> Any:
+        """The part, once it is so."""
+        async with asyncio.timeout(10):
+            while name not in self.parts or not so(self.parts[name]):
+                line = await self._events.content.readline()
+                if line.startswith(b"data: "):
+                    self.parts |= orjson.loads(line.removeprefix(b"data: "))["parts"]
+        return self.parts[name]
+
+
+Act = Callable[..., Awaitable[Json]]
+
+
+@pytest.fixture
+def act(browser: aiohttp.ClientSession) -> Act:
+    """Do something on the page; its answer, `{}` if it has none, the problem if it is refused."""
+
+    async def done(name: str, person: Person, chat: int | None = None, **more: Any) -> Json:
+        sent = {"act": name, "person": person.id, "chat": chat or person.id, **more}
+        async with browser.post("/chat/do", json=sent) as response:
+            answer: Json = await response.json() if response.status != 204 else {}
+            return answer
+
+    return done
 
 
 @pytest.mark.parametrize("path", ["/", "/chat.css", "/chat.js"])
@@ -50,57 +76,119 @@ async def test_the_page_allows_nothing_from_elsewhere(
 async def test_other_sites_are_refused(
     browser: aiohttp.ClientSession, headers: dict[str, str]
 ) -> None:
-    async with browser.post("/chat/join", json={}, headers=headers) as response:
+    async with browser.post("/chat/do", json={}, headers=headers) as response:
         assert response.status == 403
     async with browser.get("/", headers=headers) as response:
         assert response.status == 403
 
 
-async def test_a_person_types_edits_and_taps(
-    server: LocalChatServer, browser: aiohttp.ClientSession
+async def test_a_page_adds_people_and_sees_what_happens(
+    server: LocalChatServer, browser: aiohttp.ClientSession, act: Act
 ) -> None:
-    async with browser.post("/chat/join", json={"name": "Anna", "language": "de"}) as response:
+    async with browser.post("/chat/people", json={"name": "Anna", "language": "de"}) as response:
         number = (await response.json())["person"]
-    async with browser.post("/chat/join", json={"person": number}) as response:
-        assert await response.json() == {"person": number, "name": "Anna"}
     anna = server.state.people[number]
-    assert anna.user["language_code"] == "de"
-    chat = f"/chat/{number}"
-    async with browser.get(f"{chat}/events") as events:
-        assert await next_event(events) == {"messages": [], "alerts": []}
-        await browser.post(f"{chat}/type", json={"text": " hello "})
-        shown = await next_event(events)
-        assert shown["messages"][0]["text"] == "hello"
-        own = shown["messages"][0]["message_id"]
-        await browser.post(f"{chat}/edit", json={"message": own, "text": "hallo"})
-        assert (await next_event(events))["messages"][0]["text"] == "hallo"
+    async with browser.get("/chat/events") as events:
+        page = Page(events)
+        world = await page.until("world", bool)
+        assert [(one["first_name"], one["language_code"]) for one in world["people"]] == [
+            ("Anna", "de")
+        ]
+        await act("types", anna, text=" hello ")
+        [shown] = (await page.until(f"chat:{number}", lambda chat: chat["messages"]))["messages"]
+        assert shown["text"] == "hello"
+        await act("edits", anna, message=shown["message_id"], text="hallo")
+        await page.until(f"chat:{number}", lambda chat: chat["messages"][0]["text"] == "hallo")
         sent = await result(server, "sendMessage", chat_id=number, text="<b>Hi</b>")
-        assert len((await next_event(events))["messages"]) == 2
-        await browser.post(f"{chat}/tap", json={"message": sent["message_id"], "data": "x"})
+        await page.until(f"chat:{number}", lambda chat: len(chat["messages"]) == 2)
+        await act("taps", anna, message=sent["message_id"], data="x")
         query = (await result(server, "getUpdates"))[-1]["callback_query"]
-        await result(server, "answerCallbackQuery", callback_query_id=query["id"], text="Ok")
-        assert (await next_event(events))["alerts"] == ["Ok"]
-    theirs = {"message": sent["message_id"], "text": "mine now"}
-    await browser.post(f"{chat}/edit", json=theirs)
-    await browser.post(f"{chat}/type", json={"text": "  "})
+        await result(server, "answerCallbackQuery", callback_query_id=query["id"], text="Ok",
+                     show_alert=True)  # fmt: skip
+        [alert] = await page.until("alerts", bool)
+        assert (alert["text"], alert["modal"], alert["person"]) == ("Ok", True, number)
+        log = await page.until("log", lambda rows: len(rows) >= 3)
+        assert [row["method"] for row in log] == [
+            "sendMessage", "getUpdates", "answerCallbackQuery"
+        ]  # fmt: skip
+    theirs = await act("edits", anna, message=sent["message_id"], text="mine now")
+    assert "somebody else's" in theirs["problem"]
+    await act("types", anna, text="  ")
     assert [message["text"] for message in anna.messages] == ["hallo", "<b>Hi</b>"]
 
 
 @pytest.mark.parametrize(
     ("path", "body", "status"),
     [
-        ("/chat/join", b"{", 400),
-        ("/chat/join", b"[]", 400),
-        ("/chat/1/type", b'{"text": "a"}', 404),
-        ("/chat/x/type", b'{"text": "a"}', 404),
-        ("/chat/PERSON/tap", b"{}", 400),
-        ("/chat/PERSON/edit", b'{"message": "1", "text": "a"}', 400),
-        ("/chat/PERSON/edit", b'{"message": 1, "text": "a"}', 204),
+        ("/chat/people", b"{", 400),
+        ("/chat/people", b"[]", 400),
+        ("/chat/groups", b"{}", 400),
+        ("/chat/groups", b'{"person": PERSON, "members": 5}', 400),
+        ("/chat/do", b'{"act": "types", "person": 1, "text": "a"}', 400),
+        ("/chat/do", b'{"act": "types", "person": "PERSON"}', 400),
+        ("/chat/do", b'{"act": "taps", "person": PERSON}', 400),
+        ("/chat/do", b'{"act": "edits", "person": PERSON, "message": "1", "text": "a"}', 400),
+        ("/chat/do", b'{"act": "edits", "person": PERSON, "message": 1, "text": "a"}', 400),
+        ("/chat/do", b'{"act": "types", "person": PERSON, "chat": 77, "text": "a"}', 400),
+        ("/chat/do", b'{"act": "dances", "person": PERSON}', 400),
+        ("/chat/do", b'{"act": "upgrades", "person": PERSON}', 400),
+        ("/chat/do", b'{"act": "asks_inline", "person": PERSON, "query": "a"}', 400),
+        ("/chat/do", b'{"act": "types", "person": PERSON, "text": "a"}', 204),
+        ("/chat/files?person=x", b"...", 400),
+        ("/chat/files?person=5", b"...", 400),
+        ("/chat/clock", b'{"seconds": -1}', 400),
+        ("/chat/clock", b'{"seconds": 1e99}', 400),
+        ("/chat/faults", b'{"on": 5}', 400),
+        ("/chat/../secret", b"", 404),
     ],
 )
 async def test_odd_requests(
     server: LocalChatServer, browser: aiohttp.ClientSession, path: str, body: bytes, status: int
 ) -> None:
-    address = path.replace("PERSON", str(server.person("Anna").id))
-    async with browser.post(address, data=body) as response:
+    number = str(server.person("Anna").id).encode()
+    async with browser.post(path, data=body.replace(b"PERSON", number)) as response:
         assert response.status == status
+
+
+async def test_a_file_goes_both_ways(
+    server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
+) -> None:
+    address = f"/chat/files?person={anna.id}&name=list.csv&caption=Here&as=photo"
+    await browser.post(address, data=b"name\nOtto\n")
+    message = (await result(server, "getUpdates"))[-1]["message"]
+    assert (message["document"]["file_name"], message["caption"]) == ("list.csv", "Here")
+    told = await result(server, "getFile", file_id=message["document"]["file_id"])
+    address = f"{server.root}/file/bot{server.token}/{told['file_path']}"
+    async with browser.get(address) as response:
+        assert await response.read() == b"name\nOtto\n"
+    async with browser.get(f"/chat/files/{message['document']['file_id']}") as response:
+        assert response.headers["Content-Disposition"].startswith("attachment")
+        assert "default-src 'self'" in response.headers["Content-Security-Policy"]
+
+
+async def test_the_clock_moves_forward(
+    server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
+) -> None:
+    leads: list[float] = []
+
+    async def move(ahead: float) -> None:
+        leads.append(ahead)
+
+    server.moves.append(move)
+    before = anna.messages[-1]["date"]
+    for seconds in (3600, 86400):
+        async with browser.post("/chat/clock", json={"seconds": seconds}) as response:
+            assert response.status == 200
+    assert leads == [3600, 90000]
+    anna.types("later")
+    assert anna.messages[-1]["date"] >= before + 90000
+
+
+async def test_faults_are_switched_on_and_off(
+    server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
+) -> None:
+    await browser.post("/chat/faults", json={"on": {"server-error": 1.0, "nonsense": 1}})
+    refused = await call(server, "sendMessage", {"chat_id": anna.id, "text": "a"})
+    assert refused["error_code"] == 502
+    await browser.post("/chat/faults", json={"on": {}})
+    await result(server, "sendMessage", chat_id=anna.id, text="a")
