@@ -1,4 +1,4 @@
-"""The vocabulary of stories: a person types, taps, sees; a day passes; the bot stops and starts."""
+"""The world of a story: a Bot API server, the bot on it, a clock; days pass, the bot crashes."""
 
 import asyncio
 import contextlib
@@ -15,9 +15,8 @@ from bot.config import Settings
 from handlers.application import Giftwise, giftwise
 from handlers.guides import GUIDES, Guides
 from handlers.local_chat import LocalChatServer
-from handlers.local_chat import Person as Account
+from tests.stories.people import Group, Person
 
-Json = dict[str, Any]
 DAY = 24 * 60 * 60 * 1000
 _PATIENCE = 20.0
 
@@ -64,9 +63,30 @@ class World:
         await self.stops()
         await self.starts()
 
-    async def person(self, name: str, language: str = "en") -> "Person":
+    async def crashes(self) -> None:
+        """The bot dies in the middle of what it does, and starts on what was on the disk then."""
+        saved = self.database.with_suffix(".saved")
+        with (
+            contextlib.closing(sqlite3.connect(self.database)) as now,
+            contextlib.closing(sqlite3.connect(saved)) as then,
+        ):
+            now.backup(then)
+        await self.stops()
+        for left in ("-wal", "-shm"):
+            self.database.with_name(self.database.name + left).unlink(missing_ok=True)
+        saved.replace(self.database)
+        await self.starts()
+
+    async def person(self, name: str, language: str = "en") -> Person:
         """Somebody new with Telegram in this language."""
         return Person(self, self.server.person(name, language))
+
+    async def group(self, title: str, creator: Person, *others: Person) -> Group:
+        """A new group with these people and the bot."""
+        accounts = [creator.account, *(one.account for one in others)]
+        group = Group(self.server.group(title, *accounts))
+        await self.settles()
+        return group
 
     async def settles(self) -> None:
         """Everything that people did has been answered."""
@@ -99,63 +119,6 @@ class World:
         """How many updates and messages failed for good."""
         with contextlib.closing(sqlite3.connect(self.database)) as connection:
             return int(connection.execute("SELECT COUNT(*) FROM dead_letters").fetchone()[0])
-
-
-class Person:
-    """Somebody who talks to the bot and waits for its answer after everything they do."""
-
-    def __init__(self, world: World, account: Account) -> None:
-        self.world, self.account = world, account
-
-    async def types(self, text: str) -> None:
-        self.account.types(text)
-        await self.world.settles()
-
-    async def sends(self, **content: Any) -> None:
-        self.account.sends(content)
-        await self.world.settles()
-
-    async def taps(self, label: str, *, nth: int = -1) -> None:
-        """Tap the button whose label contains these words, on the latest message that has one."""
-        message, button = self.button(label, nth)
-        self.account.taps(message["message_id"], button["callback_data"])
-        await self.world.settles()
-
-    def button(self, label: str, nth: int = -1) -> tuple[Json, Json]:
-        found = [
-            (message, button)
-            for message in self.account.answers
-            for button in Account.buttons(message)
-            if label in button["text"]
-        ]
-        assert found, f"no button {label!r} in {self.labels()}"
-        return found[nth]
-
-    def labels(self) -> list[str]:
-        """The buttons of the latest message."""
-        return [button["text"] for button in Account.buttons(self.last)]
-
-    async def edits(self, text: str, *, nth: int = -1) -> None:
-        """Change an own message, the latest unless told."""
-        own = [message for message in self.account.messages if not message["from"]["is_bot"]]
-        self.account.edits(own[nth]["message_id"], text)
-        await self.world.settles()
-
-    @property
-    def last(self) -> Json:
-        return self.account.answers[-1]
-
-    def sees(self, *words: str) -> None:
-        """The latest message says this."""
-        said = self.last["text"].replace("\u00a0", " ")
-        for word in words:
-            assert word in said, said
-
-    def sees_not(self, *words: str) -> None:
-        """No message says this."""
-        everything = "\n".join(message.get("text", "") for message in self.account.messages)
-        for word in words:
-            assert word not in everything
 
 
 @asynccontextmanager

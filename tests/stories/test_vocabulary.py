@@ -1,0 +1,53 @@
+"""The vocabulary itself: groups, files, contacts, links, forwards, a crash."""
+
+import asyncio
+
+from tests.stories.world import World
+
+
+async def test_a_crash_loses_nothing(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.types("amazon.de")
+    await world.crashes()
+    await anna.taps("By e-mail, now")
+    anna.sees("How much should be on the card?")
+
+
+async def test_a_message_on_its_way_at_a_crash_arrives(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    world.server.faults.plan("server-error", "sendMessage")
+    anna.account.types("amazon.de")
+    await world.until(lambda: not world.server.faults.planned)
+    await world.crashes()
+    await world.settles()
+    anna.sees("When should the card arrive?")
+
+
+async def test_what_the_bot_cannot_read_is_answered(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    await anna.sends_file("list.csv", b"name\nOtto\n", "my list")
+    anna.sees("only read text")
+    await anna.shares_contact(ben)
+    anna.sees("only read text")
+    await anna.sends(location={"latitude": 52.5, "longitude": 13.4})
+    anna.sees("only read text")
+    await anna.forwards("Pay the fine with gift cards!")
+    anna.sees("Is it one of these?")
+    await anna.opens("something-old")
+    anna.sees("What brings you here?")
+
+
+async def test_in_a_group_the_bot_does_not_speak_first(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await world.group("Office", anna, ben)
+    await ben.types("lunch?", at=office)
+    assert not office.answers
+
+
+async def test_two_people_at_once(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben", "de")
+    await asyncio.gather(anna.types("/buy"), ben.types("/buy"))
+    anna.sees("Where does the recipient shop?")
+    ben.sees("Wo kauft die beschenkte Person ein?")
