@@ -22,6 +22,7 @@ from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
 from handlers.incoming import Edit, Membership, Message, Tap
 from handlers.private import PrivateChats
+from handlers.profile import Profile
 from handlers.reminding import Reminding
 from handlers.request import AiohttpRequest, BotApi
 from handlers.taps import Taps
@@ -47,6 +48,7 @@ class Giftwise:
     delivery: Delivery
     inbox: Inbox
     reminding: Reminding
+    profile: Profile
     taps: Taps
     clock: Clock
 
@@ -57,14 +59,15 @@ class Giftwise:
             asyncio.create_task(self.reminding.run(), name="reminding"),
         ]
         inbox = asyncio.create_task(self.inbox.run(stopping), name="inbox")
+        profile = asyncio.create_task(self.profile.run(), name="profile")  # it ends by itself
         try:
             await asyncio.wait([inbox, *background], return_when=asyncio.FIRST_COMPLETED)
             stopping.set()
             await inbox
         finally:
-            for task in background:
+            for task in (*background, profile):
                 task.cancel()
-            results = await asyncio.gather(*background, return_exceptions=True)
+            results = await asyncio.gather(*background, profile, return_exceptions=True)
             await self.taps.finish(_PATIENCE)
             await self.delivery.finish(_PATIENCE)
         for result in results:
@@ -124,7 +127,8 @@ async def giftwise(
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)
         reminding = Reminding(database, delivery, clock)
-        yield Giftwise(application, database, delivery, inbox, reminding, taps, clock)
+        profile = Profile(api, database, delivery, clock, bot_id)
+        yield Giftwise(application, database, delivery, inbox, reminding, profile, taps, clock)
 
 
 async def _introduce(application: _PTB, stopping: asyncio.Event) -> None:

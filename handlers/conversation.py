@@ -17,6 +17,7 @@ _DAY = 24 * 60 * 60 * 1000
 _MOST_OPEN = 10
 
 OLD_BUTTON = Text("old-button")
+COUNTED = Text("tap-counted")
 
 
 class Guided:
@@ -181,7 +182,8 @@ def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: 
     """A tapped button of some question, perhaps an old one."""
     row = conversations.conversation(visit.tx, visit.person.id, conversation_id)
     if row is not None and row.closed and turn == row.turn - 1 and choice == row.state:
-        return  # a second tap on the button that ended it
+        visit.toast = COUNTED  # a second tap on the button that ended it
+        return
     guided = opened(visit, row)
     if guided is None:
         if not visit.rows:
@@ -189,7 +191,9 @@ def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: 
     elif turn == guided.state.turn:
         conversations.bring_to_front(visit.tx, guided.row)
         guided.press(choice, message_id)
-    elif turn != guided.state.turn - 1 or choice != guided.state.accepted:
+    elif turn == guided.state.turn - 1 and choice == guided.state.accepted:
+        visit.toast = COUNTED
+    else:
         where_things_stand(visit, OLD_BUTTON)
 
 

@@ -13,6 +13,7 @@ from handlers.delivery import Delivery
 from handlers.incoming import Incoming
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
+from storage.people import chosen_language
 from storage.transaction import Transaction
 from storage.updates import record_failure, record_update
 
@@ -45,8 +46,9 @@ class DeadLetters:
             record_failure(tx, "update", update_id, type(error).__name__, now)
             if chat is None:
                 return []
+            language = chosen_language(tx, self._bot_id, chat[0]) or chat[1]
             apology = payload.dump(Reply((Text("apology"),)))
-            return [post(tx, OutboxRow(tx.ids.next(), chat[0], "message", chat[1], apology), now)]
+            return [post(tx, OutboxRow(tx.ids.next(), chat[0], "message", language, apology), now)]
 
         try:
             self._delivery.take(await self._database.run(unit))

@@ -1,6 +1,7 @@
 """An outbox row as a request to the Bot API, and what Telegram's refusals of it mean."""
 
 import enum
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,10 @@ import orjson
 from bot.dialogue import Reply
 from bot.texts import texts
 from handlers import payload, screens
-from storage.outbox import OutboxRow
+from handlers.commands import listed
+from storage.outbox import Kind, OutboxRow
+
+Json = dict[str, Any]
 
 _ALREADY_SO = ("message is not modified", "message to delete not found")
 _SEND_ANEW = ("message to edit not found", "message can't be edited", "message_id_invalid")
@@ -44,13 +48,46 @@ class Request:
 
 def request_of(row: OutboxRow) -> Request:
     """The request a row stands for; ValueError, KeyError or TypeError if it cannot be read."""
-    if row.kind == "delete":
-        message_id = orjson.loads(row.payload)["message_id"]
-        return Request("deleteMessage", {"chat_id": row.chat_id, "message_id": message_id})
+    return _REQUESTS[row.kind](row)
+
+
+def _send(row: OutboxRow) -> Request:
+    return Request("sendMessage", {"chat_id": row.chat_id, **_screen(row)})
+
+
+def _repaint(row: OutboxRow) -> Request:
+    return Request("editMessageText", {**_place(row), **_screen(row)})
+
+
+def _delete(row: OutboxRow) -> Request:
+    return Request("deleteMessage", _place(row))
+
+
+def _set_menu(row: OutboxRow) -> Request:
+    return Request("setMyCommands", {"commands": listed(row.language), "scope": _scope(row)})
+
+
+def _drop_menu(row: OutboxRow) -> Request:
+    return Request("deleteMyCommands", {"scope": _scope(row)})
+
+
+_REQUESTS: dict[Kind, Callable[[OutboxRow], Request]] = {
+    "message": _send,
+    "edit": _repaint,
+    "delete": _delete,
+    "menu": _set_menu,
+    "no-menu": _drop_menu,
+}
+
+
+def _place(row: OutboxRow) -> Json:
+    return {"chat_id": row.chat_id, "message_id": orjson.loads(row.payload)["message_id"]}
+
+
+def _scope(row: OutboxRow) -> Json:
+    return {"type": "chat", "chat_id": row.chat_id}
+
+
+def _screen(row: OutboxRow) -> Json:
     reply = row.reply if isinstance(row.reply, Reply) else payload.load(row.payload)
-    screen = screens.message(reply, texts(row.language))
-    if row.kind == "edit":
-        message_id = orjson.loads(row.payload)["message_id"]
-        place = {"chat_id": row.chat_id, "message_id": message_id}
-        return Request("editMessageText", {**place, **screen})
-    return Request("sendMessage", {"chat_id": row.chat_id, **screen})
+    return screens.message(reply, texts(row.language))

@@ -1,5 +1,6 @@
 """Private chats: an update becomes an answer, the answer a unit, and nobody meets silence."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +9,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from handlers import conversation
+from handlers import conversation, language, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guides import Guides
@@ -16,13 +17,13 @@ from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
 from storage.database import Database
-from storage.outbox import OutboxRow
 from storage.people import mark_blocked, meet
 from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
 CODE_SEEN = Text("code-seen")
+_COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
 class PrivateChats:
@@ -52,8 +53,11 @@ class PrivateChats:
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
-        await self._visit(tap, lambda visit: feel(visit, tap))
-        self._taps.answer(tap.query_id, tap.language)
+        visit = await self._visit(tap, lambda visit: feel(visit, tap))
+        if visit is None:
+            self._taps.answer(tap.query_id, tap.language)
+        else:
+            self._taps.answer(tap.query_id, visit.person.language, visit.toast)
 
     async def on_membership(self, change: Membership, _: Context) -> None:
         """The person blocked the bot, or came back."""
@@ -66,21 +70,27 @@ class PrivateChats:
         await self._database.run(unit)
         change.committed = True
 
-    async def _visit(self, update: Incoming, act: Callable[[Visit], None]) -> None:
-        """Run `act` as this update's unit, once, and hand what it wrote to the sender."""
+    async def _visit(self, update: Incoming, act: Callable[[Visit], None]) -> Visit | None:
+        """Run `act` as this update's unit, once, and hand what it wrote to the sender.
+
+        None: the update had taken effect before.
+        """
         now = self._clock.now()
 
-        def unit(tx: Transaction) -> list[OutboxRow]:
+        def unit(tx: Transaction) -> Visit | None:
             if not record_update(tx, self._bot_id, update.update_id, now):
-                return []
+                return None
             person = meet(tx, self._bot_id, update.person, update.language)
             visit = Visit(tx, person, self._guides, now)
             act(visit)
-            return visit.rows
+            return visit
 
-        rows = await self._database.run(unit)
+        visit = await self._database.run(unit)
         update.committed = True
-        self._delivery.take(rows)
+        if visit is not None:
+            self._taps.learn(update.person, visit.person.chosen_language)
+            self._delivery.take(visit.rows)
+        return visit
 
 
 # What a message, an edit, a tap lead to: units, run inside the commit ---------------------------
@@ -117,7 +127,7 @@ def feel(visit: Visit, tap: Tap) -> None:
         turn = button.turn
         conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
     else:
-        _begin(visit, button.value)
+        _begin(visit, button.value, tap.message_id)
 
 
 def _forget_code(visit: Visit, message: Message) -> None:
@@ -134,41 +144,52 @@ def _answer(visit: Visit, message: Message) -> None:
         guided.hear(Answer(text=message.text, message_id=message.message_id))
     elif guided is not None:
         guided.ask(Text("only-text"))
-    elif not visit.rows:
+    elif not visit.rows and not (message.text and language.choose(visit, message.text)):
         unknown = "not-understood" if message.text is not None else "only-text-likely"
         visit.say_text(unknown, menu())
 
 
 def _obey(visit: Visit, text: str) -> None:
-    """A command. What follows it is not read yet."""
-    command = text[1:].split(maxsplit=1)[0] if len(text) > 1 and not text[1].isspace() else ""
+    """A command with the words that follow it."""
+    said = _COMMAND.match(text)
+    command, words = said.groups() if said else ("", "")
     name = command.partition("@")[0].lower()
     if name in _COMMANDS:
-        _COMMANDS[name](visit)
+        _COMMANDS[name](visit, words.strip())
     elif name in visit.guides:
         conversation.start(visit, name)
     else:
         visit.say_text("unknown-command", menu())
 
 
-_COMMANDS: dict[str, Callable[[Visit], None]] = {
-    "start": lambda visit: visit.say_text("start", menu()),
-    "help": lambda visit: visit.say_text("help", menu()),
-    "resume": conversation.resume,
-    "back": conversation.back,
-    "cancel": conversation.cancel,
+_COMMANDS: dict[str, Callable[[Visit, str], None]] = {
+    "start": lambda visit, _: visit.say_text("start", menu()),
+    "help": lambda visit, _: visit.say_text("help", menu()),
+    "resume": lambda visit, _: conversation.resume(visit),
+    "back": lambda visit, _: conversation.back(visit),
+    "cancel": lambda visit, _: conversation.cancel(visit),
+    "language": language.command,
+    "settings": lambda visit, _: settings.settings(visit),
+    "privacy": lambda visit, _: settings.privacy(visit),
 }
 
 
-def _begin(visit: Visit, value: str) -> None:
-    """A button that answers no question: a guide, advice, or one of several conversations."""
+def _begin(visit: Visit, value: str, message_id: int | None) -> None:
+    """A button that answers no question: a guide, advice, a setting, one of several guides."""
+    name, colon, rest = value.partition(":")
     if value in visit.guides:
         conversation.start(visit, value)
-    elif value == "asked":
-        visit.say_text("asked-to-pay", menu()[:1])
-    elif value == "help":
-        visit.say_text("help", menu()[:2])
-    elif value.startswith("resume:"):
-        conversation.resume(visit, value.removeprefix("resume:"))
-    else:
+    elif value in _ADVICE:
+        _ADVICE[value](visit)
+    elif name == "resume" and colon:
+        conversation.resume(visit, rest)
+    elif name != "language" or not language.choose(visit, rest, message_id):
         conversation.where_things_stand(visit, conversation.OLD_BUTTON)
+
+
+_ADVICE: dict[str, Callable[[Visit], None]] = {
+    "asked": lambda visit: visit.say_text("asked-to-pay", menu()[:1]),
+    "help": lambda visit: visit.say_text("help", menu()[:2]),
+    "language": lambda visit: language.command(visit, ""),
+    "privacy": settings.privacy,
+}

@@ -22,6 +22,15 @@ class Taps:
         self._api = api
         self._answered: OrderedDict[str, None] = OrderedDict()
         self._under_way: set[asyncio.Task[None]] = set()
+        self._chosen: OrderedDict[int, str] = OrderedDict()
+
+    def learn(self, person: int, chosen_language: str | None) -> None:
+        """Remember the language somebody chose, for when storage cannot be asked."""
+        self._chosen.pop(person, None)
+        if chosen_language is not None:
+            self._chosen[person] = chosen_language
+            if len(self._chosen) > _REMEMBERED:
+                self._chosen.popitem(last=False)
 
     def answer(self, query_id: str, language: str, text: Text | None = None) -> None:
         """Answer a tap in the background; once, whatever comes."""
@@ -46,7 +55,9 @@ class Taps:
         for update in updates:
             query = update.get("callback_query")
             if query:
-                language = language_of(query["from"].get("language_code"))
+                sender = query["from"]
+                usual = language_of(sender.get("language_code"))
+                language = self._chosen.get(sender["id"], usual)
                 self.answer(query["id"], language, Text("one-moment"))
 
     def idle(self) -> bool:

@@ -15,6 +15,7 @@ class Visit:
     def __init__(self, tx: Transaction, person: Person, guides: Guides, now: int) -> None:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
         self.rows: list[OutboxRow] = []
+        self.toast: Text | None = None  # a word on the tapped button itself
 
     @property
     def texts(self) -> Texts:
@@ -42,6 +43,10 @@ class Visit:
     def say_text(self, text_id: str, buttons: Rows = ()) -> None:
         """A message of one text without arguments."""
         self.say(Reply((Text(text_id),), buttons))
+
+    def owe_menu(self) -> None:
+        """The chat's own command menu in the chosen language, or none: Telegram's then counts."""
+        self._post("menu" if self.person.chosen_language else "no-menu", Reply(()), None)
 
     def delete(self, message_id: int) -> None:
         """Delete a message the person wrote, where Telegram lets us."""

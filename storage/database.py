@@ -19,6 +19,7 @@ import aiosqlite
 
 from storage.encryption import FieldCipher, WrongKey, claim, create_key, key_path, read_key
 from storage.migrations import migrate
+from storage.remembered import remember, remembered
 from storage.transaction import Ids, Transaction
 
 T = TypeVar("T")
@@ -221,21 +222,15 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> _Prepared:
 
 
 def _checked_key(transaction: Transaction, path: Path) -> FieldCipher:
-    known = transaction.row(
-        "SELECT value FROM settings_of_database WHERE name = ?", "key_fingerprint"
-    )
+    known = remembered(transaction, "key_fingerprint")
     file = key_path(path)
     if known is None:
         # A key file without a database that knows it is one left by a crash in this very place.
         cipher = read_key(file) if file.exists() else create_key(file)
-        transaction.run(
-            "INSERT INTO settings_of_database (name, value) VALUES (?, ?)",
-            "key_fingerprint",
-            cipher.fingerprint,
-        )
+        remember(transaction, "key_fingerprint", cipher.fingerprint)
         return cipher
     cipher = read_key(file)
-    if cipher.fingerprint != known[0]:
+    if cipher.fingerprint != known:
         raise WrongKey(f"the key file {file} belongs to another database")
     return cipher
 

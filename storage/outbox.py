@@ -1,4 +1,4 @@
-"""The outbox: every message, edit and deletion that a committed unit owes somebody.
+"""The outbox: every message, edit, deletion and command menu that a committed unit owes.
 
 A row is a text id with its arguments, encrypted, never a rendered text. It is deleted once the
 message is sent; what a crash leaves behind is sent after the restart, in order.
@@ -11,7 +11,7 @@ from storage.encryption import Unreadable
 from storage.transaction import Transaction
 from storage.updates import record_failure
 
-Kind = Literal["message", "edit", "delete"]
+Kind = Literal["message", "edit", "delete", "menu", "no-menu"]
 
 
 @dataclass(frozen=True, slots=True)

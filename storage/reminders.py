@@ -32,7 +32,8 @@ def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> 
 def due(tx: Transaction, now: int, most: int) -> list[Due]:
     """The reminders due by `now`, the longest overdue first, at most `most`."""
     rows = tx.rows(
-        "SELECT r.conversation_id, r.text_id, c.touched_at, p.telegram_id, p.id, p.language"
+        "SELECT r.conversation_id, r.text_id, c.touched_at, p.telegram_id, p.id,"
+        " COALESCE(p.chosen_language, p.language)"
         " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
         " JOIN people p ON p.id = c.person_id"
         " WHERE r.due_at <= ? ORDER BY r.due_at LIMIT ?",

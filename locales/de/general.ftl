@@ -11,6 +11,8 @@ help =
 
     /buy fängt an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
 
+    /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
+
 menu-buy = 🎁 Ich kaufe einen Gutschein
 menu-asked = Jemand verlangt einen von mir
 menu-help = Was kannst du?
@@ -51,3 +53,30 @@ code-seen =
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind sicher. Versuch es bitte noch einmal oder nimm /resume.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
+tap-counted = Das habe ich schon, danke!
+
+# /language, /settings, /privacy
+
+language-now = Wir sprechen Deutsch. Welche Sprache ist dir am liebsten?
+language-unknown = Diese Sprache kann ich leider nicht. Zur Auswahl stehen:
+language-chosen = Gut, ab jetzt sprechen wir Deutsch.
+language-follows = Gut, ich richte mich wieder nach deinem Telegram. Im Moment heißt das: Deutsch.
+language-name = { $name }
+language-telegram = Wie in Telegram
+language-in-force = ✓ { $label }
+
+settings = <b>Deine Einstellungen.</b> Tipp an, was du ändern möchtest.
+settings-language-line =
+    { $follows ->
+        [yes] 🌐 Sprache: <b>Deutsch</b>, wie in deinem Telegram
+       *[no] 🌐 Sprache: <b>Deutsch</b>
+    }
+settings-language = 🌐 Sprache
+settings-privacy = 🔒 Was ich über dich speichere
+
+privacy =
+    <b>Was ich speichere:</b> deine Telegram-ID, deine Sprache und ob du mich blockiert hast. Solange eine Anleitung offen ist, auch deine Antworten, verschlüsselt. Die lösche ich, wenn du fertig bist oder abbrichst (ein leerer Vermerk zur Anleitung bleibt { $closed } Tage länger), oder wenn du { $guide } Tage nicht weitermachst. Meine Nachrichten bleiben, verschlüsselt, nur bis zum Versand. Nachrichtennummern behalte ich mindestens { $updates } Tage, damit nichts doppelt zählt, und Fehlervermerke { $failures } Tage, beides ohne deinen Namen. Gutscheincodes speichere ich nie, und was du schreibst, steht in keinem Protokoll.
+
+    <b>Wo:</b> auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt gleich daneben. Ganz ehrlich: Diese Person könnte deine offenen Antworten lesen. Sonst bekommt sie von mir niemand.
+
+    <b>Was du tun kannst:</b> /cancel löscht die Anleitung, in der du gerade bist. Unser Chat selbst liegt bei Telegram, und nur du kannst ihn dort leeren. Alles als Kopie bekommen oder alles löschen lassen: Das kommt noch.

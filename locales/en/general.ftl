@@ -11,6 +11,8 @@ help =
 
     /buy starts, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
+    /language changes the language, /settings shows what is set, /privacy says what I keep about you.
+
 menu-buy = 🎁 I'm buying a card
 menu-asked = Somebody told me to buy one
 menu-help = What can you do?
@@ -51,3 +53,30 @@ code-seen =
 
 apology = Something went wrong on my side, sorry. Your earlier answers are safe. Please try again, or use /resume.
 one-moment = One moment, please. I'm coming back to this.
+tap-counted = I have that already. Thank you!
+
+# /language, /settings, /privacy
+
+language-now = We speak English. Which language would you like?
+language-unknown = I don't speak that one, sorry. These are the ones I know:
+language-chosen = Good, we speak English from now on.
+language-follows = Good, I follow the language of your Telegram again. For now that means English.
+language-name = { $name }
+language-telegram = As in Telegram
+language-in-force = ✓ { $label }
+
+settings = <b>Your settings.</b> Tap one to change it.
+settings-language-line =
+    { $follows ->
+        [yes] 🌐 Language: <b>English</b>, following your Telegram
+       *[no] 🌐 Language: <b>English</b>
+    }
+settings-language = 🌐 Language
+settings-privacy = 🔒 What I keep about you
+
+privacy =
+    <b>What I keep:</b> your Telegram ID, your language, and whether you have blocked me. While a guide is open, also your answers, encrypted. They go when you finish or cancel (an empty note of the guide stays { $closed } days longer), or after { $guide } days without you. My messages are kept, encrypted, only until they are sent. Numbers of messages stay at least { $updates } days, so that nothing counts twice, and notes on what failed { $failures } days, both without your name. I never keep a claim code, and nothing you write goes into a log.
+
+    <b>Where:</b> on the computer of whoever runs this bot, with the key right beside it. To be honest: that person could read your open answers. Nobody else gets them from me.
+
+    <b>What you can do:</b> /cancel erases the guide you are in. Our chat itself is in Telegram, and only you can clear it there. Getting a copy of everything, or having all of it erased, comes later.

@@ -20,6 +20,8 @@ SAME_EVERYWHERE = {
     "buy-site-named",
     "buy-site-named-fallback",
     "buy-title",
+    "language-in-force",
+    "language-name",
 }
 
 

@@ -104,13 +104,14 @@ async def test_more_sites_are_shown_in_the_same_message(world: World) -> None:
     anna.sees_not("amazon.co.za")
 
 
-async def test_an_old_button_says_so_and_a_second_tap_is_silent(world: World) -> None:
+async def test_an_old_button_says_so_and_a_second_tap_counts_once(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
     await anna.taps("amazon.co.uk")
     count = len(anna.account.messages)
     await anna.taps("amazon.co.uk")
     assert len(anna.account.messages) == count, "the second tap of a double tap"
+    assert anna.account.alerts == ["I have that already. Thank you!"]
     await anna.taps("now")
     await anna.taps("amazon.ca")
     anna.sees("earlier question", "How much")

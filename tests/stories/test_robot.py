@@ -14,6 +14,7 @@ from tests.stories.world import World, world_with
 PEOPLE = 20
 WORDS = (
     "/start", "/help", "/buy", "/resume", "/back", "/cancel", "/nonsense", "hello",
+    "/language", "/language de", "/language english", "/settings", "/privacy", "Deutsch",
     "amazon.de", "Japan", "by e-mail, now", "by e-mail, on a date", "today", "2026-12-24",
     "2027-02-30", "50", "1,250", "49.90", "$3", "otto@example.com", "all correct", "back",
     "i've ordered it", "QX7R-M4TKZP-9WLC", "\u202eright to left", "שלום", "<b>&amp;", "{ $amount }",

@@ -1,0 +1,15 @@
+"""The command menu: which commands Telegram lists, most wanted first."""
+
+from typing import Any
+
+from bot.texts import texts
+
+Json = dict[str, Any]
+
+MENU = ("buy", "resume", "cancel", "help", "language", "settings", "privacy")
+
+
+def listed(language: str) -> list[Json]:
+    """The menu in a language, as the Bot API wants it."""
+    words = texts(language)
+    return [{"command": name, "description": words.plain(f"command-{name}")} for name in MENU]

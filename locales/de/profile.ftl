@@ -1,0 +1,19 @@
+# Was der Bot in Telegram über sich sagt. Ohne Auszeichnung; die Grenzen sind die von Telegram:
+# Name 64, Beschreibung 512, Kurzbeschreibung 120, ein Befehl 256 Zeichen.
+
+profile-name = Giftwise · Gutscheine ohne Reinfall
+profile-description =
+    Ich begleite dich Schritt für Schritt durch Amazon-Geschenkgutscheine, damit niemand Geld verliert: durch die falsche Seite, eine vertippte Adresse oder einen Code, den ein Fremder hören wollte.
+
+    Ich bin unabhängig und gehöre nicht zu Amazon. Ich verkaufe keine Gutscheine und frage nie nach einem Code. Bitte schick mir auch keinen.
+
+    Tipp auf „Starten“, und wir gehen es zusammen durch.
+profile-short-description = Amazon-Gutscheine, Schritt für Schritt. Unabhängig von Amazon. Verkauft nichts, fragt nie nach Codes.
+
+command-buy = Gutschein kaufen, Schritt für Schritt
+command-resume = Da weitermachen, wo du warst
+command-cancel = Abbrechen und Antworten löschen
+command-help = Was ich kann
+command-language = Sprache wählen
+command-settings = Einstellungen ansehen und ändern
+command-privacy = Was ich speichere und wie lange

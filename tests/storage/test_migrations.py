@@ -1,0 +1,60 @@
+"""An older database comes along with everything it holds."""
+
+import sqlite3
+from pathlib import Path
+
+from storage.database import Database
+from storage.encryption import create_key, key_path
+from storage.migrations import scripts, statements
+from storage.outbox import waiting
+from storage.people import Person, choose_language, meet, who_chose_a_language
+
+
+def old_database(path: Path, up_to: int) -> None:
+    """A database as the version with this migration left it: a person and what they are owed."""
+    cipher = create_key(key_path(path))
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE schema_version (number BIGINT PRIMARY KEY)")
+    for number, script in scripts():
+        if number <= up_to:
+            for statement in statements(script):
+                connection.execute(statement)
+            connection.execute("INSERT INTO schema_version (number) VALUES (?)", (number,))
+    connection.execute(
+        "INSERT INTO settings_of_database VALUES ('key_fingerprint', ?)", (cipher.fingerprint,)
+    )
+    connection.execute("INSERT INTO people VALUES (1, 7, 42, 'de', NULL)")
+    for row, kind in enumerate(("message", "edit", "delete"), 10):
+        sealed = cipher.encrypt(f'{{"{kind}": 1}}', f"outbox:{row}:payload")
+        connection.execute(
+            "INSERT INTO outbox VALUES (?, 42, ?, 'de', ?, 'abc', 3, 5)", (row, kind, sealed)
+        )
+    connection.commit()
+    connection.close()
+
+
+async def test_people_and_messages_of_the_first_version_are_kept(path: Path) -> None:
+    old_database(path, up_to=1)
+    database = await Database.open(path)
+    rows = await database.run(lambda tx: waiting(tx, 0, 10))
+    assert [(row.id, row.kind, row.payload) for row in rows] == [
+        (10, "message", '{"message": 1}'),
+        (11, "edit", '{"edit": 1}'),
+        (12, "delete", '{"delete": 1}'),
+    ]
+    assert {(row.chat_id, row.language, row.conversation_id, row.turn) for row in rows} == {
+        (42, "de", "abc", 3)
+    }
+    assert await database.run(lambda tx: meet(tx, 7, 42, "de")) == Person(1, 42, "de")
+    await database.close()
+
+
+async def test_a_choice_outlives_telegrams_language(database: Database) -> None:
+    anna = await database.run(lambda tx: meet(tx, 7, 42, "en"))
+    await database.run(lambda tx: choose_language(tx, anna.id, "de"))
+    again = await database.run(lambda tx: meet(tx, 7, 42, "en"))
+    assert (again.language, again.telegram_language) == ("de", "en")
+    assert await database.run(lambda tx: who_chose_a_language(tx, 7, 0, 5)) == [again]
+    await database.run(lambda tx: choose_language(tx, anna.id, None))
+    assert (await database.run(lambda tx: meet(tx, 7, 42, "en"))).language == "en"
+    assert not await database.run(lambda tx: who_chose_a_language(tx, 7, 0, 5))
