@@ -18,9 +18,10 @@ from bot.config import Settings
 from bot.texts import LANGUAGES, texts
 from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
+from handlers.groups import Groups
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
-from handlers.incoming import Edit, Membership, Message, Tap
+from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
 from handlers.private import PrivateChats
 from handlers.profile import Profile
 from handlers.reminding import Reminding
@@ -89,12 +90,13 @@ def ptb_application(settings: Settings) -> _PTB:
     return Application.builder().bot(bot).updater(None).job_queue(None).build()
 
 
-def add_handlers(application: _PTB, private: PrivateChats) -> None:
+def add_handlers(application: _PTB, private: PrivateChats, groups: Groups) -> None:
     """Which update goes where."""
     application.add_handler(TypeHandler(Message, private.on_message, strict=True))
     application.add_handler(TypeHandler(Edit, private.on_edit, strict=True))
     application.add_handler(TypeHandler(Tap, private.on_tap, strict=True))
     application.add_handler(TypeHandler(Membership, private.on_membership, strict=True))
+    application.add_handler(TypeHandler(GroupMessage, groups.on_message, strict=True))
     application.add_error_handler(note_error)
 
 
@@ -123,7 +125,8 @@ async def giftwise(
         limited = settings.send_limits == "telegram"
         delivery = Delivery(api, database, clock, bot_id, limited=limited)
         private = PrivateChats(database, delivery, taps, clock=clock, guides=guides, bot_id=bot_id)
-        add_handlers(application, private)
+        groups = Groups(database, delivery, clock, bot_id)
+        add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)
         reminding = Reminding(database, delivery, clock)

@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from dataclasses import dataclass, field, replace
 
-from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from handlers.limits import Limits, none, of_chat, overall
@@ -182,6 +182,8 @@ class Delivery:
             self._wait_out(chat, wait)
         except BadRequest as refusal:
             self._refusal(chat, row, request, refusal)
+        except ChatMigrated as moved:
+            self._give_up(chat, row, moved)  # it answered a command that is long scrolled away
         except Forbidden as refusal:
             await self._blocked(chat, row, refusal)
         except TelegramError as trouble:

@@ -17,7 +17,7 @@ Json = dict[str, Any]
 
 @dataclass(slots=True, kw_only=True)
 class Incoming:
-    """An update from a private chat. `committed` and `error` tell what became of it."""
+    """An update by a person. `committed` and `error` tell what became of it."""
 
     raw: Json
     update_id: int
@@ -40,6 +40,15 @@ class Message(Incoming):
         return self.text is None and bool(
             filters.StatusUpdate.ALL.check_update(Update.de_json(self.raw, None))
         )
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupMessage(Incoming):
+    """Something a member of a group sent. `answers`: who wrote the message it replies to."""
+
+    chat: int
+    words: str
+    answers: int | None
 
 
 class Edit(Message):
@@ -68,6 +77,8 @@ def read(raw: Json) -> Incoming | None:
     Raises KeyError, TypeError, ValueError for one that cannot be read.
     """
     match raw:
+        case {"message": {"chat": {"type": "group" | "supergroup"}} as message}:
+            return _group_message(raw, message)
         case {"message": message}:
             return _message(Message, raw, message)
         case {"edited_message": message}:
@@ -88,6 +99,19 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         message_id=int(message["message_id"]),
         text=text,
         words=text or message.get("caption", ""),
+    )
+
+
+def _group_message(raw: Json, message: Json) -> GroupMessage | None:
+    # Who writes in the name of a chat is an account of Telegram's own, with no language.
+    if "from" not in message:
+        return None
+    author = message.get("reply_to_message", {}).get("from", {}).get("id")
+    return GroupMessage(
+        **_sender(raw, message["from"]),
+        chat=int(message["chat"]["id"]),
+        words=message.get("text") or message.get("caption") or "",
+        answers=author,
     )
 
 

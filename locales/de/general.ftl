@@ -80,3 +80,8 @@ privacy =
     <b>Wo:</b> auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt gleich daneben. Ganz ehrlich: Diese Person könnte deine offenen Antworten lesen. Sonst bekommt sie von mir niemand.
 
     <b>Was du tun kannst:</b> /cancel löscht die Anleitung, in der du gerade bist. Unser Chat selbst liegt bei Telegram, und nur du kannst ihn dort leeren. Alles als Kopie bekommen oder alles löschen lassen: Das kommt noch.
+
+# In Gruppen
+
+group-later = In Gruppen lerne ich noch: Das Wichteln ist in Arbeit. Was ich heute kann, geht in unserem privaten Chat.
+group-open-chat = Zu unserem Chat

@@ -80,3 +80,8 @@ privacy =
     <b>Where:</b> on the computer of whoever runs this bot, with the key right beside it. To be honest: that person could read your open answers. Nobody else gets them from me.
 
     <b>What you can do:</b> /cancel erases the guide you are in. Our chat itself is in Telegram, and only you can clear it there. Getting a copy of everything, or having all of it erased, comes later.
+
+# In groups
+
+group-later = In groups I'm still learning: gift exchanges are being built. What I can do today works in our private chat.
+group-open-chat = Open our chat
