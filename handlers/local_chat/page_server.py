@@ -44,6 +44,7 @@ def add_routes(application: web.Application, state: ChatState, moves: list[Move]
     application[STATE], application[MOVE] = state, moves
     application.middlewares.append(_ours_only)
     application.router.add_get("/", _page)
+    application.router.add_get("/favicon.ico", _no_icon)
     application.router.add_get(r"/{name:[\w-]+\.(html|css|js)}", _page)
     application.router.add_get("/chat/events", _events)
     application.router.add_get(r"/chat/files/{file_id:\w+}", _download)
@@ -80,6 +81,10 @@ async def _page(request: web.Request) -> web.Response:
     return web.Response(
         body=file.read_bytes(), content_type=kind, charset="utf-8", headers=_HEADERS
     )
+
+
+async def _no_icon(_: web.Request) -> web.Response:
+    return web.Response(status=204)
 
 
 async def _download(request: web.Request) -> web.Response:

@@ -14,6 +14,7 @@ from handlers.local_chat.record import Entry
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
+_BOT = ("id", "first_name", "username", "supports_inline_queries")
 _USER = ("id", "first_name", "last_name", "username", "language_code")
 _ABOUT = ("name", "description", "short_description")
 
@@ -35,7 +36,7 @@ def parts(state: ChatState, *, movable: bool) -> dict[str, bytes]:
 
 def _world(state: ChatState, *, movable: bool) -> Json:
     return {
-        "bot": {name: state.bot[name] for name in ("id", "first_name", "username")},
+        "bot": {name: state.bot[name] for name in _BOT},
         "people": [_person(state, person) for person in state.people.values()],
         "groups": [_group(group) for group in state.groups.values()],
         "rights": RIGHTS,

@@ -1,94 +1,205 @@
-"""A newcomer buys a card in the page: seen by Chromium, kept as pictures under `docs/`."""
+"""The page as a person meets it, in a real Chromium; pictures of it are kept under `docs/`."""
 
-import os
+import base64
 from pathlib import Path
 
 import pytest
-from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.ui import WebDriverWait
 
 from tests.browser.conftest import Open
+from tests.browser.page import Page
 
 pytestmark = pytest.mark.browser
-PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-
-
-def messages(page: webdriver.Chrome) -> list[str]:
-    return [one.text for one in page.find_elements(By.CSS_SELECTOR, ".bubble")]
-
-
-def sees(page: webdriver.Chrome, words: str) -> None:
-    WebDriverWait(page, 20, ignored_exceptions=[Exception]).until(
-        lambda _: words in messages(page)[-1]
-    )
-
-
-def types(page: webdriver.Chrome, words: str, then: str) -> None:
-    page.find_element(By.ID, "text").send_keys(words + Keys.ENTER)
-    sees(page, then)
-
-
-def taps(page: webdriver.Chrome, label: str, then: str) -> None:
-    rows = page.find_elements(By.CSS_SELECTOR, ".row > *")
-    [button for button in rows if label in button.text][-1].click()
-    sees(page, then)
-
-
-def picture(page: webdriver.Chrome, name: str) -> None:
-    """Keep a picture, on request only: they change with every font."""
-    if os.environ.get("GIFTWISE_PICTURES"):
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        page.save_screenshot(str(PICTURES / f"{name}.png"))
+ALEX, BOT = 1001, "bot1:local-chat"
+BUYING = (
+    ("/buy", "Where does"),
+    ("amazon.de", "When should"),
+    ("By e-mail, now", "How much"),
+    ("50", "Which e-mail"),
+    ("otto@example.com", "checklist"),
+    ("All correct", "Ready to order"),
+)
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
 
 
 def test_a_newcomer_buys_a_card(chat: str, browser: Open) -> None:
-    page = browser("820,1000")
-    page.get(chat)
-    types(page, "/start", "What brings you here?")
-    picture(page, "start-light")
-    taps(page, "buying a card", "Where does the recipient shop?")
-    taps(page, "More sites", "Where does the recipient shop?")
-    taps(page, "amazon.de", "When should the card arrive?")
-    taps(page, "now", "How much")
-    taps(page, "50", "Which e-mail address")
-    types(page, "otto@example.com", "Your order checklist")
-    picture(page, "review-light")
-    page.refresh()
-    sees(page, "Your order checklist")
-    taps(page, "All correct", "Ready to order")
-    assert page.find_elements(By.CSS_SELECTOR, '.row a[href="https://www.amazon.de/"]')
-    picture(page, "order-light")
-    taps(page, "ordered it", "A gift card for amazon.de")
-    errors = [entry for entry in page.get_log("browser") if entry["level"] == "SEVERE"]
-    assert not [error for error in errors if "favicon" not in error["message"]]
+    page = Page(browser("1280,900"), chat)
+    page.shows(".welcome", "one small step at a time")
+    page.picture("welcome-light")
+    page.presses(".start")
+    page.sees("What brings you here?")
+    page.taps("buying a card", "Where does the recipient shop?")
+    page.taps("More sites", "Where does the recipient shop?")
+    page.taps("amazon.de", "When should the card arrive?")
+    page.taps("now", "How much")
+    page.taps("50", "Which e-mail address")
+    page.types("otto@example.com", "Your order checklist")
+    page.picture("review-light")
+    page.driver.refresh()
+    page.sees("Your order checklist")
+    page.taps("All correct", "Ready to order")
+    assert page.all('.row a[href="https://www.amazon.de/"]')
+    page.picture("order-light")
+    page.button("Amount").click()
+    page.shows("#toast", "50")
+    page.taps("ordered it", "A gift card for amazon.de")
+    assert not page.complaints()
+
+
+def test_several_people_and_a_group_side_by_side(chat: str, browser: Open) -> None:
+    page = Page(browser("1500,900"), chat)
+    page.presses("#add-person")
+    page.fills("Add", name="Ben", zone="Europe/Berlin")
+    page.shows('button.person[aria-pressed="true"]', "Ben")
+    page.presses(f'button.person[data-person="{ALEX}"]')
+    page.presses("#add-group")
+    page.until(lambda: page.all('dialog [name="members"]'))[0].click()
+    page.fills("Make it", title="Team Berlin")
+    page.shows("li.service", "added Giftwise")
+    group = int(page.all("button.chat")[1].get_attribute("data-chat") or 0)
+    page.does("types", ALEX + 1, group, text="lunch?")
+    page.sees("lunch?")
+    page.types("/buy", "works in our private chat")
+    page.presses("button.chat")
+    page.types("/start", "What brings you here?")
+    page.presses(f'.entry:has([data-chat="{group}"]) .beside')
+    page.until(lambda: len(page.all(".pane")) == 2)
+    page.picture("side-by-side-light")
+    page.presses('[data-active="true"] .row .link')
+    page.until(lambda: page.all(f'.pane[data-chat="{ALEX}"][data-active="true"]'))
+    page.does("adds", ALEX, group, member=ALEX + 1)
+    page.does("bot_rights", ALEX, group, rights=["can_pin_messages"])
+    page.does("upgrades", ALEX, group)
+    page.shows(".pane header p", "supergroup, 2 people, with the bot")
+    page.does("removes_bot", ALEX, int(page.all("button.chat")[1].get_attribute("data-chat") or 0))
+    page.shows(".pane header p", "without the bot")
+    assert not page.complaints()
+
+
+def test_everything_a_message_can_hold(chat: str, browser: Open, tmp_path: Path) -> None:
+    page = Page(browser("1280,900"), chat)
+    page.presses(".start")
+    page.sees("What brings you here?")
+    page.tells(f"{BOT}/sendMessage", chat_id=ALEX, parse_mode="HTML", protect_content=True,
+               text='<b>Match</b> <tg-spoiler>Otto</tg-spoiler> <a href="https://t.me/'
+                    'giftwise_local_bot?start=abc">open</a>')  # fmt: skip
+    hidden = page.until(lambda: page.all(".spoiler"))[-1]
+    assert hidden.get_attribute("aria-label") == "Hidden text, press to show"
+    page.presses(".spoiler")
+    page.until(lambda: page.all(".spoiler.seen"))
+    page.all(".message .more")[-1].click()
+    page.shows(".menu button", "Reply")
+    assert "Forward" not in [one.text for one in page.all(".menu button")]
+    page.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+    page.all(".bubble a")[-1].click()
+    page.sees("What brings you here?")
+    page.tells(f"{BOT}/sendPoll", chat_id=ALEX, question="Which day?", options=["Mon", "Fri"])
+    page.button("Fri", ".poll button").click()
+    page.shows(".poll button", "Fri · 1")
+    keyboard = {"keyboard": [[{"text": "Share my number", "request_contact": True}]]}
+    page.tells(f"{BOT}/sendMessage", chat_id=ALEX, text="Your number?", reply_markup=keyboard)
+    page.button("Share my number", ".keys button").click()
+    page.shows(".contact", "+1555")
+    picture = tmp_path / "card.png"
+    picture.write_bytes(PNG)
+    page.driver.find_element(By.CSS_SELECTOR, 'input[type="file"]').send_keys(str(picture))
+    page.fills("Send", caption="A picture")
+    page.shows(".own .bubble", "A picture")
+    page.until(lambda: page.all(".photo img"))
+    page.sees("only read text")
+    page.picture("messages-light")
+    assert not page.complaints()
+
+
+def test_an_alert_a_moved_clock_faults_and_the_log(chat: str, browser: Open) -> None:
+    page = Page(browser("1600,900"), chat)
+    for words, then in BUYING:
+        page.types(words, then)
+    page.presses("#tools")
+    page.shows("#toolbox", "clock is right")
+    page.button("+1 day", "#toolbox button").click()
+    page.shows("#toolbox", "1 day ahead")
+    page.sees("still open")
+    page.shows('#log tr[data-method="sendMessage"]', "fits")
+    page.picture("tools-light")
+    page.presses('#toolbox input[data-key="server-error"]')
+    page.does("types", ALEX, text="/help")
+    page.shows("#log", "502")
+    page.until(lambda: page.all('#toolbox input[data-key="server-error"]:checked'))[0].click()
+    page.sees("gift card by e-mail")
+    assert not page.complaints()
+
+
+def test_a_tap_on_what_is_counted_is_answered(chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), chat)
+    page.types("/buy", "Where does")
+    page.taps("amazon.ca", "When should")
+    page.button("amazon.ca").click()
+    page.shows("#toast", "I have that already")
+
+
+def test_commands_edits_and_answers_by_keyboard_alone(chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), chat)
+    page.presses(".start")
+    page.sees("What brings you here?")
+    text = page.driver.find_element(By.ID, "text")
+    text.send_keys("/")
+    page.shows(".offers [role=option]", "Buy a gift card, step by step")
+    text.send_keys("lan" + Keys.ARROW_DOWN + Keys.ENTER)
+    page.sees("Which language would you like?")
+    text.send_keys("amazom" + Keys.ENTER)
+    page.sees("I didn't get that")
+    more = page.all(".message.own .more")[-1]
+    more.send_keys(Keys.ENTER)
+    page.shows(".menu", "Edit")
+    page.driver.switch_to.active_element.send_keys(Keys.ARROW_DOWN + Keys.ENTER)
+    assert text.get_attribute("value") == "amazom"
+    text.send_keys(Keys.ESCAPE)
+    assert text.get_attribute("value") == ""
 
 
 def test_on_a_phone_in_the_dark_in_german(chat: str, browser: Open) -> None:
-    page = browser("500,900", dark=True, language="de")
-    page.get(chat)
-    types(page, "/buy", "Wo kauft die beschenkte Person ein?")
-    picture(page, "buy-phone-dark-german")
-    width = page.execute_script("return document.documentElement.scrollWidth - innerWidth")
-    assert width <= 0, "nothing hangs over the edge"
+    page = Page(browser("500,900", dark=True, language="de"), chat)
+    page.shows(".welcome", "Schritt für Schritt")
+    page.types("/buy", "Wo kauft die beschenkte Person ein?")
+    page.picture("buy-phone-dark-german")
+    assert page.overhang() <= 0, "nothing hangs over the edge"
+    text = page.driver.find_element(By.ID, "text")
+    text.send_keys("/")
+    page.shows(".offers [role=option]", "Gutschein kaufen")
+    text.clear()
+    page.presses(".back")
+    page.shows("#chats", "Giftwise")
+    page.picture("list-phone-dark")
+    assert page.overhang() <= 0
+
+
+def test_the_language_changes_in_the_middle(chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), chat)
+    page.types("/buy", "Where does the recipient shop?")
+    page.types("/language", "Which language would you like?")
+    page.taps("Deutsch", "Wo kauft die beschenkte Person ein?")
+    text = page.driver.find_element(By.ID, "text")
+    text.send_keys("/")
+    page.shows(".offers [role=option]", "Gutschein kaufen")
+    text.clear()
+    page.types("amazon.de", "Wann soll der Gutschein ankommen?")
+
+
+def test_somebody_blocks_the_bot_and_comes_back(chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), chat)
+    page.types("/start", "What brings you here?")
+    page.chooses("Block the bot", under=".pane header .round:not(.back)")
+    page.shows(".pane header p", "blocked")
+    page.chooses("Unblock the bot", under=".pane header .round:not(.back)")
+    page.types("/help", "gift card by e-mail")
 
 
 def test_what_is_typed_never_becomes_part_of_the_page(chat: str, browser: Open) -> None:
-    page = browser("820,1000")
-    page.get(chat)
-    types(page, "<img src=x onerror=document.title='broken'>", "I didn't get that")
-    assert page.title != "broken"
-    assert "<img" in messages(page)[0]
-
-
-def test_an_own_message_can_be_edited(chat: str, browser: Open) -> None:
-    page = browser("820,1000")
-    page.get(chat)
-    types(page, "/buy", "Where does the recipient shop?")
-    types(page, "amazom.de", "I don't know an Amazon site by that name")
-    page.find_elements(By.CSS_SELECTOR, ".meta button")[-1].click()
-    field = page.find_element(By.ID, "text")
-    assert field.get_attribute("value") == "amazom.de"
-    field.clear()
-    types(page, "amazon.de", "amazon.de · Germany")
+    page = Page(browser("1280,900"), chat)
+    page.types("<img src=x onerror=document.title='broken'>", "I didn't get that")
+    assert page.driver.title != "broken"
+    assert "<img" in page.messages()[0]

@@ -1,0 +1,161 @@
+// Where a person writes: text, commands, files, answers, edits, reply keyboards, inline results.
+
+import { act, upload } from "./server.js";
+import { ask } from "./dialogs.js";
+import { button, element } from "./element.js";
+import { preview } from "./content.js";
+import { told } from "./told.js";
+
+export class Composer {
+  constructor(place) {
+    this.place = place;
+    this.replying = this.editing = null;
+    this.text = element("textarea", {
+      className: "composer-text", rows: 1, maxLength: 4096, placeholder: "Message",
+      "aria-label": "Message", enterKeyHint: "send",
+      onkeydown: (event) => this.key(event), oninput: () => this.typed(),
+    });
+    this.file = element("input", { type: "file", hidden: true, onchange: () => this.attach() });
+    this.banner = element("p", { className: "banner", hidden: true });
+    this.offers = element("div", { className: "offers", role: "listbox", hidden: true,
+      "aria-label": "Suggestions" });
+    this.keys = element("div", { className: "keys" });
+    const form = element("form", { autocomplete: "off",
+      onsubmit: (event) => { event.preventDefault(); this.send(); } },
+    button("/", () => this.toggleCommands(), { className: "round", "aria-label": "Commands" }),
+    button("📎", () => this.file.click(), { className: "round", "aria-label": "Attach a file" }),
+    this.text, this.file, element("button", { type: "submit", className: "primary" }, "Send"));
+    this.node = element("div", { className: "composer" },
+      this.offers, this.banner, form, this.keys);
+  }
+
+  // What the server says of this chat: commands, a keyboard below the text field.
+  update(chat) {
+    this.commands = chat.commands[this.place.person] ?? [];
+    const keyboard = JSON.stringify(chat.keyboard[this.place.person] ?? null);
+    if (keyboard === this.shownKeyboard) return;
+    this.shownKeyboard = keyboard;
+    const markup = JSON.parse(keyboard);
+    this.text.placeholder = markup?.input_field_placeholder ?? "Message";
+    this.keys.replaceChildren(...(markup?.keyboard ?? []).map((row) => element("div",
+      { className: "row" }, ...row.map((key) => this.keyButton(key)))));
+  }
+
+  keyButton(key) {
+    const words = typeof key === "string" ? key : key.text;
+    return button(words, () => {
+      if (key.request_contact) act(this.place, "contact");
+      else if (key.request_location) act(this.place, "location");
+      else act(this.place, "types", { text: words });
+    });
+  }
+
+  key(event) {
+    const options = [...this.offers.children];
+    const chosen = options.findIndex((one) => one.getAttribute("aria-selected") === "true");
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && !this.offers.hidden && options.length) {
+      event.preventDefault();
+      const next = (chosen + step + options.length) % options.length;
+      options.forEach((one, at) => one.setAttribute("aria-selected", String(at === next)));
+      options[next].scrollIntoView({ block: "nearest" });
+    } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      if (!this.offers.hidden && chosen >= 0) options[chosen].click();
+      else this.send();
+    } else if (event.key === "Escape") {
+      if (this.offers.hidden) this.settle("");
+      this.offers.hidden = true;
+    }
+  }
+
+  typed() {
+    this.text.style.height = "auto";
+    this.text.style.height = `${Math.min(this.text.scrollHeight, 160)}px`;
+    const words = this.text.value;
+    const command = /^\/(\w*)$/.exec(words);
+    if (command) this.offerCommands(command[1].toLowerCase());
+    else this.offers.hidden = true;
+    clearTimeout(this.asking);
+    const { username, supports_inline_queries: inline } = told.world.bot;
+    if (inline && words.toLowerCase().startsWith(`@${username} `.toLowerCase())) {
+      this.asking = setTimeout(() => this.askInline(words.slice(username.length + 2)), 400);
+    }
+  }
+
+  toggleCommands() {
+    if (this.offers.hidden) this.offerCommands("");
+    else this.offers.hidden = true;
+    this.text.focus();
+  }
+
+  offerCommands(begin) {
+    const fitting = this.commands.filter((one) => one.command.startsWith(begin));
+    this.offer(fitting.map((one) => [`/${one.command}`, one.description,
+      () => act(this.place, "types", { text: `/${one.command}` })]));
+    if (!this.commands.length) this.offers.hidden = true;
+  }
+
+  async askInline(query) {
+    const answer = await act(this.place, "asks_inline", { query });
+    this.offer((answer?.results ?? []).map((result) => [result.title, result.description ?? "",
+      () => act(this.place, "picks", { result })]));
+  }
+
+  offer(entries) {
+    this.offers.replaceChildren(...entries.map(([label, detail, chosen]) => element("div", {
+      role: "option", "aria-selected": "false",
+      onclick: () => { this.settle(""); this.offers.hidden = true; chosen(); },
+    }, element("strong", {}, label), ` ${detail}`)));
+    this.offers.hidden = !entries.length;
+  }
+
+  answer(message) {
+    this.settle("");
+    this.replying = message;
+    this.show(`Replying to “${preview(message).slice(0, 80)}”`);
+  }
+
+  edit(message) {
+    this.settle(message.text);
+    this.editing = message;
+    this.show("Editing your message");
+  }
+
+  show(words) {
+    this.banner.replaceChildren(words, " ", button("Cancel", () => this.settle("")));
+    this.banner.hidden = false;
+    this.text.focus();
+  }
+
+  settle(words) {
+    this.replying = this.editing = null;
+    this.banner.hidden = true;
+    this.text.value = words;
+    this.typed();
+  }
+
+  async send() {
+    const { replying, editing } = this;
+    const words = this.text.value.trim();
+    if (!words) return;
+    this.settle("");
+    this.offers.hidden = true;
+    const [name, more] = editing ? ["edits", { message: editing.message_id }]
+      : ["types", { reply_to: replying?.message_id ?? 0 }];
+    await act(this.place, name, { ...more, text: words });
+  }
+
+  async attach() {
+    const [file] = this.file.files;
+    this.file.value = "";
+    if (!file) return;
+    const picture = /^image\/(png|jpeg)$/.test(file.type);
+    const chosen = await ask(`Send ${file.name}`, [
+      { name: "caption", label: "Caption" },
+      picture && { name: "photo", label: "As a photo", type: "checkbox", value: true },
+      picture && { name: "spoiler", label: "Hidden until tapped", type: "checkbox" },
+    ].filter(Boolean), "Send");
+    if (chosen) await upload(this.place, file, chosen.caption, chosen.photo, chosen.spoiler);
+  }
+}

@@ -1,0 +1,138 @@
+// One message: who, what, its buttons, and what can be done with it.
+
+import { act } from "./server.js";
+import { ask, menu } from "./dialogs.js";
+import { avatar, button, element } from "./element.js";
+import { content, preview, service } from "./content.js";
+import { clock, link } from "./entities.js";
+import { say } from "./notices.js";
+import { chatsOf, isBot, leads, name, title } from "./told.js";
+
+// `pane` can answer(message), edit(message) and follow(link).
+export function drawn(message, chat, pane) {
+  const { place } = pane;
+  const note = service(message);
+  if (note) return element("li", { className: "service" }, note);
+  const own = message.from.id === place.person;
+  const bubble = element("div", { className: "bubble" },
+    place.chat < 0 && !own ? element("strong", { className: "who" }, name(message.from)) : null,
+    origin(message), quoted(message), ...content(message, place), meta(message, chat, pane));
+  const item = element("li", {
+    className: own ? "message own" : "message", data: { id: message.message_id },
+  }, place.chat < 0 && !own ? avatar(name(message.from), message.from.id) : null,
+  element("div", { className: "body" }, bubble, ...keyboard(message, pane)));
+  for (const anchor of bubble.querySelectorAll("a[href]")) intercept(anchor, pane);
+  for (const command of bubble.querySelectorAll(".command")) tappable(command, place);
+  return item;
+}
+
+function origin(message) {
+  const from = message.forward_origin?.sender_user;
+  const via = message.via_bot && element("small", { className: "from" }, `via @${
+    message.via_bot.username}`);
+  return from ? element("small", { className: "from" }, `Forwarded from ${name(from)}`) : via;
+}
+
+function quoted(message) {
+  const answered = message.reply_to_message;
+  return answered ? element("blockquote", { className: "quoted" },
+    element("strong", {}, name(answered.from)), ` ${preview(answered).slice(0, 120)}`) : null;
+}
+
+function intercept(anchor, pane) {
+  anchor.addEventListener("click", (event) => {
+    if (pane.follow(anchor.href)) event.preventDefault();
+  });
+}
+
+function tappable(node, place) {
+  node.tabIndex = 0;
+  node.setAttribute("role", "button");
+  const send = (event) => {
+    if (event.key && event.key !== "Enter") return;
+    act(place, "types", { text: node.dataset.command });
+  };
+  node.addEventListener("click", send);
+  node.addEventListener("keydown", send);
+}
+
+function keyboard(message, pane) {
+  return (message.reply_markup?.inline_keyboard ?? []).map((row) => element("div",
+    { className: "row" }, ...row.map((spec) => inline(message, spec, pane))));
+}
+
+function inline(message, spec, pane) {
+  const style = spec.style ?? "";
+  if (spec.url) {
+    const anchor = element("a", { className: `${style} link` }, spec.text);
+    link(anchor, spec.url);
+    intercept(anchor, pane);
+    return anchor;
+  }
+  if (spec.copy_text) {
+    return button(spec.text, () => copy(spec.copy_text.text),
+      { className: style, title: spec.copy_text.text });
+  }
+  if (spec.callback_data === undefined) {
+    return button(spec.text, () => say("This page does not know this kind of button."));
+  }
+  const node = button(spec.text, async () => {
+    node.classList.add("busy");
+    setTimeout(() => node.classList.remove("busy"), 2000);
+    await act(pane.place, "taps", { message: message.message_id, data: spec.callback_data });
+  }, { className: style });
+  return node;
+}
+
+async function copy(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+    say(`Copied: ${words}`);
+  } catch {
+    say(`Your browser does not let this page copy. Here it is: ${words}`);
+  }
+}
+
+function meta(message, chat, pane) {
+  const { language, timeZone } = clock(pane.place.person);
+  const at = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone })
+    .format(new Date(message.date * 1000));
+  const reactions = (chat.reactions[message.message_id] ?? []).map((one) => one.emoji).join("");
+  const more = button("⋯", () => menu(more, actions(message, chat, pane)), {
+    className: "more", "aria-label": `More about “${preview(message).slice(0, 40)}”`,
+  });
+  return element("div", { className: "meta" },
+    reactions ? element("span", { className: "reactions" }, reactions) : null,
+    message.has_protected_content ? element("span", { title: "Protected" }, "🔒") : null,
+    chat.pinned.includes(message.message_id) ? element("span", { title: "Pinned" }, "📌") : null,
+    message.edit_date ? "edited " : "", at, more);
+}
+
+function actions(message, chat, pane) {
+  const { place } = pane;
+  const own = message.from.id === place.person;
+  const its = { message: message.message_id };
+  const open = !message.has_protected_content;
+  const pinned = chat.pinned.includes(message.message_id);
+  const may = place.chat > 0 || leads(place.chat, place.person);
+  return [
+    ["Reply", () => pane.answer(message)],
+    own && message.text && ["Edit", () => pane.edit(message)],
+    open && message.text && ["Copy text", () => copy(message.text)],
+    open && ["Forward", () => forward(message, place)],
+    may && [pinned ? "Unpin" : "Pin", () => act(place, pinned ? "unpins" : "pins", its)],
+    (own || may) && ["Delete", () => act(place, "deletes", its)],
+    isBot(message.from) && message.text && ["Show as data", () => say(JSON.stringify(message))],
+  ];
+}
+
+async function forward(message, place) {
+  const chosen = await ask("Forward to", [{
+    name: "chat", label: "Chat",
+    options: chatsOf(place.person).map((id) => [String(id), title(id)]),
+  }], "Forward");
+  if (!chosen) return;
+  await act({ ...place, chat: Number(chosen.chat) }, "forwards", {
+    message: message.message_id, from_chat: place.chat,
+  });
+}

@@ -1,0 +1,115 @@
+// One open chat through one person's eyes.
+
+import { act } from "./server.js";
+import { button, element } from "./element.js";
+import { chatActions, members } from "./group.js";
+import { Composer } from "./composer.js";
+import { content } from "./content.js";
+import { drawn } from "./message.js";
+import { follow } from "./links.js";
+import { menu } from "./dialogs.js";
+import { group, person, see, title, told } from "./told.js";
+
+export class Pane {
+  // `page` can open(place), close(pane), activate(pane) and back().
+  constructor(place, page) {
+    this.place = place;
+    this.page = page;
+    this.drawn = new Map();
+    this.list = element("ol", { role: "log", "aria-live": "polite", "aria-label": "Messages" });
+    this.welcome = element("div", { className: "welcome" });
+    this.scroll = element("div", { className: "scroll", tabIndex: 0 }, this.welcome, this.list);
+    this.composer = new Composer(place);
+    this.head = element("header");
+    this.pinned = element("p", { className: "pinned", hidden: true });
+    this.typing = element("p", { className: "typing", role: "status" });
+    this.node = element("section", {
+      className: "pane", data: place, onfocusin: () => page.activate(this),
+    }, this.head, this.pinned, this.scroll, this.typing, this.composer.node);
+  }
+
+  follow(address) {
+    return follow(address, this.place, (place) => this.page.open(place));
+  }
+
+  answer(message) { this.composer.answer(message); }
+  edit(message) { this.composer.edit(message); }
+
+  update(alone) {
+    const { person: reader, chat: id } = this.place;
+    const chat = told.chats.get(id);
+    if (!chat || !person(reader)) return;
+    this.node.setAttribute("aria-label", `${title(id)}, as ${person(reader).first_name}`);
+    this.updateHead(alone);
+    this.updatePinned(chat);
+    this.updateMessages(chat);
+    this.composer.text.id = alone ? "text" : "";
+    this.composer.update(chat);
+    this.typing.textContent = chat.typing ? `${told.world.bot.first_name} is typing …` : "";
+    if (!document.hidden) see(reader, id);
+  }
+
+  updateHead(alone) {
+    const { person: reader, chat } = this.place;
+    const key = JSON.stringify([person(reader), group(chat), alone]);
+    if (key === this.headKey) return;
+    this.headKey = key;
+    const blocked = chat > 0 && person(reader).blocked ? " · blocked" : "";
+    const more = button("⋯", () => menu(more, chatActions(this.place)), {
+      className: "round", "aria-label": "More about this chat",
+    });
+    this.head.replaceChildren(
+      button("←", () => this.page.back(), { className: "round back", "aria-label": "All chats" }),
+      element("div", {}, element("h2", { dir: "auto" }, title(chat)),
+        element("p", {}, `as ${person(reader).first_name}${blocked}${members(chat)}`)),
+      more, alone ? "" : button("×", () => this.page.close(this), {
+        className: "round", "aria-label": "Close this chat",
+      }));
+  }
+
+  updatePinned(chat) {
+    const message = chat.messages.find((one) => one.message_id === chat.pinned[0]);
+    this.pinned.hidden = !message;
+    if (!message) return;
+    this.pinned.replaceChildren("📌 ", (message.text ?? message.caption ?? "…").slice(0, 120));
+  }
+
+  // Only what changed is drawn anew, so that a button keeps the focus while others come and go.
+  updateMessages(chat) {
+    const ids = new Set(chat.messages.map((message) => message.message_id));
+    for (const [id, { node }] of this.drawn) {
+      if (!ids.has(id)) { node.remove(); this.drawn.delete(id); }
+    }
+    const below = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight;
+    let added = false;
+    for (const message of chat.messages) {
+      const id = message.message_id;
+      const key = JSON.stringify([message, chat.pinned.includes(id), chat.reactions[id]]);
+      const known = this.drawn.get(id);
+      if (known?.key === key) continue;
+      const node = drawn(message, chat, this);
+      if (known) known.node.replaceWith(node);
+      else this.list.append(node);
+      added ||= !known;
+      this.drawn.set(id, { key, node });
+    }
+    this.updateWelcome(chat);
+    if (added || below < 40) this.scroll.scrollTop = this.scroll.scrollHeight;
+  }
+
+  // What Telegram shows before somebody presses Start.
+  updateWelcome(chat) {
+    const empty = !chat.messages.length && chat.id > 0;
+    this.welcome.hidden = !empty;
+    const about = person(this.place.person).about;
+    const key = JSON.stringify(about);
+    if (!empty || key === this.aboutKey) return;
+    this.aboutKey = key;
+    this.welcome.replaceChildren(
+      element("strong", {}, about.name || told.world.bot.first_name),
+      ...(about.description ? content({ text: about.description }, this.place) : []),
+      button("Start", () => act(this.place, "starts", { payload: "" }), {
+        className: "primary start",
+      }));
+  }
+}

@@ -1,0 +1,70 @@
+// What the server has told, and what is open on this page.
+
+export const told = { world: null, chats: new Map(), alerts: [], log: [] };
+export const MOST_PANES = 3;
+
+const KEY = "view";
+const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+export const view = { person: null, panes: [], active: 0, seen: {}, ...kept };
+
+export function keep() {
+  localStorage.setItem(KEY, JSON.stringify(view));
+}
+
+export function take(parts) {
+  for (const [name, value] of Object.entries(parts)) {
+    if (!name.startsWith("chat:")) told[name] = value;
+    else if (value === null) told.chats.delete(Number(name.slice(5)));
+    else told.chats.set(value.id, value);
+  }
+}
+
+export const person = (id) => told.world.people.find((one) => one.id === id);
+export const group = (id) => told.world.groups.find((one) => one.id === id);
+export const name = (user) => [user.first_name, user.last_name].filter(Boolean).join(" ");
+export const isBot = (user) => user.id === told.world.bot.id;
+
+export function title(chat) {
+  return chat > 0 ? told.world.bot.first_name : group(chat)?.title ?? "";
+}
+
+// The chats somebody sees: the private one, then the groups they are in.
+export function chatsOf(id) {
+  const groups = told.world.groups.filter(
+    (one) => one.migrated_to === null && one.members.some((member) => member.id === id));
+  return [id, ...groups.map((one) => one.id)];
+}
+
+export function member(chat, id) {
+  return group(chat)?.members.find((one) => one.id === id);
+}
+
+export const leads = (chat, id) => ["creator", "administrator"].includes(member(chat, id)?.status);
+
+export function unread(id, chat) {
+  const seen = view.seen[`${id}:${chat}`] ?? 0;
+  const news = told.chats.get(chat)?.messages ?? [];
+  return news.filter((one) => one.message_id > seen && one.from.id !== id).length;
+}
+
+export function see(id, chat) {
+  const last = told.chats.get(chat)?.messages.at(-1)?.message_id ?? 0;
+  if (last > (view.seen[`${id}:${chat}`] ?? 0)) {
+    view.seen[`${id}:${chat}`] = last;
+    keep();
+  }
+}
+
+// What no longer exists (the server was started anew, a group moved) is not shown any more.
+export function forgetWhatIsGone() {
+  const moved = (chat) => group(chat)?.migrated_to ?? chat;
+  view.panes = view.panes
+    .map((pane) => ({ ...pane, chat: moved(pane.chat) }))
+    .filter((pane) => person(pane.person) && chatsOf(pane.person).includes(pane.chat));
+  if (!person(view.person)) view.person = told.world.people[0]?.id ?? null;
+  if (!view.panes.length && view.person) {
+    view.panes = [{ person: view.person, chat: view.person }];
+  }
+  view.active = Math.min(view.active, Math.max(view.panes.length - 1, 0));
+  keep();
+}

@@ -1,0 +1,108 @@
+// The clock, faults and the request log.
+
+import { ask } from "./dialogs.js";
+import { button, element } from "./element.js";
+import { post } from "./server.js";
+import { told } from "./told.js";
+
+const box = document.getElementById("toolbox");
+const opener = document.getElementById("tools");
+const HOUR = 3600;
+const LIKELY = 0.5; // often enough to be met, rarely enough to get through
+const JUMPS = [["+1 hour", HOUR], ["+1 day", 24 * HOUR], ["+1 week", 7 * 24 * HOUR]];
+let shown = "";
+
+export function toggle() {
+  box.hidden = !box.hidden;
+  opener.setAttribute("aria-expanded", String(!box.hidden));
+  shown = "";
+  update();
+}
+
+opener.addEventListener("click", toggle);
+
+export function update() {
+  if (box.hidden) return;
+  const { clock, faults } = told.world;
+  const key = JSON.stringify([clock, faults, told.log.at(-1)?.n]);
+  if (key === shown) return;
+  shown = key;
+  const focused = document.activeElement?.dataset.key;
+  const open = new Set([...box.querySelectorAll("details[open]")].map((one) => one.dataset.n));
+  box.replaceChildren(
+    element("header", {}, element("h2", {}, "Tools"), button("×", toggle, {
+      className: "round", "aria-label": "Close the tools",
+    })),
+    ...clockPart(clock), ...faultsPart(faults), ...logPart(open));
+  if (focused) box.querySelector(`[data-key="${focused}"]`)?.focus();
+}
+
+function clockPart(clock) {
+  const move = (seconds) => post("clock", { seconds });
+  return [
+    element("h3", {}, "Clock"),
+    element("p", {}, ahead(clock.ahead)),
+    element("div", { className: "row" }, ...JUMPS.map(([label, seconds]) => button(label,
+      () => move(seconds), { disabled: !clock.movable, data: { key: label } })),
+    button("Other …", async () => {
+      const chosen = await ask("Move the clock forward", [
+        { name: "days", label: "Days", type: "number", value: "1", required: true },
+      ], "Move");
+      if (chosen) move(Number(chosen.days) * 24 * HOUR);
+    }, { disabled: !clock.movable, data: { key: "other" } })),
+  ];
+}
+
+function ahead(seconds) {
+  if (!seconds) return "The bot's clock is right. Move it forward, and what is due comes.";
+  const days = Math.floor(seconds / (24 * HOUR));
+  const hours = Math.round((seconds % (24 * HOUR)) / HOUR);
+  const parts = [days && `${days} day${days === 1 ? "" : "s"}`,
+    hours && `${hours} hour${hours === 1 ? "" : "s"}`].filter(Boolean);
+  return `The bot's clock is ${parts.join(" and ") || "a little"} ahead.`;
+}
+
+function faultsPart(faults) {
+  const set = (change) => post("faults", {
+    on: faults.on, twice: faults.twice, limits: faults.limits, ...change,
+  });
+  const line = (key, words, checked, change) => element("label", { className: "check" },
+    element("input", { type: "checkbox", checked, data: { key },
+      onchange: (event) => set(change(event.target.checked)) }), words);
+  return [
+    element("h3", {}, "Faults"),
+    element("p", {}, "Each strikes half of the requests while it is on."),
+    ...Object.entries(faults.kinds).map(([kind, words]) => line(kind, words, kind in faults.on,
+      (on) => ({ on: { ...faults.on, [kind]: on ? LIKELY : 0 } }))),
+    line("twice", "What people do is told to the bot twice", faults.twice > 0,
+      (on) => ({ twice: on ? LIKELY : 0 })),
+    line("limits", "Telegram's sending limits are kept", faults.limits, (on) => ({ limits: on })),
+  ];
+}
+
+function logPart(open) {
+  return [
+    element("h3", {}, "What the bot asked of Telegram"),
+    element("table", { id: "log" },
+      element("thead", {}, element("tr", {}, ...["Time", "Method", "The specification says"].map(
+        (words) => element("th", { scope: "col" }, words)))),
+      element("tbody", {}, ...[...told.log].reverse().map((entry) => row(entry, open)))),
+  ];
+}
+
+function row(entry, open) {
+  const at = new Date(entry.at * 1000).toLocaleTimeString([], { timeStyle: "medium" });
+  const details = element("details", { data: { n: entry.n }, open: open.has(String(entry.n)) },
+    element("summary", {}, entry.method),
+    element("pre", {}, JSON.stringify(entry.parameters, null, 1)));
+  return element("tr", { data: { method: entry.method }, className: entry.mistake ? "bad" : "" },
+    element("td", {}, at), element("td", {}, details), element("td", {}, verdict(entry)));
+}
+
+function verdict(entry) {
+  const ms = `${entry.ms} ms`;
+  if (entry.code === 0) return `no answer: ${entry.fault ?? "the connection broke"}`;
+  if (entry.code === 200) return `fits · ${ms}`;
+  return `${entry.fault ? "fault" : entry.mistake ? "breaks it" : "refused"}: ${
+    entry.code} ${entry.description}`;
+}

@@ -1,0 +1,122 @@
+"""What a person does and sees in the page."""
+
+import json
+import os
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from selenium import webdriver
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
+_PATIENCE = 20
+_ACTIVE = '.pane[data-active="true"]'
+
+
+class Page:
+    """A window with the chat page in it."""
+
+    def __init__(self, driver: webdriver.Chrome, address: str) -> None:
+        self.driver, self.address = driver, address
+        driver.get(address)
+        self.until(lambda: self.all(f"{_ACTIVE} .composer-text"))
+
+    def all(self, selector: str) -> list[WebElement]:
+        """Everything that matches and is shown."""
+        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
+        return [one for one in found if one.is_displayed()]
+
+    def until(self, so: Callable[[], Any]) -> Any:
+        """Wait until something is so; what it is."""
+
+        def quietly(_: object) -> Any:
+            try:
+                return so()
+            except (WebDriverException, IndexError):
+                return False  # the page was just being drawn
+
+        return WebDriverWait(self.driver, _PATIENCE).until(quietly)
+
+    # What a person does -------------------------------------------------------------------------
+
+    def types(self, words: str, then: str) -> None:
+        """Write into the active chat; the answer says `then`."""
+        self.driver.find_element(By.CSS_SELECTOR, f"{_ACTIVE} .composer-text").send_keys(
+            words + Keys.ENTER
+        )
+        self.sees(then)
+
+    def taps(self, label: str, then: str) -> None:
+        """Tap the latest button with this label in the active chat."""
+        self.button(label).click()
+        self.sees(then)
+
+    def button(self, label: str, within: str = f"{_ACTIVE} .row > *") -> WebElement:
+        """The latest button whose label has these words."""
+        return self.until(lambda: [one for one in self.all(within) if label in one.text][-1])
+
+    def presses(self, selector: str) -> None:
+        """Press whatever matches first."""
+        self.until(lambda: self.all(selector))[0].click()
+
+    def chooses(self, label: str, under: str) -> None:
+        """Open the menu under a button and choose an entry."""
+        self.until(lambda: self.all(under))[-1].click()
+        self.button(label, ".menu button").click()
+
+    def fills(self, submit: str, **values: str) -> None:
+        """Fill the open dialog and submit it."""
+        for name, value in values.items():
+            field = self.until(lambda name=name: self.all(f'dialog [name="{name}"]'))[0]
+            field.send_keys(value)
+        self.button(submit, "dialog button").click()
+
+    def does(self, act: str, person: int, chat: int | None = None, **more: Any) -> None:
+        """Somebody acts elsewhere, as from another window."""
+        self.tells("chat/do", act=act, person=person, chat=chat or person, **more)
+
+    def tells(self, path: str, **body: Any) -> Any:
+        """A request to the server: the page's own, or as the bot at `bot1:local-chat/<method>`."""
+        request = urllib.request.Request(
+            self.address + path,
+            data=json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        with urllib.request.urlopen(request) as response:
+            content = response.read()
+        return json.loads(content) if content else None
+
+    # What a person sees -------------------------------------------------------------------------
+
+    def messages(self, pane: str = _ACTIVE) -> list[str]:
+        """The bubbles of a chat."""
+        return [one.text for one in self.all(f"{pane} .bubble")]
+
+    def sees(self, words: str) -> None:
+        """The latest message of the active chat says this."""
+        self.until(lambda: words in self.messages()[-1])
+
+    def shows(self, selector: str, words: str = "") -> None:
+        """Something that matches shows these words."""
+        self.until(lambda: any(words in one.text for one in self.all(selector)))
+
+    def picture(self, name: str) -> None:
+        """Keep a picture, on request only: they change with every font."""
+        if os.environ.get("GIFTWISE_PICTURES"):
+            PICTURES.mkdir(parents=True, exist_ok=True)
+            self.driver.save_screenshot(str(PICTURES / f"{name}.png"))
+
+    def complaints(self) -> list[str]:
+        """What the browser's console holds against the page."""
+        return [one["message"] for one in self.driver.get_log("browser")]
+
+    def overhang(self) -> int:
+        """How many pixels hang over the right edge."""
+        script = "return document.documentElement.scrollWidth - innerWidth"
+        return int(self.driver.execute_script(script))
