@@ -17,7 +17,7 @@ from aiohttp import web
 from handlers.local_chat.acts import act
 from handlers.local_chat.faults import KINDS
 from handlers.local_chat.limits import SendLimits
-from handlers.local_chat.page_state import parts
+from handlers.local_chat.page_state import SWITCHES, parts
 from handlers.local_chat.scene import Impossible, Scene
 from handlers.local_chat.state import ChatState
 
@@ -182,7 +182,16 @@ async def _faults(request: web.Request) -> web.Response:
     return web.Response(status=204)
 
 
+async def _switches(request: web.Request) -> web.Response:
+    """What BotFather would be asked to switch."""
+    sent, state = await _sent(request), request.app[STATE]
+    state.bot.update({name: bool(sent[name]) for name in SWITCHES if name in sent})
+    state.changes.note()
+    return web.Response(status=204)
+
+
 _POSTS = {
+    "switches": _switches,
     "do": _act,
     "people": _new_person,
     "groups": _new_group,

@@ -14,7 +14,12 @@ from handlers.local_chat.record import Entry
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
-_BOT = ("id", "first_name", "username", "supports_inline_queries")
+SWITCHES = {
+    "supports_inline_queries": "Inline use: @bot in any chat",
+    "supports_guest_queries": "Guest use: mentioned where it is not a member",
+    "can_read_all_group_messages": "It hears everything in groups (privacy mode off)",
+}
+_BOT = ("id", "first_name", "username", *SWITCHES)
 _USER = ("id", "first_name", "last_name", "username", "language_code")
 _ABOUT = ("name", "description", "short_description")
 
@@ -40,6 +45,7 @@ def _world(state: ChatState, *, movable: bool) -> Json:
         "people": [_person(state, person) for person in state.people.values()],
         "groups": [_group(group) for group in state.groups.values()],
         "rights": RIGHTS,
+        "switches": SWITCHES,
         "clock": {"ahead": state.ahead, "movable": movable},
         "faults": {
             "on": state.faults.probabilities,

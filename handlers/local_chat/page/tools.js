@@ -23,8 +23,8 @@ opener.addEventListener("click", toggle);
 
 export function update() {
   if (box.hidden) return;
-  const { clock, faults } = told.world;
-  const key = JSON.stringify([clock, faults, told.log.at(-1)?.n]);
+  const { clock, faults, bot } = told.world;
+  const key = JSON.stringify([clock, faults, bot, told.log.at(-1)?.n]);
   if (key === shown) return;
   shown = key;
   const focused = document.activeElement?.dataset.key;
@@ -33,7 +33,7 @@ export function update() {
     element("header", {}, element("h2", {}, "Tools"), button("×", toggle, {
       className: "round", "aria-label": "Close the tools",
     })),
-    ...clockPart(clock), ...faultsPart(faults), ...logPart(open));
+    ...clockPart(clock), ...faultsPart(faults), ...switchesPart(bot), ...logPart(open));
   if (focused) box.querySelector(`[data-key="${focused}"]`)?.focus();
 }
 
@@ -62,13 +62,24 @@ function ahead(seconds) {
   return `The bot's clock is ${parts.join(" and ") || "a little"} ahead.`;
 }
 
+const check = (key, words, checked, changed) => element("label", { className: "check" },
+  element("input", { type: "checkbox", checked, data: { key },
+    onchange: (event) => changed(event.target.checked) }), words);
+
+function switchesPart(bot) {
+  return [
+    element("h3", {}, "BotFather's switches"),
+    ...Object.entries(told.world.switches).map(([name, words]) => check(name, words, bot[name],
+      (on) => post("switches", { [name]: on }))),
+  ];
+}
+
 function faultsPart(faults) {
   const set = (change) => post("faults", {
     on: faults.on, twice: faults.twice, limits: faults.limits, ...change,
   });
-  const line = (key, words, checked, change) => element("label", { className: "check" },
-    element("input", { type: "checkbox", checked, data: { key },
-      onchange: (event) => set(change(event.target.checked)) }), words);
+  const line = (key, words, checked, change) => check(key, words, checked,
+    (on) => set(change(on)));
   return [
     element("h3", {}, "Faults"),
     element("p", {}, "Each strikes half of the requests while it is on."),

@@ -184,6 +184,23 @@ async def test_the_clock_moves_forward(
     assert anna.messages[-1]["date"] >= before + 90000
 
 
+async def test_inline_results_are_asked_for_and_picked(
+    server: LocalChatServer, browser: aiohttp.ClientSession, act: Act, anna: Person
+) -> None:
+    await browser.post("/chat/switches", json={"supports_inline_queries": True})
+    asking = asyncio.create_task(act("asks_inline", anna, query="tips"))
+    await server.wait_for(lambda: server.state.updates.waiting == 2)
+    query = (await result(server, "getUpdates"))[-1]["inline_query"]
+    assert (query["query"], query["chat_type"]) == ("tips", "sender")
+    article = {"type": "article", "id": "1", "title": "Tips",
+               "input_message_content": {"message_text": "Type the address."}}  # fmt: skip
+    await result(server, "answerInlineQuery", inline_query_id=query["id"], results=[article])
+    assert (await asking)["results"] == [article]
+    await act("picks", anna, result=article)
+    assert anna.messages[-1]["via_bot"]["username"] == "giftwise_local_bot"
+    assert anna.messages[-1]["text"] == "Type the address."
+
+
 async def test_faults_are_switched_on_and_off(
     server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
 ) -> None:
