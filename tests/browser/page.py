@@ -17,6 +17,7 @@ from selenium.webdriver.support.ui import WebDriverWait
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 _PATIENCE = 20
 _ACTIVE = '.pane[data-active="true"]'
+BUTTONS = f"{_ACTIVE} .row > *"
 
 
 class Page:
@@ -54,28 +55,32 @@ class Page:
 
     def taps(self, label: str, then: str) -> None:
         """Tap the latest button with this label in the active chat."""
-        self.button(label).click()
+        self.presses_button(label)
         self.sees(then)
 
-    def button(self, label: str, within: str = f"{_ACTIVE} .row > *") -> WebElement:
-        """The latest button whose label has these words."""
-        return self.until(lambda: [one for one in self.all(within) if label in one.text][-1])
+    def presses(self, selector: str, nth: int = 0) -> None:
+        """Press the nth of what matches."""
+        # The page may draw it anew between looking and pressing.
+        self.until(lambda: self.all(selector)[nth].click() is None)
 
-    def presses(self, selector: str) -> None:
-        """Press whatever matches first."""
-        self.until(lambda: self.all(selector))[0].click()
+    def presses_button(self, label: str, within: str = BUTTONS) -> None:
+        """Press the latest button whose label has these words."""
+        self.until(lambda: self._labelled(label, within)[-1].click() is None)
+
+    def _labelled(self, label: str, within: str) -> list[WebElement]:
+        return [one for one in self.all(within) if label in one.text]
 
     def chooses(self, label: str, under: str) -> None:
         """Open the menu under a button and choose an entry."""
-        self.until(lambda: self.all(under))[-1].click()
-        self.button(label, ".menu button").click()
+        self.presses(under, -1)
+        self.presses_button(label, ".menu button")
 
     def fills(self, submit: str, **values: str) -> None:
         """Fill the open dialog and submit it."""
         for name, value in values.items():
             field = self.until(lambda name=name: self.all(f'dialog [name="{name}"]'))[0]
             field.send_keys(value)
-        self.button(submit, "dialog button").click()
+        self.presses_button(submit, "dialog button")
 
     def does(self, act: str, person: int, chat: int | None = None, **more: Any) -> None:
         """Somebody acts elsewhere, as from another window."""
