@@ -4,6 +4,7 @@ import { act, upload } from "./server.js";
 import { ask } from "./dialogs.js";
 import { button, element } from "./element.js";
 import { preview } from "./content.js";
+import { say } from "./notices.js";
 import { told } from "./told.js";
 
 export class Composer {
@@ -13,13 +14,17 @@ export class Composer {
     this.text = element("textarea", {
       className: "composer-text", rows: 1, maxLength: 4096, placeholder: "Message",
       "aria-label": "Message", enterKeyHint: "send",
+      role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
       onkeydown: (event) => this.key(event), oninput: () => this.typed(),
     });
     this.file = element("input", { type: "file", hidden: true, onchange: () => this.attach() });
     this.banner = element("p", { className: "banner", hidden: true });
     this.offers = element("div", { className: "offers", role: "listbox", hidden: true,
       "aria-label": "Suggestions" });
-    this.keys = element("div", { className: "keys" });
+    this.offers.id = `offers-${place.person}-${place.chat}`;
+    this.text.setAttribute("aria-controls", this.offers.id);
+    this.keys = element("div", { className: "keys", role: "group",
+      "aria-label": "Reply keyboard" });
     const form = element("form", { autocomplete: "off",
       onsubmit: (event) => { event.preventDefault(); this.send(); } },
     button("/", () => this.toggleCommands(), { className: "round", "aria-label": "Commands" }),
@@ -29,16 +34,27 @@ export class Composer {
       this.offers, this.banner, form, this.keys);
   }
 
+  close() {
+    this.offers.hidden = true;
+    this.text.setAttribute("aria-expanded", "false");
+    this.text.removeAttribute("aria-activedescendant");
+  }
+
   // What the server says of this chat: commands, a keyboard below the text field.
   update(chat) {
     this.commands = chat.commands[this.place.person] ?? [];
     const keyboard = JSON.stringify(chat.keyboard[this.place.person] ?? null);
+    const first = this.shownKeyboard === undefined;
     if (keyboard === this.shownKeyboard) return;
     this.shownKeyboard = keyboard;
     const markup = JSON.parse(keyboard);
     this.text.placeholder = markup?.input_field_placeholder ?? "Message";
     this.keys.replaceChildren(...(markup?.keyboard ?? []).map((row) => element("div",
       { className: "row" }, ...row.map((key) => this.keyButton(key)))));
+    // Asked for an answer: the text becomes one, but never over what somebody is writing.
+    const asking = chat.messages.findLast((one) => one.reply_markup?.force_reply)
+      ?? chat.messages.at(-1);
+    if (markup?.force_reply && asking && !first && !this.text.value) this.answer(asking);
   }
 
   keyButton(key) {
@@ -58,6 +74,7 @@ export class Composer {
       event.preventDefault();
       const next = (chosen + step + options.length) % options.length;
       options.forEach((one, at) => one.setAttribute("aria-selected", String(at === next)));
+      this.text.setAttribute("aria-activedescendant", options[next].id);
       options[next].scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -65,7 +82,7 @@ export class Composer {
       else this.send();
     } else if (event.key === "Escape") {
       if (this.offers.hidden) this.settle("");
-      this.offers.hidden = true;
+      this.close();
     }
   }
 
@@ -75,7 +92,7 @@ export class Composer {
     const words = this.text.value;
     const command = /^\/(\w*)$/.exec(words);
     if (command) this.offerCommands(command[1].toLowerCase());
-    else this.offers.hidden = true;
+    else this.close();
     clearTimeout(this.asking);
     const { username, supports_inline_queries: inline } = told.world.bot;
     if (inline && words.toLowerCase().startsWith(`@${username} `.toLowerCase())) {
@@ -85,7 +102,7 @@ export class Composer {
 
   toggleCommands() {
     if (this.offers.hidden) this.offerCommands("");
-    else this.offers.hidden = true;
+    else this.close();
     this.text.focus();
   }
 
@@ -93,21 +110,26 @@ export class Composer {
     const fitting = this.commands.filter((one) => one.command.startsWith(begin));
     this.offer(fitting.map((one) => [`/${one.command}`, one.description,
       () => act(this.place, "types", { text: `/${one.command}` })]));
-    if (!this.commands.length) this.offers.hidden = true;
+    if (!this.commands.length && !begin) say("The bot has no commands in this chat.");
   }
 
   async askInline(query) {
     const answer = await act(this.place, "asks_inline", { query });
+    if (answer && !answer.results?.length) {
+      say(answer.results ? "The bot offers nothing for that." : "The bot did not answer in time.");
+    }
     this.offer((answer?.results ?? []).map((result) => [result.title, result.description ?? "",
       () => act(this.place, "picks", { result })]));
   }
 
   offer(entries) {
-    this.offers.replaceChildren(...entries.map(([label, detail, chosen]) => element("div", {
-      role: "option", "aria-selected": "false",
-      onclick: () => { this.settle(""); this.offers.hidden = true; chosen(); },
+    this.offers.replaceChildren(...entries.map(([label, detail, chosen], at) => element("div", {
+      role: "option", "aria-selected": "false", id: `${this.offers.id}-${at}`,
+      onclick: () => { this.settle(""); this.close(); chosen(); },
     }, element("strong", {}, label), ` ${detail}`)));
+    this.close();
     this.offers.hidden = !entries.length;
+    this.text.setAttribute("aria-expanded", String(entries.length > 0));
   }
 
   answer(message) {
@@ -140,7 +162,7 @@ export class Composer {
     const words = this.text.value.trim();
     if (!words) return;
     this.settle("");
-    this.offers.hidden = true;
+    this.close();
     const [name, more] = editing ? ["edits", { message: editing.message_id }]
       : ["types", { reply_to: replying?.message_id ?? 0 }];
     await act(this.place, name, { ...more, text: words });

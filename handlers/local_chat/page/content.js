@@ -5,6 +5,9 @@ import { avatar, button, element } from "./element.js";
 import { formatted, hide } from "./entities.js";
 import { isBot, name, told } from "./told.js";
 
+// A poll's options ticked but not yet sent, by message: a redraw must not lose them.
+const ticked = new Map();
+
 const file = (id) => `chat/files/${id}`;
 
 export function content(message, place) {
@@ -54,21 +57,39 @@ function contact(shared) {
 function poll(message, place) {
   const { poll: asked } = message;
   const kind = asked.is_anonymous ? "Anonymous poll" : "Poll";
+  const vote = (options) => act(place, "votes", { message: message.message_id, options });
+  const several = asked.allows_multiple_answers && !asked.is_closed;
+  const line = several ? tickable : (option, number) => button(
+    `${option.text} · ${option.voter_count}`, () => vote([number]),
+    { disabled: asked.is_closed }, share(option, asked));
   return element("div", { className: "poll", role: "group", "aria-label": asked.question },
-    element("strong", {}, asked.question),
+    element("strong", { dir: "auto" }, asked.question),
     element("small", {}, asked.is_closed ? "Closed" : kind),
-    ...asked.options.map((option, number) => {
-      const share = asked.total_voter_count
-        ? Math.round(100 * option.voter_count / asked.total_voter_count) : 0;
-      const bar = element("meter", { min: 0, max: 100, value: share, "aria-hidden": "true" });
-      return button(`${option.text} · ${option.voter_count}`, () => act(place, "votes", {
-        message: message.message_id, options: [number],
-      }), { disabled: asked.is_closed }, bar);
-    }),
-    button("Take my vote back", () => act(place, "votes", {
-      message: message.message_id, options: [],
-    }), { disabled: asked.is_closed, className: "quiet" }));
+    ...asked.options.map((option, number) => line(option, number, asked, message, place)),
+    several ? button("Vote", () => vote([...picks(message, place)])) : null,
+    button("Take my vote back", () => { picks(message, place).clear(); return vote([]); }, {
+      disabled: asked.is_closed, className: "quiet",
+    }));
 }
+
+function picks(message, place) {
+  const key = `${place.person}:${place.chat}:${message.message_id}`;
+  if (!ticked.has(key)) ticked.set(key, new Set());
+  return ticked.get(key);
+}
+
+function tickable(option, number, asked, message, place) {
+  const chosen = picks(message, place);
+  const box = element("input", { type: "checkbox", checked: chosen.has(number),
+    onchange: () => (box.checked ? chosen.add(number) : chosen.delete(number)) });
+  return element("label", { className: "check option" }, box,
+    element("span", {}, `${option.text} · ${option.voter_count}`, share(option, asked)));
+}
+
+const share = (option, asked) => element("meter", {
+  min: 0, max: Math.max(1, asked.total_voter_count), value: option.voter_count,
+  "aria-hidden": "true",
+});
 
 // Telegram's own notes, in words; null for what somebody said.
 export function service(message) {
@@ -83,7 +104,7 @@ export function service(message) {
     const gone = who(message.left_chat_member);
     return gone === by ? `${by} left` : `${by} removed ${gone}`;
   }
-  if (message.pinned_message) return `${by} pinned “${preview(message.pinned_message)}”`;
+  if (message.pinned_message) return `${by} pinned “${preview(message.pinned_message).slice(0, 60)}”`;
   if (message.migrate_to_chat_id) return "The group became a supergroup";
   if (message.migrate_from_chat_id) return "The group goes on here as a supergroup";
   return null;

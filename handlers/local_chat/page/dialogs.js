@@ -5,11 +5,11 @@ import { button, element } from "./element.js";
 // Ask for some fields; resolves to what was entered, or null if the dialog was closed.
 export function ask(heading, fields, submit) {
   const form = element("form", { method: "dialog" },
-    element("h2", {}, heading), ...fields.map(field),
+    element("h2", { id: "asked" }, heading), ...fields.map(field),
     element("div", { className: "actions" },
       button("Cancel", () => dialog.close("")),
       element("button", { type: "submit", value: "done", className: "primary" }, submit)));
-  const dialog = element("dialog", { className: "ask" }, form);
+  const dialog = element("dialog", { className: "ask", "aria-labelledby": "asked" }, form);
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -60,7 +60,11 @@ export function menu(under, entries) {
     list.append(button(label, () => { list.hidePopover(); chosen(); }, { role: "menuitem" }));
   }
   list.addEventListener("toggle", (event) => {
-    if (event.newState === "closed") { list.remove(); under.focus(); }
+    if (event.newState !== "closed") return;
+    // What was chosen may have put the focus elsewhere by now: into the text, into a dialog.
+    const lost = list.contains(document.activeElement) || document.activeElement === document.body;
+    list.remove();
+    if (lost) under.focus();
   });
   list.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -12,12 +12,13 @@ export function element(tag, properties = {}, ...children) {
   return node;
 }
 
-export const button = (label, onclick, properties = {}) =>
-  element("button", { type: "button", onclick, ...properties }, label);
+export const button = (label, onclick, properties = {}, ...more) =>
+  element("button", { type: "button", onclick, ...properties }, label, ...more);
 
 // Two letters in a colour of their own, so that people are told apart at a glance.
 export function avatar(words, id) {
-  const letters = [...words.trim()].slice(0, 1).join("").toLocaleUpperCase() || "?";
+  const letters = words.trim().split(/\s+/).slice(0, 2)
+    .map((word) => [...word][0] ?? "").join("").toLocaleUpperCase() || "?";
   const node = element("span", { className: "avatar", "aria-hidden": "true" }, letters);
   node.style.setProperty("--hue", (Math.abs(id) * 67) % 360);
   return node;

@@ -1,7 +1,7 @@
 // A text with its entities as nodes.
 
 import { element } from "./element.js";
-import { person } from "./told.js";
+import { person, told } from "./told.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -36,8 +36,23 @@ function marked(entity, plain, words, reader) {
     node.className = "command";
     node.dataset.command = plain;
   }
+  if (entity.type === "expandable_blockquote") expandable(node);
   if (entity.type === "date_time") node.textContent = moment(entity, plain, reader);
   return node;
+}
+
+// Short until pressed, as in Telegram.
+function expandable(node) {
+  const toggle = (event) => {
+    if (event.key && event.key !== "Enter") return;
+    node.setAttribute("aria-expanded", String(!node.classList.toggle("short")));
+  };
+  node.classList.add("short");
+  node.tabIndex = 0;
+  node.setAttribute("role", "button");
+  node.setAttribute("aria-expanded", "false");
+  node.addEventListener("click", toggle);
+  node.addEventListener("keydown", toggle);
 }
 
 export function link(node, address) {
@@ -67,6 +82,8 @@ export function clock(reader) {
   return { language, timeZone: zone || undefined };
 }
 
+const now = () => Date.now() + told.world.clock.ahead * 1000;
+
 // A moment as this reader's clock shows it. Formats: r relative, w weekday, d/D date, t/T time.
 function moment(entity, plain, reader) {
   const at = new Date(entity.unix_time * 1000);
@@ -74,7 +91,7 @@ function moment(entity, plain, reader) {
   const { language, timeZone } = clock(reader);
   if (!format) return plain;
   if (format.includes("r")) {
-    const hours = Math.round((at - Date.now()) / 3_600_000);
+    const hours = Math.round((at - now()) / 3_600_000);
     const days = Math.abs(hours) >= 48;
     return new Intl.RelativeTimeFormat(language, { numeric: "auto" })
       .format(days ? Math.round(hours / 24) : hours, days ? "day" : "hour");

@@ -3,7 +3,7 @@
 import { act } from "./server.js";
 import { ask } from "./dialogs.js";
 import { button, element } from "./element.js";
-import { LANGUAGES } from "./languages.js";
+import { languages } from "./languages.js";
 import { group, leads, member, name, person, told } from "./told.js";
 
 const ROLES = { creator: "owner", administrator: "administrator", member: "member" };
@@ -49,7 +49,7 @@ function groupActions(place) {
 
 async function language(place) {
   const chosen = await ask("Telegram's language", [{
-    name: "language", label: "Language", options: LANGUAGES,
+    name: "language", label: "Language", options: languages(person(place.person).language_code),
     value: person(place.person).language_code,
   }], "Change");
   if (chosen) await act(place, "language", chosen);
@@ -84,7 +84,7 @@ async function botRights(place, bot) {
 
 function list(place) {
   const may = leads(place.chat, place.person);
-  const dialog = element("dialog", { className: "ask" });
+  const dialog = element("dialog", { className: "ask", "aria-label": "Members" });
   dialog.append(element("h2", {}, "Members"),
     element("ul", { className: "members" }, ...group(place.chat).members.map((one) => {
       const rights = one.status === "administrator" ? `: ${one.rights.map(plain).join(", ")}` : "";

@@ -15,7 +15,8 @@ export function drawn(message, chat, pane) {
   if (note) return element("li", { className: "service" }, note);
   const own = message.from.id === place.person;
   const bubble = element("div", { className: "bubble" },
-    place.chat < 0 && !own ? element("strong", { className: "who" }, name(message.from)) : null,
+    place.chat < 0 && !own
+      ? element("strong", { className: "who", dir: "auto" }, name(message.from)) : null,
     origin(message), quoted(message), ...content(message, place), meta(message, chat, pane));
   const item = element("li", {
     className: own ? "message own" : "message", data: { id: message.message_id },
@@ -27,10 +28,11 @@ export function drawn(message, chat, pane) {
 }
 
 function origin(message) {
-  const from = message.forward_origin?.sender_user;
+  const { sender_user: user, sender_user_name: hidden } = message.forward_origin ?? {};
+  const from = user ? name(user) : hidden;
   const via = message.via_bot && element("small", { className: "from" }, `via @${
     message.via_bot.username}`);
-  return from ? element("small", { className: "from" }, `Forwarded from ${name(from)}`) : via;
+  return from ? element("small", { className: "from" }, `Forwarded from ${from}`) : via;
 }
 
 function quoted(message) {
@@ -95,8 +97,9 @@ async function copy(words) {
 
 function meta(message, chat, pane) {
   const { language, timeZone } = clock(pane.place.person);
-  const at = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit", timeZone })
-    .format(new Date(message.date * 1000));
+  const at = new Intl.DateTimeFormat(language, {
+    hour: "numeric", minute: "2-digit", timeZone, ...day(message),
+  }).format(new Date(message.date * 1000));
   const reactions = (chat.reactions[message.message_id] ?? []).map((one) => one.emoji).join("");
   const more = button("⋯", () => menu(more, actions(message, chat, pane)), {
     className: "more", "aria-label": `More about “${preview(message).slice(0, 40)}”`,
@@ -107,6 +110,10 @@ function meta(message, chat, pane) {
     chat.pinned.includes(message.message_id) ? element("span", { title: "Pinned" }, "📌") : null,
     message.edit_date ? "edited " : "", at, more);
 }
+
+// The day too, once it is another one.
+const day = (message) => (Math.abs(Date.now() / 1000 - message.date) > 20 * 3600
+  ? { day: "numeric", month: "short" } : {});
 
 function actions(message, chat, pane) {
   const { place } = pane;

@@ -8,8 +8,8 @@ let timer = null;
 let heard = null;
 
 export function say(words) {
+  toast.hidden = false; // shown first: screen readers tell a change, not an appearance
   toast.textContent = words;
-  toast.hidden = false;
   clearTimeout(timer);
   timer = setTimeout(() => { toast.hidden = true; }, 4000);
 }
@@ -29,9 +29,10 @@ export function hear(openLink) {
 }
 
 function alert(words) {
-  const dialog = element("dialog", { className: "alert" },
-    element("p", {}, words),
-    element("form", { method: "dialog" }, element("button", { autofocus: true }, "OK")));
+  const dialog = element("dialog", {
+    className: "alert", role: "alertdialog", "aria-label": "Alert",
+  }, element("p", { dir: "auto" }, words),
+  element("form", { method: "dialog" }, element("button", { autofocus: true }, "OK")));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

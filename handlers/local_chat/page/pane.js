@@ -4,7 +4,8 @@ import { act } from "./server.js";
 import { button, element } from "./element.js";
 import { chatActions, members } from "./group.js";
 import { Composer } from "./composer.js";
-import { content } from "./content.js";
+import { clock } from "./entities.js";
+import { content, preview } from "./content.js";
 import { drawn } from "./message.js";
 import { follow } from "./links.js";
 import { menu } from "./dialogs.js";
@@ -18,14 +19,39 @@ export class Pane {
     this.drawn = new Map();
     this.list = element("ol", { role: "log", "aria-live": "polite", "aria-label": "Messages" });
     this.welcome = element("div", { className: "welcome" });
-    this.scroll = element("div", { className: "scroll", tabIndex: 0 }, this.welcome, this.list);
+    this.scroll = element("div", {
+      className: "scroll", tabIndex: 0, role: "region", "aria-label": "Conversation",
+      onscroll: () => this.scrolled(),
+    }, this.welcome, this.list);
+    this.low = true;
+    this.top = 0;
     this.composer = new Composer(place);
     this.head = element("header");
-    this.pinned = element("p", { className: "pinned", hidden: true });
+    this.pinned = button("", () => this.jump(), { className: "pinned", hidden: true });
     this.typing = element("p", { className: "typing", role: "status" });
     this.node = element("section", {
       className: "pane", data: place, onfocusin: () => page.activate(this),
     }, this.head, this.pinned, this.scroll, this.typing, this.composer.node);
+    // A keyboard below, a picture that has loaded: whoever read the end still does.
+    const sizes = new ResizeObserver(() => { if (this.low) this.toEnd(); });
+    for (const node of [this.scroll, this.list]) sizes.observe(node);
+  }
+
+  // Only somebody who scrolls up leaves the end; what shrinks the chat does not.
+  scrolled() {
+    const { scrollTop } = this.scroll;
+    if (this.below() < 40) this.low = true;
+    else if (scrollTop < this.top) this.low = false;
+    this.top = scrollTop;
+  }
+
+  below() { return this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight; }
+  toEnd() { this.scroll.scrollTop = this.scroll.scrollHeight; }
+
+  jump() {
+    const { node } = this.drawn.get(this.pinnedId) ?? {};
+    node?.scrollIntoView({ block: "center" });
+    node?.querySelector(".more")?.focus({ preventScroll: true });
   }
 
   follow(address) {
@@ -71,7 +97,11 @@ export class Pane {
     const message = chat.messages.find((one) => one.message_id === chat.pinned[0]);
     this.pinned.hidden = !message;
     if (!message) return;
-    this.pinned.replaceChildren("📌 ", (message.text ?? message.caption ?? "…").slice(0, 120));
+    const words = `📌 ${preview(message).slice(0, 120)}`;
+    this.pinnedId = message.message_id;
+    if (this.pinned.textContent === words) return;
+    this.pinned.textContent = words;
+    this.pinned.setAttribute("aria-label", `Go to the pinned message: ${words.slice(3)}`);
   }
 
   // Only what changed is drawn anew, so that a button keeps the focus while others come and go.
@@ -80,21 +110,21 @@ export class Pane {
     for (const [id, { node }] of this.drawn) {
       if (!ids.has(id)) { node.remove(); this.drawn.delete(id); }
     }
-    const below = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight;
     let added = false;
     for (const message of chat.messages) {
       const id = message.message_id;
-      const key = JSON.stringify([message, chat.pinned.includes(id), chat.reactions[id]]);
+      const key = JSON.stringify([message, chat.pinned.includes(id), chat.reactions[id],
+        told.world.clock.ahead, clock(this.place.person)]);
       const known = this.drawn.get(id);
       if (known?.key === key) continue;
       const node = drawn(message, chat, this);
-      if (known) known.node.replaceWith(node);
+      if (known) exchange(known.node, node);
       else this.list.append(node);
       added ||= !known;
       this.drawn.set(id, { key, node });
     }
     this.updateWelcome(chat);
-    if (added || below < 40) this.scroll.scrollTop = this.scroll.scrollHeight;
+    if (added || this.low) this.toEnd();
   }
 
   // What Telegram shows before somebody presses Start.
@@ -112,4 +142,14 @@ export class Pane {
         className: "primary start",
       }));
   }
+}
+
+// A message drawn anew takes the place of the old one, and the focus stays where it was in it.
+function exchange(old, node) {
+  const places = "a[href], button, input, [tabindex]";
+  const at = [...old.querySelectorAll(places)].indexOf(document.activeElement);
+  old.replaceWith(node);
+  if (at < 0) return;
+  const all = [...node.querySelectorAll(places)];
+  (all[at] ?? all.at(-1))?.focus({ preventScroll: true });
 }

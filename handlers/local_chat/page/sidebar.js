@@ -2,7 +2,7 @@
 
 import { ask } from "./dialogs.js";
 import { avatar, button, element } from "./element.js";
-import { LANGUAGES } from "./languages.js";
+import { languages } from "./languages.js";
 import { post } from "./server.js";
 import { preview } from "./content.js";
 import { chatsOf, name, told, title, unread, view } from "./told.js";
@@ -62,7 +62,7 @@ function entry(id, page) {
 async function addPerson() {
   const chosen = await ask("A new person", [
     { name: "name", label: "Name", required: true },
-    { name: "language", label: "Telegram's language", options: LANGUAGES },
+    { name: "language", label: "Telegram's language", options: languages() },
     { name: "zone", label: "Time zone (empty: this browser's)", hint: "Europe/Berlin" },
   ], "Add");
   if (!chosen) return;

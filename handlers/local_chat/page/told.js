@@ -4,8 +4,12 @@ export const told = { world: null, chats: new Map(), alerts: [], log: [] };
 export const MOST_PANES = 3;
 
 const KEY = "view";
-const kept = JSON.parse(localStorage.getItem(KEY) ?? "null");
+const kept = remembered();
 export const view = { person: null, panes: [], active: 0, seen: {}, ...kept };
+
+function remembered() {
+  try { return JSON.parse(localStorage.getItem(KEY) ?? "null"); } catch { return null; }
+}
 
 export function keep() {
   localStorage.setItem(KEY, JSON.stringify(view));
