@@ -30,7 +30,14 @@ class Text:
     args: Mapping[str, "Arg"] = field(default_factory=dict)
 
 
-Arg = str | int | Money | date | Name | Country | Text
+@dataclass(frozen=True, slots=True)
+class ShortDay:
+    """A day as a button shows it: weekday, day and month."""
+
+    day: date
+
+
+Arg = str | int | Money | date | ShortDay | Name | Country | Text
 
 
 @dataclass(frozen=True, slots=True)

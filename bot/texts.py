@@ -13,12 +13,12 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Term
 
-from bot.dialogue import Arg, Country, Name, Text
+from bot.dialogue import Arg, Country, Name, ShortDay, Text
 from bot.domain.money import Money
 
 LANGUAGES = ("en", "de")
@@ -107,8 +107,10 @@ class Texts:
             case _:
                 return self._by_locale(value)
 
-    def _by_locale(self, value: Money | date | Country) -> str:
+    def _by_locale(self, value: Money | date | ShortDay | Country) -> str:
         match value:
+            case ShortDay(day=day):
+                return str(format_skeleton("MMMEd", day, locale=self._locale))
             case Money():
                 return self.money(value)
             case Country(code=code):

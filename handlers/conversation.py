@@ -66,7 +66,8 @@ class Guided:
 
     def _edit(self, choice: str) -> None:
         name = choice.removeprefix(looks.EDIT)
-        if name in {step.name for step in self.flow.lines(self.state)}:
+        steps = (*self.flow.lines(self.state), *self.flow.offers(self.state))
+        if name in {step.name for step in steps}:
             self._move(engine.edit(self.flow, self.state, name, choice), "old-button")
         else:
             self.ask(OLD_BUTTON)

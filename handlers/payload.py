@@ -6,7 +6,7 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import Arg, Button, Choice, Copy, Country, Link, Name, Reply, Text, Turn
+from bot.dialogue import Arg, Button, Choice, Copy, Country, Link, Name, Reply, ShortDay, Text, Turn
 from bot.domain.money import Money
 
 
@@ -43,12 +43,14 @@ def _read_text(saved: list[Any]) -> Text:
     return Text(saved[0], {name: _read_arg(value) for name, value in saved[1].items()})
 
 
-def _arg(value: Arg) -> Any:
+def _arg(value: Arg) -> Any:  # noqa: PLR0911 - a table, one line a kind
     match value:
         case Money(minor=minor, currency=currency):
             return {"money": [minor, currency]}
         case date():
             return {"day": value.isoformat()}
+        case ShortDay(day=day):
+            return {"short_day": day.isoformat()}
         case Name(text=text):
             return {"name": text}
         case Country(code=code):
@@ -62,6 +64,7 @@ def _arg(value: Arg) -> Any:
 _READ: dict[str, Callable[[Any], Arg]] = {
     "money": lambda saved: Money(*saved),
     "day": date.fromisoformat,
+    "short_day": lambda saved: ShortDay(date.fromisoformat(saved)),
     "name": Name,
     "country": Country,
     "text": _read_text,

@@ -84,7 +84,8 @@ class Step(Generic[D, F]):
 
     `answers` is the field of the draft it fills; the step is open while that is None. `line` is
     what the review says about it, `problems` every name that `take` may ask again with. A step
-    with `review` shows the lines of all steps before it, an edit button each.
+    with `review` shows the lines of all steps before it, an edit button each. A step that is
+    `offered` is never asked by itself: the review has a button for it.
     """
 
     name: str
@@ -96,6 +97,7 @@ class Step(Generic[D, F]):
     applies: Callable[[D], bool] = _always
     problems: tuple[str, ...] = ()
     optional: bool = False
+    offered: bool = False
     review: bool = False
 
 
@@ -124,8 +126,9 @@ class Flow(Generic[D, F]):
 
     def is_open(self, step: Step[D, F], state: "State[D]") -> bool:
         """Whether the step still waits for an answer."""
-        unanswered = getattr(state.draft, step.answers) is None and step.name not in state.skipped
-        return unanswered and step.applies(state.draft)
+        if step.offered or step.name in state.skipped:
+            return False
+        return getattr(state.draft, step.answers) is None and step.applies(state.draft)
 
     def next_open(self, state: "State[D]") -> str:
         """The first step that waits for an answer; the last step if none does."""
@@ -137,7 +140,20 @@ class Flow(Generic[D, F]):
         return tuple(
             step
             for step in self.steps
-            if step.line is not None and step.applies(state.draft) and not self.is_open(step, state)
+            if step.line is not None
+            and step.applies(state.draft)
+            and not self.is_open(step, state)
+            and not (step.offered and getattr(state.draft, step.answers) is None)
+        )
+
+    def offers(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+        """The offered steps that have no answer yet."""
+        return tuple(
+            step
+            for step in self.steps
+            if step.offered
+            and step.applies(state.draft)
+            and getattr(state.draft, step.answers) is None
         )
 
 
@@ -239,7 +255,7 @@ def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[
     before = [
         step.name
         for step in flow.steps[: flow.steps.index(flow.step(state.step))]
-        if step.applies(state.draft)
+        if step.applies(state.draft) and not step.offered
     ]
     return _onward(state, step=before[-1], accepted=choice) if before else None
 
@@ -247,7 +263,7 @@ def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[
 def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
     """Leave an optional question out; None where the question is needed."""
     step = flow.step(state.step)
-    if not step.optional:
+    if not (step.optional or step.offered):
         return None
     draft = state.draft.model_copy(update={step.answers: None})
     moved = _onward(state, draft=draft, skipped=state.skipped | {step.name}, accepted=choice)

@@ -56,12 +56,16 @@ def _edit_rows(flow: Flow[D, F], state: State[D]) -> Rows:
         Choice(EDIT + step.name, Text(f"{flow.name}-{step.name}-edit"))
         for step in flow.lines(state)
     ]
+    edits += [
+        Choice(EDIT + step.name, Text(f"{flow.name}-{step.name}-add"))
+        for step in flow.offers(state)
+    ]
     return tuple(tuple(edits[i : i + 2]) for i in range(0, len(edits), 2))
 
 
 def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
     way = []
-    if step.optional:
+    if step.optional or step.offered:
         way.append(Choice(SKIP, Text("way-skip")))
     if state.editing or step in flow.before_review[1:]:
         way.append(Choice(BACK, Text("way-back")))

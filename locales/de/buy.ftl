@@ -1,7 +1,20 @@
-# Einen Gutschein per E-Mail kaufen.
+# Einen Gutschein kaufen.
+
+buy-purpose-ask = <b>Für wen ist der Gutschein?</b>
+buy-purpose-gift = 🎁 Ein Geschenk
+buy-purpose-myself = Für mich selbst
+buy-purpose-told = Jemand verlangt ihn von mir
+buy-purpose-problem-unclear = Bitte nimm eine der Schaltflächen.
+buy-purpose-problem-told =
+    <b>Halt bitte kurz inne.</b> Niemand Seriöses will mit Gutscheinen bezahlt werden: keine Behörde, keine Firma, kein Chef, keine Bank. Wer den Code hat, hat das Geld, und zurückholen lässt es sich nicht.
+
+    Frag die Person selbst, über eine Nummer, die du schon kennst, nicht über die aus der Nachricht. Schick niemandem einen Code oder ein Foto der Karte.
 
 buy-site-ask =
-    <b>Wo kauft die beschenkte Person ein?</b>
+    { $purpose ->
+        [myself] <b>Auf welcher Amazon-Seite hast du dein Konto?</b>
+       *[gift] <b>Wo kauft die beschenkte Person ein?</b>
+    }
 
     Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde. Tipp auf eine Seite oder schreib ihren Namen oder das Land.
 buy-site-choice = { $flag } { $site }
@@ -19,29 +32,51 @@ buy-site-problem-unknown =
 buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
-buy-delivery-ask =
-    <b>{ $label }. Wann soll der Gutschein ankommen?</b>
+buy-way-ask =
+    <b>{ $label }. Wie soll der Gutschein ankommen?</b>
 
-    Per E-Mail ist er meist innerhalb einer Stunde da, bei einer Sicherheitsprüfung auch später. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
-buy-delivery-now = Per E-Mail, sofort
-buy-delivery-date = Per E-Mail, an einem Tag
-buy-delivery-other = Anders
-buy-delivery-problem-unclear = Bitte nimm eine der Schaltflächen.
-buy-delivery-problem-other = SMS, Ausdrucken und eine Karte per Post kommen in dieser Anleitung noch nicht vor. Wo Amazon sie anbietet, findest du sie auf der Gutscheinseite. Heute kann ich dir bei der E-Mail helfen.
-buy-delivery-line = 📨 Zustellung: <b>{ $way }</b>
-buy-delivery-edit = ✏️ Zustellung
+    { $grade ->
+        [official] Bestellt wird immer auf derselben Seite, du brauchst dort also ein Konto.
+       *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
+    }
+
+    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag überrascht am sichersten.
+buy-way-email = 📧 Per E-Mail, sofort
+buy-way-date = 📅 Per E-Mail, an einem Tag
+buy-way-text = 💬 Per SMS, sofort
+buy-way-print = 🖨 Ausdrucken und übergeben
+buy-way-post = 📦 Eine Karte per Post
+buy-way-problem-unclear = Bitte nimm eine der Schaltflächen.
+buy-way-line = 📨 Wie: <b>{ $way }</b>
+buy-way-edit = ✏️ Weg
 
 buy-day-ask =
-    <b>An welchem Tag?</b>
+    { $way ->
+        [post] <b>Bis zu welchem Tag muss er da sein?</b>
+       *[date] <b>An welchem Tag soll die E-Mail rausgehen?</b>
+    }
 
-    Heute ist { $today }. Tipp auf einen Tag oder schreib ein Datum wie 2026-12-24. Amazon verspricht einen Tag, keine Uhrzeit.
+    Heute ist { $today }. Tipp auf einen Tag oder schreib ein Datum wie 2026-12-24. { $way ->
+        [post] Wann die Post kommt, zeigt die Bestellseite.
+       *[date] Amazon verspricht einen Tag, keine Uhrzeit.
+    }
 buy-day-today = Heute
 buy-day-tomorrow = Morgen
+buy-day-choice = { $day }
+buy-day-later = Später →
+buy-day-earlier = ← Früher
 buy-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte als Jahr-Monat-Tag, zum Beispiel 2026-12-24.
 buy-day-problem-none-such = Diesen Tag gibt es im Kalender nicht.
 buy-day-problem-past = { $day } ist schon vorbei.
 buy-day-problem-far = Bis { $day } ist es mehr als ein Jahr. Amazon nimmt Bestellungen meist bis zu einem Jahr im Voraus an.
-buy-day-line = 📅 Tag: <b>{ $day }</b>
+buy-day-line =
+    { $way ->
+        [post] 📅 Da bis: <b>{ $day }</b>
+       *[date] 📅 Tag: <b>{ $day }</b>
+    }{ $short ->
+        [yes] {" "}⚠️ knapp für die Post; ausgedruckt ist er sofort da
+       *[no] {""}
+    }
 buy-day-edit = ✏️ Tag
 
 buy-amount-ask =
@@ -57,45 +92,131 @@ buy-amount-line = 💰 Betrag: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Betrag
 
 buy-email-ask =
-    <b>An welche E-Mail-Adresse soll der Gutschein gehen?</b>
+    { $purpose ->
+        [myself] <b>An welche E-Mail-Adresse soll dein Gutschein gehen?</b>
+       *[gift] <b>An welche E-Mail-Adresse soll der Gutschein gehen?</b>
+    }
 
     Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.
 buy-email-problem-unclear = Das sieht nicht nach einer vollständigen E-Mail-Adresse aus. So sollte sie aussehen: name@example.com.
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
-buy-review-ask = <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe. Stimmt alles?
+buy-recipient-ask =
+    <b>Für wen ist das Päckchen?</b>
+
+    Der Name, wie er an der Tür oder am Briefkasten steht.
+buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
+buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
+buy-recipient-line = 👤 Für: <b>{ $name }</b>
+buy-recipient-edit = ✏️ Name
+
+buy-address-ask =
+    <b>Wohin soll die Post es bringen?</b>
+
+    Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
+buy-address-problem-unclear = Dafür brauche ich mindestens zwei Zeilen mit einer Zahl darin, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
+buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
+buy-address-line =
+    🏠 Adresse:
+    <b>{ $address }</b>
+buy-address-edit = ✏️ Adresse
+
+buy-apartment-ask = <b>Gibt es eine Wohnungs- oder Türnummer, ein Stockwerk?</b> Das fehlt am häufigsten.
+buy-apartment-none = Nein, ein Haus
+buy-apartment-problem-unclear = Schreib bitte die Nummer oder nimm „Nein, ein Haus“.
+buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
+buy-apartment-line = 🚪 Wohnung: <b>{ $apartment }</b>
+buy-apartment-edit = ✏️ Wohnung
+
+buy-name-ask = <b>Wie heißt die beschenkte Person?</b> Amazon fragt im Formular danach.
+buy-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
+buy-name-problem-long = Bleib bitte unter { $most } Zeichen.
+buy-name-line = 👤 Für: <b>{ $name }</b>
+buy-name-edit = ✏️ Name
+buy-name-add = ➕ Name
+
+buy-occasion-ask = <b>Was ist der Anlass?</b> Danach lässt sich das Motiv aussuchen.
+buy-occasion-birthday = 🎂 Geburtstag
+buy-occasion-christmas = 🎄 Weihnachten
+buy-occasion-thanks = 💐 Dankeschön
+buy-occasion-wedding = 💍 Hochzeit
+buy-occasion-problem-unclear = Tipp auf einen Anlass oder schreib einen.
+buy-occasion-problem-long = Bleib bitte unter { $most } Zeichen.
+buy-occasion-line = 🎉 Anlass: <b>{ $occasion }</b>
+buy-occasion-edit = ✏️ Anlass
+buy-occasion-add = ➕ Anlass
+
+buy-message-ask = <b>Was soll auf der Karte stehen?</b> Bis zu 250 Zeichen, dann passt es auf eine Schaltfläche zum Kopieren.
+buy-message-problem-unclear = Schreib bitte die Worte für die Karte.
+buy-message-problem-long = Das sind mehr als { $most } Zeichen. Bitte ein bisschen kürzer.
+buy-message-line = 💌 Gruß: <i>{ $message }</i>
+buy-message-edit = ✏️ Gruß
+buy-message-add = ➕ Gruß
+
+buy-review-ask =
+    <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe. Stimmt alles?{ $costly ->
+        [yes] {" "}Es ist ein größerer Betrag, da lohnt ein zweiter Blick.
+       *[no] {""}
+    }
 buy-review-right = ✅ Alles richtig
 buy-review-problem-unclear = Nimm „Alles richtig“ oder die Zeile, die du ändern möchtest.
 
 buy-order-ask =
-    <b>Bereit zum Bestellen auf { $label }.</b> Hak der Reihe nach ab:
+    <b>Jetzt bestellst du auf { $label }.</b> Zum Abhaken:
 
-    ▫️ Melde dich mit deinem eigenen Konto an.
-    ▫️ Wähle den Gutschein per E-Mail.
-    ▫️ Füg Betrag und Adresse mit den Schaltflächen unten ein, dann vertippt sich niemand.
+    ▫️ Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
     ▫️ { $when }
-    ▫️ Lies die Adresse vor dem Bezahlen noch einmal.
+    ▫️ { $design }
+    ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.
+    ▫️ Lies { $way ->
+        [print] den Betrag
+       *[other] Betrag und Adresse
+    } noch einmal, bevor du zahlst.
 
     { $foreign ->
         [refused] Wichtig: Amazon in Indien nimmt keine Zahlungskarten aus anderen Ländern.
-       *[usual] Kommt deine Zahlungskarte aus einem anderen Land, dann zeigt dir die Bestellseite, ob sie angenommen wird.
-    }
-buy-order-when-now = Zustellung: sofort.
-buy-order-when-day = Zustelldatum: { $day }.
-buy-order-open = 🛒 Seite öffnen
+       *[usual] Ist deine Zahlungskarte aus einem anderen Land, zeigt die Bestellseite, ob sie angenommen wird.
+    } Kauf bei Amazon selbst oder in einem Laden, dem du vertraust, nie bei Fremden und nie mit großem Rabatt.
+buy-order-when-email = Wähle den Gutschein per E-Mail. Versand: sofort.
+buy-order-when-date = Wähle den Gutschein per E-Mail. Versandtag: { $day }.
+buy-order-when-text = Wähle den Gutschein per SMS. Versand: sofort.
+buy-order-when-print = Wähle den Gutschein zum Ausdrucken. Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
+buy-order-when-post = Wähle den Gutschein per Post, da bis { $day }. Sieh dir vor dem Bezahlen den Liefertag an.
+buy-order-design = Such ein Motiv aus für: { $occasion }
+buy-order-design-any = Such ein Motiv aus, das dir gefällt.
+buy-order-open = 🛒 Zur Seite
 buy-order-copy-amount = 📋 Betrag
-buy-order-copy-email = 📋 Adresse
-buy-order-ordered = ✅ Ist bestellt
+buy-order-copy-email = 📋 E-Mail
+buy-order-copy-phone = 📋 Telefonnummer
+buy-order-copy-name = 📋 Name
+buy-order-copy-address = 📋 Adresse
+buy-order-copy-apartment = 📋 Wohnung
+buy-order-copy-message = 📋 Gruß
+buy-order-ordered = ✅ Ich habe bestellt
 buy-order-change = Etwas ändern
-buy-order-problem-unclear = Tipp auf „Ist bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
+buy-order-problem-unclear = Nimm „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
 
 buy-done =
-    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Nachweis. Die Adresse habe ich gelöscht.
+    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $way ->
+        [print] Verwahr auch das ausgedruckte Blatt gut.
+       *[other] Die Adresse habe ich gelöscht.
+    }
 
-    Die nächste Nachricht ist für die beschenkte Person, leite sie einfach weiter.
+    { $purpose ->
+        [gift] Die nächste Nachricht ist für die beschenkte Person, leite sie einfach weiter.
+       *[myself] Melde dich zuerst mit deinem eigenen Konto an und füge den Gutschein dann hinzu. Lies den Code niemandem vor.
+    }
 buy-done-forward =
-    Ein Gutschein für { $label } kommt per E-Mail zu dir. Wenn du ihn nicht findest, schau im Spam-Ordner nach. Melde dich zuerst in deinem eigenen Konto an und lös ihn dann ein. Heb die E-Mail auf, bis das Guthaben zu sehen ist, und gib den Code niemandem weiter.
+    { $way ->
+        [print] Auf dich wartet ein ausgedruckter Gutschein für { $label }.
+        [post] Ein Gutschein für { $label } ist per Post zu dir unterwegs. Heb die Verpackung auf.
+       *[other] Ein Gutschein für { $label } ist per E-Mail zu dir unterwegs. Findest du ihn nicht, sieh im Spam-Ordner nach.
+    } Melde dich zuerst mit deinem eigenen Konto an und füge ihn dann hinzu. Heb { $way ->
+        [print] das Blatt
+        [post] die Karte
+       *[other] die Mail
+    } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 
 buy-title = 🎁 { $label }
 buy-title-new = 🎁 Gerade angefangen

@@ -1,7 +1,20 @@
-# Buying a card by e-mail: `buy-<step>-ask`, `-problem-<name>`, `-line` in the review, `-edit`.
+# Buying a card: `buy-<step>-ask`, `-problem-<name>`, `-line` in the review, `-edit`, `-add`.
+
+buy-purpose-ask = <b>Who is the card for?</b>
+buy-purpose-gift = 🎁 A gift for somebody
+buy-purpose-myself = For myself
+buy-purpose-told = Somebody told me to buy it
+buy-purpose-problem-unclear = Please tap one of the buttons.
+buy-purpose-problem-told =
+    <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no authority, no company, no boss, no bank. Whoever has the code has the money, and it cannot be called back.
+
+    Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody.
 
 buy-site-ask =
-    <b>Where does the recipient shop?</b>
+    { $purpose ->
+        [myself] <b>Which Amazon site is your account on?</b>
+       *[gift] <b>Where does the recipient shop?</b>
+    }
 
     A gift card works only on the Amazon site it was bought for. Tap a site, or type its name or country.
 buy-site-choice = { $flag } { $site }
@@ -19,29 +32,51 @@ buy-site-problem-unknown =
 buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
-buy-delivery-ask =
-    <b>{ $label }. When should the card arrive?</b>
+buy-way-ask =
+    <b>{ $label }. How should the card arrive?</b>
 
-    An e-mail card is usually there within the hour, sometimes later for a security check. You order it on that same site, so you need an account there.
-buy-delivery-now = By e-mail, now
-buy-delivery-date = By e-mail, on a date
-buy-delivery-other = Another way
-buy-delivery-problem-unclear = Please tap one of the buttons.
-buy-delivery-problem-other = Text message, printing at home and a card by post are not in this guide yet. Where Amazon offers them, you find them on its gift card page. I can help you with e-mail today.
-buy-delivery-line = 📨 Delivery: <b>{ $way }</b>
-buy-delivery-edit = ✏️ Delivery
+    { $grade ->
+        [official] Every way is ordered on that same site, so you need an account there.
+       *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
+    }
+
+    Needed today, in person? Print it. No hurry? E-mail on a date is the safest for a surprise.
+buy-way-email = 📧 By e-mail, now
+buy-way-date = 📅 By e-mail, on a date
+buy-way-text = 💬 By text message, now
+buy-way-print = 🖨 Print it and hand it over
+buy-way-post = 📦 A card by post
+buy-way-problem-unclear = Please tap one of the buttons.
+buy-way-line = 📨 How: <b>{ $way }</b>
+buy-way-edit = ✏️ How
 
 buy-day-ask =
-    <b>On which day?</b>
+    { $way ->
+        [post] <b>By which day must it be there?</b>
+       *[date] <b>On which day should the e-mail go out?</b>
+    }
 
-    Today is { $today }. Tap a day, or type a date like 2026-12-24. Amazon promises a day, not an hour.
+    Today is { $today }. Tap a day, or type a date like 2026-12-24. { $way ->
+        [post] The order page shows when the post arrives.
+       *[date] Amazon promises a day, not an hour.
+    }
 buy-day-today = Today
 buy-day-tomorrow = Tomorrow
+buy-day-choice = { $day }
+buy-day-later = Later →
+buy-day-earlier = ← Earlier
 buy-day-problem-unclear = I couldn't read that as a date. Please type it as year-month-day, like 2026-12-24.
 buy-day-problem-none-such = That day is not in the calendar.
 buy-day-problem-past = { $day } is already over.
 buy-day-problem-far = { $day } is more than a year away. Amazon usually takes orders up to a year ahead.
-buy-day-line = 📅 Day: <b>{ $day }</b>
+buy-day-line =
+    { $way ->
+        [post] 📅 There by: <b>{ $day }</b>
+       *[date] 📅 Day: <b>{ $day }</b>
+    }{ $short ->
+        [yes] {" "}⚠️ short for the post; printing is there at once
+       *[no] {""}
+    }
 buy-day-edit = ✏️ Day
 
 buy-amount-ask =
@@ -57,45 +92,131 @@ buy-amount-line = 💰 Amount: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Amount
 
 buy-email-ask =
-    <b>Which e-mail address should the card go to?</b>
+    { $purpose ->
+        [myself] <b>Which e-mail address should your card go to?</b>
+       *[gift] <b>Which e-mail address should the card go to?</b>
+    }
 
     Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.
 buy-email-problem-unclear = That doesn't look like a complete e-mail address. It should look like name@example.com.
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
-buy-review-ask = <b>Your order checklist.</b> Please read it once more, slowly. Is everything right?
+buy-recipient-ask =
+    <b>Who is the parcel for?</b>
+
+    The name as it stands on the door or the letterbox.
+buy-recipient-problem-unclear = I need a name with letters in it. How should it stand on the parcel?
+buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
+buy-recipient-line = 👤 For: <b>{ $name }</b>
+buy-recipient-edit = ✏️ Name
+
+buy-address-ask =
+    <b>Where should the post bring it?</b>
+
+    Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
+buy-address-problem-unclear = I'd need at least two lines with a number in them, like “5 High Street” and “London SW1A 2AA”.
+buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
+buy-address-line =
+    🏠 Address:
+    <b>{ $address }</b>
+buy-address-edit = ✏️ Address
+
+buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It is what is missing most often.
+buy-apartment-none = No, it's a house
+buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
+buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.
+buy-apartment-line = 🚪 Apartment: <b>{ $apartment }</b>
+buy-apartment-edit = ✏️ Apartment
+
+buy-name-ask = <b>What is the recipient's name?</b> Amazon's form asks for it.
+buy-name-problem-unclear = I need a name with letters in it.
+buy-name-problem-long = Please keep it under { $most } characters.
+buy-name-line = 👤 For: <b>{ $name }</b>
+buy-name-edit = ✏️ Name
+buy-name-add = ➕ Name
+
+buy-occasion-ask = <b>What is the occasion?</b> It helps to choose the design.
+buy-occasion-birthday = 🎂 Birthday
+buy-occasion-christmas = 🎄 Christmas
+buy-occasion-thanks = 💐 Thank you
+buy-occasion-wedding = 💍 Wedding
+buy-occasion-problem-unclear = Tap an occasion, or type one.
+buy-occasion-problem-long = Please keep it under { $most } characters.
+buy-occasion-line = 🎉 Occasion: <b>{ $occasion }</b>
+buy-occasion-edit = ✏️ Occasion
+buy-occasion-add = ➕ Occasion
+
+buy-message-ask = <b>What should the card say?</b> Up to 250 characters, so that one button can copy it.
+buy-message-problem-unclear = Please type the words for the card.
+buy-message-problem-long = That is over { $most } characters. Please make it a little shorter.
+buy-message-line = 💌 Message: <i>{ $message }</i>
+buy-message-edit = ✏️ Message
+buy-message-add = ➕ Message
+
+buy-review-ask =
+    <b>Your order checklist.</b> Please read it once more, slowly. Is everything right?{ $costly ->
+        [yes] {" "}It is a larger sum, so a second look is worth it.
+       *[no] {""}
+    }
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
 
 buy-order-ask =
     <b>Ready to order on { $label }.</b> Tick off as you go:
 
-    ▫️ Sign in with your own account.
-    ▫️ Choose the gift card by e-mail.
-    ▫️ Paste the amount and the address with the buttons below, so nothing gets mistyped.
+    ▫️ Sign in with your own account, on Amazon's own page or app.
     ▫️ { $when }
-    ▫️ Read the address once more before you pay.
+    ▫️ { $design }
+    ▫️ Paste each field with the buttons below, so nothing gets mistyped.
+    ▫️ Read { $way ->
+        [print] the amount
+       *[other] the amount and the address
+    } once more before you pay.
 
     { $foreign ->
         [refused] Please note: Amazon in India refuses payment cards issued in other countries.
        *[usual] If your payment card comes from another country, the order page shows whether it is accepted.
-    }
-buy-order-when-now = Delivery: now.
-buy-order-when-day = Delivery date: { $day }.
+    } Buy from Amazon itself or a shop you trust, never from a stranger or at a steep discount.
+buy-order-when-email = Choose the gift card by e-mail. Delivery: now.
+buy-order-when-date = Choose the gift card by e-mail. Delivery date: { $day }.
+buy-order-when-text = Choose the gift card by text message. Delivery: now.
+buy-order-when-print = Choose the gift card to print at home. Keep the sheet to yourself until you hand it over: the code stands on it.
+buy-order-when-post = Choose the gift card by post, to be there by { $day }. Look at the delivery day before you pay.
+buy-order-design = Choose a design for: { $occasion }
+buy-order-design-any = Choose a design you like.
 buy-order-open = 🛒 Open the site
 buy-order-copy-amount = 📋 Amount
 buy-order-copy-email = 📋 E-mail
+buy-order-copy-phone = 📋 Phone number
+buy-order-copy-name = 📋 Name
+buy-order-copy-address = 📋 Address
+buy-order-copy-apartment = 📋 Apartment
+buy-order-copy-message = 📋 Message
 buy-order-ordered = ✅ I've ordered it
 buy-order-change = Change something
 buy-order-problem-unclear = Tap “I've ordered it” when you are done, or change something first.
 
 buy-done =
-    <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. I have erased the address.
+    <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. { $way ->
+        [print] Keep the printed sheet safe, too.
+       *[other] I have erased the address.
+    }
 
-    The next message is for the recipient, just forward it.
+    { $purpose ->
+        [gift] The next message is for the recipient, just forward it.
+       *[myself] Sign in to your own account first, then add the card there. Never read the code out to anybody.
+    }
 buy-done-forward =
-    A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder. Sign in to your own account first, then add the card. Keep the mail until the balance shows, and never read the code out to anybody.
+    { $way ->
+        [print] A gift card for { $label } is waiting for you on paper.
+        [post] A gift card for { $label } is on its way to you by post. Keep the packaging.
+       *[other] A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder.
+    } Sign in to your own account first, then add the card. Keep { $way ->
+        [print] the sheet
+        [post] the card
+       *[other] the mail
+    } until the balance shows, and never read the code out to anybody.
 
 buy-title = 🎁 { $label }
 buy-title-new = 🎁 A card, just begun

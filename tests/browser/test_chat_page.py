@@ -13,8 +13,8 @@ from tests.browser.page import Page
 pytestmark = pytest.mark.browser
 ALEX, BOT = 1001, "bot1:local-chat"
 BUYING = (
-    ("/buy", "Where does"),
-    ("amazon.de", "When should"),
+    ("/buy", "Who is the card for?"),
+    ("amazon.de", "How should"),
     ("By e-mail, now", "How much"),
     ("50", "Which e-mail"),
     ("otto@example.com", "checklist"),
@@ -31,9 +31,10 @@ def test_a_newcomer_buys_a_card(chat: str, browser: Open) -> None:
     page.picture("welcome-light")
     page.presses(".start")
     page.sees("What brings you here?")
-    page.taps("buying a card", "Where does the recipient shop?")
+    page.taps("buying a card", "Who is the card for?")
+    page.taps("A gift", "Where does the recipient shop?")
     page.taps("More sites", "Where does the recipient shop?")
-    page.taps("amazon.de", "When should the card arrive?")
+    page.taps("amazon.de", "How should the card arrive?")
     page.taps("now", "How much")
     page.taps("50", "Which e-mail address")
     page.types("otto@example.com", "Your order checklist")
@@ -135,8 +136,9 @@ def test_an_alert_a_moved_clock_faults_and_the_log(chat: str, browser: Open) -> 
 
 def test_a_tap_on_what_is_counted_is_answered(chat: str, browser: Open) -> None:
     page = Page(browser("1280,900"), chat)
-    page.types("/buy", "Where does")
-    page.taps("amazon.ca", "When should")
+    page.types("/buy", "Who is the card for?")
+    page.taps("A gift", "Where does")
+    page.taps("amazon.ca", "How should")
     page.presses_button("amazon.ca")
     page.shows("#toast", "I have that already")
 
@@ -164,7 +166,8 @@ def test_commands_edits_and_answers_by_keyboard_alone(chat: str, browser: Open) 
 def test_on_a_phone_in_the_dark_in_german(chat: str, browser: Open) -> None:
     page = Page(browser("500,900", dark=True, language="de"), chat)
     page.shows(".welcome", "Schritt für Schritt")
-    page.types("/buy", "Wo kauft die beschenkte Person ein?")
+    page.types("/buy", "Für wen ist der Gutschein?")
+    page.taps("Ein Geschenk", "Wo kauft die beschenkte Person ein?")
     page.picture("buy-phone-dark-german")
     assert page.overhang() <= 0, "nothing hangs over the edge"
     text = page.driver.find_element(By.ID, "text")
@@ -179,14 +182,15 @@ def test_on_a_phone_in_the_dark_in_german(chat: str, browser: Open) -> None:
 
 def test_the_language_changes_in_the_middle(chat: str, browser: Open) -> None:
     page = Page(browser("1280,900"), chat)
-    page.types("/buy", "Where does the recipient shop?")
+    page.types("/buy", "Who is the card for?")
+    page.taps("A gift", "Where does the recipient shop?")
     page.types("/language", "Which language would you like?")
     page.taps("Deutsch", "Wo kauft die beschenkte Person ein?")
     text = page.driver.find_element(By.ID, "text")
     text.send_keys("/")
     page.shows(".offers [role=option]", "Gutschein kaufen")
     text.clear()
-    page.types("amazon.de", "Wann soll der Gutschein ankommen?")
+    page.types("amazon.de", "Wie soll der Gutschein ankommen?")
 
 
 def test_somebody_blocks_the_bot_and_comes_back(chat: str, browser: Open) -> None:

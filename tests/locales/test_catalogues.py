@@ -15,6 +15,11 @@ OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
 # Texts that are names, or nothing but their arguments, and so the same in every language.
 SAME_EVERYWHERE = {
     "buy-amount-choice",
+    "buy-day-choice",
+    "buy-name-add",
+    "buy-name-edit",
+    "buy-order-copy-name",
+    "buy-recipient-edit",
     "buy-site-choice",
     "buy-site-choice-fallback",
     "buy-site-named",

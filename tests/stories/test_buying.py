@@ -8,12 +8,14 @@ async def test_a_person_buys_a_card_for_an_aunt_in_germany(world: World) -> None
     await anna.types("/start")
     anna.sees("not Amazon's", "never ask for a claim code")
     await anna.taps("buying a card")
+    anna.sees("Who is the card for?")
+    await anna.taps("A gift")
     anna.sees("Where does the recipient shop?")
     await anna.taps("More sites")
     await anna.taps("amazon.de")
     anna.sees("amazon.de · Germany")
     await anna.taps("on a date")
-    anna.sees("On which day?")
+    anna.sees("On which day should the e-mail go out?")
     await anna.types("2026-12-24" if world.clock.now() < 1_797_000_000_000 else "tomorrow")
     anna.sees("How much")
     await anna.types("50,00 €")
@@ -34,6 +36,7 @@ async def test_a_person_buys_a_card_for_an_aunt_in_germany(world: World) -> None
 async def test_german_from_start_to_end(world: World) -> None:
     jonas = await world.person("Jonas", "de")
     await jonas.types("/buy")
+    await jonas.taps("Ein Geschenk")
     jonas.sees("Wo kauft die beschenkte Person ein?")
     await jonas.types("Deutschland")
     await jonas.types("per e-mail, sofort")
@@ -41,8 +44,8 @@ async def test_german_from_start_to_end(world: World) -> None:
     await jonas.types("mia@example.org")
     jonas.sees("Deine Bestell-Checkliste", "49,90 EUR")
     await jonas.types("alles richtig")
-    jonas.sees("Bereit zum Bestellen")
-    await jonas.types("ist bestellt")
+    jonas.sees("Jetzt bestellst du")
+    await jonas.types("ich habe bestellt")
     jonas.sees("Ein Gutschein für amazon.de · Deutschland")
 
 
@@ -95,18 +98,20 @@ async def test_an_edited_message_replaces_the_last_answer(world: World) -> None:
 async def test_more_sites_are_shown_in_the_same_message(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     before = len(anna.account.answers)
     await anna.taps("More sites")
     assert len(anna.account.answers) == before
     assert any("amazon.pl" in label for label in anna.labels())
     await anna.taps("South Africa")
-    anna.sees("South Africa. When should the card arrive?")
+    anna.sees("South Africa. How should the card arrive?")
     anna.sees_not("amazon.co.za")
 
 
 async def test_an_old_button_says_so_and_a_second_tap_counts_once(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.taps("amazon.co.uk")
     count = len(anna.account.messages)
     await anna.taps("amazon.co.uk")
@@ -124,6 +129,7 @@ async def test_back_cancel_and_resume(world: World) -> None:
     await anna.types("/buy")
     await anna.types("/back")
     anna.sees("first question")
+    await anna.taps("A gift")
     await anna.taps("amazon.ca")
     await anna.types("/back")
     anna.sees("Where does the recipient shop?")
@@ -137,7 +143,7 @@ async def test_back_cancel_and_resume(world: World) -> None:
     await anna.types("/cancel")
     anna.sees("erased")
     await anna.types("/resume")
-    anna.sees("Where does the recipient shop?")
+    anna.sees("Who is the card for?")
 
 
 async def test_nobody_meets_silence(world: World) -> None:

@@ -150,7 +150,7 @@ async def test_a_disk_that_is_full_and_then_freed(
         stop.set()
         await asyncio.gather(*tasks)
         await everything_answered(server, bot)
-        assert "Where does the recipient shop?" in tapper.answers[-1]["text"]
+        assert "Who is the card for?" in tapper.answers[-1]["text"]
         assert await bot.stops() == 0
         found = judge(typists, bot)
     with capsys.disabled():

@@ -153,7 +153,7 @@ async def test_a_damaged_draft_means_starting_over(world: World) -> None:
     await anna.types("50")
     anna.sees("no longer fit")
     await anna.taps("Start again")
-    anna.sees("Where does the recipient shop?")
+    anna.sees("Who is the card for?")
 
 
 async def test_a_message_that_cannot_be_printed_holds_up_nobody(world: World) -> None:

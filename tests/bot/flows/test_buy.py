@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.dialogue import Answer
+from bot.dialogue import Answer, Choice, Copy
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows import flow as engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
@@ -14,7 +14,11 @@ from bot.texts import texts
 
 TODAY = date(2026, 11, 23)
 FACTS = BuyFacts(today=TODAY, language="en")
-FULL = BuyDraft(marketplace="DE", delivery="now", amount=5000, email="otto@example.com")
+FULL = BuyDraft(
+    purpose="gift", marketplace="DE", way="email", amount=5000, email="otto@example.com"
+)
+BEGUN = State(step="site", draft=BuyDraft(purpose="gift"))
+POST = FULL.model_copy(update={"way": "post", "email": None, "day": TODAY})
 
 
 def at(step: str, draft: BuyDraft = FULL) -> State[BuyDraft]:
@@ -28,10 +32,10 @@ def answered(state: State[BuyDraft], said: str) -> Progress[BuyDraft]:
 
 @pytest.mark.parametrize("code", sorted(MARKETPLACES))
 def test_every_marketplace_can_be_chosen(code: str) -> None:
-    progress = engine.take(BUY, engine.begin(BUY), Answer(choice=code), FACTS)
+    progress = engine.take(BUY, BEGUN, Answer(choice=code), FACTS)
     assert progress.state is not None
     assert progress.state.draft.marketplace == code
-    assert progress.state.step == "delivery"
+    assert progress.state.step == "way"
 
 
 @pytest.mark.parametrize(
@@ -39,7 +43,22 @@ def test_every_marketplace_can_be_chosen(code: str) -> None:
     [
         ("site", "amazon.co.uk", "marketplace", "UK"),
         ("site", "Japan", "marketplace", "JP"),
-        ("delivery", "by e-mail, now", "delivery", "now"),
+        ("purpose", "a gift for somebody", "purpose", "gift"),
+        ("purpose", "For myself", "purpose", "myself"),
+        ("purpose", "amazon.de", "marketplace", "DE"),
+        ("way", "by e-mail, now", "way", "email"),
+        ("way", "By e-mail, on a date", "way", "date"),
+        ("way", "print it and hand it over", "way", "print"),
+        ("way", "A card by post", "way", "post"),
+        ("recipient", " Otto  Muster ", "name", "Otto Muster"),
+        ("name", "山田 太郎", "name", "山田 太郎"),
+        ("address", "Hauptstr. 5\n\n 10115  Berlin", "address", "Hauptstr. 5\n10115 Berlin"),
+        ("address", "10 High St, London, SW1A 2AA", "address", "10 High St\nLondon\nSW1A 2AA"),
+        ("apartment", "No, it's a house", "apartment", ""),
+        ("apartment", "3. Stock links", "apartment", "3. Stock links"),
+        ("occasion", "birthday", "occasion", "birthday"),
+        ("occasion", "Abitur", "occasion", "Abitur"),
+        ("message", "For you,\nwith love", "message", "For you,\nwith love"),
         ("day", "Tomorrow", "day", date(2026, 11, 24)),
         ("day", "2026-12-24", "day", date(2026, 12, 24)),
         ("day", " ２０２６-12-24 ", "day", date(2026, 12, 24)),
@@ -52,7 +71,7 @@ def test_every_marketplace_can_be_chosen(code: str) -> None:
     ],
 )
 def test_what_is_taken(step: str, said: str, field: str, value: object) -> None:
-    draft = FULL.model_copy(update={"delivery": "date"} if step == "day" else {})
+    draft = FULL.model_copy(update={"way": "date"} if step == "day" else {})
     progress = answered(at(step, draft), said)
     assert progress.accepted
     assert progress.state is not None
@@ -64,8 +83,18 @@ def test_what_is_taken(step: str, said: str, field: str, value: object) -> None:
     [
         ("site", "amazon.xy", "unclear"),
         ("site", "I don't know", "unknown"),
-        ("delivery", "by pigeon", "unclear"),
-        ("delivery", "Another way", "other"),
+        ("purpose", "hm", "unclear"),
+        ("purpose", "Somebody told me to buy it", "told"),
+        ("way", "by pigeon", "unclear"),
+        ("recipient", "123", "unclear"),
+        ("recipient", "x" * 81, "long"),
+        ("address", "Berlin", "unclear"),
+        ("address", "somewhere\nnice", "unclear"),
+        ("address", "5\n" + "x" * 121, "long"),
+        ("apartment", "x" * 121, "long"),
+        ("occasion", "x" * 81, "long"),
+        ("message", " ", "unclear"),
+        ("message", "x" * 251, "long"),
         ("day", "24.12.", "unclear"),
         ("day", "2026-02-30", "none-such"),
         ("day", "2026-11-22", "past"),
@@ -102,7 +131,7 @@ def test_a_site_with_another_currency_asks_the_amount_again() -> None:
 
 
 def test_more_sites_repaint_the_question_without_a_turn() -> None:
-    progress = engine.take(BUY, engine.begin(BUY), Answer(choice="page:1"), FACTS)
+    progress = engine.take(BUY, BEGUN, Answer(choice="page:1"), FACTS)
     assert progress.repaint
     assert progress.state is not None
     assert (progress.state.page, progress.state.turn) == (1, 1)
@@ -131,3 +160,84 @@ def test_a_site_without_a_verified_address_offers_no_link() -> None:
     reply = question(BUY, "c", at("order", FULL.model_copy(update={"marketplace": "ZA"})), FACTS)
     assert not [b for row in reply.buttons for b in row if hasattr(b, "url")]
     assert "amazon.co.za" not in str(reply)
+
+
+def test_four_questions_behind_the_gate() -> None:
+    state = engine.begin(BUY)
+    asked = []
+    for said in ("a gift for somebody", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        asked.append(state.step)
+        state = answered(state, said).state or state
+    assert asked == ["purpose", "site", "way", "amount", "email"]
+    assert state.step == "review"
+
+
+@pytest.mark.parametrize(
+    ("way", "asked"),
+    [
+        ("date", ["day", "amount", "email"]),
+        ("print", ["amount"]),
+        ("post", ["day", "amount", "recipient", "address", "apartment"]),
+    ],
+)
+def test_each_way_asks_only_what_it_needs(way: str, asked: list[str]) -> None:
+    state = at("way", BuyDraft(purpose="gift", marketplace="DE"))
+    state = engine.take(BUY, state, Answer(choice=way), FACTS).state or state
+    said = {"day": "tomorrow", "amount": "50", "email": "otto@example.com", "recipient": "Otto",
+            "address": "Weg 1\n10115 Berlin", "apartment": "none"}  # fmt: skip
+    met = []
+    while state.step != "review":
+        met.append(state.step)
+        choice = said[state.step] if state.step in ("day", "apartment") else None
+        answer = Answer(choice=choice, text=None if choice else said[state.step])
+        state = engine.take(BUY, state, answer, FACTS).state or state
+    assert met == asked
+
+
+def test_what_another_way_needed_is_forgotten() -> None:
+    review = at("review", POST.model_copy(update={"name": "O", "address": "a", "apartment": ""}))
+    changed = engine.take(BUY, engine.edit(BUY, review, "way"), Answer(choice="email"), FACTS)
+    assert changed.state is not None
+    draft = changed.state.draft
+    assert (draft.address, draft.apartment, draft.day) == (None, None, None)
+    assert changed.state.step == "email"
+
+
+def test_offered_lines_are_asked_on_request_only() -> None:
+    review = at("review")
+    rows = question(BUY, "c", review, FACTS).buttons
+    values = {button.value for row in rows for button in row if isinstance(button, Choice)}
+    assert {"~edit:name", "~edit:occasion", "~edit:message"} <= values
+    told = answered(engine.edit(BUY, review, "message"), "For you")
+    assert told.state is not None
+    assert (told.state.step, told.state.draft.message) == ("review", "For you")
+    left_out = engine.skip(BUY, engine.edit(BUY, told.state, "message"))
+    assert left_out is not None
+    assert (left_out.step, left_out.draft.message) == ("review", None)
+
+
+def test_the_calendar_pages_through_a_year_and_offers_no_other_day() -> None:
+    days = []
+    for page in range(1, 14):
+        rows = question(BUY, "c", State(step="day", draft=FULL, page=page), FACTS).buttons
+        values = [one.value for row in rows for one in row if isinstance(one, Choice)]
+        days += [date.fromisoformat(value) for value in values if value.startswith("20")]
+    assert days == sorted(set(days))
+    assert (days[0], days[-1]) == (TODAY, date(2027, 11, 23))
+
+
+def test_every_field_can_be_copied() -> None:
+    draft = POST.model_copy(
+        update={"name": "Otto", "address": "Weg 1\n10115 Berlin", "apartment": "3",
+                "message": "x" * 250}
+    )  # fmt: skip
+    rows = question(BUY, "c", at("order", draft), FACTS).buttons
+    copied = [button.text for row in rows for button in row if isinstance(button, Copy)]
+    assert copied == ["50.00", "Otto", "Weg 1, 10115 Berlin", "3", "x" * 250]
+
+
+def test_a_card_for_oneself_has_nobody_to_forward_to() -> None:
+    mine = FULL.model_copy(update={"purpose": "myself"})
+    progress = engine.take(BUY, at("order", mine), Answer(choice="ordered"), FACTS)
+    assert progress.finish is not None
+    assert progress.finish.forward is None

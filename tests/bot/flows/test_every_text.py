@@ -1,13 +1,16 @@
 """A walk over every flow, step and problem in every language: texts, bytes, lengths."""
 
+import itertools
 import re
 from datetime import date
+from typing import Literal, get_args
 
 import pytest
 
 from bot.dialogue import Answer
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BuyDraft
+from bot.flows.buy.draft import Way
 from bot.flows.flow import AskAgain, State
 from bot.flows.question import question
 from bot.texts import LANGUAGES, texts
@@ -15,10 +18,13 @@ from handlers.guides import GUIDES
 from handlers.screens import message
 
 NOW = 1_795_000_000_000
+PURPOSES: tuple[Literal["gift", "myself"], ...] = ("gift", "myself")
 DRAFTS = {
     "buy": [
-        BuyDraft(marketplace=code, delivery="date", day=date(2026, 12, 24), amount=5000,
-                 email="x" * 60 + "@" + "y" * 60 + ".example.com", confirmed=True)
+        BuyDraft(purpose=purpose, marketplace=code, way=way, day=date(2026, 12, 24), amount=90_000,
+                 email="x" * 60 + "@" + "y" * 60 + ".example.com", name="Otto", address="a 1\nb",
+                 apartment="", occasion="birthday", message="m" * 250, confirmed=True)
+        for purpose, way in itertools.product(PURPOSES, get_args(Way))
         for code in MARKETPLACES
     ]
 }  # fmt: skip
@@ -34,8 +40,10 @@ ODD_ANSWERS = (
     "2020-01-01",
     "2040-01-01",
     "2026-02-30",
+    "x" * 400,
+    "1\n" + "x" * 130,
 )
-ODD_CHOICES = ("unknown", "other", "nonsense")
+ODD_CHOICES = ("unknown", "told", "nonsense")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -45,7 +53,7 @@ def test_every_question_can_be_asked(name: str, language: str) -> None:
     facts = guide.facts(NOW, language)
     for draft in DRAFTS[name]:
         for step in guide.flow.steps:
-            for page in (0, 1):
+            for page in (0, 1, 13):
                 state = State(step=step.name, draft=draft, page=page, turn=99_999, editing=True)
                 reply = question(guide.flow, "x" * 11, state, facts)
                 screen = message(reply, texts(language))  # raises over 64 bytes of button

@@ -1,0 +1,85 @@
+"""The review, and the hand-over: every field to copy, a tick list, words for the recipient."""
+
+from collections.abc import Mapping
+
+from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
+from bot.domain.money import round_sums
+from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.where import site_args, site_label
+from bot.flows.buy.whom import occasion_name
+from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
+
+
+def take_review(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """Yes; the lines have buttons of their own."""
+    if answer.choice == "right":
+        return Accept(draft.model_copy(update={"confirmed": True}))
+    return AskAgain("unclear")
+
+
+def review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
+    """Yes."""
+    return ((Choice("right", Text("buy-review-right"), style="success"),),)
+
+
+def review_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """Whether to slow down: more than the largest of the usual sums."""
+    costly = draft.money.minor > round_sums(draft.site.currency)[-1].minor
+    return {"costly": "yes" if costly else "no"}
+
+
+def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """Ordered, or back to change something."""
+    if answer.choice == "ordered":
+        args = {**_args(draft), "purpose": draft.purpose or "gift"}
+        forward = Text("buy-done-forward", args) if draft.purpose == "gift" else None
+        return Finish((Text("buy-done", args),), forward=forward)
+    if answer.choice == "change":
+        return GoTo("review", draft.model_copy(update={"confirmed": None}))
+    return AskAgain("unclear")
+
+
+def _args(draft: BuyDraft) -> dict[str, Arg]:
+    return {"label": site_label(draft.site), "way": draft.way or "email"}
+
+
+def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
+    """What the tick list says for this card."""
+    when: dict[str, Arg] = {"day": draft.day} if draft.day is not None else {}
+    return {
+        **site_args(draft, facts),
+        "way": draft.way or "email",
+        "when": Text(f"buy-order-when-{draft.way or 'email'}", when),
+        "design": Text("buy-order-design", {"occasion": occasion_name(draft)})
+        if draft.occasion
+        else Text("buy-order-design-any"),
+        "foreign": "refused" if draft.site.foreign_cards_refused else "usual",
+    }
+
+
+def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
+    """The site's page, a copy button for every field, and how it went."""
+    address = draft.site.shop_address
+    link = ((Link(Text("buy-order-open"), address),),) if address else ()
+    copies = [Copy(Text(f"buy-order-copy-{field}"), value) for field, value in _fields(draft)]
+    pairs = tuple(tuple(copies[i : i + 2]) for i in range(0, len(copies), 2))
+    return (
+        *link,
+        *pairs,
+        (Choice("ordered", Text("buy-order-ordered"), style="success"),),
+        (Choice("change", Text("buy-order-change")),),
+    )
+
+
+def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
+    """What Amazon's form will ask for, in its order; nothing has to be typed again."""
+    fields = [
+        ("amount", f"{draft.money.major:f}"),
+        ("email", draft.email),
+        ("phone", draft.phone),
+        ("name", draft.name),
+        ("address", (draft.address or "").replace("\n", ", ")),
+        ("apartment", draft.apartment),
+        ("message", draft.message),
+    ]
+    return [(field, value[:256]) for field, value in fields if value]

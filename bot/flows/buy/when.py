@@ -1,0 +1,131 @@
+"""How the card reaches the recipient, and on which day."""
+
+import calendar
+import unicodedata
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.dialogue import Answer, Arg, Choice, Rows, ShortDay, Text
+from bot.flows.buy.draft import BuyDraft, BuyFacts, Way
+from bot.flows.buy.where import site_label
+from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+
+_FURTHEST = timedelta(days=365)
+_POST = timedelta(days=7)  # less than this is short for a parcel
+_PER_PAGE, _FIRST = 12, 6
+# Which kinds of cards a site must be seen with, for a way to be offered there.
+_SEEN: dict[Way, frozenset[str]] = {
+    "email": frozenset(),
+    "date": frozenset(),
+    "print": frozenset({"print_at_home"}),
+    "post": frozenset({"mail", "physical"}),
+}
+
+
+def ways_of(draft: BuyDraft) -> tuple[Way, ...]:
+    """The ways to offer: e-mail always, others where the site was seen with them or unknown.
+
+    A text message only where it was seen: a number typed in vain is worse than none.
+    """
+    formats = draft.site.formats
+    seen = frozenset(formats.value) if formats else frozenset({"print_at_home", "mail"})
+    return tuple(way for way, kinds in _SEEN.items() if not kinds or kinds & seen)
+
+
+def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """One of the ways; what only other ways need is asked anew or forgotten."""
+    for way in ways_of(draft):
+        if answer.choice == way:
+            kept = way in ("date", "post") and draft.way == way
+            changes: dict[str, object] = {"way": way, "day": draft.day if kept else None}
+            if way not in ("email", "date"):
+                changes["email"] = None
+            if way != "text":
+                changes["phone"] = None
+            if way != "post":
+                changes |= {"address": None, "apartment": None}
+            return Accept(draft.model_copy(update=changes))
+    return AskAgain("unclear")
+
+
+def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
+    """A button for each way."""
+    return tuple((Choice(way, Text(f"buy-way-{way}")),) for way in ways_of(draft))
+
+
+def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The site, and whether its cards were seen or are only usual."""
+    formats = draft.site.formats
+    known = formats is not None and formats.grade == "official"
+    return {"label": site_label(draft.site), "grade": "official" if known else "seen"}
+
+
+def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The way, in the words of its button."""
+    return {"way": Text(f"buy-way-{draft.way or 'email'}")}
+
+
+# The day ---------------------------------------------------------------------------------------
+
+
+def take_day(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """A day by button or typed, from today to a year ahead."""
+    choice = answer.choice or ""
+    if choice.startswith("page:"):
+        return Repaint(int(choice.removeprefix("page:")))
+    typed = choice or unicodedata.normalize("NFKC", answer.text or "").strip()
+    day = _day_of(typed, facts.today)
+    if isinstance(day, str):
+        return AskAgain(day)
+    if day < facts.today:
+        return AskAgain("past", {"day": day})
+    if day > facts.today + _FURTHEST:
+        return AskAgain("far", {"day": day})
+    return Accept(draft.model_copy(update={"day": day}))
+
+
+def _day_of(typed: str, today: date) -> date | str:
+    """The day, or the name of what is wrong with it."""
+    if typed in ("today", "tomorrow"):
+        return today + timedelta(days=typed == "tomorrow")
+    parts = typed.split("-")
+    if [len(part) for part in parts] != [4, 2, 2] or not all(part.isdecimal() for part in parts):
+        return "unclear"
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return "none-such"
+
+
+def day_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
+    """Today and the next days first, then a month a page."""
+    if page == 0:
+        today, tomorrow = Text("buy-day-today"), Text("buy-day-tomorrow")
+        first = ((Choice("today", today), Choice("tomorrow", tomorrow)),)
+        days = [facts.today + timedelta(days=ahead) for ahead in range(2, 2 + _FIRST)]
+        return (*first, *_grid(days, 3), (Choice("page:1", Text("buy-day-later")),))
+    year, month = divmod(facts.today.year * 12 + facts.today.month - 1 + page - 1, 12)
+    length = calendar.monthrange(year, month + 1)[1]
+    days = [date(year, month + 1, number) for number in range(1, length + 1)]
+    days = [day for day in days if facts.today <= day <= facts.today + _FURTHEST]
+    turns = [Choice(f"page:{page - 1}", Text("buy-day-earlier"))]
+    if page < _PER_PAGE + 1:
+        turns.append(Choice(f"page:{page + 1}", Text("buy-day-later")))
+    return (*_grid(days, 4), tuple(turns))
+
+
+def _grid(days: list[date], width: int) -> Rows:
+    buttons = [Choice(str(day), Text("buy-day-choice", {"day": ShortDay(day)})) for day in days]
+    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+
+
+def day_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
+    """Today, and which day is meant: the e-mail's or the one it must be there by."""
+    return {"today": facts.today, "way": draft.way or "date"}
+
+
+def day_line(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
+    """The day, with a word where the post may not make it."""
+    day = draft.day or facts.today
+    short = draft.way == "post" and day - facts.today < _POST
+    return {"day": day, "short": "yes" if short else "no", "way": draft.way or "date"}
