@@ -6,7 +6,7 @@ from bot.texts import texts
 
 Json = dict[str, Any]
 
-MENU = ("buy", "resume", "cancel", "help", "language", "settings", "privacy")
+MENU = ("buy", "cards", "resume", "cancel", "help", "settings", "language")
 
 
 def listed(language: str) -> list[Json]:

@@ -7,7 +7,7 @@ from typing import Any
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import flow as engine
 from bot.flows import question as looks
-from bot.flows.flow import Flow, Progress, State
+from bot.flows.flow import Draft, Flow, Progress, State
 from bot.flows.saved import dump, restore
 from handlers.visit import Visit, menu
 from storage import conversations, reminders
@@ -106,6 +106,8 @@ class Guided:
         done = progress.finish
         conversations.close(self.visit.tx, self.row, choice, self.visit.now)
         if done is not None:
+            if self.guide.done is not None:
+                self.guide.done(self.visit, done.draft or self.state.draft)
             self.visit.say(Reply(done.texts))
             if done.forward is not None:
                 self.visit.say(Reply((done.forward,)))
@@ -138,15 +140,18 @@ def opened(visit: Visit, row: Conversation | None) -> Guided | None:
     return Guided(visit, row, state)
 
 
-def start(visit: Visit, flow_name: str) -> None:
-    """Start a guide; one that is in front and still at its first question is simply asked again."""
+def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
+    """Start a guide; one that is in front and still at its first question is simply asked again.
+
+    With a `draft` it begins with these answers.
+    """
     earlier = front(visit)
-    if earlier is not None and earlier.flow == flow_name and earlier.turn == 1:
+    if draft is None and earlier and earlier.flow == flow_name and earlier.turn == 1:
         guided = opened(visit, earlier)
         if guided is not None:
             guided.ask()
         return
-    state = engine.begin(visit.guides[flow_name].flow)
+    state = engine.begin(visit.guides[flow_name].flow, draft)
     row = Conversation(
         id=secrets.token_urlsafe(8),
         person_id=visit.person.id,

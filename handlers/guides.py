@@ -1,32 +1,24 @@
-"""Which guides there are, and where each gets its facts."""
-
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+"""Which guides there are."""
 
 from bot.clock import day_of
 from bot.flows.buy import BUY, BuyFacts
-from bot.flows.flow import Flow
+from bot.flows.proof import PROOF, ProofFacts
+from handlers import cards
+from handlers.guide import Guide, Guides
 
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A flow with its facts, loaded for a moment (epoch ms) and a language.
-
-    `reminder` is the text id that a person gets the next day while it is still open.
-    """
-
-    flow: Flow[Any, Any]
-    facts: Callable[[int, str], Any]
-    reminder: str | None = None
-
-
-Guides = Mapping[str, Guide]
+__all__ = ["GUIDES", "Guide", "Guides"]
 
 GUIDES: Guides = {
     "buy": Guide(
         BUY,
         facts=lambda now, language: BuyFacts(today=day_of(now), language=language),
         reminder="buy-reminder",
+        done=cards.keep_ordered,
+    ),
+    "proof": Guide(
+        PROOF,
+        facts=lambda now, _: ProofFacts(today=day_of(now)),
+        done=cards.keep_proof,
+        command=False,
     ),
 }

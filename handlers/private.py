@@ -9,10 +9,10 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from handlers import conversation, language, settings
+from handlers import cards, conversation, language, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
-from handlers.guides import Guides
+from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
@@ -156,7 +156,7 @@ def _obey(visit: Visit, text: str) -> None:
     name = command.partition("@")[0].lower()
     if name in _COMMANDS:
         _COMMANDS[name](visit, words.strip())
-    elif name in visit.guides:
+    elif name in visit.guides and visit.guides[name].command:
         conversation.start(visit, name)
     else:
         visit.say_text("unknown-command", menu())
@@ -168,6 +168,7 @@ _COMMANDS: dict[str, Callable[[Visit, str], None]] = {
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
+    "cards": lambda visit, _: cards.listed(visit),
     "language": language.command,
     "settings": lambda visit, _: settings.settings(visit),
     "privacy": lambda visit, _: settings.privacy(visit),
@@ -177,8 +178,10 @@ _COMMANDS: dict[str, Callable[[Visit, str], None]] = {
 def _begin(visit: Visit, value: str, message_id: int | None) -> None:
     """A button that answers no question: a guide, advice, a setting, one of several guides."""
     name, colon, rest = value.partition(":")
-    if value in visit.guides:
+    if value in visit.guides and visit.guides[value].command:
         conversation.start(visit, value)
+    elif name == "card" and colon and cards.tapped(visit, rest, message_id):
+        return
     elif value in _ADVICE:
         _ADVICE[value](visit)
     elif name == "resume" and colon:
@@ -190,6 +193,7 @@ def _begin(visit: Visit, value: str, message_id: int | None) -> None:
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     "asked": lambda visit: visit.say_text("asked-to-pay", menu()[:1]),
     "help": lambda visit: visit.say_text("help", menu()[:2]),
+    "cards": cards.listed,
     "language": lambda visit: language.command(visit, ""),
     "privacy": settings.privacy,
 }

@@ -5,7 +5,7 @@ import logging
 
 from bot.clock import Clock
 from bot.dialogue import Choice, Reply, Text
-from handlers import payload
+from handlers import cards, payload
 from handlers.delivery import Delivery
 from storage import reminders
 from storage.database import Database, StorageUnavailable
@@ -38,6 +38,7 @@ class Reminding:
         now = self._clock.now()
         try:
             self._delivery.take(await self._database.run(lambda tx: due_messages(tx, now)))
+            self._delivery.take(await self._database.run(lambda tx: cards.due_messages(tx, now)))
             if now - self._purged_at >= _HOUR:
                 await self._database.run(lambda tx: purge(tx, now))
                 self._purged_at = now

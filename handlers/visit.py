@@ -1,9 +1,12 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
+from datetime import date
+
+from bot.clock import day_of
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.texts import Texts, texts
 from handlers import payload
-from handlers.guides import Guides
+from handlers.guide import Guides
 from storage.outbox import Kind, OutboxRow, post
 from storage.people import Person
 from storage.transaction import Transaction
@@ -16,6 +19,11 @@ class Visit:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
+
+    @property
+    def today(self) -> date:
+        """The calendar day of this visit."""
+        return day_of(self.now)
 
     @property
     def texts(self) -> Texts:

@@ -1,5 +1,6 @@
 """How long things are kept: the one place where rows grow old."""
 
+from storage.cards import purge_cards
 from storage.conversations import purge_conversations
 from storage.transaction import Transaction
 from storage.updates import purge_failures, purge_updates
@@ -10,6 +11,7 @@ _DAY = 24 * _HOUR
 UPDATES_KEPT = 48 * _HOUR  # Telegram redelivers for 24 hours
 FAILURES_KEPT = 30 * _DAY
 CONVERSATIONS_KEPT = 30 * _DAY  # untouched
+CARDS_KEPT = 400 * _DAY  # untouched; a card may be scheduled a year ahead
 CLOSED_KEPT = 2 * _DAY  # without answers, so that a second tap is known
 
 
@@ -18,5 +20,6 @@ def purge(tx: Transaction, now: int) -> int:
     return (
         purge_updates(tx, now - UPDATES_KEPT)
         + purge_failures(tx, now - FAILURES_KEPT)
+        + purge_cards(tx, now - CARDS_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)
     )

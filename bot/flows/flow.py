@@ -57,10 +57,14 @@ class Repaint:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The task is done; one last message, and perhaps one to forward to somebody else."""
+    """The task is done; one last message, and perhaps one to forward to somebody else.
+
+    `draft`: the answers with the last one, where that was not known before.
+    """
 
     texts: tuple[Text, ...]
     forward: Text | None = None
+    draft: Draft | None = None
 
 
 Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish

@@ -16,4 +16,4 @@ command-cancel = Abbrechen und Antworten löschen
 command-help = Was ich kann
 command-language = Sprache wählen
 command-settings = Einstellungen ansehen und ändern
-command-privacy = Was ich speichere und wie lange
+command-cards = Deine Gutscheine und was als Nächstes kommt

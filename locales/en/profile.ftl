@@ -16,4 +16,4 @@ command-cancel = Stop and erase your answers
 command-help = What I can do
 command-language = Choose your language
 command-settings = See and change your settings
-command-privacy = What I keep, and for how long
+command-cards = Your cards and their next step

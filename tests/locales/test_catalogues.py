@@ -25,6 +25,9 @@ SAME_EVERYWHERE = {
     "buy-site-named",
     "buy-site-named-fallback",
     "buy-title",
+    "card-button",
+    "card-title",
+    "proof-day-choice",
     "language-in-force",
     "language-name",
 }

@@ -47,7 +47,7 @@ class Seen:
             (message, button)
             for message in self.answers
             for button in Account.buttons(message)
-            if label in button["text"]
+            if label in button["text"].replace("\u00a0", " ")
         ]
         assert found, f"no button {label!r} in {self.labels()}"
         return found[nth]

@@ -3,7 +3,7 @@
 import itertools
 import re
 from datetime import date
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import pytest
 
@@ -12,6 +12,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BuyDraft
 from bot.flows.buy.draft import Way
 from bot.flows.flow import AskAgain, State
+from bot.flows.proof import ProofDraft
 from bot.flows.question import question
 from bot.texts import LANGUAGES, texts
 from handlers.guides import GUIDES
@@ -19,14 +20,15 @@ from handlers.screens import message
 
 NOW = 1_795_000_000_000
 PURPOSES: tuple[Literal["gift", "myself"], ...] = ("gift", "myself")
-DRAFTS = {
+DRAFTS: dict[str, list[Any]] = {
     "buy": [
         BuyDraft(purpose=purpose, marketplace=code, way=way, day=date(2026, 12, 24), amount=90_000,
                  email="x" * 60 + "@" + "y" * 60 + ".example.com", name="Otto", address="a 1\nb",
                  apartment="", occasion="birthday", message="m" * 250, confirmed=True)
         for purpose, way in itertools.product(PURPOSES, get_args(Way))
         for code in MARKETPLACES
-    ]
+    ],
+    "proof": [ProofDraft(card="a", number="123-1234567-1234567")],
 }  # fmt: skip
 ODD_ANSWERS = (
     "",

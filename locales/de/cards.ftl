@@ -1,0 +1,52 @@
+# /cards: was bestellt wurde und wie weit jede Karte ist.
+
+cards-list = <b>Deine Gutscheine.</b> Tipp auf einen, dann siehst du den nächsten Schritt.
+cards-none = Hier sind noch keine Gutscheine. Bestellst du mit meiner Hilfe einen, merke ich mir, was er ist und wie weit er ist, aber nie, wohin er ging, und nie einen Code.
+card-button =
+    { $state ->
+        [ordered] ⏳
+        [arrived] 📬
+       *[redeemed] ✅
+    } { $amount } · { $label }
+card-title = <b>{ $amount } · { $label }</b>
+card-for = 👤 Für { $name }
+card-state-ordered =
+    { $way ->
+        [print] ⏳ Bestellt. Als Nächstes: ausdrucken und übergeben.
+        [post] ⏳ Bestellt. Als Nächstes: Die Post bringt ihn.
+       *[other] ⏳ Bestellt. Als Nächstes: Die E-Mail kommt an.
+    }
+card-state-arrived = 📬 Er ist angekommen. Als Nächstes: Bitte die Person, ihn bald einzulösen, auf der Seite, die draufsteht, im Konto, das sie immer nutzt. Heb die Bestellbestätigung bis dahin auf.
+card-state-redeemed = ✅ Eingelöst. Den kannst du abhaken.
+card-proof-line = 🧾 Bestellung { $number }, { $day }
+card-arrived = 📬 Er ist angekommen
+card-redeemed = ✅ Er ist eingelöst
+card-lost = Er ist nicht zu finden
+card-proof = 🧾 Bestellnummer aufheben
+card-forget = 🗑 Diesen Gutschein vergessen
+card-forgotten = Erledigt, ich habe diesen Gutschein gelöscht.
+card-lost-advice =
+    { $way ->
+        [print] <b>Das Blatt.</b> Unter „Meine Bestellungen“ kannst du die Bestellung öffnen und es noch einmal drucken. Zeig es sonst niemandem: Der Code steht darauf.
+        [post] <b>Das Päckchen.</b> Unter „Meine Bestellungen“ zeigt Amazon, wo es ist. Ist es überfällig, hilft von dort der Kundenservice.
+       *[other] <b>Die E-Mail.</b> Bitte die Person, im Spam-Ordner nachzusehen und nach „Amazon“ zu suchen. Unter „Meine Bestellungen“ kannst du die Adresse Buchstabe für Buchstabe vergleichen und den Stand sehen.
+    }
+
+    Solange er nicht eingelöst ist, lassen sich bei Amazon meist die Angaben ändern oder die Karte aus der Bestellung noch einmal senden. Schick sie nur an die eigene Adresse der beschenkten Person, nie an jemanden, der danach fragt.
+card-ask-ordered = Ist dein Gutschein angekommen? { $amount } · { $label }
+card-ask-arrived = Ist der Gutschein eingelöst? { $amount } · { $label }. Nachfragen lohnt sich: Die Bestellbestätigung hilft nur bis dahin.
+
+# Den Beleg einer Bestellung aufheben
+
+proof-number-ask =
+    <b>Wie lautet die Bestellnummer?</b>
+
+    Sie steht in der Bestellbestätigung und sieht aus wie 123-1234567-1234567. Sie ist kein Geheimnis, ein Gutscheincode schon.
+proof-number-problem-unclear = Eine Bestellnummer hat 17 Ziffern, etwa 123-1234567-1234567, oder beginnt mit D01.
+proof-day-ask = <b>An welchem Tag hast du bestellt?</b> Tipp auf einen Tag oder schreib ein Datum wie 2026-12-24.
+proof-day-choice = { $day }
+proof-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte wie 2026-12-24.
+proof-day-problem-odd = { $day } kann nicht der Tag dieser Bestellung sein. Welcher Tag war es?
+proof-done = Ich hebe sie bei der Karte auf. Du findest sie unter /cards.
+proof-title = 🧾 Bestellnummer
+proof-title-new = 🧾 Bestellnummer

@@ -1,0 +1,52 @@
+# /cards: what was ordered and how far each card is.
+
+cards-list = <b>Your cards.</b> Tap one to see its next step.
+cards-none = There are no cards here yet. When you order one with my help, I keep what it is and how far it got, never where it went and never a code.
+card-button =
+    { $state ->
+        [ordered] ⏳
+        [arrived] 📬
+       *[redeemed] ✅
+    } { $amount } · { $label }
+card-title = <b>{ $amount } · { $label }</b>
+card-for = 👤 For { $name }
+card-state-ordered =
+    { $way ->
+        [print] ⏳ Ordered. Next: print it and hand it over.
+        [post] ⏳ Ordered. Next: the post brings it.
+       *[other] ⏳ Ordered. Next: the e-mail arrives.
+    }
+card-state-arrived = 📬 It has arrived. Next: ask them to redeem it soon, on the site on the card, in their everyday account. Keep the order confirmation until then.
+card-state-redeemed = ✅ Redeemed. You can let this one go.
+card-proof-line = 🧾 Order { $number }, { $day }
+card-arrived = 📬 It has arrived
+card-redeemed = ✅ It is redeemed
+card-lost = They can't find it
+card-proof = 🧾 Keep the order number
+card-forget = 🗑 Forget this card
+card-forgotten = Done, I have erased this card.
+card-lost-advice =
+    { $way ->
+        [print] <b>The sheet.</b> You can open the order again under “Your Orders” and print it once more. Show it to nobody else: the code stands on it.
+        [post] <b>The parcel.</b> Under “Your Orders” Amazon shows where it is. If it is late, Amazon's customer service helps from there.
+       *[other] <b>The e-mail.</b> Ask them to look in the spam folder and to search for “Amazon”. Under “Your Orders” you can compare the address letter by letter and see the status.
+    }
+
+    As long as it is not redeemed, Amazon usually lets you correct the details or send it again from the order. Send it only to the recipient's own address, never to somebody who asks for it.
+card-ask-ordered = Has your card arrived? { $amount } · { $label }
+card-ask-arrived = Has the card been redeemed? { $amount } · { $label }. It is worth asking: the order confirmation helps only until then.
+
+# Keeping the proof of an order
+
+proof-number-ask =
+    <b>What is the order number?</b>
+
+    It stands in the order confirmation and looks like 123-1234567-1234567. It is no secret; a claim code is.
+proof-number-problem-unclear = An order number has 17 digits, like 123-1234567-1234567, or begins with D01.
+proof-day-ask = <b>On which day did you order?</b> Tap a day, or type a date like 2026-12-24.
+proof-day-choice = { $day }
+proof-day-problem-unclear = I couldn't read that as a date. Please type it like 2026-12-24.
+proof-day-problem-odd = { $day } can't be the day of this order. Which day was it?
+proof-done = I keep it with the card. You find it under /cards.
+proof-title = 🧾 Order number
+proof-title-new = 🧾 Order number

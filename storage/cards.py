@@ -1,0 +1,115 @@
+"""Cards a person has ordered: what they are worth, how far they are, the proof of the order."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Literal
+
+from storage.encryption import Unreadable
+from storage.transaction import Row, Transaction
+
+State = Literal["ordered", "arrived", "redeemed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card. `details` are the person's own words (name, number, day), encrypted at rest.
+
+    `remind_at`: when to ask how far it is; None: no more.
+    """
+
+    id: str
+    person_id: int
+    marketplace: str
+    way: str
+    amount_minor: int
+    currency: str
+    state: State
+    ordered_at: int
+    remind_at: int | None = None
+    details: dict[str, str] = field(default_factory=dict)
+
+
+_COLUMNS = (
+    "id, person_id, marketplace, way, amount_minor, currency, state, ordered_at, remind_at, details"
+)
+
+
+def keep(tx: Transaction, card: Card, now: int) -> None:
+    """Store a card, new or changed."""
+    tx.run(
+        "INSERT INTO cards (id, person_id, marketplace, way, amount_minor, currency, state,"
+        " ordered_at, remind_at, details, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET state = excluded.state, details = excluded.details,"
+        " remind_at = excluded.remind_at, changed_at = excluded.changed_at",
+        card.id,
+        card.person_id,
+        card.marketplace,
+        card.way,
+        card.amount_minor,
+        card.currency,
+        card.state,
+        card.ordered_at,
+        card.remind_at,
+        tx.cipher.encrypt(json.dumps(card.details), _place(card.id)),
+        now,
+    )
+
+
+def card(tx: Transaction, person_id: int, card_id: str) -> Card | None:
+    """One card of this person; None if it is not theirs."""
+    row = tx.row(
+        f"SELECT {_COLUMNS} FROM cards WHERE id = ? AND person_id = ?",  # noqa: S608
+        card_id,
+        person_id,
+    )
+    return None if row is None else _card(tx, row)
+
+
+def cards_of(tx: Transaction, person_id: int, most: int) -> list[Card]:
+    """A person's cards, the latest first, at most `most`."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM cards WHERE person_id = ?"  # noqa: S608
+        " ORDER BY ordered_at DESC LIMIT ?",
+        person_id,
+        most,
+    )
+    return [_card(tx, row) for row in rows]
+
+
+def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, int, str]]:
+    """Cards to ask about by `now`, each with its chat and language."""
+    rows = tx.rows(
+        "SELECT c.id, c.person_id, c.marketplace, c.way, c.amount_minor, c.currency, c.state,"
+        " c.ordered_at, c.remind_at, c.details, p.telegram_id,"
+        " COALESCE(p.chosen_language, p.language)"
+        " FROM cards c JOIN people p ON p.id = c.person_id"
+        " WHERE c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
+        now,
+        most,
+    )
+    return [(_card(tx, row[:10]), int(row[10]), str(row[11])) for row in rows]
+
+
+def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:
+    """Erase a card."""
+    tx.run("DELETE FROM cards WHERE id = ? AND person_id = ?", card_id, person_id)
+
+
+def purge_cards(tx: Transaction, untouched_since: int) -> int:
+    """Erase cards that nobody has looked after for long."""
+    return tx.run("DELETE FROM cards WHERE changed_at < ?", untouched_since)
+
+
+def _card(tx: Transaction, row: Row) -> Card:
+    ident, person_id, marketplace, way, minor, currency, state, ordered_at, remind_at, sealed = row
+    try:
+        details = json.loads(tx.cipher.decrypt(sealed, _place(ident)))
+    except (Unreadable, ValueError):
+        details = {}
+    return Card(
+        ident, person_id, marketplace, way, minor, currency, state, ordered_at, remind_at, details
+    )
+
+
+def _place(card_id: str) -> str:
+    return f"cards:{card_id}:details"

@@ -1,0 +1,113 @@
+"""What was ordered stays in sight: /cards, from the order to the redeemed card."""
+
+import sqlite3
+
+import pytest
+
+from tests.stories.people import Person
+from tests.stories.world import World
+
+ORDER = ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com", "all correct")
+
+
+async def orders(person: Person) -> None:
+    for words in ORDER:
+        await person.types(words)
+    await person.taps("I've ordered it")
+
+
+async def test_a_card_from_the_order_to_the_end(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/cards")
+    anna.sees("no cards here yet")
+    await orders(anna)
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    anna.sees("EUR 50", "Ordered", "the e-mail arrives")
+    await anna.taps("They can't find it")
+    anna.sees("spam folder", "own address")
+    await anna.taps("It has arrived")
+    anna.sees("redeem it soon")
+    await anna.taps("It is redeemed")
+    anna.sees("Redeemed")
+    await anna.taps("Forget this card")
+    anna.sees("erased this card")
+    await anna.types("/cards")
+    anna.sees("no cards here yet")
+
+
+async def test_the_order_number_is_kept_as_proof(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Keep the order number")
+    await anna.types("my order")
+    anna.sees("17 digits")
+    await anna.types("123 – 1234567 – 1234567")
+    anna.sees("On which day")
+    await world.crashes()
+    await anna.types("2090-01-01")
+    anna.sees("can't be the day")
+    await anna.taps(anna.labels()[0])
+    anna.sees("under /cards")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    anna.sees("123-1234567-1234567")
+    with sqlite3.connect(world.database) as connection:
+        stored = "".join(map(str, connection.execute("SELECT * FROM cards").fetchall()))
+    assert "1234567" not in stored
+
+
+async def test_reminders_follow_the_card(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await world.days_pass(1.1)
+    anna.sees("Has your card arrived?", "EUR 50")
+    said = len(anna.answers)
+    await world.days_pass(1.1)
+    assert len(anna.answers) == said, "asked once"
+    await anna.taps("It has arrived")
+    await world.days_pass(3.1)
+    anna.sees("Has the card been redeemed?")
+    await anna.taps("It is redeemed")
+    await world.days_pass(30)
+    anna.sees("Redeemed")
+
+
+async def test_a_second_tap_and_somebody_elses_card(world: World) -> None:
+    anna, eve = await world.person("Anna"), await world.person("Eve")
+    await orders(anna)
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    _, button = anna.button("It has arrived")
+    await eve.types("/start")
+    eve.account.taps(eve.last["message_id"], button["callback_data"])
+    await world.settles()
+    eve.sees("earlier question")
+    await anna.taps("It has arrived")
+    message = anna.last["message_id"]
+    anna.account.taps(message, button["callback_data"])
+    await world.settles()
+    anna.is_told("I have that already")
+
+
+@pytest.mark.parametrize(
+    ("way", "then"), [("Print it", "print it and hand it over"), ("A card by post", "the post")]
+)
+async def test_the_next_step_fits_the_way(world: World, way: str, then: str) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.types("amazon.de")
+    await anna.taps(way)
+    if "post" in way:
+        for words in ("tomorrow", "50", "Otto", "Weg 1, 10115 Berlin", "No, it's a house"):
+            await anna.types(words)
+        anna.sees("short for the post")
+    else:
+        await anna.types("50")
+    await anna.types("all correct")
+    await anna.taps("I've ordered it")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    anna.sees(then)
