@@ -165,6 +165,7 @@ def _obey(visit: Visit, text: str) -> None:
 _COMMANDS: dict[str, Callable[[Visit, str], None]] = {
     "start": lambda visit, _: visit.say_text("start", menu()),
     "help": lambda visit, _: visit.say_text("help", menu()),
+    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),

@@ -47,7 +47,7 @@ buy-way-text = 💬 Per SMS, sofort
 buy-way-print = 🖨 Ausdrucken und übergeben
 buy-way-post = 📦 Eine Karte per Post
 buy-way-problem-unclear = Bitte nimm eine der Schaltflächen.
-buy-way-line = 📨 Wie: <b>{ $way }</b>
+buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Weg
 
 buy-day-ask =

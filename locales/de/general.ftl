@@ -7,11 +7,11 @@ start =
 
     Worum geht es?
 help =
-    Im Moment helfe ich dir, einen Gutschein per E-Mail zu kaufen. Das Einlösen, der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
+    Im Moment helfe ich dir, einen Gutschein per E-Mail, auf Papier oder per Post zu kaufen, und behalte die bestellten im Blick (/cards). Das Einlösen, der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
 
     /buy fängt an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
 
-    /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
+    /how zeigt das Leben eines Gutscheins. /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
 
 menu-buy = 🎁 Ich kaufe einen Gutschein
 menu-asked = Jemand verlangt einen von mir
@@ -85,3 +85,15 @@ privacy =
 
 group-later = In Gruppen lerne ich noch: Das Wichteln ist in Arbeit. Was ich heute kann, geht in unserem privaten Chat.
 group-open-chat = Zu unserem Chat
+
+# /how: das Leben eines Gutscheins auf einen Blick
+
+how =
+    <b>Das Leben eines Gutscheins</b>
+
+    1️⃣ <b>Gekauft</b> auf der Seite, auf der die beschenkte Person einkauft. Woanders gilt er nicht.
+    2️⃣ <b>Geschickt</b> per E-Mail, auf Papier oder per Post. Die Bestellbestätigung ist dein Beleg.
+    3️⃣ <b>Eingelöst</b> von der beschenkten Person, angemeldet in dem Konto, das sie immer nutzt. Ab dann gehört das Geld zu diesem Konto. Bis dahin hat das Geld, wer den Code hat; vorgelesen wird er darum niemandem.
+    4️⃣ <b>Benutzt</b> an der Kasse, wo meist zuerst das Guthaben bezahlt.
+
+    Heute helfe ich bei den ersten beiden: /buy und /cards.

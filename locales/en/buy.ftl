@@ -47,7 +47,7 @@ buy-way-text = 💬 By text message, now
 buy-way-print = 🖨 Print it and hand it over
 buy-way-post = 📦 A card by post
 buy-way-problem-unclear = Please tap one of the buttons.
-buy-way-line = 📨 How: <b>{ $way }</b>
+buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ How
 
 buy-day-ask =

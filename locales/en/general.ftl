@@ -7,11 +7,11 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card by e-mail. Redeeming a card, keeping track of a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card by e-mail, on paper or by post, and keep an eye on the ones you ordered (/cards). Redeeming a card, keeping track of a balance and gift exchanges are still being built.
 
     /buy starts, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
-    /language changes the language, /settings shows what is set, /privacy says what I keep about you.
+    /how shows a card's life on one screen. /language changes the language, /settings shows what is set, /privacy says what I keep about you.
 
 menu-buy = 🎁 I'm buying a card
 menu-asked = Somebody told me to buy one
@@ -85,3 +85,15 @@ privacy =
 
 group-later = In groups I'm still learning: gift exchanges are being built. What I can do today works in our private chat.
 group-open-chat = Open our chat
+
+# /how: a card's life on one screen
+
+how =
+    <b>A gift card's life</b>
+
+    1️⃣ <b>Bought</b> on the site where the recipient shops. It works nowhere else.
+    2️⃣ <b>Sent</b> by e-mail, on paper or by post. The order confirmation is your proof.
+    3️⃣ <b>Redeemed</b> by the recipient, signed in to their everyday account. From then on the money belongs to that account. Until then, whoever has the code has the money, so it is never read out to anybody.
+    4️⃣ <b>Used</b> at the checkout, where the balance usually pays first.
+
+    Today I help with the first two: /buy and /cards.

@@ -25,6 +25,7 @@ SAME_EVERYWHERE = {
     "buy-site-named",
     "buy-site-named-fallback",
     "buy-title",
+    "buy-way-line",
     "card-button",
     "card-title",
     "proof-day-choice",

@@ -33,6 +33,37 @@ async def test_a_person_buys_a_card_for_an_aunt_in_germany(world: World) -> None
     anna.sees("earlier question", "Nothing is open")
 
 
+async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.taps("told me to buy it")
+    anna.sees("stop for a moment", "a number you know already", "Who is the card for?")
+    await anna.types("/how")
+    anna.sees("A gift card's life", "never read out")
+
+
+async def test_a_card_by_post_with_a_message(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    for words in ("/buy", "amazon.de", "eine karte per post"):
+        await jonas.types(words)
+    jonas.sees("Bis zu welchem Tag")
+    await jonas.taps("Später")
+    await jonas.taps("Später")
+    await jonas.taps("24. Dez")
+    for words in ("50", "山田 太郎", "Hauptstr. 5\n10115 Berlin", "3. Stock links"):
+        await jonas.types(words)
+    jonas.sees("山田 太郎", "Hauptstr. 5\n10115 Berlin", "3. Stock links", "24. Dezember 2026")
+    await jonas.taps("➕ Gruß")
+    await jonas.types("Für dich")
+    jonas.sees("Für dich")
+    await jonas.taps("✏️ Weg")
+    await jonas.taps("Per E-Mail, sofort")
+    jonas.sees("E-Mail-Adresse")
+    await jonas.types("mia@example.org")
+    jonas.sees("mia@example.org", "Für dich")
+    assert "Hauptstr" not in jonas.last["text"]
+
+
 async def test_german_from_start_to_end(world: World) -> None:
     jonas = await world.person("Jonas", "de")
     await jonas.types("/buy")
