@@ -102,6 +102,21 @@ buy-email-problem-unclear = Das sieht nicht nach einer vollständigen E-Mail-Adr
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
+buy-phone-ask =
+    { $purpose ->
+        [myself] <b>An welche Handynummer soll dein Gutschein gehen?</b>
+       *[gift] <b>An welche Handynummer soll der Gutschein gehen?</b>
+    }
+
+    Schreib sie mit der Ländervorwahl, zum Beispiel +49 151 23456789. Ich speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
+buy-phone-problem-unclear = Das konnte ich nicht als Telefonnummer lesen. Schreib bitte nur die Ziffern, zum Beispiel +49 151 23456789.
+buy-phone-problem-invalid = Diese Nummer ist nicht vollständig oder gehört niemandem. Schau sie dir bitte noch einmal an.
+buy-phone-problem-landline = Das sieht nach einem Festnetzanschluss aus, der keine SMS zeigt. Gibt es eine Handynummer?
+buy-phone-problem-special = Das ist eine Servicenummer, dort kommen keine SMS an. Gibt es eine Handynummer?
+buy-phone-problem-extension = An eine Durchwahl lässt sich keine SMS schicken. Gibt es eine Handynummer?
+buy-phone-line = 📱 An: <code>{ $phone }</code>
+buy-phone-edit = ✏️ Telefon
+
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>
 
@@ -117,10 +132,21 @@ buy-address-ask =
     Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
 buy-address-problem-unclear = Dafür brauche ich mindestens zwei Zeilen mit einer Zahl darin, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
+buy-address-problem-elsewhere = Das sieht nach einer Adresse in { $country } aus. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
 buy-address-line =
     🏠 Adresse:
     <b>{ $address }</b>
 buy-address-edit = ✏️ Adresse
+
+buy-check-ask =
+    <b>Ein zweiter Blick auf die Adresse:</b>
+    { $address }
+
+    { $doubt }
+buy-check-none = Stimmt sie?
+buy-check-right = ✅ Sie stimmt so
+buy-check-change = ✏️ Neu schreiben
+buy-check-problem-unclear = Nimm eine der Schaltflächen oder schreib die ganze Adresse noch einmal.
 
 buy-apartment-ask = <b>Gibt es eine Wohnungs- oder Türnummer, ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
@@ -211,10 +237,12 @@ buy-done-forward =
     { $way ->
         [print] Auf dich wartet ein ausgedruckter Gutschein für { $label }.
         [post] Ein Gutschein für { $label } ist per Post zu dir unterwegs. Heb die Verpackung auf.
+        [text] Ein Gutschein für { $label } ist per SMS zu dir unterwegs.
        *[other] Ein Gutschein für { $label } ist per E-Mail zu dir unterwegs. Findest du ihn nicht, sieh im Spam-Ordner nach.
     } Melde dich zuerst mit deinem eigenen Konto an und füge ihn dann hinzu. Heb { $way ->
         [print] das Blatt
         [post] die Karte
+        [text] die Nachricht
        *[other] die Mail
     } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 

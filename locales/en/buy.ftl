@@ -102,6 +102,21 @@ buy-email-problem-unclear = That doesn't look like a complete e-mail address. It
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
+buy-phone-ask =
+    { $purpose ->
+        [myself] <b>Which mobile number should your card go to?</b>
+       *[gift] <b>Which mobile number should the card go to?</b>
+    }
+
+    Type it with the country code, like +1 201 555 0123. I keep it encrypted and erase it when you are done.
+buy-phone-problem-unclear = I couldn't read that as a phone number. Please type digits only, like +1 201 555 0123.
+buy-phone-problem-invalid = That number can't be complete, or belongs to nobody. Please look at it once more.
+buy-phone-problem-landline = That looks like a landline, which can't show a text message. Is there a mobile number?
+buy-phone-problem-special = That is a service number; text messages don't reach people there. Is there a mobile number?
+buy-phone-problem-extension = A text message can't go to an extension. Is there a mobile number?
+buy-phone-line = 📱 To: <code>{ $phone }</code>
+buy-phone-edit = ✏️ Phone
+
 buy-recipient-ask =
     <b>Who is the parcel for?</b>
 
@@ -117,10 +132,21 @@ buy-address-ask =
     Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
 buy-address-problem-unclear = I'd need at least two lines with a number in them, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
+buy-address-problem-elsewhere = That looks like an address in { $country }. Cards from this site usually stay in its own country. Is there another address?
 buy-address-line =
     🏠 Address:
     <b>{ $address }</b>
 buy-address-edit = ✏️ Address
+
+buy-check-ask =
+    <b>A second look at the address:</b>
+    { $address }
+
+    { $doubt }
+buy-check-none = Is it right?
+buy-check-right = ✅ It is right as it is
+buy-check-change = ✏️ Write it again
+buy-check-problem-unclear = Tap one of the buttons, or type the whole address again.
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It is what is missing most often.
 buy-apartment-none = No, it's a house
@@ -211,10 +237,12 @@ buy-done-forward =
     { $way ->
         [print] A gift card for { $label } is waiting for you on paper.
         [post] A gift card for { $label } is on its way to you by post. Keep the packaging.
+        [text] A gift card for { $label } is on its way to you by text message.
        *[other] A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder.
     } Sign in to your own account first, then add the card. Keep { $way ->
         [print] the sheet
         [post] the card
+        [text] the message
        *[other] the mail
     } until the balance shows, and never read the code out to anybody.
 

@@ -4,7 +4,8 @@ Decides what is asked and what is taken. What is printed about Amazon is graded 
 """
 
 from bot.dialogue import Name
-from bot.flows.buy import order, when, where, whom
+from bot.domain.phones import shown
+from bot.flows.buy import order, post, when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Flow, Step
 
@@ -69,6 +70,15 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             problems=("unclear",),
         ),
         Step(
+            name="phone",
+            answers="phone",
+            take=whom.take_phone,
+            args=lambda draft, _: {"purpose": draft.purpose or "gift"},
+            line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
+            applies=lambda draft: draft.way == "text",
+            problems=("unclear", "invalid", "landline", "special", "extension"),
+        ),
+        Step(
             name="recipient",
             answers="name",
             take=whom.take_name,
@@ -79,18 +89,27 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="address",
             answers="address",
-            take=whom.take_address,
+            take=post.take_address,
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "elsewhere"),
+        ),
+        Step(
+            name="check",
+            answers="checked",
+            take=post.take_check,
+            choices=post.check_choices,
+            args=post.check_args,
+            applies=post.has_doubts,
+            problems=("unclear",),
         ),
         Step(
             name="apartment",
             answers="apartment",
-            take=whom.take_apartment,
-            choices=whom.apartment_choices,
-            line=whom.apartment_line,
-            applies=lambda draft: draft.way == "post",
+            take=post.take_apartment,
+            choices=post.apartment_choices,
+            line=post.apartment_line,
+            applies=post.asks_apartment,
             problems=("unclear", "long"),
         ),
         Step(

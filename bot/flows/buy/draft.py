@@ -32,6 +32,7 @@ class BuyDraft(Draft):
     phone: str | None = None
     name: str | None = None
     address: str | None = None
+    checked: bool | None = None
     apartment: str | None = None
     occasion: str | None = None
     message: str | None = None

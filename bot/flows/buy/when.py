@@ -17,6 +17,7 @@ _PER_PAGE, _FIRST = 12, 6
 _SEEN: dict[Way, frozenset[str]] = {
     "email": frozenset(),
     "date": frozenset(),
+    "text": frozenset({"text"}),
     "print": frozenset({"print_at_home"}),
     "post": frozenset({"mail", "physical"}),
 }
@@ -43,7 +44,7 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
             if way != "text":
                 changes["phone"] = None
             if way != "post":
-                changes |= {"address": None, "apartment": None}
+                changes |= {"address": None, "apartment": None, "checked": None}
             return Accept(draft.model_copy(update=changes))
     return AskAgain("unclear")
 

@@ -1,15 +1,14 @@
 """How much, and to whom: checked as typed, never changed without a yes."""
 
-from collections.abc import Mapping
-
 from email_validator import EmailNotValidError, validate_email
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.money import AmountProblem, read_amount, round_sums
+from bot.domain.phones import PhoneProblem, read_phone
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, Taken
 
-_LONGEST_NAME, _LONGEST_ADDRESS, _LONGEST_LINE = 80, 300, 120
+_LONGEST_NAME = 80
 # What a copy button carries.
 _LONGEST_MESSAGE = 250
 OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
@@ -43,6 +42,14 @@ def take_email(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     return Accept(draft.model_copy(update={"email": found.normalized}))
 
 
+def take_phone(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """A phone number that can receive a text message."""
+    read = read_phone(answer.text or "", draft.site.territory)
+    if isinstance(read, PhoneProblem):
+        return AskAgain(read.name)
+    return Accept(draft.model_copy(update={"phone": read}))
+
+
 def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """A name as written, in every script; on one line."""
     name = " ".join((answer.text or "").split())
@@ -51,44 +58,6 @@ def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     if len(name) > _LONGEST_NAME:
         return AskAgain("long", {"most": _LONGEST_NAME})
     return Accept(draft.model_copy(update={"name": name}))
-
-
-def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """A postal address as written, line by line."""
-    lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
-    lines = [line for line in lines if line]
-    if len(lines) == 1 and "," in lines[0]:
-        lines = [part.strip() for part in lines[0].split(",") if part.strip()]
-    address = "\n".join(lines)
-    if len(lines) < 2 or not any(sign.isdigit() for sign in address):
-        return AskAgain("unclear")
-    if len(address) > _LONGEST_ADDRESS or any(len(line) > _LONGEST_LINE for line in lines):
-        return AskAgain("long", {"most": _LONGEST_ADDRESS})
-    return Accept(draft.model_copy(update={"address": address}))
-
-
-def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """The line that is missing most often; "" means there is none."""
-    if answer.choice == "none":
-        return Accept(draft.model_copy(update={"apartment": ""}))
-    line = " ".join((answer.text or "").split())
-    if not line:
-        return AskAgain("unclear")
-    if len(line) > _LONGEST_LINE:
-        return AskAgain("long", {"most": _LONGEST_LINE})
-    return Accept(draft.model_copy(update={"apartment": line}))
-
-
-def apartment_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
-    """A house has none."""
-    return ((Choice("none", Text("buy-apartment-none")),),)
-
-
-def apartment_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The apartment, or that there is none."""
-    if draft.apartment:
-        return {"apartment": Name(draft.apartment)}
-    return {"apartment": Text("buy-apartment-none")}
 
 
 # Offered in the review ---------------------------------------------------------------------------

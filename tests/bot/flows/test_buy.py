@@ -176,14 +176,16 @@ def test_four_questions_behind_the_gate() -> None:
     ("way", "asked"),
     [
         ("date", ["day", "amount", "email"]),
+        ("text", ["amount", "phone"]),
         ("print", ["amount"]),
         ("post", ["day", "amount", "recipient", "address", "apartment"]),
     ],
 )
 def test_each_way_asks_only_what_it_needs(way: str, asked: list[str]) -> None:
-    state = at("way", BuyDraft(purpose="gift", marketplace="DE"))
+    state = at("way", BuyDraft(purpose="gift", marketplace="US" if way == "text" else "DE"))
     state = engine.take(BUY, state, Answer(choice=way), FACTS).state or state
     said = {"day": "tomorrow", "amount": "50", "email": "otto@example.com", "recipient": "Otto",
+            "phone": "+1 201 555 0123",
             "address": "Weg 1\n10115 Berlin", "apartment": "none"}  # fmt: skip
     met = []
     while state.step != "review":
@@ -241,3 +243,31 @@ def test_a_card_for_oneself_has_nobody_to_forward_to() -> None:
     progress = engine.take(BUY, at("order", mine), Answer(choice="ordered"), FACTS)
     assert progress.finish is not None
     assert progress.finish.forward is None
+
+
+@pytest.mark.parametrize(
+    ("site", "address", "next_step"),
+    [
+        ("DE", "Hauptstr. 5\n10115 Berlin", "apartment"),
+        ("DE", "Hauptstr. 5, 3. OG\n10115 Berlin", "review"),
+        ("DE", "Hauptstraße\n10115 Berlin", "check"),
+        ("DE", "Hauptstr. 5\n1011 Berlin", "check"),
+        ("US", "350 5th Ave, Apt 4\nNew York, NY 10118", "review"),
+        ("US", "350 5th Ave, Apt 4\nNew York, CA 10118", "check"),
+        ("JP", "〒100-0001\n東京都千代田区千代田1-1", "apartment"),
+    ],
+)
+def test_an_address_is_asked_about_never_changed(site: str, address: str, next_step: str) -> None:
+    draft = POST.model_copy(update={"marketplace": site, "name": "Otto", "address": None})
+    progress = answered(at("address", draft), address)
+    assert progress.state is not None
+    assert progress.state.draft.address == address
+    assert progress.state.step == next_step
+    if next_step == "check":
+        kept = engine.take(BUY, progress.state, Answer(choice="right"), FACTS)
+        assert kept.state is not None
+        assert kept.state.draft.address == address
+        assert kept.state.step in ("apartment", "review")
+        again = engine.take(BUY, progress.state, Answer(choice="change"), FACTS)
+        assert again.state is not None
+        assert again.state.step == "address"

@@ -24,6 +24,7 @@ DRAFTS: dict[str, list[Any]] = {
     "buy": [
         BuyDraft(purpose=purpose, marketplace=code, way=way, day=date(2026, 12, 24), amount=90_000,
                  email="x" * 60 + "@" + "y" * 60 + ".example.com", name="Otto", address="a 1\nb",
+                 phone="+12015550123",
                  apartment="", occasion="birthday", message="m" * 250, confirmed=True)
         for purpose, way in itertools.product(PURPOSES, get_args(Way))
         for code in MARKETPLACES
@@ -44,6 +45,10 @@ ODD_ANSWERS = (
     "2026-02-30",
     "x" * 400,
     "1\n" + "x" * 130,
+    "+1 800 234 5678",
+    "030 123456 x7",
+    "+49 30 123456",
+    "Hauptstr. 5\n10115 Berlin\nGermany",
 )
 ODD_CHOICES = ("unknown", "told", "nonsense")
 

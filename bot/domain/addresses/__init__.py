@@ -1,0 +1,20 @@
+"""Postal addresses for cards by post: as written, asked about, never corrected."""
+
+from bot.domain.addresses.address import Address, AddressProblem, FieldName, lines
+from bot.domain.addresses.advice import Advice, advice
+from bot.domain.addresses.postal import Field, fields_of, regions_fitting
+from bot.domain.addresses.reading import read_address_text, with_field
+
+__all__ = [
+    "Address",
+    "AddressProblem",
+    "Advice",
+    "Field",
+    "FieldName",
+    "advice",
+    "fields_of",
+    "lines",
+    "read_address_text",
+    "regions_fitting",
+    "with_field",
+]

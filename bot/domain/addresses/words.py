@@ -1,0 +1,93 @@
+"""Words that tell what a line of an address is: an apartment, a post box, no number at all."""
+
+import re
+
+from bot.domain.addresses.postal import plain
+
+_NUMBERED = (
+    r"APARTMENT|APPARTMENT|APPARTEMENT|APARTAMENTO|APPT|APTO|APT|APP|FLAT|UNIT|SUITE|STE|ROOM|"
+    r"FLOOR|WOHNUNG|WHG|ETAGE|STOCK|STIEGE|TÜR|ÉTAGE|BÂTIMENT|ESCALIER|PORTE|INTERNO|INT|SCALA|"
+    r"PIANO|PISO|PTA|PUERTA|ESCALERA|PLANTA|LGH|LÄGENHET|MIESZKANIE|LOKAL|LOK|BUS|BTE|BOÎTE|"
+    r"DAIRE|KAT|ANDAR|SALA|DEPARTAMENTO|DEPTO|DPTO"
+)
+_APARTMENT = (
+    rf"(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.?|Nº|N°|NUMBER|:|#)?\s*[A-Z]?-?\d+[A-Z]?(?:[-/]\w+)?"
+    r"|(?:FLAT|UNIT|APT|APARTMENT|WOHNUNG|APPARTEMENT)\b\.?\s*[A-Z]"
+    r"|#\s*\d+[A-Z]?(?:-\d+[A-Z]?)?"
+    r"|\d{1,2}\.\s*(?:OG|STOCK|ETAGE|OBERGESCHOSS)(?:\s+(?:LINKS|RECHTS|MITTE))?"
+    r"|EG|ERDGESCHOSS|HINTERHAUS|VORDERHAUS|DACHGESCHOSS|DG|GROUND FLOOR|BASEMENT FLAT|RDC"
+    r"|\d{1,2}(?:ST|ND|RD|TH) FLOOR|\d{1,2}(?:ER|E|ÈME) ÉTAGE"
+    r"|\d{1,2}\s?[º°ª](?:\s?[A-Z]|\s(?:IZQ|DCHA|DER|IZDA)\w*\.?|\s\d{1,2}[ªº])?"
+    r"|(?:شقة|الشقة|شقه|غرفة|الدور|دور|طابق|مكتب)\s*(?:رقم\s*)?\d+"
+    r"|\d+\s*(?:号室|號室|階|F)"
+    r"|फ्लैट\s*(?:नं\.?\s*)?\d+"
+)
+_IS_APARTMENT = re.compile(rf"(?:{_APARTMENT})(?:[\s/-]+(?:{_APARTMENT}))*\.?")
+_HAS_APARTMENT = re.compile(rf"(?<!\w)(?:{_APARTMENT})(?!\w)|\d号室")
+# A house for one family, said as such.
+_HOUSE = re.compile(r"(?<!\w)(?:VILLA|HOUSE|CASA|BUNGALOW|COTTAGE|فيلا|فلة|منزل)(?!\w)")
+# A number after the house number, where that is how an apartment is written.
+_SECOND_NUMBER = {
+    "AU": r"^\d+[A-Z]?/\d+",
+    "BE": r"\d+[A-Z]?\s*/\s*\d+",
+    "JP": r"\d+-\d+-\d+-\d+",
+    "NL": r"\d+[A-Z]?\s*-\s*(?:\d+|[IVX]+|HS)(?!\w)|\d+\s+(?:HS|[IVX]{1,3})$",
+    "PL": r"\d+[A-Z]?\s*/\s*\d+|\d\s*M\.?\s*\d+",
+    "TR": r"NO\s*[:.]?\s*\d+[A-Z]?\s*/\s*\d+|\bD\s*[:.]\s*\d+",
+}
+_POST_BOX = re.compile(
+    r"(?<!\w)(?:(?:GPO|P\.?\s?O\.?|POST(?:AL)?\s?OFFICE)\s?BOX|POSTFACH|PACKSTATION|POSTFILIALE|"
+    r"LOCKED BAG|PRIVATE BAG|BO[ÎI]TE POSTALE|B\.?P\.?\s*\d+|CASELLA POSTALE|POSTBUS|BOX \d+|"
+    r"APARTADO(?: DE CORREOS| POSTAL)?\s*\d+|CAIXA POSTAL|SKR(?:YTKA|\.)\s*POCZT\w*|PACZKOMAT|"
+    r"POSTA KUTUSU|P\.\s?K\.\s*\d+|PARCEL LOCKER|AMAZON LOCKER|POP STATION|صندوق بريد|"
+    r"صندوق البريد|ص\s?\.\s?ب)|私書箱|郵便局留"
+)
+_NO_NUMBER = re.compile(
+    r"(?<!\w)(?:S/N|S\.N\.|SN|SNC|SIN N[UÚ]MERO|SEM N[UÚ]MERO|UDEN NUMMER|OHNE NUMMER|"
+    r"ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)(?!\w)|[一二三四五六七八九十]"
+)
+# Houses with a name and no number are nothing special there.
+_NAMED_HOUSES = frozenset({"AE", "EG", "IE", "IN"})
+# There a line without a number may well be a house, an estate or a part of town.
+_NAMED_PLACES = _NAMED_HOUSES | {"GB", "JP", "SA", "SG", "ZA"}
+_NUMBER_FIRST = frozenset({"AU", "CA", "FR", "US"})
+_NAME = re.compile(r"[^\W\d_][^\d\n,]*[ \u3000][^\d\n,]+")
+
+
+def is_apartment(text: str) -> bool:
+    """Whether a line says nothing but which apartment or floor: "Apt 4", "3. OG links", "شقة 4"."""
+    return _IS_APARTMENT.fullmatch(plain(text).strip()) is not None
+
+
+def names_apartment(street: str, country: str) -> bool:
+    """Whether a street line already says which apartment, or that it is a house."""
+    seen = plain(street).strip()
+    if country == "MX":
+        seen = seen.replace("#", " ")  # There it is the house number.
+    second = _SECOND_NUMBER.get(country)
+    return bool(
+        _HAS_APARTMENT.search(seen) or _HOUSE.search(seen) or (second and re.search(second, seen))
+    )
+
+
+def is_post_box(text: str) -> bool:
+    """Whether a line is a post box or a parcel station."""
+    return _POST_BOX.search(plain(text)) is not None
+
+
+def lacks_number(street: str, country: str) -> bool:
+    """Whether a house number seems to be missing, in a country where houses have one."""
+    if country in _NAMED_HOUSES:
+        return False
+    seen = plain(street)
+    return not re.search(r"\d", seen) and not _NO_NUMBER.search(seen)
+
+
+def may_start_with_name(street: str, country: str) -> bool:
+    """Whether what stands before the line with the house number could be the recipient's name."""
+    first, _, rest = street.replace(",", "\n").partition("\n")
+    second = plain(rest).strip().partition("\n")[0]
+    if country in _NAMED_PLACES or not _NAME.fullmatch(first.strip()):
+        return False
+    own_number = second[:1].isdigit() and country not in _NUMBER_FIRST
+    return bool(re.search(r"\d", second)) and not own_number

@@ -1,0 +1,102 @@
+"""A card by post: the address as written, asked about where something seems amiss."""
+
+from collections.abc import Mapping
+
+from bot.dialogue import Answer, Arg, Choice, Country, Name, Rows, Text
+from bot.domain.addresses import Address, AddressProblem, Advice, advice, read_address_text
+from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.flow import Accept, AskAgain, GoTo, Taken
+
+_LONGEST, _LONGEST_LINE = 300, 120
+
+
+def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """A postal address as written, line by line."""
+    lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
+    lines = [line for line in lines if line]
+    if len(lines) == 1 and "," in lines[0]:
+        lines = [part.strip() for part in lines[0].split(",") if part.strip()]
+    address = "\n".join(lines)
+    if len(lines) < 2 or not any(sign.isdigit() for sign in address):
+        return AskAgain("unclear")
+    if len(address) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
+        return AskAgain("long", {"most": _LONGEST})
+    read = _read(draft, address)
+    if isinstance(read, AddressProblem) and "country" in read.args:
+        return AskAgain("elsewhere", {"country": Country(read.args["country"])})
+    known = {"address": address, "checked": None, "apartment": None}
+    return Accept(draft.model_copy(update=known))
+
+
+def _read(draft: BuyDraft, address: str) -> Address | AddressProblem:
+    return read_address_text(address, draft.site.territory, name=draft.name)
+
+
+def _advice(draft: BuyDraft) -> list[Advice]:
+    if draft.way != "post" or not draft.address:
+        return []
+    read = _read(draft, draft.address)
+    return [] if isinstance(read, AddressProblem) else advice(read)
+
+
+def asks_apartment(draft: BuyDraft) -> bool:
+    """Whether the line that is missing most often is missing."""
+    return any(one.field == "apartment" for one in _advice(draft))
+
+
+def _doubts(draft: BuyDraft) -> list[Advice]:
+    return [one for one in _advice(draft) if one.field != "apartment"]
+
+
+def has_doubts(draft: BuyDraft) -> bool:
+    """Whether something about the address should be looked at again."""
+    return bool(_doubts(draft))
+
+
+def check_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The first doubt, and the address as it was written."""
+    doubts = _doubts(draft)
+    doubt = Text(doubts[0].problem, doubts[0].args) if doubts else Text("buy-check-none")
+    return {"doubt": doubt, "address": Name(draft.address or "")}
+
+
+def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
+    """Nothing is changed without a yes."""
+    return (
+        (Choice("right", Text("buy-check-right")),),
+        (Choice("change", Text("buy-check-change")),),
+    )
+
+
+def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """Right as it is, or written anew."""
+    if answer.choice == "right":
+        return Accept(draft.model_copy(update={"checked": True}))
+    if answer.choice == "change":
+        return GoTo("address", draft)
+    taken = take_address(draft, answer, facts)
+    return taken if isinstance(taken, Accept) else AskAgain("unclear")
+
+
+def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """The line that is missing most often; "" means there is none."""
+    if answer.choice == "none":
+        return Accept(draft.model_copy(update={"apartment": ""}))
+    line = " ".join((answer.text or "").split())
+    if not line:
+        return AskAgain("unclear")
+    if len(line) > _LONGEST_LINE:
+        return AskAgain("long", {"most": _LONGEST_LINE})
+    return Accept(draft.model_copy(update={"apartment": line}))
+
+
+def apartment_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
+    """A house has none."""
+    return ((Choice("none", Text("buy-apartment-none")),),)
+
+
+def apartment_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The apartment, or that there is none."""
+    if draft.apartment:
+        return {"apartment": Name(draft.apartment)}
+    return {"apartment": Text("buy-apartment-none")}
