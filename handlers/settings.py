@@ -22,6 +22,7 @@ def privacy(visit: Visit) -> None:
     """What is true today; the numbers are those that the eraser itself uses."""
     days = {
         "guide": retention.CONVERSATIONS_KEPT // _DAY,
+        "cards": retention.CARDS_KEPT // _DAY,
         "closed": retention.CLOSED_KEPT // _DAY,
         "updates": retention.UPDATES_KEPT // _DAY,
         "failures": retention.FAILURES_KEPT // _DAY,

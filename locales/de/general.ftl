@@ -75,7 +75,7 @@ settings-language = 🌐 Sprache
 settings-privacy = 🔒 Was ich über dich speichere
 
 privacy =
-    <b>Was ich speichere:</b> deine Telegram-ID, deine Sprache und ob du mich blockiert hast. Solange eine Anleitung offen ist, auch deine Antworten, verschlüsselt. Die lösche ich, wenn du fertig bist oder abbrichst (ein leerer Vermerk zur Anleitung bleibt { $closed } Tage länger), oder wenn du { $guide } Tage nicht weitermachst. Meine Nachrichten bleiben, verschlüsselt, nur bis zum Versand. Nachrichtennummern behalte ich mindestens { $updates } Tage, damit nichts doppelt zählt, und Fehlervermerke { $failures } Tage, beides ohne deinen Namen. Gutscheincodes speichere ich nie, und was du schreibst, steht in keinem Protokoll.
+    <b>Was ich speichere:</b> deine Telegram-ID, deine Sprache und ob du mich blockiert hast. Von einem bestellten Gutschein: was er ist und wie weit er ist, dazu verschlüsselt Name und Bestellnummer, wenn du sie mir gibst; bis du „Vergessen“ antippst, oder { $cards } Tage lang. Solange eine Anleitung offen ist, auch deine Antworten, verschlüsselt. Die lösche ich, wenn du fertig bist oder abbrichst (ein leerer Vermerk zur Anleitung bleibt { $closed } Tage länger), oder wenn du { $guide } Tage nicht weitermachst. Meine Nachrichten bleiben, verschlüsselt, nur bis zum Versand. Nachrichtennummern behalte ich mindestens { $updates } Tage, damit nichts doppelt zählt, und Fehlervermerke { $failures } Tage, beides ohne deinen Namen. Gutscheincodes speichere ich nie, und was du schreibst, steht in keinem Protokoll.
 
     <b>Wo:</b> auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt gleich daneben. Ganz ehrlich: Diese Person könnte deine offenen Antworten lesen. Sonst bekommt sie von mir niemand.
 

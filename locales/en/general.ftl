@@ -75,7 +75,7 @@ settings-language = 🌐 Language
 settings-privacy = 🔒 What I keep about you
 
 privacy =
-    <b>What I keep:</b> your Telegram ID, your language, and whether you have blocked me. While a guide is open, also your answers, encrypted. They go when you finish or cancel (an empty note of the guide stays { $closed } days longer), or after { $guide } days without you. My messages are kept, encrypted, only until they are sent. Numbers of messages stay at least { $updates } days, so that nothing counts twice, and notes on what failed { $failures } days, both without your name. I never keep a claim code, and nothing you write goes into a log.
+    <b>What I keep:</b> your Telegram ID, your language, and whether you have blocked me. Of a card you ordered: what it is and how far it got, and, encrypted, a name and an order number if you gave them; until you tap “Forget”, or for { $cards } days. While a guide is open, also your answers, encrypted. They go when you finish or cancel (an empty note of the guide stays { $closed } days longer), or after { $guide } days without you. My messages are kept, encrypted, only until they are sent. Numbers of messages stay at least { $updates } days, so that nothing counts twice, and notes on what failed { $failures } days, both without your name. I never keep a claim code, and nothing you write goes into a log.
 
     <b>Where:</b> on the computer of whoever runs this bot, with the key right beside it. To be honest: that person could read your open answers. Nobody else gets them from me.
 
