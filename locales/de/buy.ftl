@@ -40,7 +40,10 @@ buy-way-ask =
        *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
     }
 
-    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag überrascht am sichersten.
+    { $paper ->
+        [yes] Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
+       *[no] Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
+    }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, an einem Tag
 buy-way-text = 💬 Per SMS, sofort
@@ -197,6 +200,7 @@ buy-order-ask =
     ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.
     ▫️ Lies { $way ->
         [print] den Betrag
+        [text] Betrag und Nummer
        *[other] Betrag und Adresse
     } noch einmal, bevor du zahlst.
 
@@ -226,6 +230,7 @@ buy-order-problem-unclear = Nimm „Ich habe bestellt“, wenn du fertig bist, o
 buy-done =
     <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $way ->
         [print] Verwahr auch das ausgedruckte Blatt gut.
+        [text] Die Nummer habe ich gelöscht.
        *[other] Die Adresse habe ich gelöscht.
     }
 

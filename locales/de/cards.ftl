@@ -14,6 +14,7 @@ card-state-ordered =
     { $way ->
         [print] ⏳ Bestellt. Als Nächstes: ausdrucken und übergeben.
         [post] ⏳ Bestellt. Als Nächstes: Die Post bringt ihn.
+        [text] ⏳ Bestellt. Als Nächstes: Die SMS kommt an.
        *[other] ⏳ Bestellt. Als Nächstes: Die E-Mail kommt an.
     }
 card-state-arrived = 📬 Er ist angekommen. Als Nächstes: Bitte die Person, ihn bald einzulösen, auf der Seite, die draufsteht, im Konto, das sie immer nutzt. Heb die Bestellbestätigung bis dahin auf.
@@ -29,6 +30,7 @@ card-lost-advice =
     { $way ->
         [print] <b>Das Blatt.</b> Unter „Meine Bestellungen“ kannst du die Bestellung öffnen und es noch einmal drucken. Zeig es sonst niemandem: Der Code steht darauf.
         [post] <b>Das Päckchen.</b> Unter „Meine Bestellungen“ zeigt Amazon, wo es ist. Ist es überfällig, hilft von dort der Kundenservice.
+        [text] <b>Die SMS.</b> Bitte die Person, bei den Nachrichten unbekannter Absender nachzusehen. Unter „Meine Bestellungen“ kannst du die Nummer Ziffer für Ziffer vergleichen und den Stand sehen.
        *[other] <b>Die E-Mail.</b> Bitte die Person, im Spam-Ordner nachzusehen und nach „Amazon“ zu suchen. Unter „Meine Bestellungen“ kannst du die Adresse Buchstabe für Buchstabe vergleichen und den Stand sehen.
     }
 

@@ -40,7 +40,10 @@ buy-way-ask =
        *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
     }
 
-    Needed today, in person? Print it. No hurry? E-mail on a date is the safest for a surprise.
+    { $paper ->
+        [yes] Needed today, in person? Print it. No hurry? An e-mail on a date comes at the right moment.
+       *[no] No hurry? An e-mail on a date comes at the right moment.
+    }
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
 buy-way-text = 💬 By text message, now
@@ -197,6 +200,7 @@ buy-order-ask =
     ▫️ Paste each field with the buttons below, so nothing gets mistyped.
     ▫️ Read { $way ->
         [print] the amount
+        [text] the amount and the number
        *[other] the amount and the address
     } once more before you pay.
 
@@ -226,6 +230,7 @@ buy-order-problem-unclear = Tap “I've ordered it” when you are done, or chan
 buy-done =
     <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. { $way ->
         [print] Keep the printed sheet safe, too.
+        [text] I have erased the number.
        *[other] I have erased the address.
     }
 

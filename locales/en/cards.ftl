@@ -14,6 +14,7 @@ card-state-ordered =
     { $way ->
         [print] ⏳ Ordered. Next: print it and hand it over.
         [post] ⏳ Ordered. Next: the post brings it.
+        [text] ⏳ Ordered. Next: the text message arrives.
        *[other] ⏳ Ordered. Next: the e-mail arrives.
     }
 card-state-arrived = 📬 It has arrived. Next: ask them to redeem it soon, on the site on the card, in their everyday account. Keep the order confirmation until then.
@@ -29,6 +30,7 @@ card-lost-advice =
     { $way ->
         [print] <b>The sheet.</b> You can open the order again under “Your Orders” and print it once more. Show it to nobody else: the code stands on it.
         [post] <b>The parcel.</b> Under “Your Orders” Amazon shows where it is. If it is late, Amazon's customer service helps from there.
+        [text] <b>The text message.</b> Ask them to look among messages from unknown senders. Under “Your Orders” you can compare the number digit by digit and see the status.
        *[other] <b>The e-mail.</b> Ask them to look in the spam folder and to search for “Amazon”. Under “Your Orders” you can compare the address letter by letter and see the status.
     }
 

@@ -55,10 +55,14 @@ def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
 
 
 def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The site, and whether its cards were seen or are only usual."""
+    """The site, whether its cards are known or only usual, and whether one can be printed."""
     formats = draft.site.formats
     known = formats is not None and formats.grade == "official"
-    return {"label": site_label(draft.site), "grade": "official" if known else "seen"}
+    return {
+        "label": site_label(draft.site),
+        "grade": "official" if known else "seen",
+        "paper": "yes" if "print" in ways_of(draft) else "no",
+    }
 
 
 def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
