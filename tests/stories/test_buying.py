@@ -42,6 +42,16 @@ async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: Wo
     anna.sees("A gift card's life", "never read out")
 
 
+async def test_several_answers_in_one_sentence(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.taps("A gift")
+    await anna.types("50 euros by email to otto@example.com, my aunt in Germany")
+    anna.sees("order checklist", "amazon.de", "EUR 50", "otto@example.com")
+    await anna.types("change the amount to 30")
+    anna.sees("order checklist", "EUR 30")
+
+
 async def test_a_card_by_post_with_a_message(world: World) -> None:
     jonas = await world.person("Jonas", "de")
     for words in ("/buy", "amazon.de", "eine karte per post"):

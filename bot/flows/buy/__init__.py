@@ -7,6 +7,7 @@ from bot.dialogue import Name
 from bot.domain.phones import shown
 from bot.flows.buy import order, post, when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.several import or_change, or_several
 from bot.flows.flow import Flow, Step
 
 __all__ = ["BUY", "BuyDraft", "BuyFacts"]
@@ -19,14 +20,14 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="purpose",
             answers="purpose",
-            take=where.take_purpose,
+            take=or_several(where.take_purpose),
             choices=where.purpose_choices,
             problems=("told", "unclear"),
         ),
         Step(
             name="site",
             answers="marketplace",
-            take=where.take_site,
+            take=or_several(where.take_site),
             choices=where.site_choices,
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=where.site_args,
@@ -35,7 +36,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="way",
             answers="way",
-            take=when.take_way,
+            take=or_several(when.take_way),
             choices=when.way_choices,
             args=when.way_args,
             line=when.way_line,
@@ -54,7 +55,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="amount",
             answers="amount",
-            take=whom.take_amount,
+            take=or_several(whom.take_amount),
             choices=whom.amount_choices,
             args=lambda draft, _: {"currency": draft.site.currency},
             line=lambda draft, _: {"amount": draft.money},
@@ -143,7 +144,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="review",
             answers="confirmed",
-            take=order.take_review,
+            take=or_change(order.take_review),
             choices=order.review_choices,
             args=order.review_args,
             problems=("unclear",),
