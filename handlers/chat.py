@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import ctypes
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from handlers.local_chat import LocalChatServer
 _PORT = 8765
 _TOKEN = "1:local-chat"  # noqa: S105 - a name for a server that only this process knows
 _PATIENCE = 10.0
+_PR_SET_PDEATHSIG = 1
 
 
 async def chat(settings: Settings) -> int:
@@ -69,7 +71,7 @@ class Child:
         """Start it, its clock so many seconds ahead."""
         environment = {**self._environment, "BOT_CLOCK_AHEAD": str(int(ahead))}
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", env=environment
+            sys.executable, "-m", "bot", "run", env=environment, preexec_fn=_ends_with_its_parent
         )
 
     async def stops(self) -> int:
@@ -99,6 +101,12 @@ class Child:
             async with self._moving:
                 if process is self._process:
                     return code
+
+
+def _ends_with_its_parent() -> None:
+    """In the child: a `chat` that is killed leaves no bot behind that polls nobody."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
 
 
 def _open_browser(address: str) -> None:
