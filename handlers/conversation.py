@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue import Answer, Choice, Reply, Text
-from bot.flows import flow as engine
+from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft, Flow, Progress, State
 from bot.flows.saved import dump, restore

@@ -1,14 +1,12 @@
-"""The engine of every guided task: ask, take, go on; back, edit, skip and repaint, once for all.
+"""A guided task as data: a draft, steps in the order a person meets them, where one stands.
 
-A flow is data: a draft and steps in the order a person meets them. The next question is the
-first step that is still open, so an answer given early, a skip and an edit from the review are
-all the same thing. Nothing here knows Telegram, a clock or a database.
+Nothing here knows Telegram, a clock or a database. `engine.py` moves it.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -194,94 +192,3 @@ class Progress(Generic[D]):
     finish: Finish | None = None
     accepted: bool = False
     repaint: bool = False
-
-
-def begin(flow: Flow[D, F], draft: D | None = None) -> State[D]:
-    """A new conversation, with answers already known if there are any."""
-    state = State(step=flow.steps[0].name, draft=draft or flow.draft())
-    return replace(state, step=flow.next_open(state))
-
-
-def _onward(state: State[D], **changes: Any) -> State[D]:
-    """The same conversation one turn later: older buttons no longer count."""
-    fresh: dict[str, Any] = {"page": 0, "editing": False, "accepted": None, "refused": None}
-    return replace(state, turn=state.turn + 1, **{**fresh, **changes})
-
-
-def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D]:
-    """Give the current question an answer that is not one of the engine's own buttons."""
-    step = flow.step(state.step)
-    taken = step.take(state.draft, answer, facts)
-    match taken:
-        case AskAgain(problem=problem, args=args):
-            if problem not in step.problems:
-                raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
-            text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            return Progress(replace(state, refused=answer.message_id), problem=text)
-        case Repaint(page=page):
-            return Progress(replace(state, page=page), repaint=True)
-        case Finish():
-            return Progress(None, finish=taken, accepted=True)
-        case GoTo(step=target, draft=draft):
-            moved = _onward(state, step=target, draft=draft, accepted=answer.choice)
-            return Progress(moved, accepted=True)
-        case Accept(draft=draft):
-            return Progress(_accepted(flow, state, draft, answer), accepted=True)
-
-
-def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:
-    """Remember the answer, take back a confirmation given for other answers, find what is open."""
-    step = flow.step(state.step)
-    if step in flow.before_review:
-        confirmations = [later.answers for later in flow.steps[len(flow.before_review) :]]
-        draft = draft.model_copy(update=dict.fromkeys(confirmations))
-    others = tuple(entry for entry in state.answers if entry[0] != step.name)
-    moved = _onward(
-        state,
-        draft=draft,
-        skipped=state.skipped - {step.name},
-        answers=(*others, (step.name, answer.message_id)),
-        accepted=answer.choice,
-    )
-    return replace(moved, step=flow.next_open(moved))
-
-
-def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:
-    """Open an answered step again from the review; its answer stays until there is a new one."""
-    return _onward(state, step=flow.step(name).name, editing=True, accepted=choice)
-
-
-def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
-    """The question before this one (the review while editing); None at the first."""
-    if state.editing:
-        target = next(step.name for step in flow.steps if step.review)
-        return _onward(state, step=target, accepted=choice)
-    before = [
-        step.name
-        for step in flow.steps[: flow.steps.index(flow.step(state.step))]
-        if step.applies(state.draft) and not step.offered
-    ]
-    return _onward(state, step=before[-1], accepted=choice) if before else None
-
-
-def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
-    """Leave an optional question out; None where the question is needed."""
-    step = flow.step(state.step)
-    if not (step.optional or step.offered):
-        return None
-    draft = state.draft.model_copy(update={step.answers: None})
-    moved = _onward(state, draft=draft, skipped=state.skipped | {step.name}, accepted=choice)
-    return replace(moved, step=flow.next_open(moved))
-
-
-def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D] | None:
-    """An edited message instead of the latest typed one; None if it was not the latest."""
-    if answer.message_id is None:
-        return None
-    if answer.message_id == state.refused:
-        return take(flow, state, answer, facts)
-    if not state.answers or state.answers[-1][1] != answer.message_id:
-        return None
-    reopened = replace(state, step=state.answers[-1][0])
-    progress = take(flow, reopened, answer, facts)
-    return progress if progress.accepted else Progress(state, problem=progress.problem)

@@ -36,13 +36,21 @@ _WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
 
 def or_several(take: Take) -> Take:
     """A question that also understands a sentence with several answers."""
+    return _or(take, fill)
 
+
+def or_change(take: Take) -> Take:
+    """A review that understands "change the amount to 30"."""
+    return _or(take, change)
+
+
+def _or(take: Take, understand: Callable[[BuyDraft, str, BuyFacts], BuyDraft]) -> Take:
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
         result = take(draft, answer, facts)
         if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
             return result
-        filled = fill(draft, answer.text[:_MOST_SIGNS], facts)
-        return result if filled == draft else Accept(filled)
+        understood = understand(draft, answer.text[:_MOST_SIGNS], facts)
+        return result if understood == draft else Accept(understood)
 
     return taken
 
@@ -138,19 +146,6 @@ _FIELDS: tuple[tuple[re.Pattern[str], Take], ...] = tuple(
     )
 )
 _TO = re.compile(r"\b(?:to|auf|in|zu|into)\s+", re.IGNORECASE)
-
-
-def or_change(take: Take) -> Take:
-    """A review that understands "change the amount to 30"."""
-
-    def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        result = take(draft, answer, facts)
-        if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
-            return result
-        changed = change(draft, answer.text[:_MOST_SIGNS], facts)
-        return result if changed == draft else Accept(changed)
-
-    return taken
 
 
 def change(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:

@@ -6,7 +6,7 @@ import pytest
 
 from bot.dialogue import Answer, Choice, Copy
 from bot.domain.marketplaces import MARKETPLACES
-from bot.flows import flow as engine
+from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.flow import Finish, Progress, State
 from bot.flows.question import question, recognise

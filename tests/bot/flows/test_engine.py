@@ -3,7 +3,7 @@
 import pytest
 
 from bot.dialogue import Answer
-from bot.flows import flow as engine
+from bot.flows import engine
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, GoTo, State, Step, Taken
 from bot.flows.question import BACK, EDIT, SKIP, question
 from bot.flows.saved import dump, restore

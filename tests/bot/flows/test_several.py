@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.dialogue import Answer
-from bot.flows import flow as engine
+from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.several import change, fill
 from bot.flows.flow import State
