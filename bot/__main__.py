@@ -13,6 +13,7 @@ commands:
   run      run the bot on Telegram; without BOT_TOKEN, the same as chat (the default)
   chat     try the bot in a browser: no token, no Telegram, this machine only
   doctor   check settings, database, key, Telegram, texts, disk and clock; say what to do
+  read     how dates, amounts, e-mails and phone numbers are read; see read --help
 """
 _SETTINGS = """\
 settings come from the environment or a file .env:
@@ -27,6 +28,11 @@ settings come from the environment or a file .env:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit code: 0 well, 1 something is wrong, 2 a wrong command or setting."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["read"]:
+        from bot.cli.read import main as read
+
+        return read(words[1:])
     parser = argparse.ArgumentParser(
         prog="python -m bot",
         description=_ABOUT,
@@ -36,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "command", nargs="?", default="run", choices=("run", "chat", "doctor"), metavar="command"
     )
-    chosen = parser.parse_args(arguments)
+    chosen = parser.parse_args(words)
     try:
         settings = load_settings()
         if chosen.command == "doctor":

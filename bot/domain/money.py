@@ -2,10 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 
-from babel.numbers import get_currency_precision
+from babel.numbers import get_currency_precision, list_currencies
+
+from bot.vocabulary import UNDERSTOOD, phrases, words
 
 _NUMBER = r"\d[\d.,'\u2019\s]*"
 _TYPED = re.compile(rf"(?P<before>\D*?)\s*(?P<number>{_NUMBER})\s*(?P<after>\D*)")
@@ -14,40 +18,28 @@ _ROUND = (10, 25, 50, 100)
 # Where prices have more digits, so have presents.
 _SCALE = {"JPY": 100, "INR": 20, "EGP": 10, "TRY": 10, "MXN": 10, "ZAR": 10, "SEK": 10}
 
-# Symbols and everyday words that name one currency, or several (then the site's decides).
-_CURRENCY_WORDS: dict[str, frozenset[str]] = {
+# Signs that name one currency, or several (then the site's decides); words are in locales/.
+_SIGNS: dict[str, frozenset[str]] = {
     "€": frozenset({"EUR"}),
-    "euro": frozenset({"EUR"}),
-    "euros": frozenset({"EUR"}),
     "£": frozenset({"GBP"}),
-    "pound": frozenset({"GBP", "EGP"}),
-    "pounds": frozenset({"GBP", "EGP"}),
-    "pfund": frozenset({"GBP", "EGP"}),
-    "quid": frozenset({"GBP"}),
     "$": frozenset({"USD", "CAD", "AUD", "SGD", "MXN"}),
     "us$": frozenset({"USD"}),
     "c$": frozenset({"CAD"}),
+    "ca$": frozenset({"CAD"}),
     "a$": frozenset({"AUD"}),
+    "au$": frozenset({"AUD"}),
     "s$": frozenset({"SGD"}),
     "r$": frozenset({"BRL"}),
     "mx$": frozenset({"MXN"}),
-    "dollar": frozenset({"USD", "CAD", "AUD", "SGD"}),
-    "dollars": frozenset({"USD", "CAD", "AUD", "SGD"}),
-    "bucks": frozenset({"USD", "CAD", "AUD"}),
     "¥": frozenset({"JPY"}),
     "円": frozenset({"JPY"}),
-    "yen": frozenset({"JPY"}),
     "₹": frozenset({"INR"}),
     "rs": frozenset({"INR"}),
-    "rupees": frozenset({"INR"}),
-    "rupien": frozenset({"INR"}),
     "zł": frozenset({"PLN"}),
     "kr": frozenset({"SEK"}),
     "₺": frozenset({"TRY"}),
+    "tl": frozenset({"TRY"}),
     "r": frozenset({"ZAR"}),
-    "reais": frozenset({"BRL"}),
-    "peso": frozenset({"MXN"}),
-    "pesos": frozenset({"MXN"}),
 }
 
 
@@ -88,8 +80,8 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
     found = _TYPED.fullmatch(typed)
     if found is None:
         return AmountProblem("unclear")
-    words = [word for word in (found["before"].strip(), found["after"].strip(" .")) if word]
-    for word in words:
+    around = [word for word in (found["before"].strip(" ."), found["after"].strip(" .")) if word]
+    for word in around:
         named = _currencies_named(word)
         if named is None:
             return AmountProblem("unclear")
@@ -99,9 +91,20 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
 
 
 def _currencies_named(word: str) -> frozenset[str] | None:
-    if re.fullmatch(r"[a-z]{3}", word) and word.upper().isascii() and word not in _CURRENCY_WORDS:
+    named = currency_words().get(" ".join(word.replace("-", " ").split()))
+    if named is None and word.upper() in list_currencies():
         return frozenset({word.upper()})
-    return _CURRENCY_WORDS.get(word)
+    return named
+
+
+@cache
+def currency_words() -> Mapping[str, frozenset[str]]:
+    """Signs and words in every language we understand, in small letters, and what they name."""
+    named = dict(_SIGNS)
+    for language in UNDERSTOOD:
+        for word, codes in phrases(words(language, "amounts")["currency"]).items():
+            named[word] = named.get(word, frozenset()) | frozenset(codes.split())
+    return named
 
 
 def _money(number: str, currency: str) -> Money | AmountProblem:

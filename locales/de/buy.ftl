@@ -10,6 +10,14 @@ buy-purpose-problem-told =
 
     Frag die Person selbst, über eine Nummer, die du schon kennst, nicht über die aus der Nachricht. Schick niemandem einen Code oder ein Foto der Karte.
 
+buy-meant-ask =
+    Du hast geschrieben: { $typed }
+
+    { $problem }
+buy-meant-choice = { $words }
+buy-meant-again = ✏️ Neu eingeben
+buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
+
 buy-site-ask =
     { $purpose ->
         [myself] <b>Auf welcher Amazon-Seite hast du dein Konto?</b>
@@ -68,10 +76,7 @@ buy-day-tomorrow = Morgen
 buy-day-choice = { $day }
 buy-day-later = Später →
 buy-day-earlier = ← Früher
-buy-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte als Jahr-Monat-Tag, zum Beispiel 2026-12-24.
-buy-day-problem-none-such = Diesen Tag gibt es im Kalender nicht.
-buy-day-problem-past = { $day } ist schon vorbei.
-buy-day-problem-far = Bis { $day } ist es mehr als ein Jahr. Amazon nimmt Bestellungen meist bis zu einem Jahr im Voraus an.
+buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 Da bis: <b>{ $day }</b>
@@ -87,10 +92,7 @@ buy-amount-ask =
 
     Tipp auf einen Betrag oder schreib einen, in { $currency }. Welche Beträge möglich sind, zeigt dir Amazon.
 buy-amount-choice = { $amount }
-buy-amount-problem-unclear = Das konnte ich nicht eindeutig als Betrag lesen. Schreib ihn bitte wie 50 oder 49,90.
-buy-amount-problem-currency = Diese Seite verkauft in { $currency }. Schreib den Betrag bitte in { $currency }.
-buy-amount-problem-zero = Der Betrag muss größer als null sein.
-buy-amount-problem-large = So viele Stellen kann ich nicht lesen. Schau dir den Betrag bitte noch einmal an.
+buy-amount-problem-unread = { $problem }
 buy-amount-line = 💰 Betrag: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Betrag
 
@@ -101,7 +103,7 @@ buy-email-ask =
     }
 
     Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.
-buy-email-problem-unclear = Das sieht nicht nach einer vollständigen E-Mail-Adresse aus. So sollte sie aussehen: name@example.com.
+buy-email-problem-unread = { $problem }
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
@@ -112,11 +114,7 @@ buy-phone-ask =
     }
 
     Schreib sie mit der Ländervorwahl, zum Beispiel +49 151 23456789. Ich speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
-buy-phone-problem-unclear = Das konnte ich nicht als Telefonnummer lesen. Schreib bitte nur die Ziffern, zum Beispiel +49 151 23456789.
-buy-phone-problem-invalid = Diese Nummer ist nicht vollständig oder gehört niemandem. Schau sie dir bitte noch einmal an.
-buy-phone-problem-landline = Das sieht nach einem Festnetzanschluss aus, der keine SMS zeigt. Gibt es eine Handynummer?
-buy-phone-problem-special = Das ist eine Servicenummer, dort kommen keine SMS an. Gibt es eine Handynummer?
-buy-phone-problem-extension = An eine Durchwahl lässt sich keine SMS schicken. Gibt es eine Handynummer?
+buy-phone-problem-unread = { $problem }
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 

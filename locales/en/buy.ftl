@@ -10,6 +10,14 @@ buy-purpose-problem-told =
 
     Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody.
 
+buy-meant-ask =
+    You typed: { $typed }
+
+    { $problem }
+buy-meant-choice = { $words }
+buy-meant-again = ✏️ Type it again
+buy-meant-problem-unclear = Tap what you mean, or type it again.
+
 buy-site-ask =
     { $purpose ->
         [myself] <b>Which Amazon site is your account on?</b>
@@ -68,10 +76,7 @@ buy-day-tomorrow = Tomorrow
 buy-day-choice = { $day }
 buy-day-later = Later →
 buy-day-earlier = ← Earlier
-buy-day-problem-unclear = I couldn't read that as a date. Please type it as year-month-day, like 2026-12-24.
-buy-day-problem-none-such = That day is not in the calendar.
-buy-day-problem-past = { $day } is already over.
-buy-day-problem-far = { $day } is more than a year away. Amazon usually takes orders up to a year ahead.
+buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 There by: <b>{ $day }</b>
@@ -87,10 +92,7 @@ buy-amount-ask =
 
     Tap an amount or type one, in { $currency }. Which amounts are possible, Amazon's page shows.
 buy-amount-choice = { $amount }
-buy-amount-problem-unclear = I couldn't read that as one clear amount. Please type it like 50 or 49.90.
-buy-amount-problem-currency = This site sells in { $currency }. Please type the amount in { $currency }.
-buy-amount-problem-zero = The amount has to be more than zero.
-buy-amount-problem-large = That is more digits than I can read. Please check the amount.
+buy-amount-problem-unread = { $problem }
 buy-amount-line = 💰 Amount: <b>{ $amount }</b>
 buy-amount-edit = ✏️ Amount
 
@@ -101,7 +103,7 @@ buy-email-ask =
     }
 
     Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.
-buy-email-problem-unclear = That doesn't look like a complete e-mail address. It should look like name@example.com.
+buy-email-problem-unread = { $problem }
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -112,11 +114,7 @@ buy-phone-ask =
     }
 
     Type it with the country code, like +1 201 555 0123. I keep it encrypted and erase it when you are done.
-buy-phone-problem-unclear = I couldn't read that as a phone number. Please type digits only, like +1 201 555 0123.
-buy-phone-problem-invalid = That number can't be complete, or belongs to nobody. Please look at it once more.
-buy-phone-problem-landline = That looks like a landline, which can't show a text message. Is there a mobile number?
-buy-phone-problem-special = That is a service number; text messages don't reach people there. Is there a mobile number?
-buy-phone-problem-extension = A text message can't go to an extension. Is there a mobile number?
+buy-phone-problem-unread = { $problem }
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
 

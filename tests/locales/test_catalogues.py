@@ -16,6 +16,11 @@ OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
 SAME_EVERYWHERE = {
     "buy-amount-choice",
     "buy-day-choice",
+    "buy-amount-problem-unread",
+    "buy-day-problem-unread",
+    "buy-email-problem-unread",
+    "buy-meant-choice",
+    "buy-phone-problem-unread",
     "buy-name-add",
     "buy-name-edit",
     "buy-order-copy-name",

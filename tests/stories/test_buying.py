@@ -42,6 +42,17 @@ async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: Wo
     anna.sees("A gift card's life", "never read out")
 
 
+async def test_a_mistyped_address_is_found_before_it_costs_anything(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de", "by e-mail, on a date", "24. Dezember", "fifty"):
+        await anna.types(words)
+    await anna.types("anna@gmial.com")
+    anna.sees("You typed", "really right")
+    await world.crashes()
+    await anna.taps("anna@gmail.com")
+    anna.sees("order checklist", "anna@gmail.com", "December 24", "EUR 50")
+
+
 async def test_several_answers_in_one_sentence(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
@@ -127,7 +138,7 @@ async def test_an_edited_message_replaces_the_last_answer(world: World) -> None:
     anna = await world.person("Anna")
     for words in ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.con,"):
         await anna.types(words)
-    anna.sees("complete e-mail address")
+    anna.sees("really right")
     await anna.edits("otto@example.com")
     anna.sees("order checklist", "otto@example.com")
     await anna.edits("olga@example.com")

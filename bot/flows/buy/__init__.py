@@ -5,7 +5,7 @@ Decides what is asked and what is taken. What is printed about Amazon is graded 
 
 from bot.dialogue import Name
 from bot.domain.phones import shown
-from bot.flows.buy import order, post, when, where, whom
+from bot.flows.buy import order, post, typed, when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.several import or_change, or_several
 from bot.flows.flow import Flow, Step
@@ -17,6 +17,15 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
     version=2,
     draft=BuyDraft,
     steps=(
+        Step(
+            name="meant",
+            answers="sure",
+            take=typed.take_meant,
+            choices=typed.meant_choices,
+            args=typed.meant_args,
+            applies=lambda draft: draft.meant is not None,
+            problems=("unclear",),
+        ),
         Step(
             name="purpose",
             answers="purpose",
@@ -50,7 +59,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=when.day_args,
             line=when.day_line,
             applies=lambda draft: draft.way in ("date", "post"),
-            problems=("unclear", "none-such", "past", "far"),
+            problems=("unread",),
         ),
         Step(
             name="amount",
@@ -59,7 +68,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=whom.amount_choices,
             args=lambda draft, _: {"currency": draft.site.currency},
             line=lambda draft, _: {"amount": draft.money},
-            problems=("unclear", "currency", "zero", "large"),
+            problems=("unread",),
         ),
         Step(
             name="email",
@@ -68,7 +77,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=lambda draft: draft.way in ("email", "date"),
-            problems=("unclear",),
+            problems=("unread",),
         ),
         Step(
             name="phone",
@@ -77,7 +86,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=lambda draft: draft.way == "text",
-            problems=("unclear", "invalid", "landline", "special", "extension"),
+            problems=("unread",),
         ),
         Step(
             name="recipient",

@@ -23,6 +23,9 @@ class BuyFacts:
 class BuyDraft(Draft):
     """The answers. Amounts are minor units of the marketplace's currency."""
 
+    meant: str | None = None
+    """A field and what was typed for it, while it is asked what was meant."""
+    sure: bool | None = None
     purpose: Literal["gift", "myself"] | None = None
     marketplace: str | None = None
     way: Way | None = None

@@ -1,15 +1,16 @@
 """How the card reaches the recipient, and on which day."""
 
 import calendar
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.dialogue import Answer, Arg, Choice, Rows, ShortDay, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Way
+from bot.flows.buy.typed import take_typed
 from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 
+_NEAR = {"today": 0, "tomorrow": 1}
 _FURTHEST = timedelta(days=365)
 _POST = timedelta(days=7)  # less than this is short for a parcel
 _PER_PAGE, _FIRST = 12, 6
@@ -74,32 +75,13 @@ def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
 
 
 def take_day(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """A day by button or typed, from today to a year ahead."""
+    """A day by button, or as typed; from today to a year ahead."""
     choice = answer.choice or ""
     if choice.startswith("page:"):
         return Repaint(int(choice.removeprefix("page:")))
-    typed = choice or unicodedata.normalize("NFKC", answer.text or "").strip()
-    day = _day_of(typed, facts.today)
-    if isinstance(day, str):
-        return AskAgain(day)
-    if day < facts.today:
-        return AskAgain("past", {"day": day})
-    if day > facts.today + _FURTHEST:
-        return AskAgain("far", {"day": day})
-    return Accept(draft.model_copy(update={"day": day}))
-
-
-def _day_of(typed: str, today: date) -> date | str:
-    """The day, or the name of what is wrong with it."""
-    if typed in ("today", "tomorrow"):
-        return today + timedelta(days=typed == "tomorrow")
-    parts = typed.split("-")
-    if [len(part) for part in parts] != [4, 2, 2] or not all(part.isdecimal() for part in parts):
-        return "unclear"
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        return "none-such"
+    if choice in _NEAR:
+        choice = str(facts.today + timedelta(days=_NEAR[choice]))
+    return take_typed("day")(draft, Answer(text=choice or answer.text), facts)
 
 
 def day_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:

@@ -1,11 +1,9 @@
 """How much, and to whom: checked as typed, never changed without a yes."""
 
-from email_validator import EmailNotValidError, validate_email
-
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
-from bot.domain.money import AmountProblem, read_amount, round_sums
-from bot.domain.phones import PhoneProblem, read_phone
+from bot.domain.money import round_sums
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.typed import take_typed
 from bot.flows.flow import Accept, AskAgain, Taken
 
 _LONGEST_NAME = 80
@@ -14,13 +12,9 @@ _LONGEST_MESSAGE = 250
 OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
 
 
-def take_amount(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """An amount in the site's currency."""
-    currency = draft.site.currency
-    read = read_amount(answer.choice or answer.text or "", currency)
-    if isinstance(read, AmountProblem):
-        return AskAgain(read.name, {"currency": currency})
-    return Accept(draft.model_copy(update={"amount": read.minor}))
+def take_amount(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """A round sum, or an amount as typed."""
+    return take_typed("amount")(draft, Answer(text=answer.choice or answer.text), facts)
 
 
 def amount_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
@@ -32,22 +26,8 @@ def amount_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     return (tuple(choices[:2]), tuple(choices[2:]))
 
 
-def take_email(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """An e-mail address."""
-    typed = (answer.text or "").strip().removeprefix("mailto:")
-    try:
-        found = validate_email(typed, check_deliverability=False, strict=True)
-    except EmailNotValidError:
-        return AskAgain("unclear")
-    return Accept(draft.model_copy(update={"email": found.normalized}))
-
-
-def take_phone(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """A phone number that can receive a text message."""
-    read = read_phone(answer.text or "", draft.site.territory)
-    if isinstance(read, PhoneProblem):
-        return AskAgain(read.name)
-    return Accept(draft.model_copy(update={"phone": read}))
+take_email = take_typed("email")
+take_phone = take_typed("phone")
 
 
 def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:

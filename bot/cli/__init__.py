@@ -1,0 +1,1 @@
+"""The rules as commands: no Telegram, no database, no settings."""

@@ -1,0 +1,113 @@
+"""Amounts as people type them, in words or digits, for a site of a country."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.languages import get_official_languages
+from babel.numbers import get_territory_currencies
+
+from bot.domain.money import AmountProblem, Money
+from bot.domain.money import read_amount as read_in_digits
+from bot.domain.reading.numbers import with_digits
+from bot.domain.reading.reading import Reading
+from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+
+_PROBLEM = "read-amount-problem-"
+_LONGEST = 80
+_SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
+_NO_CENTS = re.compile(r"(?<=\d)[.,]\s*[-\u2013\u2014]{1,2}(?!\d)")
+_GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])")
+
+
+def read_amount(text: str, language: str, country: str) -> Reading[Money]:
+    """Read an amount in the currency that the site of `country` (CLDR) sells in.
+
+    "1.250" is a number of thousands where the country writes it so, else it is asked. Another
+    currency is a problem, with the same number in the site's currency as the suggestion.
+    """
+    currency = currency_of(country)
+    typed = _prepared(text)
+    if typed is None or currency is None:
+        return Reading(problem=f"{_PROBLEM}unclear")
+    read = read_in_digits(typed, currency)
+    if isinstance(read, Money):
+        return Reading(read)
+    args = {"currency": currency}
+    if read.name == "currency":
+        alone = read_amount(_number_alone(typed), language, country)
+        return Reading(None, f"{_PROBLEM}currency", alone.value, args=args)
+    if read.name == "unclear" and _GROUP_OR_PLACES.search(typed):
+        return _thousands(typed, language, country, currency)
+    return Reading(problem=_PROBLEM + read.name)
+
+
+@lru_cache(maxsize=512)
+def currency_of(country: str) -> str | None:
+    """The currency of a country today; None if there is no such country."""
+    currencies = get_territory_currencies(country)
+    return str(currencies[0]) if currencies else None
+
+
+def _prepared(text: str) -> str | None:
+    """Small letters, digits of every script as 0 to 9, no number words, no words around."""
+    if len(text) > _LONGEST:
+        return None
+    digits = "".join(_digit(sign) for sign in folded(text.translate(_SIGNS)))
+    spelt = with_digits(digits)
+    if spelt != digits and re.search(r"\d\s+\d", spelt):
+        return None  # "two fifty", "5 hundred"
+    bare = _NO_CENTS.sub("", _fillers().sub(" ", spelt))
+    return bare.strip().strip('!?;:"()').removesuffix(".").removesuffix(",").strip()
+
+
+def _digit(sign: str) -> str:
+    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+
+
+def _number_alone(typed: str) -> str:
+    found = re.search(r"\d[\d.,]*", typed)
+    return found[0] if found else ""
+
+
+def _thousands(typed: str, language: str, country: str, currency: str) -> Reading[Money]:
+    """ "1.250": thousands, or three places after the point."""
+    many = read_in_digits(_GROUP_OR_PLACES.sub(r"\1\3", typed), currency)
+    few = read_in_digits(_GROUP_OR_PLACES.sub(_without_last_zero, typed), currency)
+    sign = _GROUP_OR_PLACES.search(typed)
+    if isinstance(many, AmountProblem) or sign is None:
+        return Reading(problem=f"{_PROBLEM}unclear")
+    if sign[2] == _group_sign(country, language):
+        return Reading(many)
+    if isinstance(few, Money):
+        return Reading(problem=f"{_PROBLEM}which", choices=(few, many))
+    return Reading(problem=f"{_PROBLEM}which", suggestion=many)
+
+
+def _without_last_zero(found: re.Match[str]) -> str:
+    whole, sign, places = found.groups()
+    return f"{whole}{sign}{places.removesuffix('0')}"
+
+
+@lru_cache(maxsize=512)
+def _group_sign(country: str, language: str) -> str | None:
+    """What stands between thousands in a country; None if it is neither point nor comma."""
+    spoken = get_official_languages(country, de_facto=True)
+    own = language.casefold()[:2]
+    for code in [own] if own in spoken else list(spoken):
+        try:
+            symbols = Locale.parse(f"{code}_{country}").number_symbols
+        except (UnknownLocaleError, ValueError):
+            continue
+        latin = symbols.get("latn", symbols)
+        sign = str(latin["group"])
+        return sign if sign in ".," and latin["decimal"] != sign else None
+    return None
+
+
+@cache
+def _fillers() -> re.Pattern[str]:
+    ways = {way for language in UNDERSTOOD for way in phrases(words(language, "amounts")["filler"])}
+    longest_first = sorted(ways, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w):?")

@@ -1,0 +1,120 @@
+"""Days and hours as people type them, in English and German: asked where two may be meant."""
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from bot.domain.reading.days import Around, days_in, weekday_apart
+from bot.domain.reading.hours import Hours, hours_in
+from bot.domain.reading.marked import marked
+from bot.domain.reading.reading import Reading
+from bot.vocabulary import own_first
+
+Moment = date | datetime
+"""A day, or a day with an hour where the text names one; local, without a zone."""
+
+_PROBLEM = "read-date-problem-"
+_UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
+_SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:article>) <unit:(minute|hour)>")
+
+
+def read_date(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
+    """Read a day, maybe with an hour, typed at `now` (local) on a site of `country` (CLDR).
+
+    English and German are understood in any `language`; its own reading comes first. Nothing
+    over, more than a year off, or that may mean two days is taken without asking.
+    """
+    own, other = own_first(language)
+    own_reading = _read(text, own, country, now, language)
+    if own_reading.problem != _UNCLEAR.problem:
+        return own_reading
+    return _read(text, other, country, now, language)
+
+
+def read_day(text: str, language: str, country: str, now: datetime) -> Reading[date]:
+    """The same where only the day counts: an hour is read and left out."""
+    read = read_date(text, language, country, now)
+    offered = tuple(dict.fromkeys(_day_of(moment) for moment in read.choices or ()))
+    if read.value is not None:
+        return Reading(_day_of(read.value))
+    if len(offered) == 1:
+        return Reading(offered[0])
+    suggestion = _day_of(read.suggestion) if read.suggestion else None
+    if read.problem == f"{_PROBLEM}hour" and suggestion:
+        return Reading(suggestion)
+    return Reading(None, read.problem, suggestion, offered or None, read.args)
+
+
+def _day_of(moment: Moment) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _read(text: str, first: str, country: str, now: datetime, language: str) -> Reading[Moment]:
+    signs = marked(text, first)
+    if signs is None:
+        return _UNCLEAR
+    if soon := _SOON.fullmatch(signs):
+        count = timedelta(minutes=int(soon[1] or 1) * (60 if soon[2] == "hour" else 1))
+        return Reading((now + count).replace(second=0, microsecond=0))
+    hours = hours_in(signs, language.casefold()[:2], country)
+    if not hours.rest and hours.minutes:
+        return _judged(_today_or_tomorrow(now), hours.minutes, now, "which")
+    # "So" is a Sunday, or only a word.
+    vague = "hour" if hours.vague else "which" if len(text.strip(" .!?")) < 3 else None
+    return _on_a_day(hours, Around(now.date(), language.casefold()[:2], country), now, vague)
+
+
+def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) -> Reading[Moment]:
+    weekday, rest = weekday_apart(hours.rest)
+    days = days_in(rest, around)
+    if days is None or hours.minutes == ():
+        return _UNCLEAR
+    if not days:
+        return Reading(problem=f"{_PROBLEM}none-such")
+    fitting = tuple(day for day in days if weekday in (None, day.isoweekday()))
+    if not fitting:
+        return _offered("weekday", _possible(days, now), {"day": days[0]})
+    return _judged(fitting, hours.minutes, now, vague)
+
+
+def _today_or_tomorrow(now: datetime) -> tuple[date, ...]:
+    return (now.date(), now.date() + timedelta(days=1))
+
+
+def _judged(
+    days: tuple[date, ...], minutes: tuple[int, ...] | None, now: datetime, vague: str | None
+) -> Reading[Moment]:
+    within = _possible(days, now)
+    moments: list[Moment] = [
+        day if minutes is None else datetime.combine(day, time()) + timedelta(minutes=minute)
+        for day in within
+        for minute in (minutes if minutes is not None else (0,))
+    ]
+    possible = _possible(moments, now)
+    if not possible:
+        over = all(day <= now.date() for day in days)
+        return Reading(problem=f"{_PROBLEM}{'past' if over else 'far'}", args={"day": days[0]})
+    if vague or len(possible) > 1:
+        return _offered(vague or "which", possible, {})
+    return Reading(possible[0])
+
+
+def _offered(
+    problem: str, moments: tuple[Moment, ...], args: dict[str, date | str]
+) -> Reading[Moment]:
+    """A problem with what to offer: one to say yes to, or several to choose from."""
+    one = moments[0] if len(moments) == 1 else None
+    several = moments if len(moments) > 1 else None
+    return Reading(None, _PROBLEM + problem, one, several, args)
+
+
+def _possible(moments: "list[Moment] | tuple[date, ...]", now: datetime) -> tuple[Moment, ...]:
+    """Without what is over or more than a year off, in order."""
+    today = now.date()
+    leap_day = (today.month, today.day) == (2, 29)
+    furthest = today.replace(year=today.year + 1, day=28 if leap_day else today.day)
+    return tuple(
+        moment
+        for moment in sorted(set(moments), key=lambda each: each.isoformat())
+        if today <= _day_of(moment) <= furthest
+        and not (isinstance(moment, datetime) and moment < now)
+    )

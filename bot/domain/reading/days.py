@@ -1,0 +1,166 @@
+"""The day in a marked text: every form that is understood, and the days it may mean."""
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.reading.day_orders import numeric_days
+from bot.domain.reading.named_days import days_named
+
+Days = tuple[date, ...]
+"""The days a text may mean, in order; empty if there is no such day in the calendar."""
+
+_COUNT = r"(?:(?P<count>\d{1,3})|<word:article>)"
+_SPAN = rf"{_COUNT} <unit:(?P<unit>day|week|fortnight|month|year)>"
+_BASE = r"(?P<base><day:-?\d>|(?:<which:\w+> )?<weekday:\d>)"
+_YEAR = r"(?P<year>\d{4}|\d{2})"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a day is read against: today, and where and in which language it was typed."""
+
+    today: date
+    language: str
+    country: str
+
+
+def days_in(signs: str, around: Around) -> Days | None:
+    """The days a marked text without an hour may mean; None if it is not about a day."""
+    for form, days in _FORMS:
+        if found := form.fullmatch(signs):
+            return days(found, around)
+    return days_in(signs[:-1], around) if signs.endswith(".") else None
+
+
+def weekday_apart(signs: str) -> tuple[int | None, str]:
+    """A weekday in front of a date of the calendar ("Thursday, 24 December"), and the rest."""
+    found = re.fullmatch(r"<weekday:(\d)> ((?:.* )?(?:\d|<named|<day:).*)", signs)
+    if found is None or "<unit" in found[2]:
+        return None, signs
+    return int(found[1]), found[2]
+
+
+# One function a form; each takes what the form found. ----------------------------------------
+
+
+def _named(found: re.Match[str], around: Around) -> Days:
+    return days_named(found["rules"], around.today, int(found["year"]) if found["year"] else None)
+
+
+def _near(found: re.Match[str], around: Around) -> Days:
+    return (around.today + timedelta(days=int(found["ahead"])),)
+
+
+def _eight(_: re.Match[str], around: Around) -> Days:
+    return (around.today + timedelta(days=7), around.today + timedelta(days=8))
+
+
+def _weekday(found: re.Match[str], around: Around) -> Days:
+    number, which = int(found["weekday"]), found["which"]
+    ahead = (number - around.today.isoweekday()) % 7
+    coming = around.today + timedelta(days=ahead or 7)
+    # The one of the next week of the calendar, which begins on Monday.
+    following = around.today + timedelta(days=7 + number - around.today.isoweekday())
+    days = {
+        None: (coming,) if ahead else (around.today, coming),
+        "this": (around.today + timedelta(days=ahead),),
+        "coming": (coming,),
+        "next": (coming, following),
+        "afternext": (coming + timedelta(weeks=1), following + timedelta(weeks=1)),
+    }
+    return tuple(sorted(set(days[which])))
+
+
+def _of_week(found: re.Match[str], around: Around) -> Days:
+    """ "Friday next week": the week of the calendar, which begins on Monday."""
+    ahead = int(found["weekday"]) - around.today.isoweekday() + 7 * (found["which"] == "next")
+    return (around.today + timedelta(days=ahead),)
+
+
+def _after(found: re.Match[str], around: Around) -> Days:
+    parts = found.groupdict()
+    bases = days_in(parts.get("base") or "<day:0>", around) or ()
+    count = int(parts.get("count") or 1)
+    return tuple(_later(base, count, parts.get("unit") or "week") for base in bases)
+
+
+def _later(day: date, count: int, unit: str) -> date:
+    if unit in ("month", "year"):
+        months = count * 12 if unit == "year" else count
+        year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+        last = calendar.monthrange(year, month + 1)[1]
+        return date(year, month + 1, min(day.day, last))
+    return day + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+
+
+def _in_words(found: re.Match[str], around: Around) -> Days:
+    day, month, year = int(found["day"]), int(found["month"]), found["year"]
+    return numeric_days([(day, month)], year, around.today)
+
+
+def _numbers(found: re.Match[str], around: Around) -> Days:
+    parts = found.groupdict()
+    first, second = int(found["first"]), int(found["second"])
+    day_first, month_first = (first, second), (second, first)
+    orders = _orders(around, dots=parts.get("dots") is not None)
+    pairs = [day_first if order == "day" else month_first for order in orders]
+    days = numeric_days(pairs, parts.get("year"), around.today)
+    return days or numeric_days([day_first, month_first], parts.get("year"), around.today)
+
+
+def _orders(around: Around, *, dots: bool) -> tuple[str, ...]:
+    """Which number comes first, by the person's language, then by the country."""
+    if around.language == "de":
+        return ("day",)
+    if around.country == "US":
+        return ("day", "month") if dots else ("month",)
+    return ("day", "month") if around.country in _EITHER_FIRST and not dots else ("day",)
+
+
+def _year_first(found: re.Match[str], around: Around) -> Days:
+    pair = (int(found["day"]), int(found["month"]))
+    return numeric_days([pair], found["year"], around.today)
+
+
+def _day_only(found: re.Match[str], around: Around) -> Days:
+    """ "The 24th": the next two, for the month is not said."""
+    days: list[date] = []
+    for ahead in range(4):
+        month = _later(around.today.replace(day=1), ahead, "month")
+        if 1 <= int(found["day"]) <= calendar.monthrange(month.year, month.month)[1]:
+            days.append(month.replace(day=int(found["day"])))
+    return tuple(day for day in days if day >= around.today)[:2]
+
+
+# Canada writes all three orders, Japan the month before the day.
+_EITHER_FIRST = frozenset({"CA", "JP", ""})
+_DAY, _MONTH = r"(?P<day>\d{1,2})", r"<month:(?P<month>\d+)>"
+_FIRST, _SECOND = r"(?P<first>\d{1,2})", r"(?P<second>\d{1,2})"
+_FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = [
+    (re.compile(form), days)
+    for form, days in (
+        (r"<named:(?P<rules>[^>]*)>(?: (?P<year>\d{4}))?", _named),
+        (r"<day:(?P<ahead>-?\d)>", _near),
+        (r"(?:<day:0> )?<word:in> <idiom:7>", _eight),
+        (r"(?:<which:(?P<which>\w+)> )?<weekday:(?P<weekday>\d)>", _weekday),
+        (r"<which:(?P<which>this|next)> <unit:week> <weekday:(?P<weekday>\d)>", _of_week),
+        (r"<weekday:(?P<weekday>\d)> <which:(?P<which>this|next)> <unit:week>", _of_week),
+        (rf"<word:in> {_SPAN}", _after),
+        (rf"{_SPAN} <word:fromnow>", _after),
+        (rf"{_BASE} <word:in> {_SPAN}", _after),
+        (rf"{_SPAN} (?:<word:from> )?{_BASE}", _after),
+        (rf"{_BASE} <unit:week>", _after),
+        (rf"{_DAY}\.? (?:<word:of> )?{_MONTH}(?: {_YEAR})?", _in_words),
+        (rf"{_MONTH} {_DAY}\.?(?: {_YEAR})?", _in_words),
+        (rf"(?P<year>\d{{4}}) {_MONTH} {_DAY}\.?", _in_words),
+        (rf"{_FIRST}(?P<dots>\.) ?{_SECOND}(?:\.? ?{_YEAR}|\.)?", _numbers),
+        (rf"{_FIRST} ?/ ?{_SECOND}(?: ?/ ?{_YEAR})?", _numbers),
+        (rf"{_FIRST}-{_SECOND}-{_YEAR}", _numbers),
+        (rf"{_FIRST} {_SECOND} (?P<year>\d{{4}})", _numbers),
+        (r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})", _year_first),
+        (r"(?P<day>\d{1,2})\.", _day_only),
+    )
+]

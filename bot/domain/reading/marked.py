@@ -1,0 +1,65 @@
+"""A text about a day with its words marked by what they mean, whatever the language.
+
+"Nächsten Freitag um 9" and "next Friday at 9" both become marks and digits:
+`<which:next> <weekday:5> <at:de> 9`. What is left between the marks was not understood.
+"""
+
+import re
+from functools import cache
+
+from bot.domain.reading.numbers import with_digits
+from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+
+_LONGEST = 80
+_MERIDIEM = re.compile(r"(?<=\d)\s*([ap])\.?\s?m\b\.?")
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::\d\d)?")
+_ORDINAL = re.compile(r"<ordinal:(\d+)>|(?<=\d)(?:st|nd|rd|th|te[nr]?)(?![^\W\d_])\.?")
+
+
+def marked(text: str, first: str) -> str | None:
+    """The marked text; words that mean two things are taken as in the language `first`.
+
+    None if the text is too long to be a day, or has signs that none has.
+    """
+    typed = folded(text).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
+    if not typed or len(typed) > _LONGEST or re.search(r"[^\w\s.,:/()-]", typed):
+        return None
+    typed = _STAMP.sub(r"\1 \2", _MERIDIEM.sub(r" <ap:\1>", typed))
+    pattern, meanings = _phrases(first)
+    apart = _compounds().sub(r"\1 ", typed)
+    signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
+    signs = _ORDINAL.sub(lambda found: f"{found[1] or ''}.", with_digits(signs))
+    signs = re.sub(r"<filler:drop>|[,()]", " ", signs)
+    signs = re.sub(r"[-/]?\s*(<month:\d+>)\s*[-/]?", r" \1 ", signs)
+    return " ".join(re.sub(r"(<[^>]*>)", r" \1 ", signs).split())
+
+
+def _mark(phrase: str, meanings: dict[str, str]) -> str:
+    if phrase.startswith("<"):
+        return phrase
+    meaning = meanings.get(phrase) or meanings[phrase.rstrip(".")]
+    return f" {meaning} "
+
+
+@cache
+def _compounds() -> re.Pattern[str]:
+    """ "Freitagabend": a weekday or "tomorrow" that the part of the day is written on to."""
+    tables = words("de", "dates")
+    parts = "|".join([*phrases(tables["part"]), *phrases(tables["time"]), "morgen"])
+    days = "|".join(way for way in phrases(tables["weekday"]) if len(way) > 2)
+    return re.compile(rf"\b({days})(?=(?:{parts})\b)")
+
+
+@cache
+def _phrases(first: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    meanings: dict[str, str] = {}
+    for language in sorted(UNDERSTOOD, key=lambda code: code == first):
+        for section, table in words(language, "dates").items():
+            meanings |= {way: f"<{section}:{key}>" for way, key in phrases(table).items()}
+    longest_first = sorted(meanings, key=len, reverse=True)
+    ways = "|".join(re.escape(way).replace(r"\ ", r"[ -]") for way in longest_first)
+    # Not inside a word; a phrase of ours that begins with a digit not inside a number.
+    return re.compile(rf"<[^>]*>|(?<![^\W\d_])(?:(?<!\d)|(?!\d))(?:{ways})(?![^\W\d_])\.?"), {
+        **meanings,
+        **{way.replace(" ", "-"): meaning for way, meaning in meanings.items()},
+    }
