@@ -11,6 +11,10 @@ trap 'rm -rf "$work"' EXIT
 "$work/venv/bin/python" -m pip install --quiet --no-deps "$work"/*.whl
 cd "$work"
 "$work/venv/bin/python" -m bot --help >/dev/null
+# The words we understand and the homes of e-mail are in it.
+for asked in '"date","text":"in drei Tagen"' '"amount","text":"fifty"' '"email","text":"a@gmial.com"'; do
+    echo '{"id":1,"kind":'"$asked"',"lang":"de","country":"DE","now":"2026-11-23T10:00"}'
+done | "$work/venv/bin/python" -m bot read --jsonl | grep -c '2026-11-26\|5000\|a@gmail.com' | grep -qx 3
 "$work/venv/bin/python" - <<'PY'
 """Every catalogue, fact and migration is in the wheel."""
 import asyncio, pathlib, tempfile

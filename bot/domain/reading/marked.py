@@ -37,7 +37,8 @@ def marked(text: str, first: str) -> str | None:
 def _mark(phrase: str, meanings: dict[str, str]) -> str:
     if phrase.startswith("<"):
         return phrase
-    meaning = meanings.get(phrase) or meanings[phrase.rstrip(".")]
+    apart = phrase.replace("-", " ")
+    meaning = meanings.get(apart) or meanings[apart.rstrip(".")]
     return f" {meaning} "
 
 
@@ -59,7 +60,6 @@ def _phrases(first: str) -> tuple[re.Pattern[str], dict[str, str]]:
     longest_first = sorted(meanings, key=len, reverse=True)
     ways = "|".join(re.escape(way).replace(r"\ ", r"[ -]") for way in longest_first)
     # Not inside a word; a phrase of ours that begins with a digit not inside a number.
-    return re.compile(rf"<[^>]*>|(?<![^\W\d_])(?:(?<!\d)|(?!\d))(?:{ways})(?![^\W\d_])\.?"), {
-        **meanings,
-        **{way.replace(" ", "-"): meaning for way, meaning in meanings.items()},
-    }
+    return re.compile(
+        rf"<[^>]*>|(?<![^\W\d_])(?:(?<!\d)|(?!\d))(?:{ways})(?![^\W\d_])\.?"
+    ), meanings

@@ -1,0 +1,276 @@
+"""Days as people type them on Monday, 2026-11-23, 10:00: language, country | text | what comes.
+
+What comes is a value, or the problem with "~ suggestion" or "? choices".
+"""
+
+DATES = """
+en US | today | 2026-11-23
+en US | tomorrow | 2026-11-24
+en US | Tomorrow! | 2026-11-24
+en US | TOMORROW | 2026-11-24
+en US | tommorow | 2026-11-24
+en US | day after tomorrow | 2026-11-25
+en US | the day after tomorrow | 2026-11-25
+en US | Friday | 2026-11-27
+en US | on Friday | 2026-11-27
+en US | fri | 2026-11-27
+en US | by Friday please! | 2026-11-27
+en US | this Friday | 2026-11-27
+en US | next Friday | which ? 2026-11-27, 2026-12-04
+en US | next Monday | 2026-11-30
+en US | Monday | which ? 2026-11-23, 2026-11-30
+en GB | Friday week | 2026-12-04
+en GB | a week on Friday | 2026-12-04
+en US | a week from tomorrow | 2026-12-01
+en GB | tomorrow week | 2026-12-01
+en US | Friday next week | 2026-12-04
+en US | next week Friday | 2026-12-04
+en US | Friday this week | 2026-11-27
+en US | before Friday | unclear
+en US | in ten days' time | 2026-12-03
+en US | now | 2026-11-23
+en US | the day-after tomorrow | 2026-11-25
+en US | tomorrow at a quarter-past 9 pm | 2026-11-24T21:15
+en US | tomorrow 9 in the morning | 2026-11-24T09:00
+en US | 9 in the evening tomorrow | 2026-11-24T21:00
+en US | Dec 9 in the evening | hour ~ 2026-12-09
+en US | the day before Christmas | unclear
+en US | Dec 24 | 2026-12-24
+en US | Dec. 24 | 2026-12-24
+en US | December 24th, 2026 | 2026-12-24
+en US | 24 December | 2026-12-24
+en US | 24th of December | 2026-12-24
+en US | twenty-fourth of December | 2026-12-24
+en US | the first of May | 2027-05-01
+en US | Nov 22 | 2027-11-22
+en US | Nov 23 | 2026-11-23
+en US | 24-Dec-2026 | 2026-12-24
+en US | Thursday, December 24 | 2026-12-24
+en US | Friday, December 24 | weekday ~ 2026-12-24
+en US | 24/12/2026 | 2026-12-24
+en US | 12/24/2026 | 2026-12-24
+en US | 12/24 | 2026-12-24
+en US | 12/24/26 | 2026-12-24
+en US | 03/04/2027 | 2027-03-04
+en GB | 03/04/2027 | 2027-04-03
+en AU | 03/04/2027 | 2027-04-03
+en IN | 03/04/2027 | 2027-04-03
+en CA | 03/04/2027 | which ? 2027-03-04, 2027-04-03
+en CA | 04/04/2027 | 2027-04-04
+en JP | 03/04/2027 | which ? 2027-03-04, 2027-04-03
+de DE | 03/04/2027 | 2027-04-03
+de US | 03/04/2027 | 2027-04-03
+en US | 3.4.2027 | which ? 2027-03-04, 2027-04-03
+en GB | 3.4.2027 | 2027-04-03
+en US | 2026-12-24 | 2026-12-24
+en US | 2026/12/24 | 2026-12-24
+en US | 2026-12-24T09:00 | 2026-12-24T09:00
+en US | 2026-12-24 18:30 | 2026-12-24T18:30
+en US | 2026-12-24T09:00:00 | 2026-12-24T09:00
+en US | in 3 days | 2026-11-26
+en US | in three days | 2026-11-26
+en US | in a week | 2026-11-30
+en US | in two weeks | 2026-12-07
+en GB | in a fortnight | 2026-12-07
+en US | in twelve weeks | 2027-02-15
+en US | 3 days from now | 2026-11-26
+en US | in a month | 2026-12-23
+en US | in a year | 2027-11-23
+en US | in 13 months | far
+en US | in 2 hours | 2026-11-23T12:00
+en US | Christmas Eve | 2026-12-24
+en US | christmas | 2026-12-25
+en US | Christmas Day | 2026-12-25
+en US | on Christmas 2026 | 2026-12-25
+en US | Christmas 2025 | past
+en GB | Boxing Day | 2026-12-26
+en US | New Year's Eve | 2026-12-31
+en US | New Year’s Day | 2027-01-01
+en US | new year | which ? 2026-12-31, 2027-01-01
+en US | Valentine's Day | 2027-02-14
+en US | Easter Sunday | 2027-03-28
+en US | Good Friday | 2027-03-26
+en US | Mother's Day | which ? 2027-03-07, 2027-05-09
+en GB | mothers day | which ? 2027-03-07, 2027-05-09
+en US | Halloween | 2027-10-31
+en US | Thanksgiving | which ? 2026-11-26, 2027-10-11
+en US | tomorrow 9am | 2026-11-24T09:00
+en US | tomorrow 9 a.m. | 2026-11-24T09:00
+en US | 9am tomorrow | 2026-11-24T09:00
+en US | tomorrow at 9 pm | 2026-11-24T21:00
+en US | tomorrow at 12 am | 2026-11-24T00:00
+en US | tomorrow at 12pm | 2026-11-24T12:00
+en US | Friday at noon | 2026-11-27T12:00
+en US | tomorrow at 9 | which ? 2026-11-24T09:00, 2026-11-24T21:00
+en GB | tomorrow at 9:30 | 2026-11-24T09:30
+en US | tomorrow at 9:30 | which ? 2026-11-24T09:30, 2026-11-24T21:30
+en US | tomorrow at 09:30 | 2026-11-24T09:30
+en US | tomorrow 18:30 | 2026-11-24T18:30
+en US | half past 9 tomorrow | which ? 2026-11-24T09:30, 2026-11-24T21:30
+en US | next Friday at 9am | which ? 2026-11-27T09:00, 2026-12-04T09:00
+en US | today at 9 | 2026-11-23T21:00
+en US | today 9am | past
+en US | tonight at 8 | 2026-11-23T20:00
+en US | tonight | hour ~ 2026-11-23
+en US | tomorrow morning | hour ~ 2026-11-24
+en US | tomorrow evening at 7 | 2026-11-24T19:00
+en US | tomorrow at midnight | which ? 2026-11-24T00:00, 2026-11-25T00:00
+en US | 9am | which ~ 2026-11-24T09:00
+en US | tomorrow at 25 | unclear
+en US | tomorrow at 13pm | unclear
+en US | the 24th | which ? 2026-11-24, 2026-12-24
+en US | yesterday | past
+en US | 2025-12-24 | past
+en US | Dec 24 2025 | past
+en US | 2028-01-01 | far
+en US | Nov 24 2027 | far
+en US | Nov 23 2027 | 2027-11-23
+en US | 30 Feb | none-such
+en US | February 29 | none-such
+en US | 13/13/2026 | none-such
+en US | 2026-11-31 | none-such
+en US | hello | unclear
+en US | maybe | unclear
+en US | 5 | unclear
+en US | 50 | unclear
+en US | five | unclear
+en US | in 5 | unclear
+en US | may | unclear
+en US | next week | unclear
+en US | 3 days | unclear
+en US | Friday or Saturday | unclear
+en US | not Friday | unclear
+en US | Friday Saturday | unclear
+en US | anna@gmx.de | unclear
+en US | +49 151 23456789 | unclear
+en US | $50 | unclear
+en US | do | which ~ 2026-11-26
+en US |  | unclear
+de DE | heute | 2026-11-23
+de DE | morgen | 2026-11-24
+de DE | übermorgen | 2026-11-25
+de DE | uebermorgen | 2026-11-25
+de DE | UBERMORGEN | 2026-11-25
+de DE | Freitag | 2026-11-27
+de DE | am Freitag | 2026-11-27
+de DE | bis Freitag bitte | 2026-11-27
+de DE | Fr. | which ~ 2026-11-27
+de DE | diesen Freitag | 2026-11-27
+de DE | kommenden Freitag | 2026-11-27
+de DE | nächsten Freitag | which ? 2026-11-27, 2026-12-04
+de DE | naechsten freitag | which ? 2026-11-27, 2026-12-04
+de DE | übernächsten Freitag | which ? 2026-12-04, 2026-12-11
+de DE | nächsten Montag | 2026-11-30
+de DE | Montag | which ? 2026-11-23, 2026-11-30
+de DE | Freitag in einer Woche | 2026-12-04
+de DE | heute in zwei Wochen | 2026-12-07
+de DE | Freitag nächster Woche | 2026-12-04
+de DE | nächste Woche Freitag | 2026-12-04
+de DE | diese Woche Freitag | 2026-11-27
+de DE | vor Weihnachten | unclear
+de DE | Mitternacht | which ? 2026-11-24T00:00, 2026-11-25T00:00
+de DE | um 9 am Freitag | 2026-11-27T09:00
+de DE | 9 Uhr abends am Freitag | 2026-11-27T21:00
+de DE | der zweite Advent | 2026-12-06
+de DE | 24.12. | 2026-12-24
+de DE | 24.12 | 2026-12-24
+de DE | 24. 12. | 2026-12-24
+de DE | bis zum 24.12. | 2026-12-24
+de DE | 24.12.26 | 2026-12-24
+de DE | 24.12.2026 | 2026-12-24
+de DE | 24.12.2026. | 2026-12-24
+de DE | 24. Dezember | 2026-12-24
+de DE | am 24. Dezember 2026 | 2026-12-24
+de DE | 24. Dez 2026 | 2026-12-24
+de DE | 24. Dez. 2026 | 2026-12-24
+de DE | vierundzwanzigster Dezember | 2026-12-24
+de DE | zum 3. März | 2027-03-03
+de DE | 3. Maerz | 2027-03-03
+de AT | 6. Jänner | 2027-01-06
+de DE | Do, 24.12. | 2026-12-24
+de DE | Freitag, den 27.11. | 2026-11-27
+de DE | Fr, 24.12.2026 | weekday ~ 2026-12-24
+de DE | 24/12/2026 | 2026-12-24
+de DE | 12/24/2026 | 2026-12-24
+de DE | 1.2. | 2027-02-01
+de DE | 22.11. | 2027-11-22
+de DE | in 3 Tagen | 2026-11-26
+de DE | in drei Tagen | 2026-11-26
+de DE | in einer Woche | 2026-11-30
+de DE | in zwei Wochen | 2026-12-07
+de DE | in einem Monat | 2026-12-23
+de DE | in acht Tagen | which ? 2026-11-30, 2026-12-01
+de DE | in vierzehn Tagen | 2026-12-07
+de DE | Heiligabend | 2026-12-24
+de DE | an Heiligabend | 2026-12-24
+de DE | Weihnachten | which ? 2026-12-24, 2026-12-25
+de DE | 1. Weihnachtstag | 2026-12-25
+de DE | zweiter Weihnachtsfeiertag | 2026-12-26
+de DE | Silvester | 2026-12-31
+de DE | Neujahr | 2027-01-01
+de DE | Nikolaus | 2026-12-06
+de DE | Valentinstag | 2027-02-14
+de DE | Ostersonntag | 2027-03-28
+de DE | Ostern | 2027-03-28
+de DE | Pfingstmontag | 2027-05-17
+de DE | Muttertag | which ? 2027-03-07, 2027-05-09
+de DE | Vatertag | which ? 2027-05-06, 2027-06-13
+de DE | 1. Advent | 2026-11-29
+de DE | 4. Advent | 2026-12-20
+de DE | morgen um 9 | 2026-11-24T09:00
+de DE | morgen um 9 Uhr | 2026-11-24T09:00
+de DE | Freitag 9 Uhr | 2026-11-27T09:00
+de DE | Freitag um 9 Uhr 30 | 2026-11-27T09:30
+de DE | 24.12. 18:30 | 2026-12-24T18:30
+de DE | 24.12.2026 9.30 Uhr | 2026-12-24T09:30
+de DE | 24.12. um 18 Uhr | 2026-12-24T18:00
+de DE | morgen mittag | 2026-11-24T12:00
+de DE | morgen um halb zehn | 2026-11-24T09:30
+de DE | morgen um Viertel vor 10 | 2026-11-24T09:45
+de DE | heute Abend um 8 | 2026-11-23T20:00
+de DE | morgen früh um 7 | 2026-11-24T07:00
+de DE | morgen früh | hour ~ 2026-11-24
+de DE | Freitagabend | hour ~ 2026-11-27
+de DE | Freitag morgen | hour ~ 2026-11-27
+de DE | nächsten Freitag um 9 | which ? 2026-11-27T09:00, 2026-12-04T09:00
+de DE | um 18 Uhr | which ? 2026-11-23T18:00, 2026-11-24T18:00
+de DE | am 24. | which ? 2026-11-24, 2026-12-24
+de DE | gestern | past
+de DE | 24.12.2025 | past
+de DE | 24.12.2027 | far
+de DE | 30. Februar | none-such
+de DE | 31.11. | none-such
+de DE | hallo | unclear
+de DE | vielleicht | unclear
+de DE | nächste Woche | unclear
+de DE | so | which ~ 2026-11-29
+de DE | 50,00 | unclear
+de DE | tomorrow | 2026-11-24
+de DE | next Friday | which ? 2026-11-27, 2026-12-04
+de DE | Christmas Eve | 2026-12-24
+en US | morgen | 2026-11-24
+en US | übermorgen um 9 Uhr | 2026-11-25T09:00
+en US | 24. Dezember | 2026-12-24
+en US | Heiligabend | 2026-12-24
+fr FR | tomorrow | 2026-11-24
+"""
+
+# The same on other days: now | language, country | text | what comes.
+ON_OTHER_DAYS = """
+2026-11-27 10:00 | en US | Friday | which ? 2026-11-27, 2026-12-04
+2026-11-27 10:00 | en US | this Friday | 2026-11-27
+2026-11-27 10:00 | en US | next Friday | 2026-12-04
+2026-11-28 10:00 | en US | next Friday | 2026-12-04
+2026-11-28 10:00 | de DE | nächsten Freitag | 2026-12-04
+2026-11-27 10:00 | de DE | kommenden Freitag | 2026-12-04
+2026-11-27 10:00 | en US | Friday 9am | 2026-12-04T09:00
+2026-12-25 10:00 | en US | Christmas Eve | 2027-12-24
+2026-12-24 23:59 | de DE | Heiligabend | 2026-12-24
+2026-12-31 23:59 | en US | tomorrow | 2027-01-01
+2027-01-31 10:00 | de DE | in einem Monat | 2027-02-28
+2027-03-01 10:00 | en US | Feb 29 | 2028-02-29
+2028-02-29 10:00 | en US | in a year | 2029-02-28
+2026-11-23 08:59 | en US | today at 9 | which ? 2026-11-23T09:00, 2026-11-23T21:00
+2027-03-28 10:00 | en GB | Easter | 2027-03-28
+2027-03-29 10:00 | en GB | Easter | far
+"""
