@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.reading import Reading, read_mobile
@@ -29,6 +29,8 @@ def test_what_is_said(country: str, typed: str, answer: str) -> None:
     assert said(read_mobile(typed, country)) == answer
 
 
+# The first reading loads the words.
+@settings(deadline=None)
 @given(
     st.one_of(st.text(max_size=50), st.text("0123456789+()- .x", max_size=20)),
     st.sampled_from(["DE", "US", "GB", "JP", "", "XX"]),
