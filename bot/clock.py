@@ -1,7 +1,6 @@
 """The one source of time, so that tests and the local chat can move it."""
 
 import time
-from datetime import UTC, date, datetime
 
 
 class Clock:
@@ -22,8 +21,3 @@ class Clock:
         if milliseconds < 0:
             raise ValueError("the clock moves forward only")
         self._shift_ms += milliseconds
-
-
-def day_of(now_ms: int) -> date:
-    """The UTC calendar day of a moment in epoch milliseconds."""
-    return datetime.fromtimestamp(now_ms / 1000, tz=UTC).date()

@@ -37,7 +37,21 @@ class ShortDay:
     day: date
 
 
-Arg = str | int | Money | date | ShortDay | Name | Country | Text
+@dataclass(frozen=True, slots=True)
+class City:
+    """A time zone (IANA), printed as the city it is named for."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeOfDay:
+    """Minutes after midnight, printed as the reader's clock shows them."""
+
+    minutes: int
+
+
+Arg = str | int | Money | date | ShortDay | Name | Country | City | TimeOfDay | Text
 
 
 @dataclass(frozen=True, slots=True)

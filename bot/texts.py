@@ -7,19 +7,20 @@ language prints them (CLDR, through Babel).
 
 import html
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_decimal, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Term
 
-from bot.dialogue import Arg, Country, Name, ShortDay, Text
+from bot.dialogue import Arg, City, Country, Name, ShortDay, Text, TimeOfDay
 from bot.domain.money import Money
+from bot.domain.time_zones import city
 
 LANGUAGES = ("en", "de")
 DEFAULT_LANGUAGE = "en"
@@ -107,7 +108,7 @@ class Texts:
             case _:
                 return self._by_locale(value)
 
-    def _by_locale(self, value: Money | date | ShortDay | Country) -> str:
+    def _by_locale(self, value: Money | date | ShortDay | Country | City | TimeOfDay) -> str:
         match value:
             case ShortDay(day=day):
                 return str(format_skeleton("MMMEd", day, locale=self._locale))
@@ -115,6 +116,12 @@ class Texts:
                 return self.money(value)
             case Country(code=code):
                 return str(self._locale.territories[code])
+            case City(zone=zone):
+                return city(zone, self.language)
+            case TimeOfDay(minutes=minutes):
+                shown = format_time(time(*divmod(minutes, 60)), "short", locale=self._locale)
+                # CLDR puts a narrow blank before "AM" that old phones show as a box.
+                return str(shown).replace("\u202f", _NO_BREAK)
             case date():
                 return format_date(value, "full", locale=self._locale)
 

@@ -26,7 +26,7 @@ class Guided:
     def __init__(self, visit: Visit, row: Conversation, state: State[Any]) -> None:
         self.visit, self.row, self.state = visit, row, state
         self.guide = visit.guides[row.flow]
-        self.facts = self.guide.facts(visit.now, visit.person.language)
+        self.facts = self.guide.facts(visit)
 
     @property
     def flow(self) -> Flow[Any, Any]:
@@ -97,7 +97,7 @@ class Guided:
         if progress.state != self.state:
             self._save(progress.state)
         if progress.accepted and first and self.guide.reminder:
-            due_at = self.visit.now + _DAY
+            due_at = self.visit.person.clock.after_quiet(self.visit.now + _DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
         before = (progress.problem,) if progress.problem else ()
         self.ask(*before, message_id=message_id if progress.repaint else None)
@@ -106,11 +106,12 @@ class Guided:
         done = progress.finish
         conversations.close(self.visit.tx, self.row, choice, self.visit.now)
         if done is not None:
-            if self.guide.done is not None:
-                self.guide.done(self.visit, done.draft or self.state.draft)
             self.visit.say(Reply(done.texts))
             if done.forward is not None:
                 self.visit.say(Reply((done.forward,)))
+            if self.guide.done is not None:
+                self.guide.done(self.visit, done.draft or self.state.draft)
+        _go_back(self.visit, self.state)
 
     def _save(self, state: State[Any]) -> None:
         self.state = state
@@ -151,19 +152,21 @@ def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
         if guided is not None:
             guided.ask()
         return
-    state = engine.begin(visit.guides[flow_name].flow, draft)
+    guide = visit.guides[flow_name]
+    interrupted = earlier.id if earlier is not None and not guide.command else None
+    state = replace(engine.begin(guide.flow, draft), interrupted=interrupted)
     row = Conversation(
         id=secrets.token_urlsafe(8),
         person_id=visit.person.id,
         flow=flow_name,
-        version=visit.guides[flow_name].flow.version,
+        version=guide.flow.version,
         turn=state.turn,
         step=state.step,
         state=dump(state),
     )
     _make_room(visit)
     conversations.open_conversation(visit.tx, row, visit.now)
-    before = (Text("earlier-kept"),) if earlier is not None else ()
+    before = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
     Guided(visit, row, state).ask(*before)
 
 
@@ -203,8 +206,8 @@ def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: 
         where_things_stand(visit, OLD_BUTTON)
 
 
-def resume(visit: Visit, conversation_id: str | None = None) -> None:
-    """Go on with a conversation: this one, the only one, or one of several."""
+def resume(visit: Visit, conversation_id: str | None = None) -> bool:
+    """Go on with a conversation: this one, the only one, or one of several. True: it answered."""
     rows = conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN)
     if conversation_id is not None:
         rows = [row for row in rows if row.id == conversation_id]
@@ -218,6 +221,7 @@ def resume(visit: Visit, conversation_id: str | None = None) -> None:
             guided.ask()
     else:
         visit.say_text("nothing-open", menu())
+    return True
 
 
 def _title(visit: Visit, row: Conversation) -> Text:
@@ -225,7 +229,7 @@ def _title(visit: Visit, row: Conversation) -> Text:
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     if guide and state:
-        facts = guide.facts(visit.now, visit.person.language)
+        facts = guide.facts(visit)
         for step in guide.flow.lines(state):
             if step.line is not None:
                 return Text(f"{row.flow}-title", step.line(state.draft, facts))
@@ -247,5 +251,21 @@ def cancel(visit: Visit) -> None:
     if row is None:
         visit.say_text("nothing-open", menu())
         return
+    guide = visit.guides.get(row.flow)
+    state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     conversations.close(visit.tx, row, None, visit.now)
-    visit.say_text("cancelled", menu())
+    if state and state.interrupted:
+        visit.say_text("cancelled")
+        _go_back(visit, state)
+    else:
+        visit.say_text("cancelled", menu())
+
+
+def _go_back(visit: Visit, ended: State[Any]) -> None:
+    """Ask the guide again that a small question interrupted, if nothing else is in front now."""
+    if ended.interrupted is not None and front(visit) is None:
+        row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)
+        guided = opened(visit, row)
+        if guided is not None:
+            conversations.bring_to_front(visit.tx, guided.row)
+            guided.ask()

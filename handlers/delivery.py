@@ -19,6 +19,8 @@ from handlers.request import BotApi
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, Refused, settle, waiting
 from storage.people import mark_blocked
+from storage.sent_messages import Sent, note_sent
+from storage.transaction import Transaction
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 1000
@@ -53,6 +55,7 @@ class Delivery:
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
         self._done: list[int] = []
+        self._sent: list[Sent] = []
         self._refused: list[Refused] = []
         self._settled = asyncio.Event()
         self._loaded = 0
@@ -177,7 +180,7 @@ class Delivery:
             self._give_up(chat, row, error)
             return
         try:
-            await self._api.call(request.method, **request.parameters)
+            result = await self._api.call(request.method, **request.parameters)
         except RetryAfter as wait:
             self._wait_out(chat, wait)
         except BadRequest as refusal:
@@ -189,13 +192,15 @@ class Delivery:
         except TelegramError as trouble:
             self._try_later(chat, row, trouble)
         else:
-            self._finish(chat, row)
+            self._finish(chat, row, result)
 
     # What came of it --------------------------------------------------------------------------
 
-    def _finish(self, chat: _Chat, row: OutboxRow) -> None:
+    def _finish(self, chat: _Chat, row: OutboxRow, result: object = None) -> None:
         self._leaves(chat)
         self._done.append(row.id)
+        if row.chat_id > 0 and row.kind in ("message", "file") and isinstance(result, dict):
+            self._sent.append((row.chat_id, int(result["message_id"]), self._clock.now()))
 
     def _leaves(self, chat: _Chat) -> None:
         chat.rows.popleft()
@@ -252,15 +257,21 @@ class Delivery:
 
     async def _settle(self) -> None:
         """Delete what has left, in one commit with whatever else is being written."""
-        sent, refused = self._done, self._refused
-        self._done, self._refused = [], []
+        done, sent, refused = self._done, self._sent, self._refused
+        self._done, self._sent, self._refused = [], [], []
         now = self._clock.now()
+
+        def unit(tx: Transaction) -> None:
+            settle(tx, done, refused, now)
+            note_sent(tx, self._bot_id, sent)
+
         self._settling = True
         try:
-            await self._database.run(lambda tx: settle(tx, sent, refused, now))
+            await self._database.run(unit)
         except StorageUnavailable:
             # Still in the table: remembered here, so that they are not sent again.
-            self._done, self._refused = sent + self._done, refused + self._refused
+            self._done, self._refused = done + self._done, refused + self._refused
+            self._sent = sent + self._sent
             await asyncio.sleep(0.5)
             self._settled.set()
         finally:

@@ -9,18 +9,19 @@ from bot.flows.flow import Flow
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A flow with its facts, loaded for a moment (epoch ms) and a language.
+    """A flow, with the loader of its facts for a visit.
 
     `reminder` is the text id that a person gets the next day while it is still open. `done` gets
-    the visit and the draft when the guide has ended.
+    the visit and the draft when the guide has ended. `command`: whether `/<name>` starts it; one
+    that has none is a small question, and what it interrupted is asked again after it.
     """
 
     flow: Flow[Any, Any]
-    facts: Callable[[int, str], Any]
+    facts: Callable[[Any], Any]
     reminder: str | None = None
     done: Callable[[Any, Any], None] | None = None
     command: bool = True
-    """Whether `/<name>` starts it."""
 
 
 Guides = Mapping[str, Guide]
+"""Which guides there are."""

@@ -6,7 +6,21 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import Arg, Button, Choice, Copy, Country, Link, Name, Reply, ShortDay, Text, Turn
+from bot.dialogue import (
+    Arg,
+    Button,
+    Choice,
+    City,
+    Copy,
+    Country,
+    Link,
+    Name,
+    Reply,
+    ShortDay,
+    Text,
+    TimeOfDay,
+    Turn,
+)
 from bot.domain.money import Money
 
 
@@ -43,23 +57,21 @@ def _read_text(saved: list[Any]) -> Text:
     return Text(saved[0], {name: _read_arg(value) for name, value in saved[1].items()})
 
 
-def _arg(value: Arg) -> Any:  # noqa: PLR0911 - a table, one line a kind
-    match value:
-        case Money(minor=minor, currency=currency):
-            return {"money": [minor, currency]}
-        case date():
-            return {"day": value.isoformat()}
-        case ShortDay(day=day):
-            return {"short_day": day.isoformat()}
-        case Name(text=text):
-            return {"name": text}
-        case Country(code=code):
-            return {"country": code}
-        case Text():
-            return {"text": _text(value)}
-        case _:
-            return value
+def _arg(value: Arg) -> Any:
+    write = _WRITTEN.get(type(value))
+    return write(value) if write else value
 
+
+_WRITTEN: dict[type, Callable[[Any], Any]] = {
+    Money: lambda money: {"money": [money.minor, money.currency]},
+    date: lambda day: {"day": day.isoformat()},
+    ShortDay: lambda short: {"short_day": short.day.isoformat()},
+    Name: lambda name: {"name": name.text},
+    Country: lambda country: {"country": country.code},
+    City: lambda city: {"city": city.zone},
+    TimeOfDay: lambda moment: {"time": moment.minutes},
+    Text: lambda text: {"text": _text(text)},
+}
 
 _READ: dict[str, Callable[[Any], Arg]] = {
     "money": lambda saved: Money(*saved),
@@ -67,6 +79,8 @@ _READ: dict[str, Callable[[Any], Arg]] = {
     "short_day": lambda saved: ShortDay(date.fromisoformat(saved)),
     "name": Name,
     "country": Country,
+    "city": City,
+    "time": TimeOfDay,
     "text": _read_text,
 }
 

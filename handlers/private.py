@@ -9,7 +9,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from handlers import cards, conversation, language, settings
+from handlers import cards, conversation, language, later, privacy, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
@@ -162,7 +162,7 @@ def _obey(visit: Visit, text: str) -> None:
         visit.say_text("unknown-command", menu())
 
 
-_COMMANDS: dict[str, Callable[[Visit, str], None]] = {
+_COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "start": lambda visit, _: visit.say_text("start", menu()),
     "help": lambda visit, _: visit.say_text("help", menu()),
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
@@ -171,24 +171,30 @@ _COMMANDS: dict[str, Callable[[Visit, str], None]] = {
     "cancel": lambda visit, _: conversation.cancel(visit),
     "cards": lambda visit, _: cards.listed(visit),
     "language": language.command,
-    "settings": lambda visit, _: settings.settings(visit),
-    "privacy": lambda visit, _: settings.privacy(visit),
+    "settings": lambda visit, _: settings.screen(visit),
+    "privacy": lambda visit, _: privacy.told(visit),
 }
 
 
 def _begin(visit: Visit, value: str, message_id: int | None) -> None:
     """A button that answers no question: a guide, advice, a setting, one of several guides."""
-    name, colon, rest = value.partition(":")
+    name, _, rest = value.partition(":")
     if value in visit.guides and visit.guides[value].command:
         conversation.start(visit, value)
-    elif name == "card" and colon and cards.tapped(visit, rest, message_id):
-        return
     elif value in _ADVICE:
         _ADVICE[value](visit)
-    elif name == "resume" and colon:
-        conversation.resume(visit, rest)
-    elif name != "language" or not language.choose(visit, rest, message_id):
+    elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
         conversation.where_things_stand(visit, conversation.OLD_BUTTON)
+
+
+# By the word before the colon; each says whether there still is such a thing.
+_SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
+    "card": cards.tapped,
+    "language": language.choose,
+    "later": lambda visit, rest, _: later.tapped(visit, rest),
+    "resume": lambda visit, rest, _: conversation.resume(visit, rest),
+    "set": lambda visit, rest, _: settings.tapped(visit, rest),
+}
 
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
@@ -196,5 +202,5 @@ _ADVICE: dict[str, Callable[[Visit], None]] = {
     "help": lambda visit: visit.say_text("help", menu()[:2]),
     "cards": cards.listed,
     "language": lambda visit: language.command(visit, ""),
-    "privacy": settings.privacy,
+    "privacy": privacy.told,
 }

@@ -2,14 +2,17 @@
 
 import asyncio
 import logging
+from functools import partial
 
 from bot.clock import Clock
 from bot.dialogue import Choice, Reply, Text
-from handlers import cards, payload
+from handlers import card_reminders, payload
 from handlers.delivery import Delivery
+from handlers.later import WISHED
 from storage import reminders
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
+from storage.reminders import Due
 from storage.retention import purge
 from storage.transaction import Transaction
 
@@ -37,8 +40,8 @@ class Reminding:
         """Claim what is due, in the same commit that writes its messages."""
         now = self._clock.now()
         try:
-            self._delivery.take(await self._database.run(lambda tx: due_messages(tx, now)))
-            self._delivery.take(await self._database.run(lambda tx: cards.due_messages(tx, now)))
+            for due in (due_messages, card_reminders.due_messages):
+                self._delivery.take(await self._database.run(partial(due, now=now)))
             if now - self._purged_at >= _HOUR:
                 await self._database.run(lambda tx: purge(tx, now))
                 self._purged_at = now
@@ -47,16 +50,25 @@ class Reminding:
 
 
 def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
-    """The messages of reminders due by `now`; one whose conversation moved on is put off."""
+    """The messages of reminders due by `now`; one that would disturb is put off."""
     rows = []
     for due in reminders.due(tx, now, _AT_ONCE):
-        quiet_until = due.touched_at + _DAY
-        if quiet_until > now:
-            reminders.remind(tx, due.conversation_id, due.text_id, quiet_until)
+        not_before = _not_before(due, now)
+        if not_before > now:
+            reminders.remind(tx, due.conversation_id, due.text_id, not_before)
             continue
         reminders.forget(tx, due.conversation_id)
         go_on = Choice(f"resume:{due.conversation_id}", Text("resume-go-on"), style="primary")
-        reply = payload.dump(Reply((Text(due.text_id),), ((go_on,),)))
-        row = OutboxRow(tx.ids.next(), due.chat_id, "message", due.language, reply)
+        later = Choice(f"later:{due.conversation_id}", Text("resume-later"))
+        reply = payload.dump(Reply((Text(due.text_id),), ((go_on,), (later,))))
+        row = OutboxRow(tx.ids.next(), due.person.chat_id, "message", due.person.language, reply)
         rows.append(post(tx, row, now))
     return rows
+
+
+def _not_before(due: Due, now: int) -> int:
+    """A day after the last answer, outside quiet hours; an hour the person named is theirs."""
+    clock, wished = due.person.clock, due.text_id == WISHED
+    if wished and clock.is_quiet(due.due_at):
+        return now
+    return clock.after_quiet(now if wished else max(due.touched_at + _DAY, now))

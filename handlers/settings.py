@@ -1,30 +1,77 @@
-"""/settings and /privacy: what is set, what is kept, and for how long."""
+"""/settings: each setting as it is, a button to change it, and what follows a change."""
 
-from bot.dialogue import Choice, Reply, Text
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.dialogue import Choice, City, Country, Reply, Text
+from bot.domain.local_time import QuietHours
+from bot.flows.place import PlaceDraft
+from bot.flows.quiet import QuietDraft, quiet_text
+from handlers import card_reminders, conversation, language, later, privacy
 from handlers.visit import Visit
-from storage import retention
+from storage import cards
+from storage.people import choose_place, choose_quiet
 
-_DAY = 24 * 60 * 60 * 1000
 
-
-def settings(visit: Visit) -> None:
+def screen(visit: Visit) -> None:
     """One screen: each setting as it is, and a button to change it."""
-    follows = "no" if visit.person.chosen_language else "yes"
-    buttons = (
-        (Choice("language", Text("settings-language")),),
-        (Choice("privacy", Text("settings-privacy")),),
+    buttons = tuple((Choice(f"set:{one}", Text(f"settings-{one}")),) for one in _OPENS)
+    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit)))
+
+
+def _lines(visit: Visit) -> tuple[Text, ...]:
+    person = visit.person
+    follows = "no" if person.chosen_language else "yes"
+    place = Text("settings-place-line-unknown")
+    if person.territory is not None:
+        zone = City(person.clock.zone)
+        place = Text("settings-place-line", {"country": Country(person.territory), "city": zone})
+    return (
+        Text("settings-language-line", {"follows": follows}),
+        place,
+        Text("settings-quiet-line", {"quiet": quiet_text(person.clock.quiet)}),
     )
-    line = Text("settings-language-line", {"follows": follows})
-    visit.say(Reply((Text("settings"),), buttons, lines=(line,)))
 
 
-def privacy(visit: Visit) -> None:
-    """What is true today; the numbers are those that the eraser itself uses."""
-    days = {
-        "guide": retention.CONVERSATIONS_KEPT // _DAY,
-        "cards": retention.CARDS_KEPT // _DAY,
-        "closed": retention.CLOSED_KEPT // _DAY,
-        "updates": retention.UPDATES_KEPT // _DAY,
-        "failures": retention.FAILURES_KEPT // _DAY,
-    }
-    visit.say(Reply((Text("privacy", days),)))
+def tapped(visit: Visit, name: str) -> bool:
+    """A button of the screen; False if there is none such."""
+    if name not in _OPENS:
+        return False
+    _OPENS[name](visit)
+    return True
+
+
+_OPENS: dict[str, Callable[[Visit], None]] = {
+    "language": lambda visit: language.command(visit, ""),
+    "place": lambda visit: conversation.start(visit, "place"),
+    "quiet": lambda visit: conversation.start(visit, "quiet"),
+    "privacy": privacy.told,
+}
+
+
+# What follows an answer --------------------------------------------------------------------------
+
+
+def keep_place(visit: Visit, draft: PlaceDraft) -> None:
+    """The person lives there now; reminders keep their local hour."""
+    if draft.country is None or draft.zone is None:
+        return
+    before = visit.person
+    choose_place(visit.tx, visit.person.id, draft.country, draft.zone)
+    visit.person = replace(visit.person, country=draft.country, zone=draft.zone)
+    card_reminders.follow_clock(visit, before)
+    kind, _, rest = draft.then.partition(":")
+    if kind == "card" and (card := cards.card(visit.tx, visit.person.id, rest)):
+        card_reminders.announce(visit, card)
+    elif kind == "later":
+        later.ask(visit, rest)
+
+
+def keep_quiet(visit: Visit, draft: QuietDraft) -> None:
+    """Quiet at these hours from now on; what would fall into them waits."""
+    if draft.hours is None:
+        return
+    before = visit.person
+    choose_quiet(visit.tx, visit.person.id, QuietHours(*draft.hours))
+    visit.person = replace(visit.person, quiet_from=draft.hours[0], quiet_until=draft.hours[1])
+    card_reminders.follow_clock(visit, before)

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from bot.clock import day_of
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.texts import Texts, texts
 from handlers import payload
@@ -22,8 +21,8 @@ class Visit:
 
     @property
     def today(self) -> date:
-        """The calendar day of this visit."""
-        return day_of(self.now)
+        """The calendar day of this visit, where the person is."""
+        return self.person.clock.day(self.now)
 
     @property
     def texts(self) -> Texts:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from storage.encryption import Unreadable
+from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Row, Transaction
 
 State = Literal["ordered", "arrived", "redeemed"]
@@ -76,18 +77,28 @@ def cards_of(tx: Transaction, person_id: int, most: int) -> list[Card]:
     return [_card(tx, row) for row in rows]
 
 
-def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, int, str]]:
-    """Cards to ask about by `now`, each with its chat and language."""
+def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
+    """A person's cards that we are going to ask about."""
     rows = tx.rows(
-        "SELECT c.id, c.person_id, c.marketplace, c.way, c.amount_minor, c.currency, c.state,"
-        " c.ordered_at, c.remind_at, c.details, p.telegram_id,"
-        " COALESCE(p.chosen_language, p.language)"
+        f"SELECT {_COLUMNS} FROM cards"  # noqa: S608
+        " WHERE person_id = ? AND remind_at IS NOT NULL ORDER BY ordered_at DESC LIMIT ?",
+        person_id,
+        most,
+    )
+    return [_card(tx, row) for row in rows]
+
+
+def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
+    """Cards to ask about by `now`, each with whose it is."""
+    rows = tx.rows(
+        "SELECT c.id, c.person_id, c.marketplace, c.way, c.amount_minor, c.currency, c.state,"  # noqa: S608
+        f" c.ordered_at, c.remind_at, c.details, {COLUMNS}"
         " FROM cards c JOIN people p ON p.id = c.person_id"
         " WHERE c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
         now,
         most,
     )
-    return [(_card(tx, row[:10]), int(row[10]), str(row[11])) for row in rows]
+    return [(_card(tx, row[:10]), person_of(row[10:])) for row in rows]
 
 
 def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:

@@ -11,7 +11,7 @@ from storage.encryption import Unreadable
 from storage.transaction import Transaction
 from storage.updates import record_failure
 
-Kind = Literal["message", "edit", "delete", "menu", "no-menu"]
+Kind = Literal["message", "edit", "delete", "menu", "no-menu", "file"]
 
 
 @dataclass(frozen=True, slots=True)

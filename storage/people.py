@@ -1,8 +1,13 @@
 """People who talk to the bot: our own id, Telegram's, and the language we speak."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from storage.transaction import Transaction
+from bot.domain.local_time import LocalTime, QuietHours
+from bot.domain.time_zones import zones_of
+from storage.transaction import Row, Transaction
+
+# Where most people live whose Telegram speaks a language, if nearly all share one clock.
+_USUAL_COUNTRY = {"de": "DE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,24 +15,56 @@ class Person:
     """A person of one bot. `chat_id` is the private chat, which has the person's Telegram id.
 
     `chosen_language` is what they asked for with /language; None follows their Telegram.
+    `country` (CLDR) and `zone` (IANA) are None until they say; quiet hours are minutes after
+    midnight, None as usual.
     """
 
     id: int
     chat_id: int
     telegram_language: str
     chosen_language: str | None = None
+    country: str | None = None
+    zone: str | None = None
+    quiet_from: int | None = None
+    quiet_until: int | None = None
 
     @property
     def language(self) -> str:
         """The language we speak with them."""
         return self.chosen_language or self.telegram_language
 
+    @property
+    def territory(self) -> str | None:
+        """Their country, or the likely one; None where only they can tell."""
+        return self.country or _USUAL_COUNTRY.get(self.language)
+
+    @property
+    def clock(self) -> LocalTime:
+        """The clock they live by; UTC while their country is unknown."""
+        zones = zones_of(self.territory or "") or ("UTC",)
+        quiet = QuietHours()
+        if self.quiet_from is not None and self.quiet_until is not None:
+            quiet = QuietHours(self.quiet_from, self.quiet_until)
+        return LocalTime(self.zone or zones[0], quiet)
+
+
+COLUMNS = (
+    "p.id, p.telegram_id, p.language, p.chosen_language, p.country, p.zone,"
+    " p.quiet_from, p.quiet_until"
+)
+"""What `person_of` reads, of the table people as p."""
+
+
+def person_of(row: Row) -> Person:
+    """The person of a row of COLUMNS."""
+    return Person(*row)
+
 
 def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Person:
     """The person with this Telegram id, new or known, whose Telegram now speaks `language`."""
     row = tx.row(
-        "SELECT id, language, chosen_language, blocked_at FROM people"
-        " WHERE bot_id = ? AND telegram_id = ?",
+        f"SELECT {COLUMNS}, p.blocked_at FROM people p"  # noqa: S608
+        " WHERE p.bot_id = ? AND p.telegram_id = ?",
         bot_id,
         telegram_id,
     )
@@ -41,14 +78,29 @@ def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Perso
             language,
         )
         return Person(person_id, telegram_id, language)
-    if row[1] != language or row[3] is not None:
+    if row[2] != language or row[8] is not None:
         tx.run("UPDATE people SET language = ?, blocked_at = NULL WHERE id = ?", language, row[0])
-    return Person(int(row[0]), telegram_id, language, row[2])
+    return replace(person_of(row[:8]), telegram_language=language)
 
 
 def choose_language(tx: Transaction, person_id: int, language: str | None) -> None:
     """The person wants to be spoken to in `language`; None: as in their Telegram."""
     tx.run("UPDATE people SET chosen_language = ? WHERE id = ?", language, person_id)
+
+
+def choose_place(tx: Transaction, person_id: int, country: str, zone: str) -> None:
+    """The person lives in `country` (CLDR) by the clock of `zone` (IANA)."""
+    tx.run("UPDATE people SET country = ?, zone = ? WHERE id = ?", country, zone, person_id)
+
+
+def choose_quiet(tx: Transaction, person_id: int, quiet: QuietHours) -> None:
+    """The person wants quiet at these hours."""
+    tx.run(
+        "UPDATE people SET quiet_from = ?, quiet_until = ? WHERE id = ?",
+        quiet.start,
+        quiet.end,
+        person_id,
+    )
 
 
 def chosen_language(tx: Transaction, bot_id: int, telegram_id: int) -> str | None:
@@ -64,14 +116,14 @@ def chosen_language(tx: Transaction, bot_id: int, telegram_id: int) -> str | Non
 def who_chose_a_language(tx: Transaction, bot_id: int, after: int, most: int) -> list[Person]:
     """The next people after the id `after` who chose a language and can be reached."""
     rows = tx.rows(
-        "SELECT id, telegram_id, language, chosen_language FROM people"
-        " WHERE bot_id = ? AND id > ? AND chosen_language IS NOT NULL AND blocked_at IS NULL"
-        " ORDER BY id LIMIT ?",
+        f"SELECT {COLUMNS} FROM people p"  # noqa: S608
+        " WHERE p.bot_id = ? AND p.id > ? AND p.chosen_language IS NOT NULL"
+        " AND p.blocked_at IS NULL ORDER BY p.id LIMIT ?",
         bot_id,
         after,
         most,
     )
-    return [Person(*row) for row in rows]
+    return [person_of(row) for row in rows]
 
 
 def mark_blocked(tx: Transaction, bot_id: int, telegram_id: int, now: int) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Transaction
 
 
@@ -11,10 +12,9 @@ class Due:
 
     conversation_id: str
     text_id: str
+    due_at: int
     touched_at: int
-    chat_id: int
-    person_id: int
-    language: str
+    person: Person
 
 
 def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> None:
@@ -32,15 +32,14 @@ def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> 
 def due(tx: Transaction, now: int, most: int) -> list[Due]:
     """The reminders due by `now`, the longest overdue first, at most `most`."""
     rows = tx.rows(
-        "SELECT r.conversation_id, r.text_id, c.touched_at, p.telegram_id, p.id,"
-        " COALESCE(p.chosen_language, p.language)"
+        f"SELECT r.conversation_id, r.text_id, r.due_at, c.touched_at, {COLUMNS}"  # noqa: S608
         " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
         " JOIN people p ON p.id = c.person_id"
         " WHERE r.due_at <= ? ORDER BY r.due_at LIMIT ?",
         now,
         most,
     )
-    return [Due(*row) for row in rows]
+    return [Due(row[0], row[1], row[2], row[3], person_of(row[4:])) for row in rows]
 
 
 def forget(tx: Transaction, conversation_id: str) -> None:

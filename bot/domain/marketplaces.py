@@ -81,6 +81,11 @@ def country_name(marketplace: Marketplace, language: str) -> str:
     return str(_locale(language).territories[marketplace.territory])
 
 
+def flag(territory: str) -> str:
+    """The flag of a territory: its two letters as regional indicators."""
+    return "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in territory)
+
+
 def marketplace_named(text: str, language: str) -> Marketplace | None:
     """The marketplace somebody means by an address, a country or a code; None if none is named.
 

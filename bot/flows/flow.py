@@ -165,7 +165,8 @@ class State(Generic[D]):
 
     `answers` names the answered steps, the latest last, each with the id of the person's typed
     message (None for a tap). `accepted` is the choice that ended the turn before this one,
-    `refused` the typed message that was not taken as the answer to this one.
+    `refused` the typed message that was not taken as the answer to this one. `interrupted` is
+    the conversation that goes on when this one has ended.
     """
 
     step: str
@@ -177,6 +178,7 @@ class State(Generic[D]):
     answers: tuple[tuple[str, int | None], ...] = ()
     accepted: str | None = None
     refused: int | None = None
+    interrupted: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

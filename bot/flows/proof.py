@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.dialogue import Answer, Choice, Rows, ShortDay, Text
+from bot.domain.reading import read_day
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
 
 _SHOWN_DAYS = 3
+_LONGEST = 100
 _OLDEST = timedelta(days=3 * 366)
 # As Amazon prints order numbers: three, seven and seven digits; digital orders begin with D.
 _NUMBER = re.compile(r"(D\d{2}|\d{3})-?(\d{7})-?(\d{7})")
@@ -16,9 +18,11 @@ _NUMBER = re.compile(r"(D\d{2}|\d{3})-?(\d{7})-?(\d{7})")
 
 @dataclass(frozen=True, slots=True)
 class ProofFacts:
-    """Today's date."""
+    """Today's date, the person's language and country (CLDR, None if unknown)."""
 
     today: date
+    language: str
+    territory: str | None
 
 
 class ProofDraft(Draft):
@@ -42,13 +46,28 @@ def _plain(sign: re.Match[str]) -> str:
 
 
 def _take_day(draft: ProofDraft, answer: Answer, facts: ProofFacts) -> Taken[ProofDraft]:
-    try:
-        day = date.fromisoformat(answer.choice or (answer.text or "").strip())
-    except ValueError:
+    day = _day_meant(answer.choice or (answer.text or "")[:_LONGEST], facts)
+    if day is None:
         return AskAgain("unclear")
     if day > facts.today or day < facts.today - _OLDEST:
         return AskAgain("odd", {"day": day})
     return Finish((Text("proof-done"),), draft=draft.model_copy(update={"day": day}))
+
+
+def _day_meant(typed: str, facts: ProofFacts) -> date | None:
+    """A day that is over: "yesterday", "20.11." of this year or the last."""
+    now = datetime.combine(facts.today, time())
+    reading = read_day(typed, facts.language, facts.territory or "US", now)
+    named = reading.args.get("day")  # over, or too far off, to be a day to come
+    day = reading.value or (named if isinstance(named, date) else None)
+    if day is None or day <= facts.today or str(day.year) in typed:
+        return day
+    return _a_year_before(day)
+
+
+def _a_year_before(day: date) -> date:
+    leap_day = (day.month, day.day) == (2, 29)
+    return day.replace(year=day.year - 1, day=28 if leap_day else day.day)
 
 
 def _day_choices(_: ProofDraft, facts: ProofFacts, __: int) -> Rows:

@@ -21,6 +21,7 @@ def dump(state: State[D]) -> str:
             "answers": state.answers,
             "accepted": state.accepted,
             "refused": state.refused,
+            "interrupted": state.interrupted,
         }
     ).decode()
 
@@ -43,6 +44,7 @@ def restore(
             answers=tuple((name, message_id) for name, message_id in values["answers"]),
             accepted=values["accepted"],
             refused=values["refused"],
+            interrupted=values.get("interrupted"),
         )
     except (ValidationError, ValueError, KeyError, TypeError):
         return None

@@ -67,7 +67,7 @@ buy-day-ask =
        *[date] <b>An welchem Tag soll die E-Mail rausgehen?</b>
     }
 
-    Heute ist { $today }. Tipp auf einen Tag oder schreib ein Datum wie 2026-12-24. { $way ->
+    Heute ist { $today }. Tipp auf einen Tag oder schreib ihn, etwa „nächsten Freitag“ oder „24. Dezember“. { $way ->
         [post] Wann die Post kommt, zeigt die Bestellseite.
        *[date] Amazon verspricht einen Tag, keine Uhrzeit.
     }

@@ -45,10 +45,17 @@ proof-number-ask =
 
     Sie steht in der Bestellbestätigung und sieht aus wie 123-1234567-1234567. Sie ist kein Geheimnis, ein Gutscheincode schon.
 proof-number-problem-unclear = Eine Bestellnummer hat 17 Ziffern, etwa 123-1234567-1234567, oder beginnt mit D01.
-proof-day-ask = <b>An welchem Tag hast du bestellt?</b> Tipp auf einen Tag oder schreib ein Datum wie 2026-12-24.
+proof-day-ask = <b>An welchem Tag hast du bestellt?</b> Tipp auf einen Tag oder schreib ihn, etwa „gestern“ oder „20. November“.
 proof-day-choice = { $day }
-proof-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte wie 2026-12-24.
+proof-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte wie „gestern“ oder „20. November“.
 proof-day-problem-odd = { $day } kann nicht der Tag dieser Bestellung sein. Welcher Tag war es?
 proof-done = Ich hebe sie bei der Karte auf. Du findest sie unter /cards.
 proof-title = 🧾 Bestellnummer
 proof-title-new = 🧾 Bestellnummer
+
+# Wann wir fragen, wie weit ein Gutschein ist
+
+card-will-ask = Ich frage dich am { $moment }, ob er angekommen ist. Passt das?
+card-later = 🕙 Zu einer anderen Zeit
+card-silent = Frag mich nicht
+card-wont-ask = In Ordnung, ich frage nicht. Den Gutschein findest du weiter unter /cards.

@@ -55,7 +55,7 @@ apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antwo
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!
 
-# /language, /settings, /privacy
+# /language, /privacy
 
 language-now = Wir sprechen Deutsch. Welche Sprache ist dir am liebsten?
 language-unknown = Diese Sprache kann ich leider nicht. Zur Auswahl stehen:
@@ -64,15 +64,6 @@ language-follows = Gut, ich richte mich wieder nach deinem Telegram. Im Moment h
 language-name = { $name }
 language-telegram = Wie in Telegram
 language-in-force = ✓ { $label }
-
-settings = <b>Deine Einstellungen.</b> Tipp an, was du ändern möchtest.
-settings-language-line =
-    { $follows ->
-        [yes] 🌐 Sprache: <b>Deutsch</b>, wie in deinem Telegram
-       *[no] 🌐 Sprache: <b>Deutsch</b>
-    }
-settings-language = 🌐 Sprache
-settings-privacy = 🔒 Was ich über dich speichere
 
 privacy =
     <b>Was ich speichere:</b> deine Telegram-ID, deine Sprache und ob du mich blockiert hast. Von einem bestellten Gutschein: was er ist und wie weit er ist, dazu verschlüsselt Name und Bestellnummer, wenn du sie mir gibst; bis du „Vergessen“ antippst, oder { $cards } Tage lang. Solange eine Anleitung offen ist, auch deine Antworten, verschlüsselt. Die lösche ich, wenn du fertig bist oder abbrichst (ein leerer Vermerk zur Anleitung bleibt { $closed } Tage länger), oder wenn du { $guide } Tage nicht weitermachst. Meine Nachrichten bleiben, verschlüsselt, nur bis zum Versand. Nachrichtennummern behalte ich mindestens { $updates } Tage, damit nichts doppelt zählt, und Fehlervermerke { $failures } Tage, beides ohne deinen Namen. Gutscheincodes speichere ich nie, und was du schreibst, steht in keinem Protokoll.

@@ -67,7 +67,7 @@ buy-day-ask =
        *[date] <b>On which day should the e-mail go out?</b>
     }
 
-    Today is { $today }. Tap a day, or type a date like 2026-12-24. { $way ->
+    Today is { $today }. Tap a day, or type one, like “next Friday” or “24 December”. { $way ->
         [post] The order page shows when the post arrives.
        *[date] Amazon promises a day, not an hour.
     }

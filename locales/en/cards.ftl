@@ -45,10 +45,17 @@ proof-number-ask =
 
     It stands in the order confirmation and looks like 123-1234567-1234567. It is no secret; a claim code is.
 proof-number-problem-unclear = An order number has 17 digits, like 123-1234567-1234567, or begins with D01.
-proof-day-ask = <b>On which day did you order?</b> Tap a day, or type a date like 2026-12-24.
+proof-day-ask = <b>On which day did you order?</b> Tap a day, or type one, like “yesterday” or “20 November”.
 proof-day-choice = { $day }
-proof-day-problem-unclear = I couldn't read that as a date. Please type it like 2026-12-24.
+proof-day-problem-unclear = I couldn't read that as a date. Please type it like “yesterday” or “20 November”.
 proof-day-problem-odd = { $day } can't be the day of this order. Which day was it?
 proof-done = I keep it with the card. You find it under /cards.
 proof-title = 🧾 Order number
 proof-title-new = 🧾 Order number
+
+# When we ask how far a card is
+
+card-will-ask = I'll ask you on { $moment } whether it has arrived. Is that all right?
+card-later = 🕙 At another time
+card-silent = Don't ask me
+card-wont-ask = All right, I won't ask. The card stays under /cards.

@@ -55,7 +55,7 @@ apology = Something went wrong on my side, sorry. Your earlier answers are safe.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 
-# /language, /settings, /privacy
+# /language, /privacy
 
 language-now = We speak English. Which language would you like?
 language-unknown = I don't speak that one, sorry. These are the ones I know:
@@ -64,15 +64,6 @@ language-follows = Good, I follow the language of your Telegram again. For now t
 language-name = { $name }
 language-telegram = As in Telegram
 language-in-force = ✓ { $label }
-
-settings = <b>Your settings.</b> Tap one to change it.
-settings-language-line =
-    { $follows ->
-        [yes] 🌐 Language: <b>English</b>, following your Telegram
-       *[no] 🌐 Language: <b>English</b>
-    }
-settings-language = 🌐 Language
-settings-privacy = 🔒 What I keep about you
 
 privacy =
     <b>What I keep:</b> your Telegram ID, your language, and whether you have blocked me. Of a card you ordered: what it is and how far it got, and, encrypted, a name and an order number if you gave them; until you tap “Forget”, or for { $cards } days. While a guide is open, also your answers, encrypted. They go when you finish or cancel (an empty note of the guide stays { $closed } days longer), or after { $guide } days without you. My messages are kept, encrypted, only until they are sent. Numbers of messages stay at least { $updates } days, so that nothing counts twice, and notes on what failed { $failures } days, both without your name. I never keep a claim code, and nothing you write goes into a log.

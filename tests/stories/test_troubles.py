@@ -66,7 +66,7 @@ TEA = Guide(
             Step(name="sugar", answers="sugar", take=take_sugar, problems=("none",)),
         ),
     ),
-    facts=lambda now, language: None,
+    facts=lambda visit: None,
 )  # fmt: skip
 
 

@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Country, Rows, Text
-from bot.domain.marketplaces import MARKETPLACES, Marketplace, likely_first, marketplace_named
+from bot.domain.marketplaces import (
+    MARKETPLACES,
+    Marketplace,
+    flag,
+    likely_first,
+    marketplace_named,
+)
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 
@@ -70,11 +76,10 @@ def site_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
 
 
 def _site_button(site: Marketplace) -> Text:
-    # Two letters of the territory as regional indicators are its flag.
-    flag = "".join(chr(ord(letter) - ord("A") + 0x1F1E6) for letter in site.territory)
+    shown = flag(site.territory)
     if site.domain is None:
-        return Text("buy-site-choice-fallback", {"flag": flag, "country": Country(site.territory)})
-    return Text("buy-site-choice", {"flag": flag, "site": site.domain.value})
+        return Text("buy-site-choice-fallback", {"flag": shown, "country": Country(site.territory)})
+    return Text("buy-site-choice", {"flag": shown, "site": site.domain.value})
 
 
 def site_label(site: Marketplace) -> Text:

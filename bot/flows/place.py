@@ -1,0 +1,101 @@
+"""Where a person lives: the country, and the time zone where a country has several."""
+
+from dataclasses import dataclass
+
+from bot.dialogue import Answer, Choice, City, Country, Rows, Text, TimeOfDay
+from bot.domain.countries import country_named
+from bot.domain.local_time import LocalTime
+from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
+from bot.domain.time_zones import city, zones_of
+from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+
+# The countries to offer first; for other languages those where it is shopped.
+_LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFacts:
+    """The moment (epoch ms), and the person's language."""
+
+    now: int
+    language: str
+
+
+class PlaceDraft(Draft):
+    """A country (CLDR) and a zone (IANA). `then`: the reminder that waits for them."""
+
+    then: str = ""
+    country: str | None = None
+    zone: str | None = None
+
+
+def _take_country(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
+    if answer.choice == "not-now":
+        return Finish((Text("place-not-now"),))
+    choice = answer.choice if zones_of(answer.choice or "") else None
+    country = choice or country_named(answer.text or "", facts.language)
+    if country is None:
+        return AskAgain("unclear")
+    chosen = draft.model_copy(update={"country": country, "zone": None})
+    zones = zones_of(country)
+    return Accept(chosen) if len(zones) > 1 else _settled(chosen, zones[0])
+
+
+def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
+    shops = likely_first(facts.language)[:_SHOWN]
+    codes = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
+    buttons = [
+        Choice(code, Text("place-country-choice", {"flag": flag(code), "country": Country(code)}))
+        for code in codes
+    ]
+    pairs = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
+    return (*pairs, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else pairs
+
+
+def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
+    typed = (answer.text or "").strip().casefold()
+    for zone in zones_of(draft.country or ""):
+        if answer.choice == zone or typed == city(zone, facts.language).casefold():
+            return _settled(draft, zone)
+    return AskAgain("unclear")
+
+
+def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:
+    """Each city with the hour it is there now: people know their own."""
+    rows = []
+    for zone in zones_of(draft.country or ""):
+        local = LocalTime(zone).local(facts.now)
+        hour = TimeOfDay(local.hour * 60 + local.minute)
+        rows.append((Choice(zone, Text("place-zone-choice", {"city": City(zone), "time": hour})),))
+    return tuple(rows)
+
+
+def _settled(draft: PlaceDraft, zone: str) -> Finish:
+    done = Text("place-done", {"country": Country(draft.country or ""), "city": City(zone)})
+    return Finish((done,), draft=draft.model_copy(update={"zone": zone}))
+
+
+PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(
+    name="place",
+    version=1,
+    draft=PlaceDraft,
+    steps=(
+        Step(
+            name="country",
+            answers="country",
+            take=_take_country,
+            choices=_country_choices,
+            args=lambda draft, _: {"why": "reminder" if draft.then else "settings"},
+            problems=("unclear",),
+        ),
+        Step(
+            name="zone",
+            answers="zone",
+            take=_take_zone,
+            choices=_zone_choices,
+            args=lambda draft, _: {"country": Country(draft.country or "US")},
+            problems=("unclear",),
+        ),
+    ),
+)

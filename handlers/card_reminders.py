@@ -1,0 +1,87 @@
+"""What we ask about a card, and when: on the person's clock, outside their quiet hours."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.dialogue import Choice, Reply, Rows, Text
+from bot.domain.local_time import MORNING
+from bot.flows.later import moment_text
+from bot.flows.place import PlaceDraft
+from handlers import card_screen, conversation, payload
+from handlers.visit import Visit
+from storage import cards
+from storage.cards import Card
+from storage.outbox import OutboxRow, post
+from storage.people import Person
+from storage.transaction import Transaction
+
+_AT_ONCE = 50
+_MOST = 100
+# Days until we ask how far a card is, by its state.
+_ASK_AFTER = {"ordered": 1, "arrived": 3}
+# UTC, for somebody whose country we do not know: by day in America and in Europe.
+_BY_DAY = 15 * 60
+
+
+def moment_to_ask(visit: Visit, state: str, wait: int = 0) -> int:
+    """When to ask how far a card in this state is, `wait` days from now the earliest."""
+    day = visit.today + timedelta(days=wait + _ASK_AFTER[state])
+    return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
+
+
+def announce(visit: Visit, card: Card) -> None:
+    """Say when we are going to ask; where the clock is unknown, ask for the country first."""
+    if visit.person.territory is None:
+        conversation.start(visit, "place", PlaceDraft(then=f"card:{card.id}"))
+    elif card.remind_at is not None:
+        moment = moment_text(visit.person.clock, card.remind_at)
+        buttons = _buttons(card, "later", "silent")
+        visit.say(Reply((Text("card-will-ask", {"moment": moment}),), buttons))
+
+
+def _buttons(card: Card, *actions: str) -> Rows:
+    return tuple((Choice(f"card:{card.id}:{one}", Text(f"card-{one}")),) for one in actions)
+
+
+def silence(visit: Visit, card: Card, message_id: int | None) -> None:
+    """Do not ask about this card any more."""
+    cards.keep(visit.tx, replace(card, remind_at=None), visit.now)
+    visit.say(Reply((Text("card-wont-ask"),), _buttons(card, "later")), message_id)
+
+
+def move(visit: Visit, card_id: str, moment: int) -> None:
+    """Ask about a card at another moment."""
+    card = cards.card(visit.tx, visit.person.id, card_id)
+    if card is not None:
+        cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
+
+
+def follow_clock(visit: Visit, before: Person) -> None:
+    """The person lives by another clock, or other quiet hours: what waits keeps its local hour."""
+    old, clock = before.clock, visit.person.clock
+    for card in cards.waiting_cards(visit.tx, visit.person.id, _MOST):
+        if card.remind_at is None:
+            continue
+        moment = clock.moment(old.local(card.remind_at))
+        if before.territory is None:
+            moment = clock.on(old.day(card.remind_at))
+        elif not old.is_quiet(card.remind_at):  # else the hour was the person's own wish
+            moment = clock.after_quiet(moment)
+        cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
+
+
+def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
+    """Ask about cards whose time has come, once for each state; not in quiet hours."""
+    rows = []
+    for card, person in cards.due_cards(tx, now, _AT_ONCE):
+        clock, due = person.clock, card.remind_at or now
+        if clock.is_quiet(now) and not clock.is_quiet(due):
+            cards.keep(tx, replace(card, remind_at=clock.after_quiet(now)), now)
+            continue
+        cards.keep(tx, replace(card, remind_at=None), now)
+        asked = Text(f"card-ask-{card.state}", card_screen.about(card))
+        buttons = (*card_screen.buttons(card), *_buttons(card, "later"))
+        reply = payload.dump(Reply((asked,), buttons))
+        row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, reply)
+        rows.append(post(tx, row, now))
+    return rows

@@ -1,0 +1,53 @@
+"""How a card looks: its title, how far it is, the next step first."""
+
+from datetime import date
+from typing import Literal
+
+from bot.dialogue import Arg, Choice, Name, Reply, Rows, Text
+from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.money import Money
+from bot.flows.buy.where import site_label
+from storage.cards import Card
+
+_ACTIONS = {
+    "ordered": ("arrived", "lost", "proof"),
+    "arrived": ("redeemed", "lost", "proof"),
+    "redeemed": ("forget",),
+}
+
+
+def screen(card: Card) -> Reply:
+    """A card with all we know of it."""
+    lines = [Text(f"card-state-{card.state}", {"way": card.way})]
+    details = card.details
+    if "people" in details:
+        lines.insert(0, Text("card-for-team", {"people": int(details["people"])}))
+    elif "name" in details:
+        lines.insert(0, Text("card-for", {"name": Name(details["name"])}))
+    if "number" in details:
+        day = date.fromisoformat(details["day"])
+        lines.append(Text("card-proof-line", {"number": details["number"], "day": day}))
+    return Reply((Text("card-title", about(card)),), buttons(card), lines=tuple(lines))
+
+
+def about(card: Card) -> dict[str, Arg]:
+    """The amount and the site, for texts."""
+    amount = Money(card.amount_minor, card.currency)
+    return {"amount": amount, "label": site_label(MARKETPLACES[card.marketplace])}
+
+
+def title(card: Card) -> Text:
+    """A card on a button."""
+    return Text("card-button", {**about(card), "state": card.state})
+
+
+def buttons(card: Card) -> Rows:
+    """What can be done with a card in its state."""
+    return tuple(
+        (Choice(f"card:{card.id}:{action}", Text(f"card-{action}"), style=_style(action)),)
+        for action in _ACTIONS[card.state]
+    )
+
+
+def _style(action: str) -> Literal["success"] | None:
+    return "success" if action in ("arrived", "redeemed") else None

@@ -1,0 +1,21 @@
+"""/privacy: what is kept, for how long, and what a person can do about it."""
+
+from bot.dialogue import Reply, Text
+from handlers.visit import Visit
+from storage import retention
+
+_DAY = 24 * 60 * 60 * 1000
+
+
+def told(visit: Visit) -> None:
+    """What is true today; the numbers are those that the eraser itself uses."""
+    days = {
+        "guide": retention.CONVERSATIONS_KEPT // _DAY,
+        "cards": retention.CARDS_KEPT // _DAY,
+        "recipients": retention.RECIPIENTS_KEPT // _DAY,
+        "sent": retention.SENT_KEPT // _DAY,
+        "closed": retention.CLOSED_KEPT // _DAY,
+        "updates": retention.UPDATES_KEPT // _DAY,
+        "failures": retention.FAILURES_KEPT // _DAY,
+    }
+    visit.say(Reply((Text("privacy", days),)))

@@ -1,0 +1,115 @@
+"""Reminders come at a good hour where the person is, and only as often as they like."""
+
+from tests.stories.test_cards import orders
+from tests.stories.world import World
+
+_HOUR = 1 / 24
+
+
+async def test_a_reminder_is_moved(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    await orders(jonas)
+    jonas.sees("Ich frage dich am", "10:00 Uhr (Zeit in Berlin)")
+    await jonas.taps("Zu einer anderen Zeit")
+    jonas.sees("Wann soll ich dich erinnern?")
+    await jonas.types("irgendwann")
+    jonas.sees("Wann soll ich dich erinnern?")
+    await jonas.types("in 3 Tagen um 18 Uhr")
+    jonas.sees("ich erinnere dich am", "18:00 Uhr (Zeit in Berlin)")
+    await world.crashes()
+    said = len(jonas.answers)
+    await world.days_pass(3)
+    assert len(jonas.answers) == said
+    await world.days_pass(9 * _HOUR)
+    jonas.sees("angekommen?")
+    await jonas.taps("Zu einer anderen Zeit")
+    await jonas.taps(jonas.labels()[0])
+    jonas.sees("ich erinnere dich am")
+    await world.days_pass(1.7)
+    jonas.sees("angekommen?")
+
+
+async def test_nobody_is_disturbed_at_night(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    await jonas.types("/settings")
+    await jonas.taps("Ruhezeit")
+    await jonas.types("laut")
+    jonas.sees("zwei Uhrzeiten")
+    await jonas.types("9 bis 13 Uhr")
+    jonas.sees("9:00 bis 13:00 Uhr")
+    await orders(jonas)
+    jonas.sees("13:00 Uhr (Zeit in Berlin)")
+    await jonas.types("/settings")
+    jonas.sees("Ruhezeit: 09:00 bis 13:00 Uhr", "Land: Deutschland, Uhrzeit wie in Berlin")
+    await jonas.taps("Ruhezeit")
+    await jonas.taps("keine")
+    jonas.sees("Ruhezeit: keine")
+
+
+async def test_a_guide_left_open_waits_for_the_morning(world: World) -> None:
+    petra = await world.person("Petra", "de")
+    await world.days_pass(12.5 * _HOUR)  # half past ten at night in Berlin, in winter
+    await petra.types("/buy")
+    await petra.taps("Ein Geschenk")
+    said = len(petra.answers)
+    await world.days_pass(1.01)
+    assert len(petra.answers) == said
+    await world.days_pass(11 * _HOUR)
+    petra.sees("noch offen")
+    await petra.taps("Später erinnern")
+    await petra.types("heute um 23:30")
+    petra.sees("23:30 Uhr")
+    await world.days_pass(0.7)
+    petra.sees("Du wolltest erinnert werden")
+    await petra.taps("Weiter")
+    petra.sees("Wo kauft")
+
+
+async def test_the_country_is_asked_once_and_the_zone_where_there_are_several(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    anna.sees("Which country do you live in?")
+    await anna.types("Atlantis")
+    anna.sees("don't know a country", "Which country")
+    await anna.types("the united states")
+    anna.sees("Which city has your time?", "United States has several")
+    await anna.taps("Los Angeles")
+    anna.sees("I'll ask you on", "10:00 AM (Los Angeles time)")
+    await orders(anna)
+    anna.sees("I'll ask you on", "(Los Angeles time)")
+    await anna.taps("Don't ask me")
+    anna.sees("I won't ask")
+    await anna.types("/settings")
+    await anna.taps("Country and time")
+    await anna.types("Japan")
+    anna.sees("Tokyo time")
+    await anna.types("/settings")
+    anna.sees("Country: Japan, Tokyo time")
+
+
+async def test_who_does_not_say_where_is_still_asked_by_day(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.taps("Not now")
+    anna.sees("at any time in /settings")
+    await world.days_pass(1.2)
+    anna.sees_not("arrived?")
+    await world.days_pass(2 * _HOUR)
+    anna.sees("Has your card arrived?")
+
+
+async def test_a_small_question_gives_way_to_what_it_interrupted(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "amazon.de", "by e-mail, now"):
+        await anna.types(words)
+    await anna.types("/settings")
+    await anna.taps("Country and time")
+    await world.crashes()
+    await anna.types("Ireland")
+    anna.sees("How much should be on the card?")
+    await anna.types("/settings")
+    await anna.taps("Quiet hours")
+    await anna.types("/cancel")
+    anna.sees("How much should be on the card?")
+    await anna.types("50")
+    anna.sees("Which e-mail address")
