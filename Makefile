@@ -7,7 +7,8 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
 TOOLS := $(VENV)/tools-installed
 BENCH := .venv-bench/installed
-PIP := -m pip install --quiet --disable-pip-version-check --require-hashes
+# A lock file names everything, so nothing is left to resolve: a newer release cannot come in between.
+PIP := -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
 .PHONY: run chat doctor install test prove check bench lock
 

@@ -7,7 +7,7 @@ trap 'rm -rf "$work"' EXIT
 "${PYTHON:-python3}" -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir "$work" .
 "${PYTHON:-python3}" -m venv "$work/venv"
 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes -r "$here/requirements.lock"
+    --no-deps --require-hashes -r "$here/requirements.lock"
 "$work/venv/bin/python" -m pip install --quiet --no-deps "$work"/*.whl
 cd "$work"
 "$work/venv/bin/python" -m bot --help >/dev/null
