@@ -106,8 +106,17 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody from the address book. What the contact does not have is empty."""
+
+    phone: str
+    name: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What a person said: a choice tapped, a text typed, or something we cannot read.
+    """What a person said: a choice tapped, a text typed (or a file's), a contact shared.
 
     `message_id` is the message that holds a typed answer, None for a tap.
     """
@@ -115,3 +124,4 @@ class Answer:
     choice: str | None = None
     text: str | None = None
     message_id: int | None = None
+    contact: Contact | None = None

@@ -22,6 +22,7 @@ from handlers.groups import Groups
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
 from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
+from handlers.lookups import Lookups
 from handlers.private import PrivateChats
 from handlers.profile import Profile
 from handlers.reminding import Reminding
@@ -124,7 +125,10 @@ async def giftwise(
         taps = Taps(api)
         limited = settings.send_limits == "telegram"
         delivery = Delivery(api, database, clock, bot_id, limited=limited)
-        private = PrivateChats(database, delivery, taps, clock=clock, guides=guides, bot_id=bot_id)
+        lookups = Lookups(api)
+        private = PrivateChats(
+            database, delivery, taps, lookups, clock=clock, guides=guides, bot_id=bot_id
+        )
         groups = Groups(database, delivery, clock, bot_id)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)

@@ -6,17 +6,20 @@ from dataclasses import replace
 
 from bot.dialogue import Choice, Reply, Text
 from bot.flows.buy import BuyDraft
+from bot.flows.buy.known import details_of
 from bot.flows.proof import ProofDraft
 from handlers import card_reminders, card_screen, conversation, later
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
+from storage.recipients import Remembered, remember
 
 _MOST = 20
 
 
 def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
-    """A card was ordered: keep what it is, not where it went."""
+    """A card was ordered: keep what it is, not where it went, unless that is wanted."""
+    _remember(visit, draft)
     wait = max((draft.day - visit.today).days, 0) if draft.day is not None else 0
     card = Card(
         id=secrets.token_urlsafe(6),
@@ -28,10 +31,24 @@ def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
         state="ordered",
         ordered_at=visit.now,
         remind_at=card_reminders.moment_to_ask(visit, "ordered", wait),
-        details={"name": draft.name} if draft.name else {},
+        details=_details(draft),
     )
     cards.keep(visit.tx, card, visit.now)
     card_reminders.announce(visit, card)
+
+
+def _details(draft: BuyDraft) -> dict[str, str]:
+    if draft.team is not None:
+        return {"people": str(len(draft.team))}
+    return {"name": draft.name} if draft.name else {}
+
+
+def _remember(visit: Visit, draft: BuyDraft) -> None:
+    """Keep the recipient for next time, new on request, or as they were changed this time."""
+    if draft.known or draft.remember:
+        recipient_id = draft.known or secrets.token_urlsafe(6)
+        one = Remembered(recipient_id, details_of(draft))
+        remember(visit.tx, visit.person.id, one, visit.now)
 
 
 def keep_proof(visit: Visit, draft: ProofDraft) -> None:

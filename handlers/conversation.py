@@ -43,6 +43,19 @@ class Guided:
 
     # What a person does ----------------------------------------------------------------------
 
+    def hear_anything(self, said: Answer, file_text: str | None, *, is_file: bool) -> None:
+        """Words, or what the open question can read besides: a contact, the text of a file."""
+        also = self.flow.step(self.state.step).also
+        if said.text is not None or (said.contact is not None and "contact" in also):
+            self.hear(said)
+        elif is_file and "file" in also:
+            if file_text is None:
+                self.ask(Text("only-text-file"))
+            else:
+                self.hear(replace(said, text=file_text))
+        else:
+            self.ask(Text("only-text"))
+
     def hear(self, answer: Answer) -> None:
         """A typed answer, or something that is no answer at all."""
         answer = looks.recognise(self.flow, self.state, answer, self.facts, self.visit.texts)

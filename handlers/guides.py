@@ -1,6 +1,6 @@
 """Which guides there are."""
 
-from bot.flows.buy import BUY, BuyFacts
+from bot.flows.buy import BUY, BuyFacts, Recipient
 from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
@@ -8,12 +8,25 @@ from bot.flows.quiet import QUIET
 from handlers import cards, later, settings
 from handlers.guide import Guide, Guides
 from handlers.visit import Visit
+from storage.cards import sites_used
+from storage.recipients import recipients_of
 
 __all__ = ["GUIDES", "Guide", "Guides"]
 
 
+_OFFERED = 3
+
+
 def _buy_facts(visit: Visit) -> BuyFacts:
-    return BuyFacts(today=visit.today, language=visit.person.language)
+    person = visit.person
+    known = recipients_of(visit.tx, person.id, _OFFERED)
+    return BuyFacts(
+        today=visit.today,
+        language=person.language,
+        territory=person.territory,
+        sites=sites_used(visit.tx, person.id, _OFFERED),
+        recipients=tuple(Recipient(one.id, one.details) for one in known),
+    )
 
 
 def _later_facts(visit: Visit) -> LaterFacts:

@@ -4,15 +4,19 @@ PTB's application dispatches these by type. Its own `Update` has fifty kinds of 
 building one costs a sixth of a whole step; it is there for content that is not words.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from telegram import Update
 from telegram.ext import filters
 
+from bot.dialogue import Contact
 from bot.texts import language_of
 
 Json = dict[str, Any]
+# A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
+_CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,6 +31,16 @@ class Incoming:
     error: BaseException | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as a message names it: nothing of it is here yet."""
+
+    file_id: str
+    name: str
+    mime_type: str
+    size: int
+
+
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
     """Something a person sent. `words` is the text or a file's caption."""
@@ -34,6 +48,8 @@ class Message(Incoming):
     message_id: int
     text: str | None
     words: str
+    contact: Contact | None = None
+    document: Document | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
@@ -99,6 +115,27 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         message_id=int(message["message_id"]),
         text=text,
         words=text or message.get("caption", ""),
+        contact=_contact(message["contact"]) if "contact" in message else None,
+        document=_document(message["document"]) if "document" in message else None,
+    )
+
+
+def _contact(contact: Json) -> Contact:
+    name = f"{contact.get('first_name', '')} {contact.get('last_name', '')}"
+    email = _CARD_EMAIL.search(contact.get("vcard", ""))
+    return Contact(
+        phone=contact["phone_number"],
+        name=" ".join(name.split()),
+        email=email[1] if email else "",
+    )
+
+
+def _document(document: Json) -> Document:
+    return Document(
+        file_id=document["file_id"],
+        name=document.get("file_name", ""),
+        mime_type=document.get("mime_type", ""),
+        size=int(document.get("file_size", 0)),
     )
 
 

@@ -14,6 +14,7 @@ from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
+from handlers.lookups import Lookups
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
 from storage.database import Database
@@ -34,18 +35,23 @@ class PrivateChats:
         database: Database,
         delivery: Delivery,
         taps: Taps,
+        lookups: Lookups,
         *,
         clock: Clock,
         guides: Guides,
         bot_id: int,
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
+        self._lookups = lookups
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
-        if not message.is_note():
-            await self._visit(message, lambda visit: hear(visit, message))
+        if message.is_note():
+            return
+        document = message.document
+        file_text = await self._lookups.text_of(document) if document is not None else None
+        await self._visit(message, lambda visit: hear(visit, message, file_text))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
@@ -96,14 +102,14 @@ class PrivateChats:
 # What a message, an edit, a tap lead to: units, run inside the commit ---------------------------
 
 
-def hear(visit: Visit, message: Message) -> None:
+def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
     """The code guard first, then commands, then the open question, then likely choices."""
-    if holds_claim_secret(message.words):
+    if holds_claim_secret(message.words) or holds_claim_secret(file_text or ""):
         _forget_code(visit, message)
     elif message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
     else:
-        _answer(visit, message)
+        _answer(visit, message, file_text)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
@@ -138,12 +144,14 @@ def _forget_code(visit: Visit, message: Message) -> None:
         guided.ask()
 
 
-def _answer(visit: Visit, message: Message) -> None:
+def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
     guided = conversation.opened(visit, conversation.front(visit))
-    if guided is not None and message.text is not None:
-        guided.hear(Answer(text=message.text, message_id=message.message_id))
-    elif guided is not None:
-        guided.ask(Text("only-text"))
+    if guided is not None:
+        guided.hear_anything(
+            Answer(text=message.text, message_id=message.message_id, contact=message.contact),
+            file_text,
+            is_file=message.document is not None,
+        )
     elif not visit.rows and not (message.text and language.choose(visit, message.text)):
         unknown = "not-understood" if message.text is not None else "only-text-likely"
         visit.say_text(unknown, menu())

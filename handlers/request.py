@@ -113,3 +113,9 @@ class BotApi:
         return await self._bot.request.post(
             f"{self._bot.base_url}/{method}", data, read_timeout=seconds
         )
+
+    async def download(self, file_id: str) -> bytes:
+        """The content of a file somebody sent. Raises what PTB raises (TelegramError)."""
+        file = await self.call("getFile", file_id=file_id)
+        address = f"{self._bot.base_file_url}/{file['file_path']}"
+        return await self._bot.request.retrieve(address, read_timeout=_SECONDS)

@@ -77,6 +77,17 @@ def cards_of(tx: Transaction, person_id: int, most: int) -> list[Card]:
     return [_card(tx, row) for row in rows]
 
 
+def sites_used(tx: Transaction, person_id: int, most: int) -> tuple[str, ...]:
+    """The marketplaces of a person's cards, the last used first."""
+    rows = tx.rows(
+        "SELECT marketplace FROM cards WHERE person_id = ?"
+        " GROUP BY marketplace ORDER BY MAX(ordered_at) DESC LIMIT ?",
+        person_id,
+        most,
+    )
+    return tuple(code for (code,) in rows)
+
+
 def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
     """A person's cards that we are going to ask about."""
     rows = tx.rows(

@@ -35,12 +35,12 @@ def remember(tx: Transaction, person_id: int, one: Remembered, now: int) -> None
         forget_recipient(tx, person_id, old)
 
 
-def recipients_of(tx: Transaction, person_id: int) -> list[Remembered]:
+def recipients_of(tx: Transaction, person_id: int, most: int = MOST_REMEMBERED) -> list[Remembered]:
     """Whom the person wanted remembered, the last used first."""
     rows = tx.rows(
         "SELECT id, details FROM recipients WHERE person_id = ? ORDER BY used_at DESC LIMIT ?",
         person_id,
-        MOST_REMEMBERED,
+        most,
     )
     found = [Remembered(ident, _opened(tx, ident, sealed)) for ident, sealed in rows]
     return [one for one in found if one.details]

@@ -6,7 +6,7 @@ Nothing here knows Telegram, a clock or a database. `engine.py` moves it.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -65,6 +65,9 @@ class Finish:
     draft: Draft | None = None
 
 
+Besides = Literal["contact", "file"]
+"""A shared contact; a text file, whose text is the answer."""
+
 Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish
 
 
@@ -87,7 +90,8 @@ class Step(Generic[D, F]):
     `answers` is the field of the draft it fills; the step is open while that is None. `line` is
     what the review says about it, `problems` every name that `take` may ask again with. A step
     with `review` shows the lines of all steps before it, an edit button each. A step that is
-    `offered` is never asked by itself: the review has a button for it.
+    `offered` is never asked by itself: the review has a button for it. `also`: what it can read
+    besides typed words and its buttons.
     """
 
     name: str
@@ -101,6 +105,7 @@ class Step(Generic[D, F]):
     optional: bool = False
     offered: bool = False
     review: bool = False
+    also: frozenset[Besides] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ F = TypeVar("F")
 BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
+_LONGEST_LABEL = 100
 
 
 def question(
@@ -74,7 +75,7 @@ def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
 
 def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts) -> Answer:
     """A typed answer that reads like one of the buttons becomes that choice."""
-    if answer.text is None:
+    if answer.text is None or len(answer.text) > _LONGEST_LABEL:
         return answer
     typed = _folded(answer.text)
     for row in buttons(flow, state, facts):

@@ -51,6 +51,9 @@ buy-way-ask =
     { $paper ->
         [yes] Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
        *[no] Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
+    }{ $phone ->
+        [yes] {" "}Eine SMS fällt am schnellsten auf.
+       *[no] {""}
     }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, an einem Tag
@@ -82,7 +85,10 @@ buy-day-line =
         [post] 📅 Da bis: <b>{ $day }</b>
        *[date] 📅 Tag: <b>{ $day }</b>
     }{ $short ->
-        [yes] {" "}⚠️ knapp für die Post; ausgedruckt ist er sofort da
+        [yes] { $way ->
+            [post] {" "}⚠️ knapp für die Post; ausgedruckt ist er sofort da
+           *[date] {" "}⚠️ wenig Zeit: Eine Zahlungsprüfung kann Stunden dauern
+        }
        *[no] {""}
     }
 buy-day-edit = ✏️ Tag
@@ -92,8 +98,17 @@ buy-amount-ask =
 
     Tipp auf einen Betrag oder schreib einen, in { $currency }. Welche Beträge möglich sind, zeigt dir Amazon.
 buy-amount-choice = { $amount }
+buy-amount-help = Hilf mir wählen
 buy-amount-problem-unread = { $problem }
-buy-amount-line = 💰 Betrag: <b>{ $amount }</b>
+buy-amount-problem-help =
+    Der erste Betrag oben passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
+
+    Soll er für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
+buy-amount-line =
+    { $people ->
+        [0] 💰 Betrag: <b>{ $amount }</b>
+       *[other] 💰 Betrag: <b>je { $amount }</b>, zusammen { $total }
+    }
 buy-amount-edit = ✏️ Betrag
 
 buy-email-ask =
@@ -102,8 +117,13 @@ buy-email-ask =
        *[gift] <b>An welche E-Mail-Adresse soll der Gutschein gehen?</b>
     }
 
-    Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.
+    Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.{ $purpose ->
+        [myself] {""}
+       *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
+    }
 buy-email-problem-unread = { $problem }
+buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
+buy-email-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
@@ -113,10 +133,53 @@ buy-phone-ask =
        *[gift] <b>An welche Handynummer soll der Gutschein gehen?</b>
     }
 
-    Schreib sie mit der Ländervorwahl, zum Beispiel +49 151 23456789. Ich speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
+    Schreib sie mit der Ländervorwahl, zum Beispiel +49 151 23456789, oder teile den Kontakt. Ich speichere sie verschlüsselt und lösche sie, wenn du fertig bist.{ $purpose ->
+        [myself] {""}
+       *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
+    }
 buy-phone-problem-unread = { $problem }
+buy-phone-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
+
+# Mehrere auf einmal: eine Liste oder Datei, und jede Zeile, die zweifelhaft ist.
+
+buy-team-ask =
+    <b>Schick mir die Liste bitte noch einmal</b>, eine Person pro Zeile: { $kind ->
+        [phone] eine Handynummer
+       *[email] eine E-Mail-Adresse
+    }, gern mit dem Namen davor. Eine CSV-Datei geht auch.
+buy-team-problem-unread = { $problem }
+buy-team-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du mir die Liste?
+buy-team-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-team-line =
+    👥 An { $people } Leute:
+    { $first }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … und { $more } weitere
+    }
+buy-team-edit = ✏️ Leute
+
+buy-doubt-ask =
+    <b>{ $good ->
+        [0] Sehen wir deine Liste durch.
+        [one] Eine Zeile deiner Liste ist in Ordnung.
+       *[other] { $good } Zeilen deiner Liste sind in Ordnung.
+    }</b> { $left ->
+        [one] Bei dieser frage ich lieber nach:
+       *[other] Bei { $left } frage ich lieber nach. Die erste:
+    }
+
+    Zeile { $number }: { $words }
+    { $problem }
+
+    Tipp an, was du meinst, schreib sie neu oder lass sie weg.
+buy-doubt-twice = Das steht schon in der Liste.
+buy-doubt-leave = Weglassen
+buy-doubt-again = ✏️ Liste neu schicken
+buy-doubt-tap = Nimm bitte eine Schaltfläche oder schreib diese Zeile neu.
+buy-doubt-problem-unclear = { $problem }
 
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>
@@ -181,6 +244,22 @@ buy-message-line = 💌 Gruß: <i>{ $message }</i>
 buy-message-edit = ✏️ Gruß
 buy-message-add = ➕ Gruß
 
+buy-item-ask =
+    <b>Ist er für etwas Bestimmtes gedacht?</b> Dann sieh es dir vorher auf { $label } an. Verkauft und verschickt Amazon es selbst, lässt es sich normalerweise mit Guthaben bezahlen; für Abos und Angebote anderer Händler braucht es manchmal etwas anderes. An der Kasse dort sieht man es.
+buy-item-looked = ✅ Habe ich angesehen
+buy-item-problem-unclear = Nimm „Habe ich angesehen“ oder überspring es.
+buy-item-line = 🔎 Preis und Verkäufer angesehen
+buy-item-edit = ✏️ Bestimmtes
+buy-item-add = ➕ Für etwas Bestimmtes
+
+buy-remember-ask = <b>Soll ich mir diese Person fürs nächste Mal merken?</b> Die Angaben bleiben verschlüsselt bei mir, bis du sie in /settings entfernst.
+buy-remember-yes = ⭐ Ja, merken
+buy-remember-problem-unclear = Nimm „Ja, merken“ oder überspring es.
+buy-remember-line = ⭐ Fürs nächste Mal gemerkt
+buy-remember-edit = ✏️ Merken
+buy-remember-add = ➕ Merken
+buy-known-choice = ⭐ { $name }, { $site }
+
 buy-review-ask =
     <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe. Stimmt alles?{ $costly ->
         [yes] {" "}Es ist ein größerer Betrag, da lohnt ein zweiter Blick.
@@ -195,7 +274,10 @@ buy-order-ask =
     ▫️ Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
     ▫️ { $when }
     ▫️ { $design }
-    ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.
+    ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.{ $people ->
+        [0] {""}
+       *[other] {" "}Nimmt das Formular nur eine Person, bestell eine Karte nach der anderen.
+    }
     ▫️ Lies { $way ->
         [print] den Betrag
         [text] Betrag und Nummer
@@ -221,6 +303,14 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Adresse
 buy-order-copy-apartment = 📋 Wohnung
 buy-order-copy-message = 📋 Gruß
+buy-order-copy-some = 📋 { $first } bis { $last }
+buy-order-shops = Wo kaufe ich sicher?
+buy-order-problem-shops =
+    <b>Bei Amazon selbst</b> ist es am einfachsten: Bestellung, Versand und Hilfe an einem Ort.
+
+    <b>In einem Laden, den du kennst</b>, geht es auch. Achte auf eingerissene oder neu verklebte Verpackung, ein aufgerubbeltes Feld, einen Aufkleber über dem Strichcode. Nimm eine Karte von hinten und heb den Kassenbon auf, bis sie eingelöst ist.
+
+    <b>Von Fremden oder mit großem Rabatt:</b> lieber nicht. Solche Karten können leer, gestohlen oder für eine andere Seite sein, und später kann das niemand mehr prüfen.
 buy-order-ordered = ✅ Ich habe bestellt
 buy-order-change = Etwas ändern
 buy-order-problem-unclear = Nimm „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
@@ -234,6 +324,7 @@ buy-done =
 
     { $purpose ->
         [gift] Die nächste Nachricht ist für die beschenkte Person, leite sie einfach weiter.
+        [team] Die nächste Nachricht ist für die Beschenkten, leite sie einfach an alle weiter.
        *[myself] Melde dich zuerst mit deinem eigenen Konto an und füge den Gutschein dann hinzu. Lies den Code niemandem vor.
     }
 buy-done-forward =

@@ -10,6 +10,7 @@ card-button =
     } { $amount } · { $label }
 card-title = <b>{ $amount } · { $label }</b>
 card-for = 👤 Für { $name }
+card-for-team = 👥 Für { $people } Leute
 card-state-ordered =
     { $way ->
         [print] ⏳ Bestellt. Als Nächstes: ausdrucken und übergeben.

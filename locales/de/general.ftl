@@ -27,6 +27,7 @@ asked-to-pay =
 not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
 only-text-likely = Ich kann bisher leider nur Text lesen. Geht es um eins davon?
 only-text = Ich kann bisher leider nur Text lesen. Tipp deine Antwort ein oder nimm eine Schaltfläche.
+only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV.
 unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
 nothing-open = Gerade ist nichts offen. Was möchtest du tun?
 

@@ -51,6 +51,9 @@ buy-way-ask =
     { $paper ->
         [yes] Needed today, in person? Print it. No hurry? An e-mail on a date comes at the right moment.
        *[no] No hurry? An e-mail on a date comes at the right moment.
+    }{ $phone ->
+        [yes] {" "}A text message is noticed soonest.
+       *[no] {""}
     }
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
@@ -82,7 +85,10 @@ buy-day-line =
         [post] 📅 There by: <b>{ $day }</b>
        *[date] 📅 Day: <b>{ $day }</b>
     }{ $short ->
-        [yes] {" "}⚠️ short for the post; printing is there at once
+        [yes] { $way ->
+            [post] {" "}⚠️ short for the post; printing is there at once
+           *[date] {" "}⚠️ little time: a payment check can take hours
+        }
        *[no] {""}
     }
 buy-day-edit = ✏️ Day
@@ -92,8 +98,17 @@ buy-amount-ask =
 
     Tap an amount or type one, in { $currency }. Which amounts are possible, Amazon's page shows.
 buy-amount-choice = { $amount }
+buy-amount-help = Help me choose
 buy-amount-problem-unread = { $problem }
-buy-amount-line = 💰 Amount: <b>{ $amount }</b>
+buy-amount-problem-help =
+    The first sum above is a small thank-you or something for a stocking, the next ones a present of its own. The largest is for a big day, or a share in something bigger.
+
+    Is there one thing it should pay for? Look up its price on that site first, with the postage.
+buy-amount-line =
+    { $people ->
+        [0] 💰 Amount: <b>{ $amount }</b>
+       *[other] 💰 Amount: <b>{ $amount } each</b>, { $total } in all
+    }
 buy-amount-edit = ✏️ Amount
 
 buy-email-ask =
@@ -102,8 +117,13 @@ buy-email-ask =
        *[gift] <b>Which e-mail address should the card go to?</b>
     }
 
-    Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.
+    Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.{ $purpose ->
+        [myself] {""}
+       *[gift] {" "}For several people send a list or a CSV file, one a line.
+    }
 buy-email-problem-unread = { $problem }
+buy-email-problem-contact = That contact has no e-mail address. Could you type it?
+buy-email-problem-many = That is a long list. Please send at most { $most } people at a time.
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -113,10 +133,53 @@ buy-phone-ask =
        *[gift] <b>Which mobile number should the card go to?</b>
     }
 
-    Type it with the country code, like +1 201 555 0123. I keep it encrypted and erase it when you are done.
+    Type it with the country code, like +1 201 555 0123, or share the contact. I keep it encrypted and erase it when you are done.{ $purpose ->
+        [myself] {""}
+       *[gift] {" "}For several people send a list or a CSV file, one a line.
+    }
 buy-phone-problem-unread = { $problem }
+buy-phone-problem-many = That is a long list. Please send at most { $most } people at a time.
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
+
+# Several recipients: a list or a file, and each line that is in doubt.
+
+buy-team-ask =
+    <b>Please send the list again</b>, one person a line: { $kind ->
+        [phone] a mobile number
+       *[email] an e-mail address
+    }, with the name before it if you like. A CSV file works too.
+buy-team-problem-unread = { $problem }
+buy-team-problem-contact = That contact has no e-mail address. Could you type the list?
+buy-team-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-team-line =
+    👥 To { $people } people:
+    { $first }{ $more ->
+        [0] {""}
+       *[other] {" "}
+        … and { $more } more
+    }
+buy-team-edit = ✏️ People
+
+buy-doubt-ask =
+    <b>{ $good ->
+        [0] Let's look at your list.
+        [one] One line of your list is fine.
+       *[other] { $good } lines of your list are fine.
+    }</b> { $left ->
+        [one] This one needs a look:
+       *[other] { $left } need a look. The first:
+    }
+
+    Line { $number }: { $words }
+    { $problem }
+
+    Tap what you mean, type it again, or leave it out.
+buy-doubt-twice = This one is in the list already.
+buy-doubt-leave = Leave it out
+buy-doubt-again = ✏️ Send the list again
+buy-doubt-tap = Please tap a button, or type this line again.
+buy-doubt-problem-unclear = { $problem }
 
 buy-recipient-ask =
     <b>Who is the parcel for?</b>
@@ -181,6 +244,22 @@ buy-message-line = 💌 Message: <i>{ $message }</i>
 buy-message-edit = ✏️ Message
 buy-message-add = ➕ Message
 
+buy-item-ask =
+    <b>Is it meant for one particular thing?</b> Then have a look at it on { $label } first. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. Its checkout shows it.
+buy-item-looked = ✅ I have looked
+buy-item-problem-unclear = Tap “I have looked”, or skip it.
+buy-item-line = 🔎 Its price and seller checked
+buy-item-edit = ✏️ One thing
+buy-item-add = ➕ For one thing
+
+buy-remember-ask = <b>Shall I remember this person for next time?</b> Their details stay with me, encrypted, until you remove them in /settings.
+buy-remember-yes = ⭐ Yes, remember
+buy-remember-problem-unclear = Tap “Yes, remember”, or skip it.
+buy-remember-line = ⭐ Remembered for next time
+buy-remember-edit = ✏️ Remembering
+buy-remember-add = ➕ Remember
+buy-known-choice = ⭐ { $name } · { $site }
+
 buy-review-ask =
     <b>Your order checklist.</b> Please read it once more, slowly. Is everything right?{ $costly ->
         [yes] {" "}It is a larger sum, so a second look is worth it.
@@ -195,7 +274,10 @@ buy-order-ask =
     ▫️ Sign in with your own account, on Amazon's own page or app.
     ▫️ { $when }
     ▫️ { $design }
-    ▫️ Paste each field with the buttons below, so nothing gets mistyped.
+    ▫️ Paste each field with the buttons below, so nothing gets mistyped.{ $people ->
+        [0] {""}
+       *[other] {" "}If the form takes only one recipient, order one card after the other.
+    }
     ▫️ Read { $way ->
         [print] the amount
         [text] the amount and the number
@@ -221,6 +303,14 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Address
 buy-order-copy-apartment = 📋 Apartment
 buy-order-copy-message = 📋 Message
+buy-order-copy-some = 📋 { $first }–{ $last }
+buy-order-shops = Where is it safe to buy?
+buy-order-problem-shops =
+    <b>Amazon itself</b> is simplest: order, delivery and help in one place.
+
+    <b>A shop you know</b> is fine for a plastic card. Look for torn or resealed wrapping, a scratched field, a sticker over the bar code. Take one from the back, and keep the receipt until the card is redeemed.
+
+    <b>A stranger or a steep discount:</b> please don't. Such cards may be used up, stolen or made for another site, and nobody can check that later.
 buy-order-ordered = ✅ I've ordered it
 buy-order-change = Change something
 buy-order-problem-unclear = Tap “I've ordered it” when you are done, or change something first.
@@ -234,6 +324,7 @@ buy-done =
 
     { $purpose ->
         [gift] The next message is for the recipient, just forward it.
+        [team] The next message is for the recipients, just forward it to each.
        *[myself] Sign in to your own account first, then add the card there. Never read the code out to anybody.
     }
 buy-done-forward =

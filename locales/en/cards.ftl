@@ -10,6 +10,7 @@ card-button =
     } { $amount } · { $label }
 card-title = <b>{ $amount } · { $label }</b>
 card-for = 👤 For { $name }
+card-for-team = 👥 For { $people } people
 card-state-ordered =
     { $way ->
         [print] ⏳ Ordered. Next: print it and hand it over.

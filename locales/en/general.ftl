@@ -27,6 +27,7 @@ asked-to-pay =
 not-understood = I didn't get that, sorry. Is it one of these?
 only-text-likely = I can only read text so far, sorry. Is it one of these?
 only-text = I can only read text so far, sorry. Please type your answer or tap a button.
+only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
 

@@ -5,12 +5,16 @@ Decides what is asked and what is taken. What is printed about Amazon is graded 
 
 from bot.dialogue import Name
 from bot.domain.phones import shown
-from bot.flows.buy import order, post, typed, when, where, whom
-from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy import known, order, post, team, typed, when, where, whom
+from bot.flows.buy.contact import or_contact
+from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
 from bot.flows.buy.several import or_change, or_several
-from bot.flows.flow import Flow, Step
+from bot.flows.buy.team import or_list
+from bot.flows.flow import Besides, Flow, Step
 
-__all__ = ["BUY", "BuyDraft", "BuyFacts"]
+__all__ = ["BUY", "BuyDraft", "BuyFacts", "Recipient"]
+
+_CONTACT_OR_FILE: frozenset[Besides] = frozenset({"contact", "file"})
 
 BUY: Flow[BuyDraft, BuyFacts] = Flow(
     name="buy",
@@ -54,7 +58,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="day",
             answers="day",
-            take=when.take_day,
+            take=or_several(when.take_day),
             choices=when.day_choices,
             args=when.day_args,
             line=when.day_line,
@@ -67,31 +71,53 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=or_several(whom.take_amount),
             choices=whom.amount_choices,
             args=lambda draft, _: {"currency": draft.site.currency},
-            line=lambda draft, _: {"amount": draft.money},
-            problems=("unread",),
+            line=whom.amount_line,
+            problems=("help", "unread"),
         ),
         Step(
             name="email",
             answers="email",
-            take=whom.take_email,
+            take=or_several(or_list(or_contact("email", whom.take_email))),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
-            applies=lambda draft: draft.way in ("email", "date"),
-            problems=("unread",),
+            applies=lambda draft: draft.way in ("email", "date") and draft.team is None,
+            problems=("unread", "contact", "many"),
+            also=_CONTACT_OR_FILE,
         ),
         Step(
             name="phone",
             answers="phone",
-            take=whom.take_phone,
+            take=or_several(or_list(or_contact("phone", whom.take_phone))),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
-            applies=lambda draft: draft.way == "text",
-            problems=("unread",),
+            applies=lambda draft: draft.way == "text" and draft.team is None,
+            problems=("unread", "many"),
+            also=_CONTACT_OR_FILE,
+        ),
+        Step(
+            name="team",
+            answers="team",
+            take=team.take_team,
+            args=team.team_args,
+            line=team.team_line,
+            applies=lambda draft: draft.team is not None,
+            problems=("unread", "contact", "many"),
+            also=_CONTACT_OR_FILE,
+        ),
+        Step(
+            name="doubt",
+            answers="settled",
+            take=team.take_doubt,
+            choices=team.doubt_choices,
+            args=team.doubt_args,
+            applies=lambda draft: bool(draft.doubts),
+            problems=("unclear",),
         ),
         Step(
             name="recipient",
             answers="name",
-            take=whom.take_name,
+            take=or_contact("name", whom.take_name),
+            also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
             problems=("unclear", "long"),
@@ -125,9 +151,10 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="name",
             answers="name",
-            take=whom.take_name,
+            take=or_contact("name", whom.take_name),
+            also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
-            applies=lambda draft: draft.way != "post" and draft.purpose == "gift",
+            applies=whom.may_have_name,
             problems=("unclear", "long"),
             offered=True,
         ),
@@ -151,6 +178,26 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             offered=True,
         ),
         Step(
+            name="item",
+            answers="item",
+            take=whom.take_item,
+            choices=whom.item_choices,
+            args=where.site_args,
+            line=where.site_args,
+            problems=("unclear",),
+            offered=True,
+        ),
+        Step(
+            name="remember",
+            answers="remember",
+            take=known.take_remember,
+            choices=known.remember_choices,
+            line=lambda _, __: {},
+            applies=known.may_be_remembered,
+            problems=("unclear",),
+            offered=True,
+        ),
+        Step(
             name="review",
             answers="confirmed",
             take=or_change(order.take_review),
@@ -165,7 +212,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=order.take_order,
             choices=order.order_choices,
             args=order.order_args,
-            problems=("unclear",),
+            problems=("shops", "unclear"),
         ),
     ),
 )

@@ -1,5 +1,6 @@
 """The answers of the buy guide, and what its steps need to know."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -11,13 +12,50 @@ from bot.flows.flow import Draft
 Way = Literal["email", "date", "text", "print", "post"]
 """How the card reaches the recipient; "date" is an e-mail on a day."""
 
+CONTACTS: Mapping[Way, Literal["email", "phone"]] = {
+    "email": "email",
+    "date": "email",
+    "text": "phone",
+}
+"""Where a card that travels by wire goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Somebody the person wanted remembered: the answers of an earlier draft about them."""
+
+    id: str
+    details: Mapping[str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class BuyFacts:
-    """What the steps need to know: today's date and the person's language."""
+    """What the steps need to know.
+
+    `territory` is the person's own country, where known; `sites` the marketplaces they bought on
+    and `recipients` whom they wanted remembered, the last used first.
+    """
 
     today: date
     language: str
+    territory: str | None = None
+    sites: tuple[str, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+
+
+class Member(Draft):
+    """One of several recipients: an e-mail address as stored or a number (E.164), a name or ""."""
+
+    contact: str
+    name: str
+
+
+class Doubt(Draft):
+    """A line of a list that was not taken: its number from 1, its words, the name beside it."""
+
+    number: int
+    words: str
+    name: str
 
 
 class BuyDraft(Draft):
@@ -26,6 +64,8 @@ class BuyDraft(Draft):
     meant: str | None = None
     """A field and what was typed for it, while it is asked what was meant."""
     sure: bool | None = None
+    known: str | None = None
+    """The remembered recipient whose answers these are."""
     purpose: Literal["gift", "myself"] | None = None
     marketplace: str | None = None
     way: Way | None = None
@@ -33,12 +73,17 @@ class BuyDraft(Draft):
     amount: int | None = None
     email: str | None = None
     phone: str | None = None
+    team: tuple[Member, ...] | None = None
+    doubts: tuple[Doubt, ...] = ()
+    settled: bool | None = None
     name: str | None = None
     address: str | None = None
     checked: bool | None = None
     apartment: str | None = None
     occasion: str | None = None
     message: str | None = None
+    item: bool | None = None
+    remember: bool | None = None
     confirmed: bool | None = None
     ordered: bool | None = None
 
@@ -53,6 +98,6 @@ class BuyDraft(Draft):
         return Money(self.amount or 0, self.site.currency)
 
     @property
-    def digital(self) -> bool:
-        """Whether the card travels by e-mail or text message."""
-        return self.way in ("email", "date", "text")
+    def total(self) -> Money:
+        """What all the cards cost together."""
+        return Money((self.amount or 0) * max(len(self.team or ()), 1), self.site.currency)

@@ -2,12 +2,18 @@
 
 from collections.abc import Mapping
 
+from babel import Locale
+from babel.numbers import get_decimal_symbol
+
 from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
-from bot.domain.money import round_sums
+from bot.domain.money import Money, round_sums
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.where import site_args, site_label
 from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
+
+# What a copy button carries.
+_MOST_COPIED = 256
 
 
 def take_review(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -24,16 +30,19 @@ def review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 def review_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """Whether to slow down: more than the largest of the usual sums."""
-    costly = draft.money.minor > round_sums(draft.site.currency)[-1].minor
+    costly = draft.total.minor > round_sums(draft.site.currency)[-1].minor
     return {"costly": "yes" if costly else "no"}
 
 
 def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """Ordered, or back to change something."""
+    """Ordered, advice on shops, or back to change something."""
     if answer.choice == "ordered":
-        args = {**_args(draft), "purpose": draft.purpose or "gift"}
+        whom = "team" if draft.team else draft.purpose
+        args = {**_args(draft), "purpose": whom or "gift"}
         forward = Text("buy-done-forward", args) if draft.purpose == "gift" else None
         return Finish((Text("buy-done", args),), forward=forward)
+    if answer.choice == "shops":
+        return AskAgain("shops")
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
     return AskAgain("unclear")
@@ -53,6 +62,7 @@ def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
         "design": Text("buy-order-design", {"occasion": occasion_name(draft)})
         if draft.occasion
         else Text("buy-order-design-any"),
+        "people": len(draft.team or ()),
         "foreign": "refused" if draft.site.foreign_cards_refused else "usual",
     }
 
@@ -62,11 +72,16 @@ def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     address = draft.site.shop_address
     link = ((Link(Text("buy-order-open"), address),),) if address else ()
     copies = [Copy(Text(f"buy-order-copy-{field}"), value) for field, value in _fields(draft)]
+    copies += [
+        Copy(Text("buy-order-copy-some", {"first": first, "last": last}), value)
+        for first, last, value in portions(draft)
+    ]
     pairs = tuple(tuple(copies[i : i + 2]) for i in range(0, len(copies), 2))
     return (
         *link,
         *pairs,
         (Choice("ordered", Text("buy-order-ordered"), style="success"),),
+        (Choice("shops", Text("buy-order-shops")),),
         (Choice("change", Text("buy-order-change")),),
     )
 
@@ -74,7 +89,7 @@ def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
 def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
     """What Amazon's form will ask for, in its order; nothing has to be typed again."""
     fields = [
-        ("amount", f"{draft.money.major:f}"),
+        ("amount", as_typed(draft.money, draft.site.territory)),
         ("email", draft.email),
         ("phone", draft.phone),
         ("name", draft.name),
@@ -82,4 +97,28 @@ def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
         ("apartment", draft.apartment),
         ("message", draft.message),
     ]
-    return [(field, value[:256]) for field, value in fields if value]
+    return [(field, value[:_MOST_COPIED]) for field, value in fields if value]
+
+
+def as_typed(amount: Money, territory: str) -> str:
+    """An amount for a form: whole as a bare number, else with the decimal sign of the place."""
+    if amount.major == int(amount.major):
+        return str(int(amount.major))
+    sign = get_decimal_symbol(Locale.parse(f"und_{territory}"))
+    return f"{amount.major:f}".replace(".", sign)
+
+
+def portions(draft: BuyDraft) -> list[tuple[int, int, str]]:
+    """The contacts of several recipients, as many at once as a copy button carries.
+
+    Each portion with the number of its first and its last recipient, from 1.
+    """
+    found: list[tuple[int, int, str]] = []
+    for number, member in enumerate(draft.team or (), 1):
+        first, _, before = found[-1] if found else (number, 0, "")
+        together = f"{before}, {member.contact}" if before else member.contact
+        if found and len(together) <= _MOST_COPIED:
+            found[-1] = (first, number, together)
+        else:
+            found.append((number, number, member.contact[:_MOST_COPIED]))
+    return found

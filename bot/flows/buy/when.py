@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.dialogue import Answer, Arg, Choice, Rows, ShortDay, Text
-from bot.flows.buy.draft import BuyDraft, BuyFacts, Way
+from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
 from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
@@ -13,6 +13,7 @@ from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 _NEAR = {"today": 0, "tomorrow": 1}
 _FURTHEST = timedelta(days=365)
 _POST = timedelta(days=7)  # less than this is short for a parcel
+_CHECKS = timedelta(days=1)  # and less than this, where a payment is looked at first
 _PER_PAGE, _FIRST = 12, 6
 # Which kinds of cards a site must be seen with, for a way to be offered there.
 _SEEN: dict[Way, frozenset[str]] = {
@@ -38,7 +39,7 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """One of the ways; what only other ways need is asked anew or forgotten."""
     for way in ways_of(draft):
         if answer.choice == way:
-            kept = way in ("date", "post") and draft.way == way
+            kept = way in ("date", "post") and draft.way in (None, way)
             changes: dict[str, object] = {"way": way, "day": draft.day if kept else None}
             if way not in ("email", "date"):
                 changes["email"] = None
@@ -46,6 +47,8 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
                 changes["phone"] = None
             if way != "post":
                 changes |= {"address": None, "apartment": None, "checked": None}
+            if CONTACTS.get(way) != CONTACTS.get(draft.way or way):
+                changes |= {"team": None, "doubts": ()}
             return Accept(draft.model_copy(update=changes))
     return AskAgain("unclear")
 
@@ -63,6 +66,7 @@ def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
         "label": site_label(draft.site),
         "grade": "official" if known else "seen",
         "paper": "yes" if "print" in ways_of(draft) else "no",
+        "phone": "yes" if "text" in ways_of(draft) else "no",
     }
 
 
@@ -112,7 +116,7 @@ def day_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
 
 
 def day_line(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
-    """The day, with a word where the post may not make it."""
+    """The day, with a word where there is little time."""
     day = draft.day or facts.today
-    short = draft.way == "post" and day - facts.today < _POST
+    short = day - facts.today < (_POST if draft.way == "post" else _CHECKS)
     return {"day": day, "short": "yes" if short else "no", "way": draft.way or "date"}

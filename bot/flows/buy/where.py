@@ -11,6 +11,7 @@ from bot.domain.marketplaces import (
     marketplace_named,
 )
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 
 _LIKELY = 6
@@ -40,8 +41,12 @@ def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 
 def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """A marketplace by button, name, country or address."""
+    """A marketplace by button, name, country or address; or by who the recipient is."""
     choice = answer.choice or ""
+    if recipient := recipient_of(choice, facts):
+        site = MARKETPLACES.get(recipient.details.get("marketplace", ""))
+        known = draft.model_copy(update=answers_about(recipient))
+        return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
         return AskAgain("unknown")
     if choice.startswith("page:"):
@@ -61,9 +66,10 @@ def _moved(draft: BuyDraft, site: Marketplace) -> BuyDraft:
     return draft.model_copy(update=changes)
 
 
-def site_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
-    """The likely sites, then all others."""
-    codes = likely_first(facts.language)
+def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
+    """Remembered recipients, the sites used last, the likely ones; then all others."""
+    likely = likely_first("-".join((facts.language, facts.territory or "")))
+    codes = tuple(dict.fromkeys((*facts.sites, *likely)))
     shown = codes[_LIKELY:] if page else codes[:_LIKELY]
     sites = [Choice(code, _site_button(MARKETPLACES[code])) for code in shown]
     pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
@@ -72,7 +78,8 @@ def site_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
         if page
         else Choice("page:1", Text("buy-site-more"))
     )
-    return (*pairs, (turn,), (Choice("unknown", Text("buy-site-unknown")),))
+    known = () if page else known_choices(draft, facts)
+    return (*known, *pairs, (turn,), (Choice("unknown", Text("buy-site-unknown")),))
 
 
 def _site_button(site: Marketplace) -> Text:

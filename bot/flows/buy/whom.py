@@ -1,5 +1,7 @@
 """How much, and to whom: checked as typed, never changed without a yes."""
 
+from collections.abc import Mapping
+
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.money import round_sums
 from bot.flows.buy.draft import BuyDraft, BuyFacts
@@ -13,17 +15,25 @@ OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
 
 
 def take_amount(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """A round sum, or an amount as typed."""
+    """A round sum, an amount as typed, or help."""
+    if answer.choice == "help":
+        return AskAgain("help")
     return take_typed("amount")(draft, Answer(text=answer.choice or answer.text), facts)
 
 
 def amount_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
-    """Round sums."""
+    """Round sums, and help with choosing."""
     choices = [
         Choice(f"{amount.major:f}", Text("buy-amount-choice", {"amount": amount}))
         for amount in round_sums(draft.site.currency)
     ]
-    return (tuple(choices[:2]), tuple(choices[2:]))
+    help_choosing = (Choice("help", Text("buy-amount-help")),)
+    return (tuple(choices[:2]), tuple(choices[2:]), help_choosing)
+
+
+def amount_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The amount; for several people what it is together."""
+    return {"amount": draft.money, "people": len(draft.team or ()), "total": draft.total}
 
 
 take_email = take_typed("email")
@@ -38,6 +48,11 @@ def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     if len(name) > _LONGEST_NAME:
         return AskAgain("long", {"most": _LONGEST_NAME})
     return Accept(draft.model_copy(update={"name": name}))
+
+
+def may_have_name(draft: BuyDraft) -> bool:
+    """Whether there is one recipient with a name that is not asked for anyway."""
+    return draft.purpose == "gift" and draft.way != "post" and draft.team is None
 
 
 # Offered in the review ---------------------------------------------------------------------------
@@ -73,3 +88,15 @@ def take_message(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     if len(message) > _LONGEST_MESSAGE:
         return AskAgain("long", {"most": _LONGEST_MESSAGE})
     return Accept(draft.model_copy(update={"message": message}))
+
+
+def take_item(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """The one thing it is meant for has been looked at."""
+    if answer.choice != "looked":
+        return AskAgain("unclear")
+    return Accept(draft.model_copy(update={"item": True}))
+
+
+def item_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
+    """It has been looked at."""
+    return ((Choice("looked", Text("buy-item-looked")),),)

@@ -6,8 +6,10 @@ import pytest
 
 from bot.dialogue import Answer, Choice, Copy, Text
 from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.money import Money
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
+from bot.flows.buy.order import as_typed
 from bot.flows.flow import Finish, Progress, State
 from bot.flows.question import question, recognise
 from bot.texts import texts
@@ -227,7 +229,7 @@ def test_every_field_can_be_copied() -> None:
     )  # fmt: skip
     rows = question(BUY, "c", at("order", draft), FACTS).buttons
     copied = [button.text for row in rows for button in row if isinstance(button, Copy)]
-    assert copied == ["50.00", "Otto", "Weg 1, 10115 Berlin", "3", "x" * 250]
+    assert copied == ["50", "Otto", "Weg 1, 10115 Berlin", "3", "x" * 250]
 
 
 def test_a_card_for_oneself_has_nobody_to_forward_to() -> None:
@@ -321,3 +323,20 @@ def test_a_doubt_is_asked_and_nothing_changed_without_a_yes(
     again = engine.take(BUY, progress.state, Answer(choice="again"), FACTS)
     assert again.state is not None
     assert (again.state.step, again.state.draft.meant) == (step, None)
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "territory", "typed"),
+    [
+        (5000, "EUR", "DE", "50"),
+        (4990, "EUR", "DE", "49,90"),
+        (4990, "EUR", "IE", "49.90"),
+        (125_050, "USD", "US", "1250.50"),
+        (4990, "PLN", "PL", "49,90"),
+        (5000, "JPY", "JP", "5000"),
+    ],
+)
+def test_an_amount_is_copied_as_the_form_wants_it(
+    minor: int, currency: str, territory: str, typed: str
+) -> None:
+    assert as_typed(Money(minor, currency), territory) == typed

@@ -7,11 +7,11 @@ from typing import Any, Literal, get_args
 
 import pytest
 
-from bot.dialogue import Answer
+from bot.dialogue import Answer, Contact
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BuyDraft, BuyFacts
-from bot.flows.buy.draft import Way
+from bot.flows.buy.draft import Doubt, Member, Recipient, Way
 from bot.flows.flow import AskAgain, State
 from bot.flows.later import LaterDraft, LaterFacts
 from bot.flows.place import PlaceDraft, PlaceFacts
@@ -22,6 +22,9 @@ from bot.texts import LANGUAGES, texts
 from handlers.guides import GUIDES
 from handlers.screens import message
 
+TEAM = tuple(Member(contact=f"{'x' * 50}{n}@example.com", name="Otto") for n in range(100))
+CALLED = tuple(Member(contact=f"+49151234500{n:02}", name="Otto") for n in range(100))
+DOUBTS = (Doubt(number=7, words="x" * 200, name="N" * 80), Doubt(number=8, words="a@b", name=""))
 NOW = 1_795_000_000_000
 PURPOSES: tuple[Literal["gift", "myself"], ...] = ("gift", "myself")
 DRAFTS: dict[str, list[Any]] = {
@@ -32,6 +35,11 @@ DRAFTS: dict[str, list[Any]] = {
                  apartment="", occasion="birthday", message="m" * 250, confirmed=True)
         for purpose, way in itertools.product(PURPOSES, get_args(Way))
         for code in MARKETPLACES
+    ] + [
+        BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
+                 doubts=DOUBTS, item=True, remember=True, known="1", meant="email:a@gmial.com")
+        for way, team in (("text", CALLED), ("email", TEAM))
+        for people in (0, 1, 2, 100)
     ],
     "proof": [ProofDraft(card="a", number="123-1234567-1234567")],
     "place": [PlaceDraft(country=country) for country in ("US", "RU", "DE")],
@@ -39,12 +47,16 @@ DRAFTS: dict[str, list[Any]] = {
     "quiet": [QuietDraft()],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
+RECIPIENTS = (
+    Recipient("a" * 11, {"marketplace": "DE", "name": "Maximiliane von und zu Hohenstein"}),
+    Recipient("b" * 11, {"marketplace": "ZA", "email": "otto@example.com"}),
+)
 
 
 def facts_of(name: str, language: str) -> Any:
     """What a guide's steps are told, without a database."""
     return {
-        "buy": BuyFacts(TODAY, language),
+        "buy": BuyFacts(TODAY, language, "AT", ("JP", "DE"), RECIPIENTS),
         "proof": ProofFacts(TODAY, language, None),
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
@@ -70,8 +82,11 @@ ODD_ANSWERS = (
     "030 123456 x7",
     "+49 30 123456",
     "Hauptstr. 5\n10115 Berlin\nGermany",
+    "\n".join(f"a{n}@example.com" for n in range(101)),
+    "\n".join(f"+49151234500{n:02}" for n in range(101)),
 )
-ODD_CHOICES = ("unknown", "told", "nonsense")
+ODD_CHOICES = ("unknown", "told", "help", "shops", "nonsense")
+NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -98,8 +113,10 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
     for step in guide.flow.steps:
         seen = set()
         answers = [Answer(text=text) for text in ODD_ANSWERS]
-        for answer in answers + [Answer(choice=choice) for choice in ODD_CHOICES]:
-            taken = step.take(DRAFTS[name][0], answer, facts)
+        answers += [Answer(choice=choice) for choice in ODD_CHOICES]
+        answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
+        for answer, draft in itertools.product(answers, (DRAFTS[name][0], DRAFTS[name][-1])):
+            taken = step.take(draft, answer, facts)
             if isinstance(taken, AskAgain):
                 texts(language).html(f"{name}-{step.name}-problem-{taken.problem}", **taken.args)
                 seen.add(taken.problem)

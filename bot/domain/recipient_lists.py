@@ -1,0 +1,151 @@
+"""Several recipients from a pasted list or a file: one contact a line, perhaps with a name."""
+
+import codecs
+import csv
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from bot.domain.reading import Reading, read_email, read_mobile
+
+Kind = Literal["email", "phone"]
+
+MOST_RECIPIENTS = 100
+LONGEST_NAME = 80
+_LONGEST_LINE = 200
+_FEWEST_DIGITS = 7
+_DELIMITERS = "\t;|,"
+_NAMES = re.compile(r"name|vorname|nachname|recipient|empfänger|first|last", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\s<>,;|]*@[^\s<>,;|]*")
+_NUMBER = re.compile(r"[+(]?\d[\d ()/.\-\u2010-\u2014]*\d")
+# Spreadsheets, archives, PDFs: never text, whatever their name says.
+_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list: its number from 1, the words of its contact, the name beside it."""
+
+    number: int
+    words: str
+    name: str
+
+
+def text_of_file(content: bytes) -> str | None:
+    """The text of a plain text file; None for a spreadsheet, an archive or other data.
+
+    UTF-8 and UTF-16 (with its mark) are told apart from Windows-1252, which Excel still writes.
+    """
+    if content.startswith(_PACKED):
+        return None
+    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        control = {sign for sign in set(text) if unicodedata.category(sign) == "Cc"}
+        return text if control <= set("\t\r\n\f\x1a") else None
+    return None
+
+
+def is_list(text: str, kind: Kind) -> bool:
+    """Whether a text names more than one contact."""
+    return len(_contacts(text, kind)) > 1
+
+
+def read_contact(words: str, kind: Kind, territory: str) -> Reading[str]:
+    """What the reader of a single answer says: an address as stored, a number as E.164."""
+    return read_email(words) if kind == "email" else read_mobile(words, territory)
+
+
+def lines_of(text: str, kind: Kind) -> list[Line]:
+    """The lines of a list with their contacts, without blank ones and a header.
+
+    A line without a contact keeps all its words, so that reading it says what is missing.
+    """
+    rows = _rows(text, kind)
+    header = rows[0][1] if rows and not any(_contacts(cell, kind) for cell in rows[0][1]) else None
+    columns = _name_columns(header) if header and len(rows) > 1 else None
+    taken = rows[1:] if columns is not None else rows
+    return [_line(number, cells, kind, columns) for number, cells in taken]
+
+
+def _contacts(text: str, kind: Kind) -> list[str]:
+    if kind == "email":
+        return [found for found in _TOKEN.findall(text) if len(found) > 1]
+    numbers = [run for line in re.split(r"[\n,;|\t]", text) for run in _NUMBER.findall(line)]
+    return [run for run in numbers if sum(s.isdecimal() for s in run) >= _FEWEST_DIGITS]
+
+
+def _rows(text: str, kind: Kind) -> list[tuple[int, list[str]]]:
+    """The rows that are not blank, with their numbers. One line of many contacts is many rows."""
+    lines = text.strip("\ufeff").splitlines()
+    if len([line for line in lines if line.strip()]) == 1:
+        lines = _parts(text, kind)
+    delimiter = _delimiter(lines)
+    cells = [_cells(line, delimiter) for line in lines]
+    return [(number, row) for number, row in enumerate(cells, 1) if any(row)]
+
+
+def _parts(line: str, kind: Kind) -> list[str]:
+    """One line of many contacts, a part for each."""
+    parts = [part for part in re.split(r"[,;|\t]", line.strip()) if part.strip()]
+    if kind == "email" and any(len(_contacts(part, kind)) != 1 for part in parts):
+        return re.split(r"[,;|\s]+(?=[^\s,;|<]*@)", line)
+    return parts
+
+
+def _delimiter(lines: list[str]) -> str | None:
+    """The sign that stands in most lines, if it stands in half of them."""
+    counts = [(sum(sign in line for line in lines), sign) for sign in _DELIMITERS]
+    most, sign = max(counts, key=lambda count: count[0])
+    return sign if most * 2 >= len(lines) and most else None
+
+
+def _cells(line: str, delimiter: str | None) -> list[str]:
+    if delimiter is None:
+        return [line.strip()]
+    try:
+        row = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
+    except csv.Error:
+        row = line.split(delimiter)
+    return [" ".join(cell.split()) for cell in row]
+
+
+def _name_columns(header: list[str]) -> list[int]:
+    return [at for at, cell in enumerate(header) if _NAMES.search(cell)]
+
+
+def _line(number: int, cells: list[str], kind: Kind, columns: list[int] | None) -> Line:
+    holders = [at for at, cell in enumerate(cells) if _contacts(cell, kind)]
+    if len(holders) != 1:
+        return Line(number, " ".join(cells).strip()[:_LONGEST_LINE], "")
+    words, beside = _apart(cells[holders[0]], kind)
+    if columns is not None:
+        name = " ".join(cells[at] for at in columns if at < len(cells) and at != holders[0])
+    else:
+        name = beside or _name_before(cells[: holders[0]])
+    return Line(number, words[:_LONGEST_LINE], name.strip() if len(name) <= LONGEST_NAME else "")
+
+
+def _name_before(cells: list[str]) -> str:
+    """A full name in one cell, or a first and a last name in two."""
+    names = [cell for cell in cells if any(sign.isalpha() for sign in cell)]
+    return names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
+
+
+def _apart(cell: str, kind: Kind) -> tuple[str, str]:
+    """The contact of "Anna Schmidt <anna@gmx.de>", and the name."""
+    contacts = _contacts(cell, kind)
+    if len(contacts) != 1:
+        return cell, ""
+    before, _, after = cell.partition(contacts[0])
+    name = before.strip(" <:;,-\t\u2013\"'(")
+    rest = after.strip(" >)\t.,;\"'")
+    # "max muster@gmx.de" may be a blank in the address: the whole is asked about.
+    slip = name[:1].islower() and before.rstrip().endswith(name)
+    if rest or slip or any(sign.isdigit() for sign in name) or contacts[0][0] == "@":
+        return cell, ""
+    return contacts[0], name

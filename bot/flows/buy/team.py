@@ -1,0 +1,173 @@
+"""Several recipients at once: a list or a file, each line checked, a doubtful one asked about."""
+
+from collections.abc import Callable, Mapping
+
+from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.domain.phones import shown
+from bot.domain.reading import Reading
+from bot.domain.recipient_lists import (
+    MOST_RECIPIENTS,
+    Kind,
+    Line,
+    is_list,
+    lines_of,
+    read_contact,
+)
+from bot.flows.buy import whom
+from bot.flows.buy.contact import or_contact
+from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Doubt, Member
+from bot.flows.flow import Accept, AskAgain, GoTo, Taken
+
+Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
+_LONGEST = 300
+_SHOWN = 5
+
+
+def kind_of(draft: BuyDraft) -> Kind:
+    """What the lines of a list hold."""
+    return CONTACTS.get(draft.way or "email", "email")
+
+
+def or_list(take: Take) -> Take:
+    """A question for a contact that also takes a list of them, if the card is a gift."""
+
+    def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+        text = answer.text or ""
+        if draft.purpose != "gift" or not is_list(text, kind_of(draft)):
+            alone = draft.model_copy(update={"team": None, "doubts": ()})
+            return take(alone, answer, facts)
+        lines = lines_of(text, kind_of(draft))
+        if len(lines) > MOST_RECIPIENTS:
+            return AskAgain("many", {"most": MOST_RECIPIENTS})
+        return Accept(_checked(draft, lines))
+
+    return taken
+
+
+def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:
+    """The good lines are taken, the others wait to be asked about one by one."""
+    team: list[Member] = []
+    doubts: list[Doubt] = []
+    for line in lines:
+        value = read_contact(line.words, kind_of(draft), draft.site.territory).value
+        if value is None or value in {member.contact for member in team}:
+            doubts.append(Doubt(number=line.number, words=line.words, name=line.name))
+        else:
+            team.append(Member(contact=value, name=line.name))
+    found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
+    # What was known of one recipient does not fit several.
+    alone = {"settled": None, "name": None, "known": None, "remember": None}
+    return draft.model_copy(update={**found, **alone})
+
+
+def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """How many, and the first of them read back."""
+    team = draft.team or ()
+    first = "\n".join(_read_back(member, draft) for member in team[:_SHOWN])
+    return {"people": len(team), "first": Name(first), "more": max(len(team) - _SHOWN, 0)}
+
+
+_TAKE: dict[Kind, Take] = {
+    "email": or_list(or_contact("email", whom.take_email)),
+    "phone": or_list(or_contact("phone", whom.take_phone)),
+}
+
+
+def _read_back(member: Member, draft: BuyDraft) -> str:
+    contact = shown(member.contact) if kind_of(draft) == "phone" else member.contact
+    return f"{member.name} · {contact}" if member.name else contact
+
+
+def team_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """What the lines of a list hold."""
+    return {"kind": kind_of(draft)}
+
+
+def take_team(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """The list again; or one contact, and then it is a card for one."""
+    return _TAKE[kind_of(draft)](draft, answer, facts)
+
+
+# A doubtful line ---------------------------------------------------------------------------------
+
+
+def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
+    doubt = draft.doubts[0] if draft.doubts else Doubt(number=0, words="", name="")
+    reading = read_contact(doubt.words, kind_of(draft), draft.site.territory)
+    if reading.value is not None:
+        return doubt, Reading(None, "buy-doubt-twice", reading.value)
+    return doubt, reading
+
+
+def _options(reading: Reading[str]) -> list[str]:
+    return [*([reading.suggestion] if reading.suggestion else []), *(reading.choices or ())]
+
+
+def doubt_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The line as written, what is doubtful about it, how many are fine and how many wait."""
+    doubt, reading = _held(draft)
+    problem = Text(reading.problem or "read-problem-line", dict(reading.args))
+    return {
+        "number": doubt.number,
+        "words": Name(f"{doubt.name} · {doubt.words}" if doubt.name else doubt.words),
+        "problem": problem,
+        "good": len(draft.team or ()),
+        "left": len(draft.doubts),
+    }
+
+
+def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
+    """What may be meant; leaving it out; the whole list again."""
+    _doubt, reading = _held(draft)
+    phone = kind_of(draft) == "phone"
+    meant = [
+        (Choice(f"use:{n}", Text("buy-meant-choice", {"words": shown(one) if phone else one})),)
+        for n, one in enumerate(_options(reading))
+    ]
+    return (
+        *meant,
+        (Choice("leave", Text("buy-doubt-leave")),),
+        (Choice("again", Text("buy-doubt-again")),),
+    )
+
+
+def take_doubt(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
+    """The line left out, put right by a button, or typed again."""
+    doubt, reading = _held(draft)
+    choice = answer.choice or ""
+    if choice == "again":
+        return GoTo("team", draft)
+    if choice == "leave":
+        return _settled(draft, None)
+    options = _options(reading)
+    if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
+        return _settled(draft, Member(contact=options[int(choice[4:])], name=doubt.name))
+    if choice:
+        return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
+    return _typed_again(draft, doubt, (answer.text or "")[:_LONGEST])
+
+
+def _typed_again(draft: BuyDraft, doubt: Doubt, typed: str) -> Taken[BuyDraft]:
+    read = read_contact(typed, kind_of(draft), draft.site.territory)
+    if read.value is not None:
+        return _settled(draft, Member(contact=read.value, name=doubt.name))
+    if _options(read):
+        held = doubt.model_copy(update={"words": typed})
+        return GoTo("doubt", draft.model_copy(update={"doubts": (held, *draft.doubts[1:])}))
+    return AskAgain("unclear", {"problem": Text(read.problem or "buy-doubt-tap", dict(read.args))})
+
+
+def _settled(draft: BuyDraft, member: Member | None) -> Taken[BuyDraft]:
+    team = draft.team or ()
+    doubts = draft.doubts[1:]
+    if member is not None:
+        team = (*team, member)
+    # Nobody is left, or only one: then it is an order like any other.
+    if not doubts and len(team) < 2:
+        one = team[0] if team else None
+        field = "phone" if kind_of(draft) == "phone" else "email"
+        alone: dict[str, object] = {"team": None, "doubts": (), field: one and one.contact}
+        if one is not None and one.name:
+            alone["name"] = one.name
+        return Accept(draft.model_copy(update=alone))
+    return Accept(draft.model_copy(update={"team": team, "doubts": doubts}))

@@ -1,0 +1,97 @@
+"""Lists of recipients: which lines there are, which contact and name each has."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.recipient_lists import Kind, is_list, lines_of, text_of_file
+
+
+def read(text: str, kind: Kind) -> list[tuple[int, str, str]]:
+    return [(line.number, line.words, line.name) for line in lines_of(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("a@x.de\nb@x.de", [(1, "a@x.de", ""), (2, "b@x.de", "")]),
+        ("a@x.de, b@x.de; c@x.de", [(1, "a@x.de", ""), (2, "b@x.de", ""), (3, "c@x.de", "")]),
+        ("Anna <a@x.de>\n\nBo <b@x.de>", [(1, "a@x.de", "Anna"), (3, "b@x.de", "Bo")]),
+        ("Anna a@x.de\nBo b@x.de", [(1, "a@x.de", "Anna"), (2, "b@x.de", "Bo")]),
+        ("a@x.de (Anna)\nb@x.de", [(1, "a@x.de (Anna)", ""), (2, "b@x.de", "")]),
+        ("name,email\nAnna,a@x.de\nBo,b@x.de", [(2, "a@x.de", "Anna"), (3, "b@x.de", "Bo")]),
+        ("Vorname;Nachname;Mail\nAnna;Schmidt;a@x.de", [(2, "a@x.de", "Anna Schmidt")]),
+        ('"Schmidt, Anna";a@x.de\n"Li, Bo";b@x.de',
+         [(1, "a@x.de", "Schmidt, Anna"), (2, "b@x.de", "Li, Bo")]),
+        ("\ufeffa@x.de\r\nb@x.de\r\n", [(1, "a@x.de", ""), (2, "b@x.de", "")]),
+        ("山田 太郎\ta@x.de\nדנה\tb@x.de", [(1, "a@x.de", "山田 太郎"), (2, "b@x.de", "דנה")]),
+        ("a@x.de\nnobody\nb@x.de", [(1, "a@x.de", ""), (2, "nobody", ""), (3, "b@x.de", "")]),
+        ("a@x.de b@x.de\nc@x.de", [(1, "a@x.de b@x.de", ""), (2, "c@x.de", "")]),
+        ("anna muster@x.de\nb@x.de", [(1, "anna muster@x.de", ""), (2, "b@x.de", "")]),
+    ],
+)  # fmt: skip
+def test_lines_of_addresses(text: str, lines: list[tuple[int, str, str]]) -> None:
+    assert read(text, "email") == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("+49 151 23456789\n+49 151 23456788",
+         [(1, "+49 151 23456789", ""), (2, "+49 151 23456788", "")]),
+        ("Anna: 0151/2345 678\nBo: 0151-2345679",
+         [(1, "0151/2345 678", "Anna"), (2, "0151-2345679", "Bo")]),
+        ("Name;Handy\nAnna;015123456789", [(2, "015123456789", "Anna")]),
+    ],
+)  # fmt: skip
+def test_lines_of_numbers(text: str, lines: list[tuple[int, str, str]]) -> None:
+    assert read(text, "phone") == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "several"),
+    [
+        ("a@x.de", "email", False),
+        ("a@x.de b@x.de", "email", True),
+        ("Anna Schmidt <a@x.de>", "email", False),
+        ("+49 151 23456789", "phone", False),
+        ("0151 2345 6789", "phone", False),
+        ("0151 23456789\n0151 23456788", "phone", True),
+        ("", "email", False),
+    ],
+)
+def test_one_contact_is_no_list(text: str, kind: Kind, several: bool) -> None:
+    assert is_list(text, kind) is several
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("Jörg;j@x.de".encode(), "Jörg;j@x.de"),
+        ("Jörg;j@x.de".encode("cp1252"), "Jörg;j@x.de"),
+        ("Jörg;j@x.de".encode("utf-16"), "Jörg;j@x.de"),
+        ("\ufeffJörg".encode(), "Jörg"),
+        (b"", ""),
+        (b"PK\x03\x04rest", None),
+        (b"%PDF-1.7", None),
+        (b"a\x00b", None),
+    ],
+)
+def test_what_is_a_text_file(content: bytes, text: str | None) -> None:
+    assert text_of_file(content) == text
+
+
+@given(st.lists(st.from_regex(r"[a-z]{1,8}@[a-z]{2,8}\.de", fullmatch=True), min_size=2))
+def test_every_address_of_a_list_is_in_exactly_one_line(addresses: list[str]) -> None:
+    for between in ("\n", ", ", ";", "\r\n", "\n\n"):
+        lines = lines_of(between.join(addresses), "email")
+        assert [line.words for line in lines] == addresses
+
+
+@given(st.text(max_size=300), st.sampled_from(["email", "phone"]))
+def test_no_text_is_too_odd(text: str, kind: Kind) -> None:
+    if is_list(text, kind):
+        assert lines_of(text, kind)
+    for line in lines_of(text, kind):
+        assert len(line.words) <= 200
+        assert len(line.name) <= 80
