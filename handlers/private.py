@@ -8,7 +8,9 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
+from bot.flows.buy.several import understood
 from bot.secrets import holds_claim_secret
+from bot.understanding.finding import is_told_to_buy
 from handlers import cards, conversation, language, later, privacy, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
@@ -152,9 +154,22 @@ def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
             file_text,
             is_file=message.document is not None,
         )
-    elif not visit.rows and not (message.text and language.choose(visit, message.text)):
-        unknown = "not-understood" if message.text is not None else "only-text-likely"
-        visit.say_text(unknown, menu())
+    elif visit.rows:
+        return  # an older guide no longer fits; that has been said
+    elif message.text is None:
+        visit.say_text("only-text-likely", menu())
+    elif not language.choose(visit, message.text):
+        _understand(visit, message.text)
+
+
+def _understand(visit: Visit, text: str) -> None:
+    """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
+    if is_told_to_buy(text):
+        _ADVICE["asked"](visit)
+    elif draft := understood(text, visit.guides["buy"].facts(visit)):
+        conversation.start(visit, "buy", draft)
+    else:
+        visit.say_text("not-understood", menu())
 
 
 def _obey(visit: Visit, text: str) -> None:

@@ -1,6 +1,10 @@
 # Einen Gutschein kaufen.
 
-buy-purpose-ask = <b>Für wen ist der Gutschein?</b>
+buy-purpose-ask =
+    { $heard ->
+        [yes] Das habe ich notiert. <b>Für wen ist der Gutschein?</b>
+       *[no] <b>Für wen ist der Gutschein?</b>
+    }
 buy-purpose-gift = 🎁 Ein Geschenk
 buy-purpose-myself = Für mich selbst
 buy-purpose-told = Jemand verlangt ihn von mir
@@ -19,7 +23,10 @@ buy-meant-again = ✏️ Neu eingeben
 buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
 
 buy-site-ask =
-    { $purpose ->
+    { $heard ->
+        [yes] Das habe ich notiert. {""}
+       *[no] {""}
+    }{ $purpose ->
         [myself] <b>Auf welcher Amazon-Seite hast du dein Konto?</b>
        *[gift] <b>Wo kauft die beschenkte Person ein?</b>
     }

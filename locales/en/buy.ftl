@@ -1,6 +1,10 @@
 # Buying a card: `buy-<step>-ask`, `-problem-<name>`, `-line` in the review, `-edit`, `-add`.
 
-buy-purpose-ask = <b>Who is the card for?</b>
+buy-purpose-ask =
+    { $heard ->
+        [yes] I've noted that. <b>Who is the card for?</b>
+       *[no] <b>Who is the card for?</b>
+    }
 buy-purpose-gift = 🎁 A gift for somebody
 buy-purpose-myself = For myself
 buy-purpose-told = Somebody told me to buy it
@@ -19,7 +23,10 @@ buy-meant-again = ✏️ Type it again
 buy-meant-problem-unclear = Tap what you mean, or type it again.
 
 buy-site-ask =
-    { $purpose ->
+    { $heard ->
+        [yes] I've noted that. {""}
+       *[no] {""}
+    }{ $purpose ->
         [myself] <b>Which Amazon site is your account on?</b>
        *[gift] <b>Where does the recipient shop?</b>
     }

@@ -10,7 +10,7 @@ from handlers.local_chat import Person as Account
 
 # One whole guide, each message one step with one reply.
 GUIDE = (
-    "/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com", "all correct",
+    "/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com", "all correct",
     "/cancel",
 )  # fmt: skip
 

@@ -73,9 +73,9 @@ class Typist:
     turns: int = 1
 
     def opens(self) -> None:
-        for words in ("/buy", "amazon.de", "by e-mail, now"):
+        for words in ("/buy", "a gift", "amazon.de", "by e-mail, now"):
             self.account.types(words)
-        self.turns += 2
+        self.turns += 3
 
     def goes_on(self) -> None:
         """An accepted answer or a step back, one after the other."""

@@ -48,7 +48,14 @@ async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: Wo
 
 async def test_a_mistyped_address_is_found_before_it_costs_anything(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, on a date", "24. Dezember", "fifty"):
+    for words in (
+        "/buy",
+        "a gift for somebody",
+        "amazon.de",
+        "by e-mail, on a date",
+        "24. Dezember",
+        "fifty",
+    ):
         await anna.types(words)
     await anna.types("anna@gmial.com")
     anna.sees("You typed", "really right")
@@ -69,7 +76,7 @@ async def test_several_answers_in_one_sentence(world: World) -> None:
 
 async def test_a_card_by_post_with_a_message(world: World) -> None:
     jonas = await world.person("Jonas", "de")
-    for words in ("/buy", "amazon.de", "eine karte per post"):
+    for words in ("/buy", "ein geschenk", "amazon.de", "eine karte per post"):
         await jonas.types(words)
     jonas.sees("Bis zu welchem Tag")
     await jonas.taps("Später")
@@ -123,14 +130,21 @@ async def test_each_line_of_the_review_can_be_changed(world: World) -> None:
 
 
 async def _to_the_review(anna) -> None:  # type: ignore[no-untyped-def]
-    for words in ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+    for words in (
+        "/buy",
+        "a gift for somebody",
+        "amazon.de",
+        "by e-mail, now",
+        "50",
+        "otto@example.com",
+    ):
         await anna.types(words)
     anna.sees("order checklist")
 
 
 async def test_a_problem_is_told_and_nothing_is_lost(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, now", "lots"):
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "lots"):
         await anna.types(words)
     anna.sees("one clear amount", "How much should be on the card?")
     await anna.types("$50")
@@ -141,7 +155,14 @@ async def test_a_problem_is_told_and_nothing_is_lost(world: World) -> None:
 
 async def test_an_edited_message_replaces_the_last_answer(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, now", "50", "otto@example.con,"):
+    for words in (
+        "/buy",
+        "a gift for somebody",
+        "amazon.de",
+        "by e-mail, now",
+        "50",
+        "otto@example.con,",
+    ):
         await anna.types(words)
     anna.sees("really right")
     await anna.edits("otto@example.com")
@@ -233,7 +254,7 @@ async def test_a_button_nobody_made_is_answered(world: World) -> None:
 
 async def test_a_claim_code_is_deleted_and_the_question_stays(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, now"):
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now"):
         await anna.types(words)
     await anna.types("is it QX7R-M4TKZP-9WLC ?")
     anna.sees("How much")
@@ -249,6 +270,7 @@ async def test_a_claim_code_is_deleted_and_the_question_stays(world: World) -> N
 async def test_the_checklist_is_remembered_the_next_day(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     await world.days_pass(0.5)
     await anna.types("by e-mail, now")
@@ -266,7 +288,7 @@ async def test_the_checklist_is_remembered_the_next_day(world: World) -> None:
 
 async def test_a_restart_changes_nothing(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de"):
+    for words in ("/buy", "a gift", "amazon.de"):
         await anna.types(words)
     await world.restarts()
     await anna.taps("now")
@@ -276,6 +298,7 @@ async def test_a_restart_changes_nothing(world: World) -> None:
 async def test_somebody_who_blocked_the_bot_stops_nobody(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     anna.account.blocks()
     await world.settles()

@@ -15,7 +15,7 @@ ORDERS = {
 
 async def orders(person: Person) -> None:
     way, right, ordered = ORDERS[person.account.user["language_code"]]
-    for words in ("/buy", "amazon.de", way, "50", "otto@example.com", right):
+    for words in ("/buy", "a gift", "amazon.de", way, "50", "otto@example.com", right):
         await person.types(words)
     await person.taps(ordered)
 
@@ -104,6 +104,7 @@ async def test_a_second_tap_and_somebody_elses_card(world: World) -> None:
 async def test_the_next_step_fits_the_way(world: World, way: str, then: str) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     await anna.taps(way)
     if "post" in way:

@@ -41,7 +41,7 @@ def descriptions(parameters: Json) -> list[str]:
 
 async def test_a_language_switched_in_mid_guide_keeps_the_answers(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, now", "50"):
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "50"):
         await anna.types(words)
     await anna.types("/language")
     anna.sees("We speak English")
@@ -113,6 +113,7 @@ async def test_an_old_language_button_still_works(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/language")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     await world.restarts()
     await anna.taps("Deutsch")

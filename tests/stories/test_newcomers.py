@@ -17,7 +17,14 @@ async def test_an_aunt_is_reminded_in_german_and_goes_on(world: World) -> None:
 
 async def test_ben_changes_his_mind_about_the_site(world: World) -> None:
     ben = await world.person("Ben")
-    for words in ("/buy", "amazon.com", "by e-mail, now", "50", "otto@example.com"):
+    for words in (
+        "/buy",
+        "a gift for somebody",
+        "amazon.com",
+        "by e-mail, now",
+        "50",
+        "otto@example.com",
+    ):
         await ben.types(words)
     await ben.taps("Site")
     await world.crashes()

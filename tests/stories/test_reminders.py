@@ -100,7 +100,7 @@ async def test_who_does_not_say_where_is_still_asked_by_day(world: World) -> Non
 
 async def test_a_small_question_gives_way_to_what_it_interrupted(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/buy", "amazon.de", "by e-mail, now"):
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now"):
         await anna.types(words)
     await anna.types("/settings")
     await anna.taps("Country and time")

@@ -99,6 +99,7 @@ async def test_a_second_guide_gets_everything_from_the_engine(
         await anna.taps("Skip", nth=0)
         anna.sees("earlier question", "[tea-sugar-ask]")
         await anna.types("/buy")
+        await anna.taps("A gift")
         await anna.types("amazon.de")
         await world.restarts()
         await anna.types("/resume")
@@ -143,6 +144,7 @@ async def test_an_update_that_cannot_be_read_stops_nobody(tmp_path: Path) -> Non
 async def test_a_damaged_draft_means_starting_over(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     await world.stops()
     connection = sqlite3.connect(world.database)
@@ -183,6 +185,7 @@ async def test_a_message_that_cannot_be_printed_holds_up_nobody(world: World) ->
 async def test_an_update_delivered_twice_counts_once(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     count = len(anna.account.messages)
     for update in list(world.server.state.updates.given):
@@ -197,7 +200,15 @@ async def test_planted_codes_leave_no_trace(tmp_path: Path) -> None:
         bot = BotProcess(server, tmp_path / "bot.sqlite3", BOT_LOG_LEVEL="DEBUG")
         await bot.starts()
         anna = server.person("Anna", last_name=CODES[0])
-        for words in ("hello", "/buy", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        for words in (
+            "hello",
+            "/buy",
+            "a gift for somebody",
+            "amazon.de",
+            "by e-mail, now",
+            "50",
+            "otto@example.com",
+        ):
             anna.types(words)
             for code in CODES:
                 anna.types(f"here: {code}")
@@ -219,7 +230,14 @@ async def test_planted_codes_leave_no_trace(tmp_path: Path) -> None:
 async def test_the_email_is_not_in_the_files(tmp_path: Path) -> None:
     async with world_with(tmp_path / "bot.sqlite3") as world:
         anna = await world.person("Anna")
-        for words in ("/buy", "amazon.de", "by e-mail, now", "50", "tante.otto@example.com"):
+        for words in (
+            "/buy",
+            "a gift for somebody",
+            "amazon.de",
+            "by e-mail, now",
+            "50",
+            "tante.otto@example.com",
+        ):
             await anna.types(words)
         await world.stops()
         kept = contents(tmp_path)

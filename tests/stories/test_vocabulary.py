@@ -8,6 +8,7 @@ from tests.stories.world import World
 async def test_a_crash_loses_nothing(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     await anna.types("amazon.de")
     await world.crashes()
     await anna.taps("By e-mail, now")
@@ -17,6 +18,7 @@ async def test_a_crash_loses_nothing(world: World) -> None:
 async def test_a_message_on_its_way_at_a_crash_arrives(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")
+    await anna.taps("A gift")
     world.server.faults.plan("server-error", "sendMessage")
     anna.account.types("amazon.de")
     await world.until(lambda: not world.server.faults.planned)

@@ -24,7 +24,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="meant",
             answers="sure",
-            take=typed.take_meant,
+            take=or_several(typed.take_meant),
             choices=typed.meant_choices,
             args=typed.meant_args,
             applies=lambda draft: draft.meant is not None,
@@ -35,6 +35,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             answers="purpose",
             take=or_several(where.take_purpose),
             choices=where.purpose_choices,
+            args=where.purpose_args,
             problems=("told", "unclear"),
         ),
         Step(
@@ -42,7 +43,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             answers="marketplace",
             take=or_several(where.take_site),
             choices=where.site_choices,
-            args=lambda draft, _: {"purpose": draft.purpose or "gift"},
+            args=where.site_question,
             line=where.site_args,
             problems=("unknown", "unclear"),
         ),

@@ -64,6 +64,8 @@ class BuyDraft(Draft):
     meant: str | None = None
     """A field and what was typed for it, while it is asked what was meant."""
     sure: bool | None = None
+    said: str | None = None
+    """A sentence that held more than the question of its time."""
     known: str | None = None
     """The remembered recipient whose answers these are."""
     purpose: Literal["gift", "myself"] | None = None

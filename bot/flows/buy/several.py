@@ -1,65 +1,113 @@
-"""Several answers in one sentence: "50 euros by e-mail to anna@gmx.de, amazon.de".
+"""Several answers in one sentence: "50 euros by e-mail to anna@gmx.de on Friday".
 
 Only what is certain is taken, each part by the rules of its own question; the rest is asked.
+A sentence that comes before its time (an amount before the site) is kept and heard again.
 """
 
-import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from typing import Any
 
 from bot.dialogue import Answer
-from bot.domain.marketplaces import Marketplace, marketplace_named
-from bot.domain.money import Money, read_amount
 from bot.flows.buy import when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Way
 from bot.flows.flow import Accept, AskAgain, Taken
+from bot.understanding.finding import (
+    amount_in,
+    day_in,
+    emails_in,
+    names_amount,
+    phones_in,
+    sites_in,
+)
+from bot.understanding.vocabulary import meant, named
+from bot.vocabulary import folded
 
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
 _MOST_SIGNS = 300
-_ADDRESS = re.compile(r"[^\s<>,;:]+@[^\s<>,;:]+")
-_SITE = re.compile(r"\b(?:www\.)?amazon\.[a-z.]+\b", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:in|to|nach|for|für|from|aus)\s+(?:the\s+|die\s+|den\s+)?", re.IGNORECASE)
-_CURRENCY = r"(?:[€$£¥₹]|eur(?:os?)?|usd|gbp|chf|jpy|dollars?|pounds?|pfund|yen)"
-_AMOUNT = re.compile(
-    rf"(?<![\w.@]){_CURRENCY}\s?\d[\d.,]*|(?<![\w.@])\d[\d.,]*\s?{_CURRENCY}(?!\w)", re.IGNORECASE
-)
-_NUMBER = re.compile(r"\d[\d.,]*")
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b|\b(?:today|tomorrow|heute|morgen)\b", re.IGNORECASE)
-_DAYS = {"today": 0, "heute": 0, "tomorrow": 1, "morgen": 1}
-_WAYS: tuple[tuple[Way, re.Pattern[str]], ...] = (
-    ("post", re.compile(r"\b(?:by|per) (?:post|parcel|päckchen)\b", re.IGNORECASE)),
-    ("print", re.compile(r"\b(?:print|ausdrucken|printed|ausgedruckt)\b", re.IGNORECASE)),
-    ("text", re.compile(r"\b(?:by text|text message|sms)\b", re.IGNORECASE)),
-    ("email", re.compile(r"\b(?:by|per|via) e-?mail\b|@", re.IGNORECASE)),
-)
+_ELSEWHERE = "US"  # for reading a day while neither the site nor the person's country is known
 
 
 def or_several(take: Take) -> Take:
-    """A question that also understands a sentence with several answers."""
-    return _or(take, fill)
+    """A question that also understands a sentence with several answers, now or said before."""
 
-
-def or_change(take: Take) -> Take:
-    """A review that understands "change the amount to 30"."""
-    return _or(take, change)
-
-
-def _or(take: Take, understand: Callable[[BuyDraft, str, BuyFacts], BuyDraft]) -> Take:
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
         result = take(draft, answer, facts)
+        if isinstance(result, Accept):
+            heard = _heard_besides(result.draft, draft, answer, facts)
+            return Accept(fill_open(heard, facts))
         if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
             return result
-        understood = understand(draft, answer.text[:_MOST_SIGNS], facts)
-        return result if understood == draft else Accept(understood)
+        text = answer.text[:_MOST_SIGNS]
+        understood = fill(draft, text, facts)
+        early = draft.marketplace is None or draft.way is None
+        if understood == draft and not (early and says_more(text, facts)):
+            return result
+        return Accept(understood.model_copy(update={"said": text}))
 
     return taken
 
 
+def _heard_besides(taken: BuyDraft, before: BuyDraft, answer: Answer, facts: BuyFacts) -> BuyDraft:
+    """The gate takes one word of a sentence; the rest of it is kept."""
+    text = (answer.text or "")[:_MOST_SIGNS]
+    if answer.choice or before.purpose or not says_more(text, facts):
+        return taken
+    return fill(taken, text, facts).model_copy(update={"said": text})
+
+
+def or_change(take: Take) -> Take:
+    """A review that understands "change the amount to 30", or just "30 euros"."""
+
+    def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+        result = take(draft, answer, facts)
+        if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
+            return result
+        text = answer.text[:_MOST_SIGNS]
+        changed = change(draft, text, facts)
+        if changed == draft:
+            changed = fill(_rescheduled(draft, text, facts), text, facts)
+        return result if changed == draft else Accept(changed)
+
+    return taken
+
+
+def understood(text: str, facts: BuyFacts) -> BuyDraft | None:
+    """The draft that a sentence outside any guide begins; None if it asks for no card."""
+    text = text[:_MOST_SIGNS]
+    wants = set(meant("want", text))
+    answers = _answers_in(text, facts)
+    if not (wants >= {"card", "buy"} or (wants and answers) or answers > 1):
+        return None
+    return fill(BuyDraft(said=text), text, facts)
+
+
+def says_more(text: str, facts: BuyFacts) -> bool:
+    """Whether a sentence holds an answer besides the site."""
+    return _answers_in(text, facts) > bool(sites_in(text, facts.language))
+
+
+def _answers_in(text: str, facts: BuyFacts) -> int:
+    day = day_in(text, facts.language, facts.territory or _ELSEWHERE, facts.today)
+    sites = sites_in(text, facts.language)
+    answers = (names_amount(text), emails_in(text), meant("way", text), day, sites)
+    return sum(map(bool, answers))
+
+
 def fill(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     """The draft with whatever the sentence says for certain."""
-    for part in (_site, _way, _day, _amount, _email):
+    for part in (_site, _way, _day, _amount, _email, _phone):
         draft = part(draft, text, facts)
     return draft
+
+
+def fill_open(draft: BuyDraft, facts: BuyFacts) -> BuyDraft:
+    """The draft with what an earlier sentence says about questions that are still open."""
+    if draft.said is None or draft.meant is not None:
+        return draft
+    heard = fill(draft, draft.said, facts)
+    fields = type(draft).model_fields
+    news = {name: getattr(heard, name) for name in fields if getattr(draft, name) is None}
+    return draft.model_copy(update=news)
 
 
 def _answered(take: Take, draft: BuyDraft, facts: BuyFacts, answer: Answer) -> BuyDraft:
@@ -68,97 +116,99 @@ def _answered(take: Take, draft: BuyDraft, facts: BuyFacts, answer: Answer) -> B
 
 
 def _site(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    found = {site.code for site in _sites(text, facts.language)}
+    found = sites_in(text, facts.language)
     if len(found) != 1:
         return draft
-    return _answered(where.take_site, draft, facts, Answer(choice=found.pop()))
-
-
-def _sites(text: str, language: str) -> list[Marketplace]:
-    """Sites by their address, or countries after a word like "in"."""
-    names = [match[0] for match in _SITE.finditer(text)]
-    for match in _PLACE.finditer(text):
-        words = re.findall(r"[^\W\d_]+", text[match.end() :])[:2]
-        names += [" ".join(words[:count]) for count in (2, 1)]
-    return [site for name in names if (site := marketplace_named(name, language))]
+    return _answered(where.take_site, draft, facts, Answer(choice=min(found)))
 
 
 def _way(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     if draft.marketplace is None:
         return draft
-    way = next((way for way, words in _WAYS if words.search(text)), None)
-    if way == "email" and _day_of(text, facts) is not None:
+    day = _day_of(draft, text, facts)
+    named_ways = meant("way", text) or (("email",) if emails_in(text) else ())
+    if len(named_ways) != 1:
+        return draft
+    way = named_ways[0]
+    if way == "email" and day is not None and day.value != facts.today:
         way = "date"
-    if way is None or way == draft.way:
+    if way == draft.way:
         return draft
     return _answered(when.take_way, draft, facts, Answer(choice=way))
 
 
-def _day_of(text: str, facts: BuyFacts) -> date | None:
-    found = _DAY.search(text)
-    if found is None:
-        return None
-    ahead = _DAYS.get(found[0].lower())
-    if ahead is not None:
-        return facts.today + timedelta(days=ahead)
-    try:
-        return date.fromisoformat(found[0])
-    except ValueError:
-        return None
+def _day_of(draft: BuyDraft, text: str, facts: BuyFacts) -> Any:
+    country = draft.site.territory if draft.marketplace else facts.territory or _ELSEWHERE
+    return day_in(text, facts.language, country, facts.today)
+
+
+_DATED: tuple[Way, ...] = ("date", "post")
 
 
 def _day(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    day = _day_of(text, facts)
-    if day is None or draft.way not in ("date", "post"):
+    """The day; one that may be two is asked about by its own question."""
+    read = _day_of(draft, text, facts) if draft.way in _DATED else None
+    if read is None or read.value is None:
         return draft
-    return _answered(when.take_day, draft, facts, Answer(choice=str(day)))
+    return _answered(when.take_day, draft, facts, Answer(choice=str(read.value)))
 
 
-def _amount(draft: BuyDraft, text: str, _: BuyFacts) -> BuyDraft:
-    rest = _ADDRESS.sub(" ", _DAY.sub(" ", text))
-    found = _AMOUNT.findall(rest)
-    # Another number beside it, as in "30 or 50 euros", and it is no longer certain.
-    if draft.marketplace is None or len(found) != 1 or len(_NUMBER.findall(rest)) != 1:
+def _amount(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+    if draft.marketplace is None:
         return draft
-    read = read_amount(found[0].rstrip(".,"), draft.site.currency)
-    return draft.model_copy(update={"amount": read.minor}) if isinstance(read, Money) else draft
+    read = amount_in(text, facts.language, draft.site.territory, facts.today)
+    return draft if read is None else draft.model_copy(update={"amount": read.minor})
 
 
 def _email(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    found = _ADDRESS.findall(text)
+    found = emails_in(text)
     if len(found) != 1 or draft.way not in ("email", "date"):
         return draft
-    return _answered(whom.take_email, draft, facts, Answer(text=found[0].rstrip(".!?)")))
+    return _answered(whom.take_email, draft, facts, Answer(text=found[0]))
+
+
+def _phone(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+    found = phones_in(text)
+    if len(found) != 1 or draft.way != "text":
+        return draft
+    return _answered(whom.take_phone, draft, facts, Answer(text=found[0]))
 
 
 # At the review ----------------------------------------------------------------------------------
 
-_FIELDS: tuple[tuple[re.Pattern[str], Take], ...] = tuple(
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), take)
-    for words, take in (
-        ("amount|betrag", whom.take_amount),
-        ("e-?mail", whom.take_email),
-        ("phone|number|nummer|handynummer", whom.take_phone),
-        ("day|date|tag|datum", when.take_day),
-        ("site|seite", where.take_site),
-        ("name|namen", whom.take_name),
-        ("message|gruß", whom.take_message),
-    )
-)
-_TO = re.compile(r"\b(?:to|auf|in|zu|into)\s+", re.IGNORECASE)
+_TAKES: dict[str, Take] = {
+    "amount": whom.take_amount,
+    "email": whom.take_email,
+    "phone": whom.take_phone,
+    "day": when.take_day,
+    "site": where.take_site,
+    "name": whom.take_name,
+    "message": whom.take_message,
+}
 
 
 def change(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     """The draft with the one field changed that the sentence names, to what comes after "to"."""
-    before, to, value = _halves(text)
-    if not to:
+    before, value = _halves(text)
+    fields = meant("field", before)
+    if not value or len(fields) != 1:
         return draft
-    takes = [take for words, take in _FIELDS if words.search(before)]
-    if len(takes) != 1:
-        return draft
-    return _answered(takes[0], draft, facts, Answer(text=value.strip().rstrip(".!")))
+    return _answered(_TAKES[fields[0]], draft, facts, Answer(text=value.strip().rstrip(".!")))
 
 
-def _halves(text: str) -> tuple[str, str, str]:
-    found = _TO.search(text)
-    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
+def _rescheduled(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+    """An e-mail that was to leave now, if the sentence names a day: "on Friday instead"."""
+    day = _day_of(draft, text, facts)
+    if draft.way != "email" or day is None or day.value == facts.today:
+        return draft
+    return _answered(when.take_way, draft, facts, Answer(choice="date"))
+
+
+def _halves(text: str) -> tuple[str, str]:
+    """What stands before the first "to" that has a field before it, and what comes after."""
+    tokens = text.split(" ")
+    for place, token in enumerate(tokens):
+        before = " ".join(tokens[:place])
+        if folded(token) in named("word", "to") and meant("field", before):
+            return before, " ".join(tokens[place + 1 :])
+    return text, ""

@@ -13,22 +13,28 @@ from bot.domain.marketplaces import (
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.understanding.vocabulary import meant
 
 _LIKELY = 6
+_MOST_SIGNS = 300
 
 
 def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A gift, for oneself, or told to: the last moment at which money can be saved."""
-    match answer.choice:
-        case "gift" | "myself":
-            return Accept(draft.model_copy(update={"purpose": answer.choice}))
-        case "told":
-            return AskAgain("told")
-    # A site named early is an answer all the same, and nobody asks for it twice.
-    site = marketplace_named(answer.text or "", facts.language)
-    if site is not None:
-        return Accept(draft.model_copy(update={"purpose": "gift", "marketplace": site.code}))
-    return AskAgain("unclear")
+    text = (answer.text or "")[:_MOST_SIGNS]
+    if answer.choice == "told" or (answer.choice is None and meant("told", text)):
+        return AskAgain("told")
+    purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
+    if purposes in ({"gift"}, {"myself"}):
+        return Accept(draft.model_copy(update={"purpose": min(purposes)}))
+    # A site named early is kept, but does not open the gate.
+    site = marketplace_named(text, facts.language)
+    return AskAgain("unclear") if site is None else Accept(_moved(draft, site))
+
+
+def purpose_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """Whether an answer to a later question is noted already."""
+    return {"heard": "yes" if draft.said or draft.marketplace else "no"}
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
@@ -95,6 +101,11 @@ def site_label(site: Marketplace) -> Text:
     if site.domain is None:
         return Text("buy-site-named-fallback", {"country": country})
     return Text("buy-site-named", {"site": site.domain.value, "country": country})
+
+
+def site_question(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """Whose site is asked for, and whether a later answer is noted already."""
+    return {"purpose": draft.purpose or "gift", "heard": "yes" if draft.said else "no"}
 
 
 def site_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from bot.dialogue import Answer
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
-from bot.flows.buy.several import change, fill
+from bot.flows.buy.several import change, fill, understood
 from bot.flows.flow import State
+from bot.understanding.finding import is_told_to_buy
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
 EMPTY = BuyDraft(purpose="gift")
@@ -38,6 +39,19 @@ FULL = GERMAN.model_copy(update={"way": "email", "amount": 5000, "email": "a@gmx
         (GERMAN, "a@gmx.de and b@gmx.de", {"way": "email"}),
         (GERMAN, "by text", {}),
         (EMPTY, "hello there", {}),
+        (EMPTY, "gift card 1,250.50 dollars to Canada", {"marketplace": "CA", "amount": 125_050}),
+        (EMPTY, "fifty euros for my mum in Spain", {"marketplace": "ES", "amount": 5000}),
+        (EMPTY, "zwanzig Euro in den Niederlanden, übermorgen per E-Mail",
+         {"marketplace": "NL", "way": "date", "day": date(2026, 11, 25), "amount": 2000}),
+        (EMPTY, "$40 for Otto in the US on Dec 24 by email to otto@example.com",
+         {"marketplace": "US", "way": "date", "day": date(2026, 12, 24), "amount": 4000,
+          "email": "otto@example.com"}),
+        (GERMAN, "by e-mail next Friday", {"way": "date"}),
+        (GERMAN, "I sat on a sofa in May", {}),
+        (GERMAN, "Guten Morgen", {}),
+        (EMPTY, "in Deutschland am Freitag per Mail an anna@gmial.com",
+         {"marketplace": "DE", "way": "date", "day": date(2026, 11, 27),
+          "meant": "email:anna@gmial.com"}),
     ],
 )  # fmt: skip
 def test_what_is_certain_is_taken(draft: BuyDraft, text: str, changes: dict[str, object]) -> None:
@@ -55,23 +69,94 @@ def test_what_is_certain_is_taken(draft: BuyDraft, text: str, changes: dict[str,
         ("change it to 30", {}),
         ("the amount and the e-mail to 30", {}),
         ("all fine", {}),
+        ("on Friday instead", {"way": "date", "day": date(2026, 11, 27)}),
+        ("30 euros, please", {"amount": 3000}),
     ],
 )
 def test_changes_said_at_the_review(text: str, changes: dict[str, object]) -> None:
-    assert change(FULL, text, FACTS) == FULL.model_copy(update=changes)
     state = State(step="review", draft=FULL)
     progress = engine.take(BUY, state, Answer(text=text), FACTS)
     assert progress.accepted is bool(changes)
     if changes:
         assert progress.state is not None
+        assert progress.state.draft == FULL.model_copy(update=changes)
         step = "meant" if "meant" in changes else "review"
         assert progress.state.step == step, "read back again before it counts"
 
 
+def said(text: str, *choices: str) -> BuyDraft:
+    """The draft after a sentence at the gate, and then these buttons."""
+    progress = engine.take(BUY, engine.begin(BUY), Answer(text=text), FACTS)
+    for choice in choices:
+        assert progress.state is not None
+        progress = engine.take(BUY, progress.state, Answer(choice=choice), FACTS)
+    assert progress.state is not None
+    return progress.state.draft
+
+
+def test_a_sentence_before_the_site_is_kept_and_nothing_is_asked_twice() -> None:
+    draft = said("50 euros by e-mail to anna@gmx.de on Friday", "gift", "DE")
+    assert (draft.way, draft.day) == ("date", date(2026, 11, 27))
+    assert (draft.amount, draft.email) == (5000, "anna@gmx.de")
+    elsewhere = said("50 euros by e-mail to anna@gmx.de on Friday", "gift", "US")
+    assert (elsewhere.way, elsewhere.amount) == ("date", None)
+
+
+def test_what_was_answered_since_is_not_overridden_by_what_was_said_before() -> None:
+    draft = said("50 euros on Friday", "gift", "DE", "email", "30")
+    assert (draft.way, draft.amount, draft.day) == ("email", 5000, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("a gift", "gift"),
+        ("a present for my aunt", "gift"),
+        ("für mich", "myself"),
+        ("a gift card", None),
+        ("amazon.de", None),
+        ("my boss wants me to buy it", None),
+        ("a gift, my boss told me", None),
+    ],
+)
+def test_what_opens_the_gate(text: str, purpose: str | None) -> None:
+    assert said(text).purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("I want to send my aunt in Germany 50 euros by Friday", True),
+        ("Ich möchte einen Gutschein kaufen", True),
+        ("50 euros by e-mail to anna@gmx.de", True),
+        ("can I use a US card on amazon.de", False),
+        ("my gift card does not work", False),
+        ("good morning", False),
+        ("50", False),
+    ],
+)
+def test_which_sentence_opens_the_guide(text: str, opens: bool) -> None:
+    assert (understood(text, FACTS) is not None) is opens
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("my boss told me to buy 5 amazon gift cards", True),
+        ("the police wants me to pay with gift cards", True),
+        ("die Bank verlangt Gutscheine", True),
+        ("he asked me to send 500 dollars", True),
+        ("she told me about the weather", False),
+        ("I want to buy a gift card for my aunt", False),
+    ],
+)
+def test_who_was_told_to_pay(text: str, told: bool) -> None:
+    assert is_told_to_buy(text) is told
+
+
 def test_the_rest_is_asked() -> None:
     state = engine.begin(BUY, EMPTY)
-    said = Answer(text="50 euros for my aunt in Germany")
-    progress = engine.take(BUY, state, said, FACTS)
+    progress = engine.take(BUY, state, Answer(text="50 euros for my aunt in Germany"), FACTS)
     assert progress.state is not None
     assert (progress.state.step, progress.state.draft.amount) == ("way", 5000)
 

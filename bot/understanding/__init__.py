@@ -1,0 +1,1 @@
+"""Plain sentences: what they hold for certain, and which guide they ask for."""

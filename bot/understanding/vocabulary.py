@@ -1,0 +1,37 @@
+"""The words of sentences, in every language we understand, from `reading/sentences.toml`."""
+
+import re
+from functools import cache
+
+from bot.vocabulary import UNDERSTOOD, folded, phrases, ways_to_write, words
+
+
+@cache
+def meanings(section: str) -> dict[str, str]:
+    """Each way to write a phrase of a section, folded, with what it means."""
+    return {
+        way: meaning
+        for language in UNDERSTOOD
+        for way, meaning in phrases(words(language, "sentences")[section]).items()
+    }
+
+
+@cache
+def _pattern(section: str) -> re.Pattern[str]:
+    longest_first = sorted(meanings(section), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+
+
+def meant(section: str, text: str) -> tuple[str, ...]:
+    """What the phrases of a section in a text mean, in the order they come, each once."""
+    found = _pattern(section).findall(folded(text))
+    return tuple(dict.fromkeys(meanings(section)[phrase] for phrase in found))
+
+
+@cache
+def named(section: str, meaning: str) -> frozenset[str]:
+    """The ways to write one meaning, folded; a word may have several meanings."""
+    tables = (words(language, "sentences")[section] for language in UNDERSTOOD)
+    return frozenset(
+        way for table in tables for phrase in table[meaning] for way in ways_to_write(phrase)
+    )
