@@ -55,10 +55,7 @@ buy-way-ask =
        *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
     }
 
-    { $paper ->
-        [yes] Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
-       *[no] Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.
-    }{ $phone ->
+    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
     }
@@ -213,7 +210,7 @@ buy-check-ask =
     <b>Ein zweiter Blick auf die Adresse:</b>
     { $address }
 
-    { $doubt }
+    { $doubt } { $more }
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben

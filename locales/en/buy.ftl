@@ -55,10 +55,7 @@ buy-way-ask =
        *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
     }
 
-    { $paper ->
-        [yes] Needed today, in person? Print it. No hurry? An e-mail on a date comes at the right moment.
-       *[no] No hurry? An e-mail on a date comes at the right moment.
-    }{ $phone ->
+    Needed today, in person? Print it. No hurry? An e-mail on a date comes at the right moment.{ $phone ->
         [yes] {" "}A text message is noticed soonest.
        *[no] {""}
     }
@@ -213,7 +210,7 @@ buy-check-ask =
     <b>A second look at the address:</b>
     { $address }
 
-    { $doubt }
+    { $doubt } { $more }
 buy-check-none = Is it right?
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again

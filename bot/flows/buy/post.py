@@ -54,10 +54,10 @@ def has_doubts(draft: BuyDraft) -> bool:
 
 
 def check_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The first doubt, and the address as it was written."""
-    doubts = _doubts(draft)
-    doubt = Text(doubts[0].problem, doubts[0].args) if doubts else Text("buy-check-none")
-    return {"doubt": doubt, "address": Name(draft.address or "")}
+    """The first doubts, and the address as it was written."""
+    doubts = [Text(one.problem, one.args) for one in _doubts(draft)] or [Text("buy-check-none")]
+    more = doubts[1] if len(doubts) > 1 else ""
+    return {"doubt": doubts[0], "more": more, "address": Name(draft.address or "")}
 
 
 def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

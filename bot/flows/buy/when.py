@@ -15,10 +15,10 @@ _FURTHEST = timedelta(days=365)
 _POST = timedelta(days=7)  # less than this is short for a parcel
 _CHECKS = timedelta(days=1)  # and less than this, where a payment is looked at first
 _PER_PAGE, _FIRST = 12, 6
-# Which kinds of cards a site must be seen with, for a way to be offered there.
-_SEEN: dict[Way, frozenset[str]] = {
-    "email": frozenset(),
-    "date": frozenset(),
+# What a site's cards are called in the facts, by way.
+_KINDS: dict[Way, frozenset[str]] = {
+    "email": frozenset({"email"}),
+    "date": frozenset({"email"}),
     "text": frozenset({"text"}),
     "print": frozenset({"print_at_home"}),
     "post": frozenset({"mail", "physical"}),
@@ -26,13 +26,16 @@ _SEEN: dict[Way, frozenset[str]] = {
 
 
 def ways_of(draft: BuyDraft) -> tuple[Way, ...]:
-    """The ways to offer: e-mail always, others where the site was seen with them or unknown.
+    """The ways to offer: the usual ones, which the site's own page confirms or not.
 
     A text message only where it was seen: a number typed in vain is worse than none.
     """
+    return tuple(way for way in _KINDS if way != "text" or _seen(draft, way))
+
+
+def _seen(draft: BuyDraft, way: Way) -> bool:
     formats = draft.site.formats
-    seen = frozenset(formats.value) if formats else frozenset({"print_at_home", "mail"})
-    return tuple(way for way, kinds in _SEEN.items() if not kinds or kinds & seen)
+    return formats is not None and bool(_KINDS[way] & frozenset(formats.value))
 
 
 def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -59,13 +62,13 @@ def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
 
 
 def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The site, whether its cards are known or only usual, and whether one can be printed."""
+    """The site, whether all these ways are known or only usual, and whether one is a text."""
     formats = draft.site.formats
-    known = formats is not None and formats.grade == "official"
+    official = formats is not None and formats.grade == "official"
+    known = official and all(_seen(draft, way) for way in ways_of(draft))
     return {
         "label": site_label(draft.site),
         "grade": "official" if known else "seen",
-        "paper": "yes" if "print" in ways_of(draft) else "no",
         "phone": "yes" if "text" in ways_of(draft) else "no",
     }
 
