@@ -11,7 +11,7 @@ from bot.domain.reading import Reading, read_email, read_mobile
 
 Kind = Literal["email", "phone"]
 
-MOST_RECIPIENTS = 100
+MOST_RECIPIENTS = 50
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _FEWEST_DIGITS = 7

@@ -84,12 +84,8 @@ def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[
     if state.editing:
         target = next(step.name for step in flow.steps if step.review)
         return _onward(state, step=target, accepted=choice)
-    before = [
-        step.name
-        for step in flow.steps[: flow.steps.index(flow.step(state.step))]
-        if step.applies(state.draft) and not step.offered
-    ]
-    return _onward(state, step=before[-1], accepted=choice) if before else None
+    before = flow.before(state)
+    return _onward(state, step=before[-1].name, accepted=choice) if before else None
 
 
 def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:

@@ -131,6 +131,11 @@ class Flow(Generic[D, F]):
         names = [step.review for step in self.steps]
         return self.steps[: names.index(True)] if True in names else self.steps
 
+    def before(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+        """The steps that "back" can go to from here."""
+        earlier = self.steps[: self.steps.index(self.step(state.step))]
+        return tuple(step for step in earlier if step.applies(state.draft) and not step.offered)
+
     def is_open(self, step: Step[D, F], state: "State[D]") -> bool:
         """Whether the step still waits for an answer."""
         if step.offered or step.name in state.skipped:

@@ -68,7 +68,7 @@ def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
     way = []
     if step.optional or step.offered:
         way.append(Choice(SKIP, Text("way-skip")))
-    if state.editing or step in flow.before_review[1:]:
+    if state.editing or (step in flow.before_review and flow.before(state)):
         way.append(Choice(BACK, Text("way-back")))
     return (tuple(way),) if way else ()
 

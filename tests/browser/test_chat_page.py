@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 ALEX, BOT = 1001, "bot1:local-chat"
 BUYING = (
     ("/buy", "Who is the card for?"),
+    ("a gift", "Where does the recipient shop?"),
     ("amazon.de", "How should"),
     ("By e-mail, now", "How much"),
     ("50", "Which e-mail"),

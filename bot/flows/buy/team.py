@@ -20,7 +20,7 @@ from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
 _LONGEST = 300
-_SHOWN = 5
+_MOST_READ_BACK = 2200  # signs: Fluent takes 2,500 in one argument
 
 
 def kind_of(draft: BuyDraft) -> Kind:
@@ -61,10 +61,15 @@ def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:
 
 
 def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """How many, and the first of them read back."""
-    team = draft.team or ()
-    first = "\n".join(_read_back(member, draft) for member in team[:_SHOWN])
-    return {"people": len(team), "first": Name(first), "more": max(len(team) - _SHOWN, 0)}
+    """How many, and each of them read back, as far as a message holds them."""
+    lines: list[str] = []
+    for member in draft.team or ():
+        lines.append(_read_back(member, draft))
+        if sum(map(len, lines)) > _MOST_READ_BACK:
+            lines.pop()
+            break
+    people = len(draft.team or ())
+    return {"people": people, "first": Name("\n".join(lines)), "more": people - len(lines)}
 
 
 _TAKE: dict[Kind, Take] = {
