@@ -35,7 +35,7 @@ buy-site-ask =
 buy-site-choice = { $flag } { $site }
 buy-site-choice-fallback = { $flag } { $country }
 buy-site-named = { $site } · { $country }
-buy-site-named-fallback = { $country }
+buy-site-named-fallback = Amazon ({ $country })
 buy-site-more = Weitere Seiten
 buy-site-likely = ↩ Häufige Seiten
 buy-site-unknown = Weiß ich nicht
@@ -275,7 +275,10 @@ buy-review-problem-unclear = Nimm „Alles richtig“ oder die Zeile, die du än
 buy-order-ask =
     <b>Jetzt bestellst du auf { $label }.</b> Zum Abhaken:
 
-    ▫️ Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
+    ▫️ { $address ->
+        [known] Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
+       *[unknown] Öffne die Amazon-App oder tipp die Adresse ein, die du dort kennst; ich habe keine geprüfte. Melde dich dann mit deinem eigenen Konto an.
+    }
     ▫️ { $when }
     ▫️ { $design }
     ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.{ $people ->

@@ -35,7 +35,7 @@ buy-site-ask =
 buy-site-choice = { $flag } { $site }
 buy-site-choice-fallback = { $flag } { $country }
 buy-site-named = { $site } · { $country }
-buy-site-named-fallback = { $country }
+buy-site-named-fallback = Amazon ({ $country })
 buy-site-more = More sites
 buy-site-likely = ↩ Likely sites
 buy-site-unknown = I don't know
@@ -275,7 +275,10 @@ buy-review-problem-unclear = Tap “All correct”, or the line you want to chan
 buy-order-ask =
     <b>Ready to order on { $label }.</b> Tick off as you go:
 
-    ▫️ Sign in with your own account, on Amazon's own page or app.
+    ▫️ { $address ->
+        [known] Sign in with your own account, on Amazon's own page or app.
+       *[unknown] Open Amazon's app, or type the address you know there; I have none that is verified. Then sign in with your own account.
+    }
     ▫️ { $when }
     ▫️ { $design }
     ▫️ Paste each field with the buttons below, so nothing gets mistyped.{ $people ->

@@ -14,7 +14,13 @@ from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, CatalogueError, Texts, langua
 
 OTHERS = [language for language in LANGUAGES if language != DEFAULT_LANGUAGE]
 # Texts that are names, or nothing but their arguments, and so the same in every language.
-SAME_EVERYWHERE = {"buy-name-add", "buy-name-edit", "buy-order-copy-name", "buy-recipient-edit"}
+SAME_EVERYWHERE = {
+    "buy-name-add",
+    "buy-name-edit",
+    "buy-order-copy-name",
+    "buy-recipient-edit",
+    "buy-site-named-fallback",
+}
 
 
 class Arguments(Visitor):

@@ -63,6 +63,7 @@ def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
         if draft.occasion
         else Text("buy-order-design-any"),
         "people": len(draft.team or ()),
+        "address": "known" if draft.site.shop_address else "unknown",
         "foreign": "refused" if draft.site.foreign_cards_refused else "usual",
     }
 
