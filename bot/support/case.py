@@ -10,6 +10,7 @@ from bot.domain.facts import Fact
 from bot.domain.marketplaces import Marketplace
 from bot.domain.money import Money
 from bot.flows.buy.where import site_label
+from bot.flows.redeem.naming import site_name
 from bot.flows.redeem.page import front_button
 from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, texts
 
@@ -43,7 +44,7 @@ def words_for(case: Case, language: str) -> str:
     there = texts(support_language(case.site, language))
     amount: Arg = Text("support-amount", {"amount": case.amount}) if case.amount else ""
     number: Arg = Text("support-number", {"number": case.number}) if case.number else ""
-    site: Arg = case.site.domain.value if case.site.domain else site_label(case.site)
+    site = site_name(case.site)
     trouble = Text(f"support-trouble-{case.trouble}")
     args: dict[str, Arg] = {"site": site, "amount": amount, "number": number, "trouble": trouble}
     return there.plain("support-words", **args)
@@ -58,7 +59,7 @@ def pack_message(case: Case, language: str) -> Reply:
         texts=(
             Text("support-pack", {"trouble": case.trouble}),
             Text("support-paste", about),
-            Text("support-way", {"label": site_label(case.site)}),
+            Text("support-way", {"site": site_name(case.site)}),
             Text("support-on-file"),
         ),
         lines=on_file(case),

@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.dialogue import Name, Text
 from bot.flows.buy.where import site_label
+from bot.flows.redeem.naming import site_name
 from bot.support.case import Case, words_for
 
 _LETTER = ("US", "CA", "MX")
@@ -44,7 +45,7 @@ def support_sheet(case: Case, language: str) -> Sheet:
     """The pack for one card: to tick off, to read out and to fill in."""
     return Sheet(
         title=Text("sheet-title"),
-        lead=Text("sheet-lead", {"label": site_label(case.site)}),
+        lead=Text("sheet-lead", {"site": site_name(case.site)}),
         parts=(
             Part(Text("sheet-card"), fields=_card_fields(case)),
             Part(Text("sheet-hand"), ticks=_ticks(case)),

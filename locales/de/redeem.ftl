@@ -12,27 +12,28 @@ redeem-site-problem-unknown =
     Dann finden wir es heraus, statt zu raten. Such nach „amazon“ mit einer Endung, oft steht es im Kleingedruckten oder beim Absender. Auch die Währung ist ein Hinweis.
 
     Nichts zu finden? Wer dir den Gutschein geschenkt hat, weiß, auf welcher Seite er bestellt wurde.
+redeem-site-named-fallback = Amazon ({ $country })
 redeem-site-line = 📍 Seite: <b>{ $label }</b>
 redeem-site-edit = ✏️ Seite
 
 redeem-account-ask =
-    <b>Ist dein Konto, mit dem du immer einkaufst, auf { $label }, der Seite auf dem Gutschein?</b>
+    <b>Kaufst du sonst auch auf { $site } ein, der Seite auf dem Gutschein?</b>
 
-    Das Geld bleibt auf dieser Seite. Es sollte also die sein, auf der du sonst einkaufst.
+    Das Geld bleibt in einem Konto auf dieser Seite. Es sollte also das sein, mit dem du immer einkaufst.
 redeem-account-same = ✅ Ja, auf dieser Seite
 redeem-account-other = Auf einer anderen
 redeem-account-unknown = Ich bin nicht sicher
 redeem-account-problem-unclear = Nimm eine der Schaltflächen oder schreib, auf welcher Seite du einkaufst.
-redeem-account-problem-unknown = Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Die Endung nach „amazon“ sollte zu { $label } passen.
+redeem-account-problem-unknown = Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Die Endung nach „amazon“ sollte zu { $site } passen.
 
 redeem-elsewhere-ask =
-    <b>Gut, dass du nachgesehen hast: Noch ist nichts verloren.</b> Dieser Gutschein gilt nur auf { $label }, und ein Guthaben lässt sich meist nicht auf eine andere Seite übertragen.
+    <b>Gut, dass du nachgesehen hast: Noch ist nichts verloren.</b> Dieser Gutschein gilt nur auf { $site }, und ein Guthaben lässt sich meist nicht auf eine andere Seite übertragen.
 
     ▫️ Mit einem Konto auf dieser Seite kannst du ihn einlösen, aber das Geld bleibt dort.
     ▫️ Oder gib ihn jemandem, der dort einkauft.
     ▫️ Oder sag Bescheid, bevor ihn jemand einlöst. Das hier kannst du weiterleiten:
 
-    <blockquote>Danke für den Gutschein! Er ist für { $label }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?</blockquote>
+    <blockquote>Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?</blockquote>
 redeem-elsewhere-stop = Ich löse ihn nicht ein
 redeem-elsewhere-anyway = Ich habe dort ein Konto
 redeem-elsewhere-problem-unclear = Bitte nimm eine der Schaltflächen.
@@ -42,7 +43,7 @@ redeem-kind-email = 📧 Per E-Mail
 redeem-kind-text = 💬 Per SMS
 redeem-kind-print = 🖨 Ausgedruckt auf Papier
 redeem-kind-card = 💳 Als Plastikkarte
-redeem-kind-link = 🔗 Nur als Schaltfläche oder Link
+redeem-kind-link = 🔗 Nur ein Knopf oder ein Link
 redeem-kind-pay = 💳 Ein Amazon-Pay-Gutschein
 redeem-kind-problem-unclear = Bitte nimm eine der Schaltflächen.
 
@@ -53,12 +54,12 @@ redeem-found-ask =
         [card] <b>Wo steht der Code?</b> Auf der Rückseite, unter einem Rubbelfeld. Rubbel sanft, mit einer Münze oder dem Fingernagel: Auch die Zeichen gehen leicht ab. Heb Karte, Verpackung und Kassenbon auf, bis das Guthaben angezeigt wird.
         [pay] <b>Zwei Nummern, ein Code.</b> Eingetippt wird nur der Code. Die „Gift Card ID“ ist nicht der Code; heb sie trotzdem auf, denn Amazons Kundenservice fragt nach ihr.
         [link] <b>Dann ist dieser Link das Geld.</b> Wer ihn öffnet, kann es nehmen. Gib ihn also niemandem, auch mir nicht. Heb die Nachricht auf, bis das Guthaben angezeigt wird.
-       *[email] <b>Wo steht der Code?</b> In der E-Mail, wenn da nicht nur eine Schaltfläche ist. Heb sie auf, bis das Guthaben angezeigt wird.
+       *[email] <b>Wo steht der Code?</b> In der E-Mail, wenn da nicht nur ein Knopf ist. Heb sie auf, bis das Guthaben angezeigt wird.
     }
 
     { $kind ->
-        [link] Melde dich zuerst bei { $label } an, in der App oder über die selbst eingetippte Adresse. Erst danach öffnest du den Link, und nur, wenn du ihn erwartet hast. Kommt dir etwas komisch vor? Frag nach, über eine Nummer, die du schon kennst.
-       *[code] Der Code gehört nur auf Amazons eigene Seite, { $label }, und sonst zu niemandem. Ich brauche ihn nie, schreib ihn also bitte nicht hierher.
+        [link] Melde dich zuerst bei { $site } an, in der App oder über die selbst eingetippte Adresse. Erst danach öffnest du den Link, und nur, wenn du ihn erwartet hast. Kommt dir etwas komisch vor? Frag nach, über eine Nummer, die du schon kennst.
+       *[code] Der Code gehört nur auf Amazons eigene Seite, { $site }, und sonst zu niemandem. Ich brauche ihn nie, schreib ihn also bitte nicht hierher.
     }
 redeem-found-yes = Ich habe ihn vor mir
 redeem-found-unreadable = Ich kann ihn nicht lesen
@@ -70,7 +71,7 @@ redeem-found-problem-unclear = Nimm bitte eine der Schaltflächen. Und schreib d
 redeem-known-ask =
     <b>Vorher gut zu wissen: Einlösen lässt sich meist nicht rückgängig machen.</b>
 
-    ▫️ Das Geld gehört dann zu dem Konto, in dem du angemeldet bist, auf { $label }. Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
+    ▫️ Das Geld gehört dann zu dem Konto, in dem du angemeldet bist, auf { $site }. Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
     ▫️ Bezahlst du damit und schickst etwas zurück, wird das Geld meist wieder zu Guthaben.
     ▫️ { $expiry }
 redeem-known-go = Weiter
@@ -92,16 +93,16 @@ redeem-expiry-unknown = Hat der Gutschein ein Ablaufdatum, steht es darauf oder 
 redeem-page-ask =
     <b>Jetzt bei Amazon.</b> Zum Abhaken:
 
-    ▫️ Melde dich auf { $label } mit dem Konto an, das du immer nutzt, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
+    ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
     ▫️ Sieh nach deinem Gutscheinguthaben und merk es dir.
-    ▫️ { $way }{ $words }
-    ▫️ { $kind ->
-        [link] Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
-       *[code] Tipp den Code genau so ein, wie er gedruckt ist.
-    }
+    { $steps }
     ▫️ Sieh noch einmal nach dem Guthaben.
 
     Was ist passiert?
+redeem-page-steps-code =
+    ▫️ { $way }{ $label }{ $name }
+    ▫️ Tipp den Code genau so ein, wie er gedruckt ist.
+redeem-page-steps-link = ▫️ Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
 redeem-page-way = Öffne die Seite zum Einlösen; meist führt die Schaltfläche unten dorthin.
 redeem-page-way-fallback = Öffne in der App oder auf der Seite dein Konto, dann die Gutscheine.
 redeem-page-label-official = {" "}Such nach „{ $words }“.
@@ -130,7 +131,7 @@ redeem-look-later = 🕙 Ich sehe später noch mal nach
 redeem-look-problem-unclear = Bitte nimm eine der Schaltflächen.
 
 redeem-trouble-ask =
-    <b>Zuerst ein Blick auf dein Guthaben.</b> Sehr oft ist das Geld schon da, in diesem Konto oder in einem anderen von dir.
+    <b>Zuerst ein Blick auf dein Guthaben.</b> Oft ist das Geld schon da, in diesem Konto oder in einem anderen von dir.
 
     Ist es nicht? Was sagt Amazon denn?
 redeem-trouble-there = ✅ Das Geld ist da
@@ -162,7 +163,7 @@ redeem-fix-invalid =
        *[card] Eine lange Nummer nur aus Ziffern ist die Seriennummer, nicht der Code.
     }
 redeem-fix-elsewhere =
-    <b>Ein Gutschein gilt nur auf der Seite, für die er gekauft wurde.</b> Genannt hast du mir { $label }.
+    <b>Ein Gutschein gilt nur auf der Seite, für die er gekauft wurde.</b> Genannt hast du mir { $site }.
 
     Sieh bitte noch einmal auf den Gutschein. Steht eine andere Seite darauf, ist nichts verloren: Wähl sie, und wir fangen dort an.
 redeem-fix-inactive =
@@ -210,7 +211,7 @@ redeem-amount-skip = Möchte ich nicht sagen
 redeem-amount-problem-unread = { $problem }
 
 redeem-done-worked =
-    <b>Geschafft!</b> Das Geld ist in deinem Konto auf { $label }, und der Code ist bei dir geblieben. { $kind ->
+    <b>Geschafft!</b> Das Geld ist in deinem Konto auf { $site }, und der Code ist bei dir geblieben. { $kind ->
         [card] Sobald das Guthaben es zeigt, können Karte und Verpackung weg.
         [print] Sobald das Guthaben es zeigt, kann das Blatt weg.
        *[other] Sobald das Guthaben es zeigt, kann die Nachricht weg.
@@ -224,10 +225,10 @@ redeem-done-later =
        *[other] die Nachricht
     } bis dahin so, dass niemand sonst darauf sehen kann: Wer den Code oder den Link hat, hat das Geld.
 
-    Ich habe es unter /cards vermerkt, für { $label }.
-redeem-done-failed = <b>Dann ist Amazons Kundenservice dran, auf { $label }.</b> Das hier hilft dabei: ein Text zum Einfügen und ein Blatt zum Ausdrucken.
+    Ich habe es unter /cards vermerkt, für { $site }.
+redeem-done-failed = <b>Dann ist Amazons Kundenservice dran, auf { $site }.</b> Das hier hilft dabei: ein Text zum Einfügen und ein Blatt zum Ausdrucken.
 redeem-doubted = <b>Gut, dass du darauf hörst.</b> Öffne den Link nicht und antworte nicht auf die Nachricht. Frag die Person, von der sie zu kommen scheint, über eine Nummer, die du schon kennst. Ist da niemand? Dann lass die Finger davon. Stimmt doch alles, ist /redeem da.
-redeem-stopped = In Ordnung. Der Gutschein für { $label } bleibt, wie er ist. Verwahr ihn so, dass niemand sonst den Code sehen kann; /redeem ist da, wenn du es brauchst.
+redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Verwahr ihn so, dass niemand sonst den Code sehen kann; /redeem ist da, wenn du es brauchst.
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 Ein Gutschein zum Einlösen

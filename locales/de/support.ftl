@@ -13,11 +13,11 @@ support-pack =
 support-paste =
     { $same ->
         [yes] Der Text zum Einfügen:
-       *[no] Der Text zum Einfügen, in der Sprache dieser Seite:
+       *[no] Der Text zum Einfügen, in der Sprache, die dort eher gelesen wird:
     }
 
     <blockquote>{ $words }</blockquote>
-support-way = Dorthin kommst du in der App oder über die selbst eingetippte Adresse von { $label }: Kundenservice, dann Kontakt. Nie über eine Nummer aus einer Suche oder einer Nachricht. Wer sich von sich aus bei dir meldet, bekommt den Code nicht.
+support-way = Dorthin kommst du in der App oder über die selbst eingetippte Adresse von { $site }: Kundenservice, dann Kontakt. Nie über eine Nummer aus einer Suche oder einer Nachricht. Wer sich von sich aus bei dir meldet, bekommt den Code nicht.
 support-on-file = <b>Das habe ich hier vermerkt:</b>
 support-file-site = 📍 { $label }
 support-file-amount = 💰 { $amount }
@@ -44,7 +44,7 @@ support-trouble-other = Es klappt nicht.
 # Das Blatt
 
 sheet-title = Ein Gutschein, der nicht funktioniert
-sheet-lead = Für Amazons Kundenservice auf { $label }. Dorthin geht es in der App oder über die selbst eingetippte Adresse. Nach den Zeilen, die noch leer sind, fragt der Kundenservice vielleicht.
+sheet-lead = Für Amazons Kundenservice auf { $site }. Dorthin geht es in der App oder über die selbst eingetippte Adresse. Nach den Zeilen, die noch leer sind, fragt der Kundenservice vielleicht.
 sheet-card = Der Gutschein
 sheet-field-site = Seite auf dem Gutschein
 sheet-field-amount = Betrag

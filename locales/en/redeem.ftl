@@ -12,27 +12,28 @@ redeem-site-problem-unknown =
     Let's find out rather than guess. Look for “amazon” with an ending, often in the small print or in the sender of the message. The currency is a hint, too.
 
     Not there? Whoever gave you the card knows on which site it was ordered.
+redeem-site-named-fallback = Amazon in { $country }
 redeem-site-line = 📍 Site: <b>{ $label }</b>
 redeem-site-edit = ✏️ Site
 
 redeem-account-ask =
-    <b>Is your everyday account on { $label }, the site on the card?</b>
+    <b>Is your everyday account on { $site }, the site on the card?</b>
 
     The money will stay on that site, so it should be the one where you usually shop.
 redeem-account-same = ✅ Yes, on that site
 redeem-account-other = On another site
 redeem-account-unknown = I'm not sure
 redeem-account-problem-unclear = Please tap one of the buttons, or type the site you shop on.
-redeem-account-problem-unknown = You can see it in a minute: look at the mail about your last order, or at the address when you shop in a browser. The ending after “amazon” should be the one of { $label }.
+redeem-account-problem-unknown = You can see it in a minute: look at the mail about your last order, or at the address when you shop in a browser. The ending after “amazon” should be the one of { $site }.
 
 redeem-elsewhere-ask =
-    <b>Good that you looked: nothing is lost.</b> This card works on { $label } only, and a balance usually cannot be moved to another site.
+    <b>Good that you looked: nothing is lost.</b> This card works on { $site } only, and a balance usually cannot be moved to another site.
 
     ▫️ An account on that site would take it, but the money stays there.
     ▫️ Or give it to somebody who shops there.
     ▫️ Or tell the sender before anybody redeems it. You can forward this:
 
-    <blockquote>Thank you for the gift card! It is for { $label }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?</blockquote>
+    <blockquote>Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?</blockquote>
 redeem-elsewhere-stop = I don't redeem it
 redeem-elsewhere-anyway = I have an account there
 redeem-elsewhere-problem-unclear = Please tap one of the buttons.
@@ -57,8 +58,8 @@ redeem-found-ask =
     }
 
     { $kind ->
-        [link] Sign in to { $label } first, in the app or by typing the address. Open the link after that, and only if you expected it. Does anything feel off? Ask the sender, on a number you already know.
-       *[code] The code is for Amazon's own page on { $label } and for nobody else. I never need it, so please don't write it here.
+        [link] Sign in to { $site } first, in the app or by typing the address. Open the link after that, and only if you expected it. Does anything feel off? Ask the sender, on a number you already know.
+       *[code] The code is for Amazon's own page on { $site } and for nobody else. I never need it, so please don't write it here.
     }
 redeem-found-yes = I have it in front of me
 redeem-found-unreadable = I can't read it
@@ -70,7 +71,7 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    ▫️ The money then belongs to the account you are signed in to, on { $label }. Usually it cannot be moved to another account or site, or paid out.
+    ▫️ The money then belongs to the account you are signed in to, on { $site }. Usually it cannot be moved to another account or site, or paid out.
     ▫️ If you pay with it and send something back, the refund usually becomes balance again.
     ▫️ { $expiry }
 redeem-known-go = Go on
@@ -92,16 +93,16 @@ redeem-expiry-unknown = If the card has an end date, it stands on it or on the b
 redeem-page-ask =
     <b>Now at Amazon.</b> Tick off as you go:
 
-    ▫️ Sign in to your everyday account on { $label }, in the app or by typing the address. Never through a link you doubt.
+    ▫️ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
     ▫️ Look up your gift card balance and remember it.
-    ▫️ { $way }{ $words }
-    ▫️ { $kind ->
-        [link] Open the link from your message, and look once more whether the page is Amazon's.
-       *[code] Type the code exactly as it is printed.
-    }
+    { $steps }
     ▫️ Look at the balance again.
 
     What happened?
+redeem-page-steps-code =
+    ▫️ { $way }{ $label }{ $name }
+    ▫️ Type the code exactly as it is printed.
+redeem-page-steps-link = ▫️ Open the link from your message, and look once more whether the page is Amazon's.
 redeem-page-way = Open the redeem page; usually the button below leads there.
 redeem-page-way-fallback = In the app or on the site, open your account, then gift cards.
 redeem-page-label-official = {" "}Look for “{ $words }”.
@@ -130,7 +131,7 @@ redeem-look-later = 🕙 I'll look again later
 redeem-look-problem-unclear = Please tap one of the buttons.
 
 redeem-trouble-ask =
-    <b>First a look at your balance.</b> Very often the money is there already, in this account or in another one of yours.
+    <b>First a look at your balance.</b> Often the money is there already, in this account or in another one of yours.
 
     It isn't? Then what does Amazon say?
 redeem-trouble-there = ✅ The money is there
@@ -162,7 +163,7 @@ redeem-fix-invalid =
        *[card] A long number of nothing but digits is the serial number, not the code.
     }
 redeem-fix-elsewhere =
-    <b>A card works only on the site it was bought for.</b> You told me { $label }.
+    <b>A card works only on the site it was bought for.</b> You told me { $site }.
 
     Please look at the card once more. If another site stands on it, nothing is lost: choose that one, and we start from there.
 redeem-fix-inactive =
@@ -210,7 +211,7 @@ redeem-amount-skip = I'd rather not say
 redeem-amount-problem-unread = { $problem }
 
 redeem-done-worked =
-    <b>Well done!</b> The money is in your account on { $label }, and the code has stayed with you. { $kind ->
+    <b>Well done!</b> The money is in your account on { $site }, and the code has stayed with you. { $kind ->
         [card] Once the balance shows it, you can let the card and its packaging go.
         [print] Once the balance shows it, you can let the sheet go.
        *[other] Once the balance shows it, you can let the message go.
@@ -224,10 +225,10 @@ redeem-done-later =
        *[other] keep the message
     } where nobody else can read it: whoever has the code or the link has the money.
 
-    I have noted it under /cards, for { $label }.
-redeem-done-failed = <b>Then Amazon's support on { $label } is next.</b> Here is what helps: a text to paste, and a sheet to print.
+    I have noted it under /cards, for { $site }.
+redeem-done-failed = <b>Then Amazon's support on { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
 redeem-doubted = <b>Good that you listen to that.</b> Don't open the link and don't answer the message. Ask the person it seems to come from, on a number you already know. Nobody there? Then leave it alone. If all is well after all, /redeem is here.
-redeem-stopped = All right. The card for { $label } stays as it is. Keep it where nobody else can read the code; /redeem is here when you need it.
+redeem-stopped = All right. The card for { $site } stays as it is. Keep it where nobody else can read the code; /redeem is here when you need it.
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 A card to redeem

@@ -13,11 +13,11 @@ support-pack =
 support-paste =
     { $same ->
         [yes] The text to paste:
-       *[no] The text to paste, in the language of that site:
+       *[no] The text to paste, in the language that is likelier to be read there:
     }
 
     <blockquote>{ $words }</blockquote>
-support-way = Get there in the app or by typing the address of { $label } yourself: customer service, then contact. Never through a number from a search or from a message. The code is said to nobody who contacts you first.
+support-way = Get there in the app or by typing the address of { $site } yourself: customer service, then contact. Never through a number from a search or from a message. The code is said to nobody who contacts you first.
 support-on-file = <b>What I have on file:</b>
 support-file-site = 📍 { $label }
 support-file-amount = 💰 { $amount }
@@ -29,7 +29,7 @@ support-sheet = The same as a sheet to print and fill in. The code doesn't belon
 
 # The text to paste: with everything in it at most 256 characters.
 
-support-words = Hello, I have a gift card for { $site }{ $amount } that I cannot redeem: { $trouble }{ $number } Could you please look into it? What do you need from me?
+support-words = Hello, I have a gift card for { $site }{ $amount } that I cannot redeem: { $trouble }{ $number } Could you please look into it? What do you need?
 support-amount = {" "}({ $amount })
 support-number = {" "}The order number is { $number }.
 support-trouble-used = it is said to be redeemed already, but my balance does not show it.
@@ -44,7 +44,7 @@ support-trouble-other = it does not work.
 # The sheet
 
 sheet-title = A gift card that doesn't work
-sheet-lead = For Amazon's support on { $label }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
+sheet-lead = For Amazon's support on { $site }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
 sheet-card = The card
 sheet-field-site = Site on the card
 sheet-field-amount = Amount

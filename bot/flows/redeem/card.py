@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Rows, Text
 from bot.domain.marketplaces import Marketplace
-from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Finish, Taken
 from bot.flows.redeem.draft import Kind, RedeemDraft, RedeemFacts
 from bot.flows.redeem.ending import ended
+from bot.flows.redeem.naming import site_name
 
 _KINDS: tuple[Kind, ...] = ("email", "text", "print", "card", "link")
 _IN_INDIA: tuple[Kind, ...] = ("pay", "link")
@@ -64,7 +64,7 @@ def found_choices(draft: RedeemDraft, _: RedeemFacts, __: int) -> Rows:
 
 def found_args(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
     """The kind, and the site for the words that name it."""
-    return {"kind": draft.kind or "email", "label": site_label(draft.site)}
+    return {"kind": draft.kind or "email", "site": site_name(draft.site)}
 
 
 def take_known(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[RedeemDraft]:
@@ -86,7 +86,7 @@ def known_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
 
 def known_args(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
     """The site, and how long a card is valid there, at the grade it is known."""
-    return {"label": site_label(draft.site), "expiry": expiry_text(draft.site)}
+    return {"site": site_name(draft.site), "expiry": expiry_text(draft.site)}
 
 
 def expiry_text(site: Marketplace) -> Text:

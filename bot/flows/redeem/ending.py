@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from bot.dialogue import Answer, Arg, Choice, Rows, Text
 from bot.domain.money import Money, round_sums
 from bot.domain.reading import read_amount
-from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Finish, Taken
 from bot.flows.redeem.draft import Outcome, RedeemDraft, RedeemFacts
+from bot.flows.redeem.naming import site_name
 
 _LONGEST = 100
 
@@ -19,7 +19,7 @@ def ended(draft: RedeemDraft, outcome: Outcome) -> Taken[RedeemDraft]:
 
 
 def _finished(draft: RedeemDraft) -> Finish:
-    args = {"label": site_label(draft.site), "kind": draft.kind or "other"}
+    args = {"site": site_name(draft.site), "kind": draft.kind or "other"}
     return Finish((Text(f"redeem-done-{draft.outcome}", args),), draft=draft)
 
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping
 
+from babel.languages import get_official_languages
+
 from bot.dialogue import Answer, Arg, Choice, Link, Rows, Text
 from bot.domain.marketplaces import Marketplace
-from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Taken
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.ending import ended
+from bot.flows.redeem.naming import site_name
+
+_NO_WORDS = Text("redeem-page-no-words")
 
 
 def take_outcome(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[RedeemDraft]:
@@ -23,8 +27,10 @@ def take_outcome(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[Re
 
 def outcome_choices(draft: RedeemDraft, _: RedeemFacts, __: int) -> Rows:
     """The page, then what came of it."""
+    # Who has a link has the page, too.
+    page = front_button if draft.kind == "link" else page_button
     return (
-        *page_button(draft.site),
+        *page(draft.site),
         (Choice("worked", Text("redeem-page-worked"), style="success"),),
         (Choice("unchanged", Text("redeem-page-unchanged")),),
         (Choice("failed", Text("redeem-page-failed")),),
@@ -46,26 +52,41 @@ def front_button(site: Marketplace) -> Rows:
     return ((Link(Text("redeem-page-front"), site.home_url.value),),)
 
 
-def outcome_args(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
+def outcome_args(draft: RedeemDraft, facts: RedeemFacts) -> Mapping[str, Arg]:
     """The site, the way to its page, and the words that stand there."""
+    return {"site": site_name(draft.site), "steps": _steps(draft, facts.language)}
+
+
+def _steps(draft: RedeemDraft, language: str) -> Text:
+    if draft.kind == "link":
+        return Text("redeem-page-steps-link")
     site = draft.site
-    return {
-        "label": site_label(site),
+    shown: dict[str, Arg] = {
         "way": Text("redeem-page-way" if site.redeem_url else "redeem-page-way-fallback"),
-        "words": page_words(site),
-        "kind": draft.kind or "email",
+        "label": _label(site),
+        "name": _name(site, language),
     }
+    return Text("redeem-page-steps-code", shown)
 
 
-def page_words(site: Marketplace) -> Text:
-    """What a gift card and its button are called there, at the grade that is known."""
-    if site.redeem_labels is not None:
-        words = " → ".join(site.redeem_labels.value)
-        return Text(f"redeem-page-label-{site.redeem_labels.grade}", {"words": words})
-    if site.local_names is not None:
-        name = site.local_names.value[0]
-        return Text(f"redeem-page-name-{site.local_names.grade}", {"words": name})
-    return Text("redeem-page-no-words")
+def _label(site: Marketplace) -> Text:
+    """What its button says, at the grade that is known."""
+    if site.redeem_labels is None:
+        return _NO_WORDS
+    words = " → ".join(site.redeem_labels.value)
+    return Text(f"redeem-page-label-{site.redeem_labels.grade}", {"words": words})
+
+
+def _name(site: Marketplace, language: str) -> Text:
+    """What a gift card is called there, for whoever does not speak that language, or has no label.
+
+    At the grade that is known.
+    """
+    at_home = language in get_official_languages(site.territory, regional=True, de_facto=True)
+    if site.local_names is None or (at_home and site.redeem_labels is not None):
+        return _NO_WORDS
+    words = site.local_names.value[0]
+    return Text(f"redeem-page-name-{site.local_names.grade}", {"words": words})
 
 
 # Accepted, but nothing changed --------------------------------------------------------------------

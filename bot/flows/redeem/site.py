@@ -7,6 +7,7 @@ from bot.domain.marketplaces import MARKETPLACES, likely_first, marketplace_name
 from bot.flows.buy.where import site_button, site_label
 from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
+from bot.flows.redeem.naming import site_name
 
 _LIKELY = 6
 
@@ -45,8 +46,13 @@ def site_choices(_: RedeemDraft, facts: RedeemFacts, page: int) -> Rows:
 
 
 def label(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
-    """The site on the card, for texts."""
+    """The site with its country, as a line shows it."""
     return {"label": site_label(draft.site)}
+
+
+def name(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
+    """The site on the card, for sentences."""
+    return {"site": site_name(draft.site)}
 
 
 # The account -----------------------------------------------------------------------------------
@@ -57,7 +63,7 @@ def take_account(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Take
     if answer.choice in ("same", "other"):
         return Accept(draft.reopened(account=answer.choice, anyway=None))
     if answer.choice == "unknown":
-        return AskAgain("unknown", label(draft, facts))
+        return AskAgain("unknown", name(draft, facts))
     named = marketplace_named(answer.text or "", facts.language)
     if named is None:
         return AskAgain("unclear")
@@ -79,7 +85,7 @@ def take_elsewhere(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Ta
     if answer.choice == "anyway":
         return Accept(draft.model_copy(update={"anyway": True}))
     if answer.choice == "stop":
-        return Finish((Text("redeem-stopped", label(draft, facts)),))
+        return Finish((Text("redeem-stopped", name(draft, facts)),))
     return AskAgain("unclear")
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Rows, Text
-from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts, Trouble
 from bot.flows.redeem.ending import ended
+from bot.flows.redeem.naming import site_name
 from bot.flows.redeem.page import balance_button, page_button
 
 # The most frequent first.
@@ -83,5 +83,5 @@ def _advice_args(draft: RedeemDraft, trouble: Trouble) -> dict[str, Arg]:
             page = draft.site.help_pages.get("redemption_problems")
             return {"grade": page.grade if page else "seen"}
         case "elsewhere":
-            return {"label": site_label(draft.site)}
+            return {"site": site_name(draft.site)}
     return {}
