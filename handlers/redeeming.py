@@ -93,6 +93,6 @@ def _with_outcome(card: Card, draft: RedeemDraft) -> Card:
     if draft.outcome == "worked":
         details.pop("name", None)  # the name has served its purpose
         return replace(card, state="redeemed", remind_at=None, details=details)
-    if draft.outcome == "failed":
-        details["trouble"] = draft.trouble or "other"
+    if draft.trouble is not None:
+        details["trouble"] = draft.trouble
     return replace(card, state="arrived", details=details)

@@ -100,6 +100,11 @@ async def test_a_code_that_cannot_be_read(world: World) -> None:
     await anna.taps("I'll try again later")
     await anna.types("20")
     assert "Until then, keep the card" in anna.answers[-2]["text"]
+    await anna.taps("Not now")
+    await world.days_pass(1.4)  # by day in America, too
+    anna.sees("Has your card worked meanwhile?", "USD 20")
+    await anna.taps("It doesn't work")
+    anna.sees("First a look at your balance")
 
 
 async def test_the_card_was_for_another_site(world: World) -> None:

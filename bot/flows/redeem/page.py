@@ -94,12 +94,14 @@ def _name(site: Marketplace, language: str) -> Text:
 
 def take_look(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[RedeemDraft]:
     """Now it is there, or it is a case for Amazon."""
+    unchanged = draft.model_copy(update={"trouble": "unchanged"})
     match answer.choice:
-        case "worked" | "later":
-            return ended(draft, answer.choice)
+        case "worked":
+            return ended(draft, "worked")
+        case "later":
+            return ended(unchanged, "later")
         case "still":
-            changes = {"looked": True, "trouble": "unchanged", "tried": True}
-            return ended(draft.model_copy(update=changes), "failed")
+            return ended(unchanged.model_copy(update={"looked": True, "tried": True}), "failed")
     return AskAgain("unclear")
 
 

@@ -4,14 +4,12 @@ from typing import Any
 
 import pytest
 
-from bot.dialogue import Answer, Choice, Link
-from bot.domain.marketplaces import MARKETPLACES
+from bot.dialogue import Answer, Choice
 from bot.flows import engine
 from bot.flows.flow import Progress, State
 from bot.flows.question import question, recognise
 from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
-from bot.flows.redeem.trouble import TROUBLES
-from bot.texts import LANGUAGES, texts
+from bot.texts import texts
 
 FACTS = RedeemFacts("en", "DE", ("JP",))
 READY = RedeemDraft(marketplace="DE", account="same", kind="card", found=True, known=True)
@@ -200,61 +198,3 @@ def test_india_has_a_card_of_its_own() -> None:
     moved = answered(at("site"), "India").state
     assert moved is not None
     assert moved.draft.kind is None
-
-
-def shown(step: str, code: str, language: str = "en") -> str:
-    draft = READY.model_copy(update={"marketplace": code, "outcome": None})
-    reply = question(REDEEM, "c", at(step, draft), FACTS)
-    return "\n".join(texts(language).html(text.id, **text.args) for text in reply.texts)
-
-
-@pytest.mark.parametrize(
-    ("step", "code", "said"),
-    [
-        ("page", "DE", "It usually says “Gutschein einlösen”"),
-        ("page", "IN", "Look for “Amazon Pay → Add Gift Card”"),
-        ("page", "SE", "A gift card is called “Presentkort” there"),
-        ("page", "FR", "A gift card is usually called “carte cadeau” there"),
-        ("page", "SG", "open your account, then gift cards."),
-        ("known", "US", "do not expire"),
-        ("known", "DE", "are valid for 10 years"),
-        ("known", "MX", "usually valid for 5 years"),
-        ("known", "IN", "usually valid for one year only"),
-        ("known", "UK", "If the card has an end date"),
-    ],
-)
-def test_facts_are_printed_by_their_grade(step: str, code: str, said: str) -> None:
-    assert said in shown(step, code)
-
-
-@pytest.mark.parametrize("code", sorted(MARKETPLACES))
-def test_links_lead_to_the_verified_host_only(code: str) -> None:
-    site = MARKETPLACES[code]
-    for step in ("page", "look", "trouble", "fix"):
-        draft = READY.model_copy(update={"marketplace": code})
-        for row in question(REDEEM, "c", at(step, draft), FACTS).buttons:
-            for button in row:
-                if isinstance(button, Link):
-                    assert site.domain is not None
-                    assert button.url.startswith(f"https://www.{site.domain.value}/")
-                    assert "claimcode" not in button.url.lower()
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_code_is_typed_at_amazon_and_nowhere_else(language: str) -> None:
-    for kind in ("email", "text", "print", "card", "pay"):
-        args = {"kind": kind, "site": "amazon.de"}
-        said = texts(language).html("redeem-found-ask", **args)
-        assert {"en": "I never need it", "de": "Ich brauche ihn nie"}[language] in said
-
-
-def test_each_trouble_has_advice_of_its_own() -> None:
-    for language in LANGUAGES:
-        advice = {shown_fix(one, language) for one in TROUBLES}
-        assert len(advice) == len(TROUBLES)
-
-
-def shown_fix(trouble: str, language: str) -> str:
-    draft = READY.model_copy(update={"outcome": "failed", "trouble": trouble})
-    (text,) = question(REDEEM, "c", at("fix", draft), FACTS).texts
-    return texts(language).html(text.id, **text.args)
