@@ -5,8 +5,10 @@ from datetime import timedelta
 
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.domain.local_time import MORNING
+from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.later import moment_text
 from bot.flows.place import PlaceDraft
+from bot.flows.redeem.card import expiry_text
 from handlers import card_screen, conversation, payload
 from handlers.visit import Visit
 from storage import cards
@@ -19,13 +21,17 @@ _AT_ONCE = 50
 _MOST = 100
 # Days until we ask how far a card is, by its state.
 _ASK_AFTER = {"ordered": 1, "arrived": 3}
+_SOON = 1
 # UTC, for somebody whose country we do not know: by day in America and in Europe.
 _BY_DAY = 15 * 60
 
 
-def moment_to_ask(visit: Visit, state: str, wait: int = 0) -> int:
-    """When to ask how far a card in this state is, `wait` days from now the earliest."""
-    day = visit.today + timedelta(days=wait + _ASK_AFTER[state])
+def moment_to_ask(visit: Visit, state: str, wait: int = 0, *, soon: bool = False) -> int:
+    """When to ask how far a card in this state is, `wait` days from now the earliest.
+
+    `soon`: the next day, for what should not wait.
+    """
+    day = visit.today + timedelta(days=wait + (_SOON if soon else _ASK_AFTER[state]))
     return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
 
 
@@ -36,7 +42,11 @@ def announce(visit: Visit, card: Card) -> None:
     elif card.remind_at is not None:
         moment = moment_text(visit.person.clock, card.remind_at)
         buttons = _buttons(card, "later", "silent")
-        visit.say(Reply((Text("card-will-ask", {"moment": moment}),), buttons))
+        text_id = _WILL_ASK.get(card_screen.phase(card), "card-will-ask-redeemed")
+        visit.say(Reply((Text(text_id, {"moment": moment}),), buttons))
+
+
+_WILL_ASK = {"ordered": "card-will-ask", "troubled": "card-will-ask-troubled"}
 
 
 def _buttons(card: Card, *actions: str) -> Rows:
@@ -79,9 +89,18 @@ def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
             cards.keep(tx, replace(card, remind_at=clock.after_quiet(now)), now)
             continue
         cards.keep(tx, replace(card, remind_at=None), now)
-        asked = Text(f"card-ask-{card.state}", card_screen.about(card))
+        phase = card_screen.phase(card)
+        asked = Text(f"card-ask-{phase}", card_screen.about(card))
         buttons = (*card_screen.buttons(card), *_buttons(card, "later"))
-        reply = payload.dump(Reply((asked,), buttons))
+        reply = payload.dump(Reply((asked, *_runs_out(card, phase)), buttons))
         row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, reply)
         rows.append(post(tx, row, now))
     return rows
+
+
+def _runs_out(card: Card, phase: str) -> tuple[Text, ...]:
+    """How long a card is valid, for whoever has still to redeem it; nothing where none knows."""
+    site = MARKETPLACES[card.marketplace]
+    if phase not in ("received", "troubled") or site.expiry is None or site.expiry.value == "never":
+        return ()
+    return (expiry_text(site),)

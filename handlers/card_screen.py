@@ -5,21 +5,35 @@ from typing import Literal
 
 from bot.dialogue import Arg, Choice, Name, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
-from bot.domain.money import Money
+from bot.domain.money import Money, is_large
 from bot.flows.buy.where import site_label
 from storage.cards import Card
 
 _ACTIONS = {
     "ordered": ("arrived", "lost", "proof"),
-    "arrived": ("redeemed", "lost", "proof"),
+    "arrived": ("redeemed", "redeem", "trouble", "lost", "proof"),
+    "received": ("redeem", "redeemed", "trouble", "forget"),
+    "troubled": ("redeemed", "trouble", "pack", "proof", "forget"),
     "redeemed": ("forget",),
 }
 
 
+def phase(card: Card) -> str:
+    """How far a card is, and whose turn it is: its state, or "received", or "troubled"."""
+    if card.state != "arrived":
+        return card.state
+    if "trouble" in card.details:
+        return "troubled"
+    return "received" if "received" in card.details else "arrived"
+
+
 def screen(card: Card) -> Reply:
     """A card with all we know of it."""
-    lines = [Text(f"card-state-{card.state}", {"way": card.way})]
+    now = phase(card)
+    lines = [Text(f"card-state-{now}", {"way": card.way} if now == "ordered" else {})]
     details = card.details
+    if now in ("arrived", "received") and is_large(money(card)):
+        lines.append(Text("card-large"))
     if "people" in details:
         lines.insert(0, Text("card-for-team", {"people": int(details["people"])}))
     elif "name" in details:
@@ -30,9 +44,14 @@ def screen(card: Card) -> Reply:
     return Reply((Text("card-title", about(card)),), buttons(card), lines=tuple(lines))
 
 
+def money(card: Card) -> Money:
+    """What a card is worth; 0 where nobody told."""
+    return Money(card.amount_minor, card.currency)
+
+
 def about(card: Card) -> dict[str, Arg]:
     """The amount and the site, for texts."""
-    amount = Money(card.amount_minor, card.currency)
+    amount = money(card) if card.amount_minor else Text("card-of-some-amount")
     return {"amount": amount, "label": site_label(MARKETPLACES[card.marketplace])}
 
 
@@ -45,7 +64,7 @@ def buttons(card: Card) -> Rows:
     """What can be done with a card in its state."""
     return tuple(
         (Choice(f"card:{card.id}:{action}", Text(f"card-{action}"), style=_style(action)),)
-        for action in _ACTIONS[card.state]
+        for action in _ACTIONS[phase(card)]
     )
 
 

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.dialogue import Choice, Reply, Text
+from bot.domain.money import is_large
 from bot.flows.buy import BuyDraft
 from bot.flows.buy.known import details_of
 from bot.flows.proof import ProofDraft
-from handlers import card_reminders, card_screen, conversation, later
+from handlers import card_reminders, card_screen, conversation, later, redeeming, support
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
@@ -84,13 +85,16 @@ def _show(visit: Visit, card: Card, message_id: int | None) -> None:
 
 
 def _arrived(visit: Visit, card: Card, message_id: int | None) -> None:
-    ask_at = card_reminders.moment_to_ask(visit, "arrived")
+    soon = is_large(card_screen.money(card))
+    ask_at = card_reminders.moment_to_ask(visit, "arrived", soon=soon)
     _changed(visit, card, replace(card, state="arrived", remind_at=ask_at), message_id)
 
 
 def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
     # The name has served its purpose; the proof may still be wanted.
-    details = {name: value for name, value in card.details.items() if name != "name"}
+    details = {
+        name: value for name, value in card.details.items() if name not in ("name", "trouble")
+    }
     changed = replace(card, state="redeemed", remind_at=None, details=details)
     _changed(visit, card, changed, message_id)
 
@@ -116,6 +120,24 @@ def _later(visit: Visit, card: Card, _: int | None) -> None:
     later.ask(visit, f"card:{card.id}")
 
 
+def _redeem(visit: Visit, card: Card, message_id: int | None) -> None:
+    if card.state == "redeemed":  # an old button
+        _show(visit, card, message_id)
+    else:
+        redeeming.begin(visit, card)
+
+
+def _trouble(visit: Visit, card: Card, message_id: int | None) -> None:
+    if card.state == "redeemed":
+        _show(visit, card, message_id)
+    else:
+        redeeming.begin(visit, card, trouble=True)
+
+
+def _pack(visit: Visit, card: Card, _: int | None) -> None:
+    support.send(visit, card)
+
+
 def _forget(visit: Visit, card: Card, message_id: int | None) -> None:
     cards.forget_card(visit.tx, visit.person.id, card.id)
     visit.say(Reply((Text("card-forgotten"),)), message_id)
@@ -128,6 +150,9 @@ _ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {
     "lost": _lost,
     "proof": _proof,
     "later": _later,
+    "redeem": _redeem,
+    "trouble": _trouble,
+    "pack": _pack,
     "silent": card_reminders.silence,
     "forget": _forget,
 }

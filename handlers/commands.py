@@ -6,7 +6,7 @@ from bot.texts import texts
 
 Json = dict[str, Any]
 
-MENU = ("buy", "cards", "resume", "cancel", "help", "settings", "language")
+MENU = ("buy", "redeem", "cards", "resume", "cancel", "help", "settings")
 
 
 def listed(language: str) -> list[Json]:

@@ -5,7 +5,8 @@ from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
-from handlers import cards, later, settings
+from bot.flows.redeem import REDEEM
+from handlers import cards, later, redeeming, settings
 from handlers.guide import Guide, Guides
 from handlers.visit import Visit
 from storage.cards import sites_used
@@ -36,6 +37,7 @@ def _later_facts(visit: Visit) -> LaterFacts:
 
 GUIDES: Guides = {
     "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", done=cards.keep_ordered),
+    "redeem": Guide(REDEEM, facts=redeeming.facts, reminder="redeem-reminder", done=redeeming.keep),
     "proof": Guide(
         PROOF,
         facts=lambda visit: ProofFacts(visit.today, visit.person.language, visit.person.territory),

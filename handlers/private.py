@@ -11,7 +11,7 @@ from bot.dialogue import Answer, Reply, Text
 from bot.flows.buy.several import understood
 from bot.secrets import holds_claim_secret
 from bot.understanding.finding import is_told_to_buy
-from handlers import cards, conversation, language, later, privacy, settings
+from handlers import cards, conversation, language, later, privacy, redeeming, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
@@ -224,6 +224,7 @@ _ADVICE: dict[str, Callable[[Visit], None]] = {
     "asked": lambda visit: visit.say_text("asked-to-pay", menu()[:1]),
     "help": lambda visit: visit.say_text("help", menu()[:2]),
     "cards": cards.listed,
+    "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),
     "privacy": privacy.told,
 }

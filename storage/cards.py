@@ -1,4 +1,4 @@
-"""Cards a person has ordered: what they are worth, how far they are, the proof of the order."""
+"""Cards a person has ordered or received: what they are worth, how far they are, the proof."""
 
 import json
 from dataclasses import dataclass, field
@@ -15,6 +15,8 @@ State = Literal["ordered", "arrived", "redeemed"]
 class Card:
     """A card. `details` are the person's own words (name, number, day), encrypted at rest.
 
+    A card that was received has "received" among them, one that does not work "trouble" with the
+    reason. `amount_minor` is 0 where the amount was not told.
     `remind_at`: when to ask how far it is; None: no more.
     """
 
@@ -40,7 +42,9 @@ def keep(tx: Transaction, card: Card, now: int) -> None:
     tx.run(
         "INSERT INTO cards (id, person_id, marketplace, way, amount_minor, currency, state,"
         " ordered_at, remind_at, details, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET state = excluded.state, details = excluded.details,"
+        " ON CONFLICT (id) DO UPDATE SET marketplace = excluded.marketplace,"
+        " amount_minor = excluded.amount_minor, currency = excluded.currency,"
+        " state = excluded.state, details = excluded.details,"
         " remind_at = excluded.remind_at, changed_at = excluded.changed_at",
         card.id,
         card.person_id,

@@ -62,6 +62,11 @@ def round_sums(currency: str) -> tuple[Money, ...]:
     return tuple(Money(sum_ * _SCALE.get(currency, 1) * minor, currency) for sum_ in _ROUND)
 
 
+def is_large(money: Money) -> bool:
+    """Whether it is more than the largest of these sums: worth a second look, and no delay."""
+    return money.minor > round_sums(money.currency)[-1].minor
+
+
 @dataclass(frozen=True, slots=True)
 class AmountProblem:
     """Why a typed amount was not taken: the last part of a text id."""

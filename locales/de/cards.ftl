@@ -1,13 +1,14 @@
-# /cards: was bestellt wurde und wie weit jede Karte ist.
+# /cards: was bestellt oder geschenkt wurde und wie weit jede Karte ist.
 
 cards-list = <b>Deine Gutscheine.</b> Tipp auf einen, dann siehst du den nächsten Schritt.
-cards-none = Hier sind noch keine Gutscheine. Bestellst du mit meiner Hilfe einen, merke ich mir, was er ist und wie weit er ist, aber nie, wohin er ging, und nie einen Code.
+cards-none = Hier sind noch keine Gutscheine. Bestellst du einen mit meiner Hilfe oder löst einen ein, merke ich mir, was er ist und wie weit er ist, aber nie, wohin er ging, und nie einen Code.
 card-button =
     { $state ->
         [ordered] ⏳
         [arrived] 📬
        *[redeemed] ✅
     } { $amount } · { $label }
+card-of-some-amount = Gutschein
 card-title = <b>{ $amount } · { $label }</b>
 card-for = 👤 Für { $name }
 card-for-team = 👥 Für { $people } Leute
@@ -19,10 +20,16 @@ card-state-ordered =
        *[other] ⏳ Bestellt. Als Nächstes: Die E-Mail kommt an.
     }
 card-state-arrived = 📬 Er ist angekommen. Als Nächstes: Bitte die Person, ihn bald einzulösen, auf der Seite, die draufsteht, im Konto, das sie immer nutzt. Heb die Bestellbestätigung bis dahin auf.
+card-state-received = 📬 Er wartet auf dich. Als Nächstes: Melde dich auf seiner Seite mit dem Konto an, das du immer nutzt, und löse ihn dort ein.
+card-state-troubled = ⚠️ Er ließ sich noch nicht einlösen. Als Nächstes: Amazons Kundenservice, mit Text und Blatt.
+card-large = 💡 Es ist ein größerer Betrag: Lös ihn besser bald ein, solange die Bestellbestätigung noch zur Hand ist.
 card-state-redeemed = ✅ Eingelöst. Den kannst du abhaken.
 card-proof-line = 🧾 Bestellung { $number }, { $day }
 card-arrived = 📬 Er ist angekommen
 card-redeemed = ✅ Er ist eingelöst
+card-redeem = 🔑 Einlösen, Schritt für Schritt
+card-trouble = Es klappt nicht
+card-pack = 📄 Für Amazons Kundenservice
 card-lost = Er ist nicht zu finden
 card-proof = 🧾 Bestellnummer aufheben
 card-forget = 🗑 Diesen Gutschein vergessen
@@ -38,6 +45,9 @@ card-lost-advice =
     Solange er nicht eingelöst ist, lassen sich bei Amazon meist die Angaben ändern oder die Karte aus der Bestellung noch einmal senden. Schick sie nur an die eigene Adresse der beschenkten Person, nie an jemanden, der danach fragt.
 card-ask-ordered = Ist dein Gutschein angekommen? { $amount } · { $label }
 card-ask-arrived = Ist der Gutschein eingelöst? { $amount } · { $label }. Nachfragen lohnt sich: Die Bestellbestätigung hilft nur bis dahin.
+
+card-ask-received = Ist dein Gutschein eingelöst? { $amount } · { $label }. Bald lohnt es sich, solange die Bestellbestätigung noch da ist.
+card-ask-troubled = Hat es mit deinem Gutschein inzwischen geklappt? { $amount } · { $label }. Ein zweiter Blick lohnt sich: auf das Guthaben und auf die Antwort von Amazons Kundenservice.
 
 # Den Beleg einer Bestellung aufheben
 
@@ -57,6 +67,8 @@ proof-title-new = 🧾 Bestellnummer
 # Wann wir fragen, wie weit ein Gutschein ist
 
 card-will-ask = Ich frage dich am { $moment }, ob er angekommen ist. Passt das?
+card-will-ask-redeemed = Ich frage dich am { $moment }, ob er eingelöst ist. Passt das?
+card-will-ask-troubled = Ich frage dich am { $moment }, ob es bis dahin geklappt hat. Passt das?
 card-later = 🕙 Zu einer anderen Zeit
 card-silent = Frag mich nicht
 card-wont-ask = In Ordnung, ich frage nicht. Den Gutschein findest du weiter unter /cards.

@@ -7,9 +7,9 @@ start =
 
     Worum geht es?
 help =
-    Im Moment helfe ich dir, einen Gutschein per E-Mail, auf Papier oder per Post zu kaufen, und behalte die bestellten im Blick (/cards). Das Einlösen, der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
+    Im Moment helfe ich dir, einen Gutschein zu kaufen (/buy) und einen einzulösen (/redeem), auch wenn es nicht klappt, und behalte deine Gutscheine im Blick (/cards). Der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
 
-    /buy fängt an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
+    /buy und /redeem fangen an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
 
     /how zeigt das Leben eines Gutscheins. /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
 
@@ -88,4 +88,4 @@ how =
     3️⃣ <b>Eingelöst</b> von der beschenkten Person, angemeldet in dem Konto, das sie immer nutzt. Ab dann gehört das Geld zu diesem Konto. Bis dahin hat das Geld, wer den Code hat; vorgelesen wird er darum niemandem.
     4️⃣ <b>Benutzt</b> an der Kasse, wo meist zuerst das Guthaben bezahlt.
 
-    Heute helfe ich bei den ersten beiden: /buy und /cards.
+    Heute helfe ich bei den ersten drei: /buy, /redeem und /cards.

@@ -14,6 +14,6 @@ command-buy = Gutschein kaufen, Schritt für Schritt
 command-resume = Da weitermachen, wo du warst
 command-cancel = Abbrechen und Antworten löschen
 command-help = Was ich kann
-command-language = Sprache wählen
+command-redeem = Gutschein einlösen, Schritt für Schritt
 command-settings = Einstellungen ansehen und ändern
 command-cards = Deine Gutscheine und was als Nächstes kommt

@@ -24,7 +24,7 @@ place-country-ask =
     <b>In welchem Land lebst du?</b>
 
     { $why ->
-        [reminder] Dann weiß ich, wann ich fragen kann, ob der Gutschein da ist.
+        [reminder] Dann weiß ich, zu welcher Stunde ich nach dem Gutschein fragen kann.
        *[settings] Dann kommen Erinnerungen zur richtigen Stunde.
     } Tipp es an oder schreib den Namen.
 place-country-choice = { $flag } { $country }

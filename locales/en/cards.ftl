@@ -1,13 +1,14 @@
-# /cards: what was ordered and how far each card is.
+# /cards: what was ordered or received, and how far each card is.
 
 cards-list = <b>Your cards.</b> Tap one to see its next step.
-cards-none = There are no cards here yet. When you order one with my help, I keep what it is and how far it got, never where it went and never a code.
+cards-none = There are no cards here yet. When you order or redeem one with my help, I keep what it is and how far it got, never where it went and never a code.
 card-button =
     { $state ->
         [ordered] ⏳
         [arrived] 📬
        *[redeemed] ✅
     } { $amount } · { $label }
+card-of-some-amount = Gift card
 card-title = <b>{ $amount } · { $label }</b>
 card-for = 👤 For { $name }
 card-for-team = 👥 For { $people } people
@@ -19,10 +20,16 @@ card-state-ordered =
        *[other] ⏳ Ordered. Next: the e-mail arrives.
     }
 card-state-arrived = 📬 It has arrived. Next: ask them to redeem it soon, on the site on the card, in their everyday account. Keep the order confirmation until then.
+card-state-received = 📬 It is yours to redeem. Next: sign in to your everyday account on its site, and add it there.
+card-state-troubled = ⚠️ It could not be redeemed yet. Next: Amazon's support, with the text and the sheet.
+card-large = 💡 It is a larger sum: better redeemed soon, while the order confirmation is still at hand.
 card-state-redeemed = ✅ Redeemed. You can let this one go.
 card-proof-line = 🧾 Order { $number }, { $day }
 card-arrived = 📬 It has arrived
 card-redeemed = ✅ It is redeemed
+card-redeem = 🔑 Redeem it, step by step
+card-trouble = It doesn't work
+card-pack = 📄 For Amazon's support
 card-lost = They can't find it
 card-proof = 🧾 Keep the order number
 card-forget = 🗑 Forget this card
@@ -38,6 +45,9 @@ card-lost-advice =
     As long as it is not redeemed, Amazon usually lets you correct the details or send it again from the order. Send it only to the recipient's own address, never to somebody who asks for it.
 card-ask-ordered = Has your card arrived? { $amount } · { $label }
 card-ask-arrived = Has the card been redeemed? { $amount } · { $label }. It is worth asking: the order confirmation helps only until then.
+
+card-ask-received = Is your card redeemed? { $amount } · { $label }. It is worth doing soon, while the sender still has the order confirmation.
+card-ask-troubled = Has your card worked meanwhile? { $amount } · { $label }. It is worth another look at the balance, and at what Amazon's support has answered.
 
 # Keeping the proof of an order
 
@@ -57,6 +67,8 @@ proof-title-new = 🧾 Order number
 # When we ask how far a card is
 
 card-will-ask = I'll ask you on { $moment } whether it has arrived. Is that all right?
+card-will-ask-redeemed = I'll ask you on { $moment } whether it is redeemed. Is that all right?
+card-will-ask-troubled = I'll ask you on { $moment } whether it has worked by then. Is that all right?
 card-later = 🕙 At another time
 card-silent = Don't ask me
 card-wont-ask = All right, I won't ask. The card stays under /cards.

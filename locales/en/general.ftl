@@ -7,9 +7,9 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card by e-mail, on paper or by post, and keep an eye on the ones you ordered (/cards). Redeeming a card, keeping track of a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, and keep an eye on your cards (/cards). Keeping track of a balance and gift exchanges are still being built.
 
-    /buy starts, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
+    /buy and /redeem start, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
     /how shows a card's life on one screen. /language changes the language, /settings shows what is set, /privacy says what I keep about you.
 
@@ -88,4 +88,4 @@ how =
     3️⃣ <b>Redeemed</b> by the recipient, signed in to their everyday account. From then on the money belongs to that account. Until then, whoever has the code has the money, so it is never read out to anybody.
     4️⃣ <b>Used</b> at the checkout, where the balance usually pays first.
 
-    Today I help with the first two: /buy and /cards.
+    Today I help with the first three: /buy, /redeem and /cards.

@@ -14,6 +14,6 @@ command-buy = Buy a gift card, step by step
 command-resume = Go on where you left off
 command-cancel = Stop and erase your answers
 command-help = What I can do
-command-language = Choose your language
+command-redeem = Redeem a card, step by step
 command-settings = See and change your settings
 command-cards = Your cards and their next step

@@ -24,7 +24,7 @@ place-country-ask =
     <b>Which country do you live in?</b>
 
     { $why ->
-        [reminder] Then I know a good hour to ask whether the card has arrived.
+        [reminder] Then I know a good hour to ask about your card.
        *[settings] Then I know the right hour for reminders.
     } Tap it, or type its name.
 place-country-choice = { $flag } { $country }

@@ -148,7 +148,9 @@ async def test_the_profile_is_set_once_per_language_and_scope(world: World) -> N
         for entry in record.of("setMyCommands")
     }
     assert set(menus) == {("all_private_chats", ""), ("all_private_chats", "de")}
-    assert descriptions(menus["all_private_chats", "de"].parameters)[6] == "Sprache wählen"
+    assert descriptions(menus["all_private_chats", "de"].parameters)[1] == (
+        "Gutschein einlösen, Schritt für Schritt"
+    )
     assert not record.of("deleteMyCommands"), "nothing was listed in groups"
     for method in ("setMyName", "setMyDescription", "setMyShortDescription"):
         languages = [entry.parameters.get("language_code", "") for entry in record.of(method)]

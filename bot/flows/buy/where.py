@@ -77,7 +77,7 @@ def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     likely = likely_first("-".join((facts.language, facts.territory or "")))
     codes = tuple(dict.fromkeys((*facts.sites, *likely)))
     shown = codes[_LIKELY:] if page else codes[:_LIKELY]
-    sites = [Choice(code, _site_button(MARKETPLACES[code])) for code in shown]
+    sites = [Choice(code, site_button(MARKETPLACES[code])) for code in shown]
     pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
     turn = (
         Choice("page:0", Text("buy-site-likely"))
@@ -88,7 +88,8 @@ def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     return (*known, *pairs, (turn,), (Choice("unknown", Text("buy-site-unknown")),))
 
 
-def _site_button(site: Marketplace) -> Text:
+def site_button(site: Marketplace) -> Text:
+    """The site on a button: its flag and address, the country where that is not verified."""
     shown = flag(site.territory)
     if site.domain is None:
         return Text("buy-site-choice-fallback", {"flag": shown, "country": Country(site.territory)})

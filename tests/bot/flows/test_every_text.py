@@ -18,6 +18,7 @@ from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
 from bot.flows.question import question
 from bot.flows.quiet import QuietDraft
+from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.texts import LANGUAGES, texts
 from handlers.guides import GUIDES
 from handlers.screens import message
@@ -45,6 +46,15 @@ DRAFTS: dict[str, list[Any]] = {
     "place": [PlaceDraft(country=country) for country in ("US", "RU", "DE")],
     "later": [LaterDraft(), LaterDraft(typed="9 o'clock"), LaterDraft(typed="tomorrow evening")],
     "quiet": [QuietDraft()],
+    "redeem": [
+        RedeemDraft(marketplace=code, account="same", kind=kind, outcome=outcome, trouble=trouble)
+        for code in MARKETPLACES
+        for kind, outcome, trouble in (
+            ("email", "worked", "used"), ("text", "later", "invalid"), ("print", "failed", "other"),
+            ("card", "failed", "unreadable"), ("link", "failed", "link"), ("pay", None, "inactive"),
+            ("email", "unchanged", "elsewhere"),
+        )
+    ],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
@@ -61,6 +71,7 @@ def facts_of(name: str, language: str) -> Any:
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
+        "redeem": RedeemFacts(language, "GB", ("JP",)),
     }[name]
 
 

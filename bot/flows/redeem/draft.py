@@ -1,0 +1,70 @@
+"""The answers of the redeem guide, and what its steps need to know."""
+
+from dataclasses import dataclass
+from typing import Literal, Self
+
+from bot.domain.marketplaces import MARKETPLACES, Marketplace
+from bot.domain.money import Money
+from bot.flows.flow import Draft
+
+Kind = Literal["email", "text", "print", "card", "link", "pay"]
+"""How the card came; "link" has a button but no code, "pay" is India's Amazon Pay card."""
+
+Outcome = Literal["worked", "unchanged", "failed", "later"]
+Trouble = Literal[
+    "used", "invalid", "elsewhere", "inactive", "unreadable", "link", "other", "unchanged"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class RedeemFacts:
+    """The person's language and country (CLDR), and the sites of their cards, last used first."""
+
+    language: str
+    territory: str | None = None
+    sites: tuple[str, ...] = ()
+
+
+class RedeemDraft(Draft):
+    """The answers. `card` is the one in /cards that the guide began from, if it did.
+
+    With `outcome` "failed" from the start the guide begins with the trouble.
+    """
+
+    card: str = ""
+    marketplace: str | None = None
+    account: Literal["same", "other"] | None = None
+    anyway: bool | None = None
+    kind: Kind | None = None
+    found: bool | None = None
+    known: bool | None = None
+    outcome: Outcome | None = None
+    looked: bool | None = None
+    trouble: Trouble | None = None
+    tried: bool | None = None
+    amount: int | None = None
+    """Minor units; 0: not told."""
+
+    def reopened(self, **changes: object) -> Self:
+        """With an answer before the end given anew: the end is open again.
+
+        A guide that began with the trouble has no other way to its end, and keeps it.
+        """
+        end = ("outcome", "looked", "trouble", "tried")
+        over = {} if self.begins_with_trouble else dict.fromkeys(end)
+        return self.model_copy(update={**over, **changes})
+
+    @property
+    def begins_with_trouble(self) -> bool:
+        """Whether it was redeemed, or tried, before the guide began."""
+        return self.outcome is not None and self.account is None
+
+    @property
+    def site(self) -> Marketplace:
+        """The site on the card; only asked once there is one."""
+        return MARKETPLACES[self.marketplace or ""]
+
+    @property
+    def money(self) -> Money:
+        """The amount with its currency."""
+        return Money(self.amount or 0, self.site.currency)

@@ -1,0 +1,97 @@
+"""The site on the card, and whether it is the one the person shops on: before it costs anything."""
+
+from collections.abc import Mapping
+
+from bot.dialogue import Answer, Arg, Choice, Rows, Text
+from bot.domain.marketplaces import MARKETPLACES, likely_first, marketplace_named
+from bot.flows.buy.where import site_button, site_label
+from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
+from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
+from bot.flows.redeem.naming import site_name
+
+_LIKELY = 6
+
+
+def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
+    """A marketplace by button, name, country or address."""
+    choice = answer.choice or ""
+    if choice == "unknown":
+        return AskAgain("unknown")
+    if choice.startswith("page:"):
+        return Repaint(1 if choice == "page:1" else 0)
+    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
+    if found is None:
+        return AskAgain("unclear")
+    changes: dict[str, object] = {"marketplace": found.code}
+    if draft.marketplace not in (None, found.code):  # what was said about the other site is over
+        changes |= {"account": None, "anyway": None, "known": None, "amount": None}
+        if "IN" in (draft.marketplace, found.code):  # a product of its own
+            changes["kind"] = None
+    return Accept(draft.reopened(**changes))
+
+
+def site_choices(_: RedeemDraft, facts: RedeemFacts, page: int) -> Rows:
+    """The sites used last, then the likely ones; all others on the second page."""
+    likely = likely_first("-".join((facts.language, facts.territory or "")))
+    codes = tuple(dict.fromkeys((*facts.sites, *likely)))
+    shown = codes[_LIKELY:] if page else codes[:_LIKELY]
+    sites = [Choice(code, site_button(MARKETPLACES[code])) for code in shown]
+    pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
+    turn = ("page:0", "redeem-site-likely") if page else ("page:1", "redeem-site-more")
+    return (
+        *pairs,
+        (Choice(turn[0], Text(turn[1])),),
+        (Choice("unknown", Text("redeem-site-unknown")),),
+    )
+
+
+def label(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
+    """The site with its country, as a line shows it."""
+    return {"label": site_label(draft.site)}
+
+
+def name(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
+    """The site on the card, for sentences."""
+    return {"site": site_name(draft.site)}
+
+
+# The account -----------------------------------------------------------------------------------
+
+
+def take_account(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
+    """On the site on the card, on another, or not sure."""
+    if answer.choice in ("same", "other"):
+        return Accept(draft.reopened(account=answer.choice, anyway=None))
+    if answer.choice == "unknown":
+        return AskAgain("unknown", name(draft, facts))
+    named = marketplace_named(answer.text or "", facts.language)
+    if named is None:
+        return AskAgain("unclear")
+    account = "same" if named.code == draft.marketplace else "other"
+    return Accept(draft.reopened(account=account, anyway=None))
+
+
+def account_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
+    """Yes, another, not sure."""
+    return (
+        (Choice("same", Text("redeem-account-same"), style="success"),),
+        (Choice("other", Text("redeem-account-other")),),
+        (Choice("unknown", Text("redeem-account-unknown")),),
+    )
+
+
+def take_elsewhere(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
+    """Stop here, or go on all the same, knowing that the balance stays on that site."""
+    if answer.choice == "anyway":
+        return Accept(draft.model_copy(update={"anyway": True}))
+    if answer.choice == "stop":
+        return Finish((Text("redeem-stopped", name(draft, facts)),))
+    return AskAgain("unclear")
+
+
+def elsewhere_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
+    """To stop comes first: nothing is lost by it."""
+    return (
+        (Choice("stop", Text("redeem-elsewhere-stop"), style="primary"),),
+        (Choice("anyway", Text("redeem-elsewhere-anyway")),),
+    )
