@@ -10,7 +10,7 @@ from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.flows.buy.several import understood
 from bot.secrets import holds_claim_secret
-from bot.understanding.finding import is_told_to_buy
+from bot.understanding.finding import is_told_to_buy, wishes
 from handlers import cards, conversation, language, later, privacy, redeeming, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
@@ -18,7 +18,7 @@ from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.lookups import Lookups
 from handlers.taps import Taps
-from handlers.visit import Visit, menu
+from handlers.visit import Visit, menu, situations
 from storage.database import Database
 from storage.people import mark_blocked, meet
 from storage.transaction import Transaction
@@ -164,8 +164,13 @@ def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
 
 def _understand(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
+    wants = wishes(text)
     if is_told_to_buy(text):
         _ADVICE["asked"](visit)
+    elif wants >= {"card", "trouble"}:
+        _ADVICE["trouble"](visit)
+    elif "redeem" in wants and "buy" not in wants:
+        conversation.start(visit, "redeem")
     elif draft := understood(text, visit.guides["buy"].facts(visit)):
         conversation.start(visit, "buy", draft)
     else:
@@ -186,7 +191,7 @@ def _obey(visit: Visit, text: str) -> None:
 
 
 _COMMANDS: dict[str, Callable[[Visit, str], object]] = {
-    "start": lambda visit, _: visit.say_text("start", menu()),
+    "start": lambda visit, _: visit.say_text("start", situations()),
     "help": lambda visit, _: visit.say_text("help", menu()),
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
@@ -222,7 +227,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     "asked": lambda visit: visit.say_text("asked-to-pay", menu()[:1]),
-    "help": lambda visit: visit.say_text("help", menu()[:2]),
+    "help": lambda visit: visit.say_text("help", menu()),
     "cards": cards.listed,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

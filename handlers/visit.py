@@ -68,8 +68,15 @@ class Visit:
 
 def menu() -> Rows:
     """The likely choices of somebody who is not in a guide."""
-    return (
-        (Choice("buy", Text("menu-buy"), style="primary"),),
-        (Choice("asked", Text("menu-asked")),),
-        (Choice("help", Text("menu-help")),),
-    )
+    return (_BUYING, _HOLDING, _ASKED)
+
+
+def situations() -> Rows:
+    """What brings people here, the likeliest first."""
+    return (_BUYING, _HOLDING, _FAILING, _ASKED, (Choice("help", Text("menu-help")),))
+
+
+_BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
+_HOLDING = (Choice("redeem", Text("menu-redeem")),)
+_FAILING = (Choice("trouble", Text("menu-trouble")),)
+_ASKED = (Choice("asked", Text("menu-asked")),)

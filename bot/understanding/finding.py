@@ -45,10 +45,15 @@ class Window:
         return " ".join(self.words).strip(_AROUND)
 
 
+def wishes(sentence: str) -> frozenset[str]:
+    """What a sentence is about: a card, buying one, redeeming one, trouble with it."""
+    return frozenset(meant("want", sentence[:_MOST_SIGNS]))
+
+
 def is_told_to_buy(sentence: str) -> bool:
     """Whether somebody else wants a card or money: the moment at which money can be saved."""
-    wants = "card" in meant("want", sentence[:_MOST_SIGNS])
-    return bool(meant("told", sentence[:_MOST_SIGNS])) and (wants or names_amount(sentence))
+    told = bool(meant("told", sentence[:_MOST_SIGNS]))
+    return told and ("card" in wishes(sentence) or names_amount(sentence))
 
 
 def emails_in(sentence: str) -> tuple[str, ...]:

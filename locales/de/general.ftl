@@ -14,7 +14,9 @@ help =
     /how zeigt das Leben eines Gutscheins. /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
 
 menu-buy = 🎁 Ich kaufe einen Gutschein
-menu-asked = Jemand verlangt einen von mir
+menu-redeem = 🎉 Ich habe einen bekommen
+menu-trouble = 🔧 Er funktioniert nicht
+menu-asked = Jemand will damit bezahlt werden
 menu-help = Was kannst du?
 
 asked-to-pay =

@@ -14,7 +14,9 @@ help =
     /how shows a card's life on one screen. /language changes the language, /settings shows what is set, /privacy says what I keep about you.
 
 menu-buy = 🎁 I'm buying a card
-menu-asked = Somebody told me to buy one
+menu-redeem = 🎉 I got a card
+menu-trouble = 🔧 It doesn't work
+menu-asked = Somebody wants to be paid with one
 menu-help = What can you do?
 
 asked-to-pay =

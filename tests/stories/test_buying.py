@@ -182,7 +182,7 @@ async def test_more_sites_are_shown_in_the_same_message(world: World) -> None:
     assert len(anna.account.answers) == before
     assert any("amazon.pl" in label for label in anna.labels())
     await anna.taps("South Africa")
-    anna.sees("South Africa. How should the card arrive?")
+    anna.sees("Amazon (South Africa). How should the card arrive?")
     anna.sees_not("amazon.co.za")
 
 

@@ -234,3 +234,22 @@ async def test_a_guide_left_open_is_remembered(world: World) -> None:
     anna.sees("not redeemed yet")
     await anna.taps("Continue")
     anna.sees("everyday account on amazon.de")
+
+
+async def test_what_people_say_leads_to_it(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/start")
+    assert [label.split(" ", 1)[-1] for label in anna.labels()][:3] == [
+        "I'm buying a card", "I got a card", "It doesn't work"
+    ]  # fmt: skip
+    await anna.types("I got a gift card, how do I redeem it?")
+    redeeming = anna.last["text"]
+    await anna.types("/cancel")
+    await anna.taps("I got a card", nth=0)
+    assert anna.last["text"] == redeeming
+    await anna.types("/cancel")
+    await anna.taps("It doesn't work", nth=0)
+    trouble = anna.last["text"]
+    await anna.types("/cancel")
+    await anna.types("my gift card does not work")
+    assert anna.last["text"] == trouble

@@ -18,6 +18,7 @@ from bot.understanding.finding import (
     names_amount,
     phones_in,
     sites_in,
+    wishes,
 )
 from bot.understanding.vocabulary import meant, named
 from bot.vocabulary import folded
@@ -74,7 +75,7 @@ def or_change(take: Take) -> Take:
 def understood(text: str, facts: BuyFacts) -> BuyDraft | None:
     """The draft that a sentence outside any guide begins; None if it asks for no card."""
     text = text[:_MOST_SIGNS]
-    wants = set(meant("want", text))
+    wants = wishes(text) & {"card", "buy"}
     answers = _answers_in(text, facts)
     if not (wants >= {"card", "buy"} or (wants and answers) or answers > 1):
         return None
