@@ -106,6 +106,19 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file for the person in front of us, with a caption (at most 1,024 characters) and buttons.
+
+    `name` is what it is saved as: letters without accents, so that every phone keeps it.
+    """
+
+    name: str
+    content: bytes
+    caption: Text
+    buttons: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a person said: a choice tapped, a text typed, or something we cannot read.
 

@@ -7,10 +7,11 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import Reply
+from bot.dialogue import File, Reply
 from bot.texts import texts
 from handlers import payload, screens
 from handlers.commands import listed
+from handlers.request import Upload
 from storage.outbox import Kind, OutboxRow
 
 Json = dict[str, Any]
@@ -55,6 +56,13 @@ def _send(row: OutboxRow) -> Request:
     return Request("sendMessage", {"chat_id": row.chat_id, **_screen(row)})
 
 
+def _send_file(row: OutboxRow) -> Request:
+    file = row.reply if isinstance(row.reply, File) else payload.load_file(row.payload)
+    words = screens.caption(file, texts(row.language))
+    document = Upload(file.name, file.content)
+    return Request("sendDocument", {"chat_id": row.chat_id, "document": document, **words})
+
+
 def _repaint(row: OutboxRow) -> Request:
     return Request("editMessageText", {**_place(row), **_screen(row)})
 
@@ -73,6 +81,7 @@ def _drop_menu(row: OutboxRow) -> Request:
 
 _REQUESTS: dict[Kind, Callable[[OutboxRow], Request]] = {
     "message": _send,
+    "file": _send_file,
     "edit": _repaint,
     "delete": _delete,
     "menu": _set_menu,

@@ -1,5 +1,6 @@
-"""A Reply as the JSON that an outbox row keeps, and back: ids and arguments, no rendered text."""
+"""A Reply or File as the JSON that an outbox row keeps, and back: ids and arguments of texts."""
 
+import base64
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -13,9 +14,11 @@ from bot.dialogue import (
     City,
     Copy,
     Country,
+    File,
     Link,
     Name,
     Reply,
+    Rows,
     ShortDay,
     Text,
     TimeOfDay,
@@ -43,10 +46,37 @@ def load(payload: str) -> Reply:
     saved = orjson.loads(payload)
     return Reply(
         texts=tuple(_read_text(text) for text in saved["texts"]),
-        buttons=tuple(tuple(_read_button(one) for one in row) for row in saved["rows"]),
+        buttons=_read_rows(saved["rows"]),
         turn=Turn(*saved["turn"]) if saved["turn"] else None,
         lines=tuple(_read_text(text) for text in saved.get("lines", ())),
     )
+
+
+def dump_file(file: File) -> str:
+    """The file as JSON, its content and all: it waits in one row and goes with it."""
+    return orjson.dumps(
+        {
+            "name": file.name,
+            "content": base64.b64encode(file.content).decode(),
+            "caption": _text(file.caption),
+            "rows": [[_button(button) for button in row] for row in file.buttons],
+        }
+    ).decode()
+
+
+def load_file(payload: str) -> File:
+    """The file again; ValueError, KeyError or TypeError if this version cannot read it."""
+    saved = orjson.loads(payload)
+    return File(
+        name=saved["name"],
+        content=base64.b64decode(saved["content"], validate=True),
+        caption=_read_text(saved["caption"]),
+        buttons=_read_rows(saved["rows"]),
+    )
+
+
+def _read_rows(saved: list[Any]) -> Rows:
+    return tuple(tuple(_read_button(one) for one in row) for row in saved)
 
 
 def _text(text: Text) -> list[Any]:

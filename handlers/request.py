@@ -4,11 +4,12 @@
 nearly all traffic, fetching updates and sending messages, without building PTB's objects.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
 import orjson
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram._utils.defaultvalue import DefaultValue
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
@@ -101,6 +102,20 @@ def _body(data: RequestData | None) -> dict[str, Any]:
     return {"data": form}
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A parameter that is a file of ours."""
+
+    name: str
+    content: bytes
+
+
+def _parameter(name: str, value: Any) -> RequestParameter:
+    if isinstance(value, Upload):
+        return RequestParameter(name, None, [InputFile(value.content, filename=value.name)])
+    return RequestParameter(name, value, None)
+
+
 class BotApi:
     """Direct calls by method name, with plain JSON in and out, through the bot's own backend."""
 
@@ -108,8 +123,11 @@ class BotApi:
         self._bot = bot
 
     async def call(self, method: str, *, seconds: float = _SECONDS, **parameters: Any) -> Any:
-        """Call a Bot API method; its result. Raises what PTB raises (TelegramError)."""
-        data = RequestData([RequestParameter(k, v, None) for k, v in parameters.items()])
+        """Call a Bot API method; its result. Raises what PTB raises (TelegramError).
+
+        A parameter may be an `Upload`.
+        """
+        data = RequestData([_parameter(name, value) for name, value in parameters.items()])
         return await self._bot.request.post(
             f"{self._bot.base_url}/{method}", data, read_timeout=seconds
         )

@@ -1,8 +1,8 @@
-"""A Reply as a Telegram message: paragraphs in HTML, buttons as an inline keyboard."""
+"""A Reply or File as a Telegram message: words in HTML, buttons as an inline keyboard."""
 
 from typing import Any
 
-from bot.dialogue import Button, Choice, Copy, Link, Reply, Turn
+from bot.dialogue import Button, Choice, Copy, File, Link, Reply, Rows, Turn
 from bot.texts import Texts
 from handlers.buttons import pack
 
@@ -21,10 +21,20 @@ def message(reply: Reply, texts: Texts) -> Json:
         "parse_mode": "HTML",
         "link_preview_options": _NO_PREVIEW,
     }
-    if reply.buttons:
-        rows = [[_button(one, reply.turn, texts) for one in row] for row in reply.buttons]
-        screen["reply_markup"] = {"inline_keyboard": rows}
-    return screen
+    return {**screen, **_keyboard(reply.buttons, reply.turn, texts)}
+
+
+def caption(file: File, texts: Texts) -> Json:
+    """What `sendDocument` shows below a file."""
+    words = texts.html(file.caption.id, **file.caption.args)
+    return {"caption": words, "parse_mode": "HTML", **_keyboard(file.buttons, None, texts)}
+
+
+def _keyboard(buttons: Rows, turn: Turn | None, texts: Texts) -> Json:
+    if not buttons:
+        return {}
+    rows = [[_button(one, turn, texts) for one in row] for row in buttons]
+    return {"reply_markup": {"inline_keyboard": rows}}
 
 
 def _button(button: Button, turn: Turn | None, texts: Texts) -> Json:

@@ -1,8 +1,9 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
+from dataclasses import replace
 from datetime import date
 
-from bot.dialogue import Choice, Reply, Rows, Text
+from bot.dialogue import Choice, File, Reply, Rows, Text
 from bot.texts import Texts, texts
 from handlers import payload
 from handlers.guide import Guides
@@ -34,18 +35,23 @@ class Visit:
         kind: Kind = "edit" if message_id is not None else "message"
         self._post(kind, reply, message_id)
 
+    def send(self, file: File) -> None:
+        """Owe the person a file; its content is kept until it has left."""
+        row = self._row("file", payload.dump_file(file))
+        self.rows.append(post(self.tx, replace(row, reply=file), self.now))
+
     def _post(self, kind: Kind, reply: Reply, message_id: int | None) -> None:
-        row = OutboxRow(
-            id=self.tx.ids.next(),
-            chat_id=self.person.chat_id,
-            kind=kind,
-            language=self.person.language,
-            payload=payload.dump(reply, message_id),
+        row = replace(
+            self._row(kind, payload.dump(reply, message_id)),
             conversation_id=reply.turn.conversation if reply.turn else None,
             turn=reply.turn.number if reply.turn else None,
             reply=reply,
         )
         self.rows.append(post(self.tx, row, self.now))
+
+    def _row(self, kind: Kind, saved: str) -> OutboxRow:
+        ident, person = self.tx.ids.next(), self.person
+        return OutboxRow(ident, person.chat_id, kind, person.language, saved)
 
     def say_text(self, text_id: str, buttons: Rows = ()) -> None:
         """A message of one text without arguments."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import Choice, Copy, Country, Link, Name, Reply, Text, Turn
+from bot.dialogue import Choice, Copy, Country, File, Link, Name, Reply, Text, Turn
 from bot.domain.money import Money
 from handlers import payload
 from handlers.buttons import Tap, pack, unpack
@@ -38,6 +38,17 @@ REPLY = Reply(
 
 def test_a_reply_survives_the_outbox() -> None:
     assert payload.load(payload.dump(REPLY)) == REPLY
+
+
+def test_a_file_survives_the_outbox() -> None:
+    file = File("a.pdf", bytes(range(256)), Text("rich", {"number": 3}), REPLY.buttons)
+    assert payload.load_file(payload.dump_file(file)) == file
+
+
+@pytest.mark.parametrize("saved", ["", "{}", '{"name": "a", "content": "?"}', payload.dump(REPLY)])
+def test_a_file_of_another_version_is_refused(saved: str) -> None:
+    with pytest.raises((ValueError, KeyError, TypeError)):
+        payload.load_file(saved)
 
 
 @pytest.mark.parametrize("saved", ["", "{}", "[]", '{"texts": [1], "rows": [], "turn": null}'])
