@@ -1,11 +1,12 @@
 """Which guides there are."""
 
 from bot.flows.buy import BUY, BuyFacts
+from bot.flows.forget import FORGET, ForgetFacts
 from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
-from handlers import cards, later, settings
+from handlers import cards, forgetting, later, settings
 from handlers.guide import Guide, Guides
 from handlers.visit import Visit
 
@@ -36,5 +37,11 @@ GUIDES: Guides = {
         command=False,
     ),
     "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
+    "forget": Guide(
+        FORGET,
+        facts=lambda visit: ForgetFacts(visit.now),
+        done=forgetting.erase,
+        command=False,
+    ),
     "quiet": Guide(QUIET, facts=lambda _: None, done=settings.keep_quiet, command=False),
 }

@@ -13,6 +13,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Way
 from bot.flows.flow import AskAgain, State
+from bot.flows.forget import ForgetDraft, ForgetFacts
 from bot.flows.later import LaterDraft, LaterFacts
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
@@ -37,6 +38,7 @@ DRAFTS: dict[str, list[Any]] = {
     "place": [PlaceDraft(country=country) for country in ("US", "RU", "DE")],
     "later": [LaterDraft(), LaterDraft(typed="9 o'clock"), LaterDraft(typed="tomorrow evening")],
     "quiet": [QuietDraft()],
+    "forget": [ForgetDraft(), ForgetDraft(asked_at=NOW, again=True)],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
 
@@ -49,6 +51,7 @@ def facts_of(name: str, language: str) -> Any:
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
+        "forget": ForgetFacts(NOW),
     }[name]
 
 

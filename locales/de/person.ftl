@@ -1,0 +1,27 @@
+# Was jemand mit dem tun kann, was ich speichere: /forget_me, /export, gemerkte Empfänger.
+
+# /forget_me
+
+forget-sure-ask =
+    { $again ->
+        [yes] <b>Meine Frage ist eine Weile her, deshalb noch einmal: Soll ich alles löschen, was ich über dich speichere?</b>
+       *[no] <b>Soll ich alles löschen, was ich über dich speichere?</b>
+    }
+
+    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, ältere überschreibe ich, soweit Telegram mich lässt. Möchtest du vorher eine Kopie: /export.
+
+    Deine eigenen Nachrichten und ältere Dateien von mir bleiben in Telegram. Die kannst nur du entfernen: Leere diesen Chat. Und wenn du nichts mehr von mir hören möchtest, blockiere mich.
+forget-sure-keep = Alles behalten
+forget-sure-erase = 🗑 Alles löschen
+forget-sure-problem-unclear = Tipp bitte eine der beiden Schaltflächen an.
+forget-kept = Gut, alles bleibt, wie es ist.
+forget-done =
+    <b>Erledigt. Ich habe alles gelöscht, was ich über dich gespeichert hatte</b>: Einstellungen, Anleitungen, Gutscheine, Empfänger, Erinnerungen. Auch meine Nachrichten verschwinden, soweit Telegram mich lässt, die älteren nach und nach.
+
+    Zwei Dinge kannst nur du tun: diesen Chat leeren, dann sind auch deine Nachrichten und der Rest von meinen weg, und mich blockieren, wenn du nichts mehr von mir hören möchtest.
+
+    Schreibst du mir irgendwann wieder, fangen wir ganz von vorn an.
+forget-title = 🗑 Alles löschen
+forget-title-new = 🗑 Alles löschen
+tap-stranger = Ich weiß nichts über dich. Schreib mir, dann fangen wir neu an.
+taken-back = Diese Nachricht wurde zurückgenommen.

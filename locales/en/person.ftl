@@ -1,0 +1,27 @@
+# What a person can do about what I keep: /forget_me, /export, remembered recipients.
+
+# /forget_me
+
+forget-sure-ask =
+    { $again ->
+        [yes] <b>I asked a while ago, so once more: shall I erase everything I keep about you?</b>
+       *[no] <b>Shall I erase everything I keep about you?</b>
+    }
+
+    Your settings, open guides, cards with their order numbers, remembered recipients and reminders go at once and for good. I delete my messages of the last two days and blank older ones, where Telegram lets me. If you'd like a copy first: /export.
+
+    Your own messages, and files I sent earlier, stay in Telegram. Only you can remove them: clear this chat. If you want no more from me, block me.
+forget-sure-keep = Keep everything
+forget-sure-erase = 🗑 Erase everything
+forget-sure-problem-unclear = Please tap one of the two buttons.
+forget-kept = All right, everything stays as it is.
+forget-done =
+    <b>Done. I have erased everything I kept about you</b>: settings, guides, cards, recipients, reminders. My messages are going too, as far as Telegram lets me; older ones one by one.
+
+    Two things only you can do: clear this chat, which removes your own messages and what is left of mine, and block me, if you want no more from me.
+
+    Should you ever write to me again, we begin as strangers.
+forget-title = 🗑 Erase everything
+forget-title-new = 🗑 Erase everything
+tap-stranger = I know nothing about you. Send me a message and we begin anew.
+taken-back = This message has been taken back.
