@@ -9,7 +9,17 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from handlers import cards, conversation, forgetting, language, later, privacy, settings
+from handlers import (
+    cards,
+    conversation,
+    export,
+    forgetting,
+    language,
+    later,
+    privacy,
+    recipients,
+    settings,
+)
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
@@ -185,6 +195,7 @@ _COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "language": language.command,
     "settings": lambda visit, _: settings.screen(visit),
     "privacy": lambda visit, _: privacy.told(visit),
+    "export": lambda visit, _: export.send(visit),
     "forget_me": lambda visit, _: forgetting.ask(visit),
 }
 
@@ -205,6 +216,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": cards.tapped,
     "language": language.choose,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
+    "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
     "set": lambda visit, rest, _: settings.tapped(visit, rest),
 }
@@ -216,5 +228,6 @@ _ADVICE: dict[str, Callable[[Visit], None]] = {
     "cards": cards.listed,
     "language": lambda visit: language.command(visit, ""),
     "privacy": privacy.told,
+    "export": export.send,
     "forget_me": forgetting.ask,
 }

@@ -25,3 +25,20 @@ forget-title = 🗑 Alles löschen
 forget-title-new = 🗑 Alles löschen
 tap-stranger = Ich weiß nichts über dich. Schreib mir, dann fangen wir neu an.
 taken-back = Diese Nachricht wurde zurückgenommen.
+
+# /export
+
+export-about = Das ist alles, was Giftwise über diese Person speichert: Einstellungen, Anleitungen, bestellte Gutscheine, gemerkte Empfänger, was noch zu verschicken ist, und wie viele verschickte Nachrichten vermerkt sind. Zeitpunkte stehen in UTC und nach der Uhr der Person da, Beträge als Dezimalzahl mit Währung. Ein Gutscheincode ist nie dabei, denn es wird keiner gespeichert.
+export-done =
+    <b>Das ist alles, was ich über dich speichere.</b> Die Datei lässt sich mit jedem Browser oder Texteditor öffnen, und auch andere Programme können sie lesen.
+
+    Sie enthält Namen und Adressen; überleg dir also, wem du sie gibst. Alles darin kannst du löschen lassen: /forget_me.
+
+# Gemerkte Empfänger
+
+recipients = <b>Diese Empfänger habe ich mir für dich gemerkt.</b> Tipp jemanden an, dann vergesse ich die Person.
+recipients-none = Ich habe mir für dich keine Empfänger gemerkt.
+recipients-line = 👤 { $who }
+recipients-line-site = 👤 { $who } · { $site }
+recipients-forget = 🗑 { $who } vergessen
+recipients-forget-all = 🗑 Alle vergessen

@@ -25,3 +25,20 @@ forget-title = 🗑 Erase everything
 forget-title-new = 🗑 Erase everything
 tap-stranger = I know nothing about you. Send me a message and we begin anew.
 taken-back = This message has been taken back.
+
+# /export
+
+export-about = This is everything Giftwise keeps about this person: settings, guides, ordered cards, remembered recipients, what is waiting to be sent, and how many sent messages are noted. Moments are given in UTC and as the person's own clock showed them, amounts as decimal numbers with their currency. A claim code is never among it, because none is ever kept.
+export-done =
+    <b>This is everything I keep about you.</b> The file opens in any browser or text editor, and other programs can read it too.
+
+    It holds names and addresses, so pass it on with care. Everything in it can be erased: /forget_me.
+
+# Remembered recipients
+
+recipients = <b>Recipients I remember for you.</b> Tap one and I forget them.
+recipients-none = I remember no recipients for you.
+recipients-line = 👤 { $who }
+recipients-line-site = 👤 { $who } · { $site }
+recipients-forget = 🗑 Forget { $who }
+recipients-forget-all = 🗑 Forget all of them
