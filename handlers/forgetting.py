@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from bot.dialogue import Reply, Text
-from bot.flows.forget import FORGET, ForgetDraft
+from bot.flows.forget import FORGET, ForgetDraft, ForgetFacts
 from handlers import conversation
 from handlers.visit import Visit
+from storage import retention
 from storage.forgetting import forget_person
 from storage.sent_messages import sent_to
 
@@ -13,7 +14,13 @@ from storage.sent_messages import sent_to
 # what is taken back now may have to wait for its turn.
 _DELETABLE = 47 * 60 * 60 * 1000
 _AT_ONCE = 100
+_DAY = 24 * 60 * 60 * 1000
 _MOST = 1000
+
+
+def facts(visit: Visit) -> ForgetFacts:
+    """What the question needs to know."""
+    return ForgetFacts(visit.now, retention.SENT_KEPT // _DAY)
 
 
 def ask(visit: Visit) -> None:

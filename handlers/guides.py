@@ -1,7 +1,7 @@
 """Which guides there are."""
 
 from bot.flows.buy import BUY, BuyFacts
-from bot.flows.forget import FORGET, ForgetFacts
+from bot.flows.forget import FORGET
 from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
@@ -39,7 +39,7 @@ GUIDES: Guides = {
     "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
     "forget": Guide(
         FORGET,
-        facts=lambda visit: ForgetFacts(visit.now),
+        facts=forgetting.facts,
         done=forgetting.erase,
         command=False,
     ),

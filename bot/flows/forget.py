@@ -11,9 +11,11 @@ _COUNTS_FOR = 60 * 60 * 1000
 
 @dataclass(frozen=True, slots=True)
 class ForgetFacts:
-    """The moment of the answer (epoch milliseconds)."""
+    """The moment of the answer (epoch milliseconds), and for how many days we can tell our own
+    messages, so as to take them back."""
 
     now: int
+    days: int
 
 
 class ForgetDraft(Draft):
@@ -51,7 +53,10 @@ FORGET: Flow[ForgetDraft, ForgetFacts] = Flow(
             answers="sure",
             take=_take_sure,
             choices=_choices,
-            args=lambda draft, _: {"again": "yes" if draft.again else "no"},
+            args=lambda draft, facts: {
+                "again": "yes" if draft.again else "no",
+                "days": facts.days,
+            },
             problems=("unclear",),
         ),
     ),

@@ -8,9 +8,9 @@ forget-sure-ask =
        *[no] <b>Soll ich alles löschen, was ich über dich speichere?</b>
     }
 
-    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, ältere überschreibe ich, soweit Telegram mich lässt. Möchtest du vorher eine Kopie: /export.
+    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, die der letzten { $days } Tage überschreibe ich, soweit Telegram mich lässt. Möchtest du vorher eine Kopie: /export.
 
-    Deine eigenen Nachrichten und ältere Dateien von mir bleiben in Telegram. Die kannst nur du entfernen: Leere diesen Chat. Und wenn du nichts mehr von mir hören möchtest, blockiere mich.
+    Deine eigenen Nachrichten und ältere von mir, vor allem Dateien, bleiben in Telegram. Die kannst nur du entfernen: Leere diesen Chat. Und wenn du nichts mehr von mir hören möchtest, blockiere mich.
 forget-sure-keep = Alles behalten
 forget-sure-erase = 🗑 Alles löschen
 forget-sure-problem-unclear = Tipp bitte eine der beiden Schaltflächen an.

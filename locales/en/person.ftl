@@ -8,9 +8,9 @@ forget-sure-ask =
        *[no] <b>Shall I erase everything I keep about you?</b>
     }
 
-    Your settings, open guides, cards with their order numbers, remembered recipients and reminders go at once and for good. I delete my messages of the last two days and blank older ones, where Telegram lets me. If you'd like a copy first: /export.
+    Your settings, open guides, cards with their order numbers, remembered recipients and reminders go at once and for good. I delete my messages of the last two days and write over those of the last { $days }, where Telegram lets me. If you'd like a copy first: /export.
 
-    Your own messages, and files I sent earlier, stay in Telegram. Only you can remove them: clear this chat. If you want no more from me, block me.
+    Your own messages, and older ones of mine, files above all, stay in Telegram. Only you can remove them: clear this chat. If you want no more from me, block me.
 forget-sure-keep = Keep everything
 forget-sure-erase = 🗑 Erase everything
 forget-sure-problem-unclear = Please tap one of the two buttons.

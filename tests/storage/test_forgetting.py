@@ -1,5 +1,7 @@
 """Whoever is erased is in no table, no page of the file and no log of it; others are untouched."""
 
+import contextlib
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,13 @@ async def test_others_keep_everything(database: Database, path: Path, others: in
     assert traces(path, ids) == before
     assert in_files(path, [anna, ANNA], [f"of-{ANNA}"]) == []
     assert in_files(path, ids) == ids
+
+
+async def test_a_log_that_somebody_reads_is_emptied_later(database: Database, path: Path) -> None:
+    anna = await database.run(lambda tx: fills_every_table(tx, ANNA))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM people").fetchone()
+        await database.run(lambda tx: forget_person(tx, anna, ANNA))
+        assert not await database.empty_log()
+    assert await database.empty_log()

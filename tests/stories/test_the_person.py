@@ -207,6 +207,25 @@ async def test_what_was_still_to_be_sent_stays_unsent(tmp_path: Path) -> None:
         await nothing_is_left(world, ident, anna)
 
 
+async def test_what_was_on_its_way_is_taken_back(tmp_path: Path) -> None:
+    """Telegram is slow: a question is under way while its person is erased."""
+    async with world_with(tmp_path / "bot.sqlite3", api_delay=0.05) as world:
+        anna = await world.person("Anna")
+        await fills_in_a_gift(anna)
+        ident = id_of(world, anna)
+        await anna.types("/forget_me")
+        message, button = anna.button("Erase everything")
+        for _ in range(4):
+            anna.account.types("/resume")
+        sent = len(world.server.record.of("sendMessage"))
+        await world.until(lambda: len(world.server.record.of("sendMessage")) > sent)
+        anna.account.taps(message["message_id"], button["callback_data"])
+        await world.settles()
+        anna.sees("Done. I have erased everything")
+        assert len(anna.answers) == 1
+        await nothing_is_left(world, ident, anna)
+
+
 async def test_forgotten_and_killed_at_once(tmp_path: Path) -> None:
     """One unit: whatever dies afterwards, the rest of it is in the outbox."""
     async with LocalChatServer(api_delay=0.02) as server:

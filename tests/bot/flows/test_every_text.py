@@ -51,7 +51,7 @@ def facts_of(name: str, language: str) -> Any:
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
-        "forget": ForgetFacts(NOW),
+        "forget": ForgetFacts(NOW, 30),
     }[name]
 
 
