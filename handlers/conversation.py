@@ -41,6 +41,11 @@ class Guided:
             looks.question(self.flow, self.row.id, self.state, self.facts, *before), message_id
         )
 
+    def ask_anew(self, draft: Draft) -> None:
+        """Ask the open question with another draft, by new buttons."""
+        self._save(engine.renewed(self.state, draft))
+        self.ask()
+
     # What a person does ----------------------------------------------------------------------
 
     def hear_anything(self, said: Answer, file_text: str | None, *, is_file: bool) -> None:
@@ -119,7 +124,8 @@ class Guided:
         done = progress.finish
         conversations.close(self.visit.tx, self.row, choice, self.visit.now)
         if done is not None:
-            self.visit.say(Reply(done.texts))
+            if done.texts:
+                self.visit.say(Reply(done.texts))
             if done.forward is not None:
                 self.visit.say(Reply((done.forward,)))
             if self.guide.done is not None:

@@ -7,36 +7,26 @@ request got no answer is sent again, one that Telegram refuses for good is a dea
 import asyncio
 import heapq
 import logging
-from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
 
 from bot.clock import Clock
-from handlers.limits import Limits, none, of_chat, overall
+from handlers.chat_queue import ChatQueue
+from handlers.limits import none, of_chat, overall
 from handlers.outbound import Gone, Request, request_of
+from handlers.payload import dump_ids
 from handlers.request import BotApi
+from handlers.settling import Settling, sent_id
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, Refused, settle, waiting
+from storage.outbox import OutboxRow, waiting
 from storage.people import mark_blocked
-from storage.sent_messages import Sent, note_sent
-from storage.transaction import Transaction
 
 _LOG = logging.getLogger(__name__)
 _PAGE = 1000
-_GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
 _AT_ONCE = 256
 _FORGET_SECONDS = 60.0
 _RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
-
-
-@dataclass(slots=True)
-class _Chat:
-    rows: deque[OutboxRow] = field(default_factory=deque)
-    limits: Limits = field(default_factory=none)
-    scheduled: bool = False
-    failures: int = 0
-    not_before: float = 0.0
 
 
 class Delivery:
@@ -48,21 +38,17 @@ class Delivery:
         self._api, self._database, self._clock, self._bot_id = api, database, clock, bot_id
         self._limited = limited
         self._overall = overall() if limited else none()
-        self._chats: dict[int, _Chat] = {}
+        self._chats: dict[int, ChatQueue] = {}
         self._ready: list[tuple[float, int, int]] = []
         self._counter = 0
         self._woken = asyncio.Event()
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
-        self._done: list[int] = []
-        self._sent: list[Sent] = []
-        self._refused: list[Refused] = []
-        self._settled = asyncio.Event()
+        self._settling = Settling(database, clock, bot_id)
         self._loaded = 0
         self._caught_up = False
         self._missed = False
         self._queued = 0
-        self._settling = False
         self._room = asyncio.Event()
         self._paused_until = self._forgot_at = 0.0
 
@@ -78,16 +64,31 @@ class Delivery:
                 self._loaded = row.id
                 self._queue(row)
 
-    def _queue(self, row: OutboxRow) -> None:
-        chat = self._chats.get(row.chat_id)
+    def forget(self, chat_id: int, before: int) -> None:
+        """Nothing older than the row `before` goes to this chat any more: its person is erased.
+
+        What is on its way is taken back when it has arrived.
+        """
+        self._queued -= self._chat(chat_id).forget(before)
+        arrived = self._settling.not_noted(chat_id)
+        if arrived:
+            self._queue(OutboxRow(0, chat_id, "delete", "", dump_ids(arrived)))
+        self._settling.wash()
+
+    def _chat(self, chat_id: int) -> ChatQueue:
+        chat = self._chats.get(chat_id)
         if chat is None:
-            own = of_chat(row.chat_id) if self._limited else none()
-            chat = self._chats[row.chat_id] = _Chat(limits=own)
+            own = of_chat(chat_id) if self._limited else none()
+            chat = self._chats[chat_id] = ChatQueue(limits=own)
+        return chat
+
+    def _queue(self, row: OutboxRow) -> None:
+        chat = self._chat(row.chat_id)
         chat.rows.append(row)
         self._queued += 1
         self._schedule(row.chat_id, chat)
 
-    def _schedule(self, chat_id: int, chat: _Chat) -> None:
+    def _schedule(self, chat_id: int, chat: ChatQueue) -> None:
         """Put the chat's first row in line; a chat has one row on its way at a time."""
         if chat.scheduled or not chat.rows:
             return
@@ -122,7 +123,7 @@ class Delivery:
         """Send until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._catch_up(), name="outbox catch-up")
-            tasks.create_task(self._settle_forever(), name="outbox settling")
+            tasks.create_task(self._settling.run(), name="outbox settling")
             tasks.create_task(self._dispatch(), name="outbox dispatch")
 
     async def _dispatch(self) -> None:
@@ -162,6 +163,7 @@ class Delivery:
                 self._schedule(chat_id, chat)
             elif not self._limited:
                 del self._chats[chat_id]
+            self._forget_idle()
 
     def _forget_idle(self) -> None:
         """Drop chats whose limits no longer matter, so that memory does not grow with people."""
@@ -173,11 +175,9 @@ class Delivery:
             if not chat.rows and not chat.scheduled and chat.limits.forgotten(now):
                 del self._chats[chat_id]
 
-    async def _send(self, chat: _Chat, row: OutboxRow) -> None:
-        try:
-            request = request_of(row)
-        except Exception as error:  # noqa: BLE001 - it would fail again, and hold up the chat
-            self._give_up(chat, row, error)
+    async def _send(self, chat: ChatQueue, row: OutboxRow) -> None:
+        request = self._request(chat, row)
+        if request is None:
             return
         try:
             result = await self._api.call(request.method, **request.parameters)
@@ -194,27 +194,44 @@ class Delivery:
         else:
             self._finish(chat, row, result)
 
+    def _request(self, chat: ChatQueue, row: OutboxRow) -> Request | None:
+        """What to ask Telegram; None if there is nothing to ask, and the row has left."""
+        if chat.is_gone(row):
+            self._leaves(chat)
+            return None
+        try:
+            return request_of(row)
+        except Exception as error:  # noqa: BLE001 - it would fail again, and hold up the chat
+            self._give_up(chat, row, error)
+            return None
+
     # What came of it --------------------------------------------------------------------------
 
-    def _finish(self, chat: _Chat, row: OutboxRow, result: object = None) -> None:
+    def _finish(self, chat: ChatQueue, row: OutboxRow, result: object = None) -> None:
+        message_id = sent_id(row, result)
+        if message_id is not None and chat.is_gone(row):
+            chat.rows[0] = replace(row, kind="delete", payload=dump_ids([message_id]), reply=None)
+            return
         self._leaves(chat)
-        self._done.append(row.id)
-        if row.chat_id > 0 and row.kind in ("message", "file") and isinstance(result, dict):
-            self._sent.append((row.chat_id, int(result["message_id"]), self._clock.now()))
+        self._settling.done(row, result)
 
-    def _leaves(self, chat: _Chat) -> None:
+    def _leaves(self, chat: ChatQueue) -> None:
         chat.rows.popleft()
         chat.failures = 0
         self._queued -= 1
         self._room.set()
-        self._settled.set()
+        if chat.gone_before and not chat.rows:
+            chat.gone_before = 0
+            self._settling.wash()
 
-    def _give_up(self, chat: _Chat, row: OutboxRow, error: Exception) -> None:
+    def _give_up(self, chat: ChatQueue, row: OutboxRow, error: Exception) -> None:
         _LOG.error("outbox row %s cannot be sent: %s", row.id, type(error).__name__)
         self._leaves(chat)
-        self._refused.append(Refused(row.id, type(error).__name__))
+        self._settling.refused(row, type(error).__name__)
 
-    def _refusal(self, chat: _Chat, row: OutboxRow, request: Request, error: BadRequest) -> None:
+    def _refusal(
+        self, chat: ChatQueue, row: OutboxRow, request: Request, error: BadRequest
+    ) -> None:
         match request.reading(error.message):
             case Gone.ALREADY_SO:
                 self._finish(chat, row)
@@ -223,7 +240,7 @@ class Delivery:
             case Gone.FOR_GOOD:
                 self._give_up(chat, row, error)
 
-    async def _blocked(self, chat: _Chat, row: OutboxRow, error: Forbidden) -> None:
+    async def _blocked(self, chat: ChatQueue, row: OutboxRow, error: Forbidden) -> None:
         """Nobody is there any more: this row and the ones behind it will not be read."""
         now = self._clock.now()
         try:
@@ -232,7 +249,7 @@ class Delivery:
             _LOG.warning("could not note that a chat is closed to us")
         self._give_up(chat, row, error)
 
-    def _wait_out(self, chat: _Chat, wait: RetryAfter) -> None:
+    def _wait_out(self, chat: ChatQueue, wait: RetryAfter) -> None:
         seconds = wait._retry_after.total_seconds()  # noqa: SLF001 - the public one is in two types
         now = self._now()
         others = any(other.not_before > now for other in self._chats.values() if other is not chat)
@@ -241,41 +258,11 @@ class Delivery:
             self._paused_until = max(self._paused_until, now + seconds)
         _LOG.warning("told to wait %s s", seconds)
 
-    def _try_later(self, chat: _Chat, row: OutboxRow, trouble: TelegramError) -> None:
+    def _try_later(self, chat: ChatQueue, row: OutboxRow, trouble: TelegramError) -> None:
         pause = _RETRY_SECONDS[min(chat.failures, len(_RETRY_SECONDS) - 1)]
         chat.failures += 1
         chat.not_before = self._now() + pause
         _LOG.warning("outbox row %s: %s, again in %s s", row.id, type(trouble).__name__, pause)
-
-    async def _settle_forever(self) -> None:
-        while True:
-            await self._settled.wait()
-            await asyncio.sleep(_GATHER_SECONDS)
-            self._settled.clear()
-            await self._settle()
-            self._forget_idle()
-
-    async def _settle(self) -> None:
-        """Delete what has left, in one commit with whatever else is being written."""
-        done, sent, refused = self._done, self._sent, self._refused
-        self._done, self._sent, self._refused = [], [], []
-        now = self._clock.now()
-
-        def unit(tx: Transaction) -> None:
-            settle(tx, done, refused, now)
-            note_sent(tx, self._bot_id, sent)
-
-        self._settling = True
-        try:
-            await self._database.run(unit)
-        except StorageUnavailable:
-            # Still in the table: remembered here, so that they are not sent again.
-            self._done, self._refused = done + self._done, refused + self._refused
-            self._sent = sent + self._sent
-            await asyncio.sleep(0.5)
-            self._settled.set()
-        finally:
-            self._settling = False
 
     async def finish(self, seconds: float) -> None:
         """After `run`: let what is on its way arrive, `seconds` at most, and record it."""
@@ -283,13 +270,12 @@ class Delivery:
             await asyncio.wait(self._sending, timeout=seconds)
         for task in self._sending:
             task.cancel()
-        if self._done or self._refused:
-            await self._settle()
+        if self._settling.busy:
+            await self._settling.settle()
 
     def idle(self) -> bool:
         """Whether everything taken so far has been sent and recorded."""
-        unrecorded = self._done or self._refused or self._settling
-        return self._caught_up and not self._queued and not unrecorded
+        return self._caught_up and not self._queued and not self._settling.busy
 
     @staticmethod
     def _now() -> float:

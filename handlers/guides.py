@@ -1,12 +1,13 @@
 """Which guides there are."""
 
 from bot.flows.buy import BUY, BuyFacts, Recipient
+from bot.flows.forget import FORGET
 from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
 from bot.flows.redeem import REDEEM
-from handlers import cards, later, redeeming, settings
+from handlers import cards, forgetting, later, redeeming, settings
 from handlers.guide import Guide, Guides
 from handlers.visit import Visit
 from storage.cards import sites_used
@@ -51,5 +52,11 @@ GUIDES: Guides = {
         command=False,
     ),
     "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
+    "forget": Guide(
+        FORGET,
+        facts=forgetting.facts,
+        done=forgetting.erase,
+        command=False,
+    ),
     "quiet": Guide(QUIET, facts=lambda _: None, done=settings.keep_quiet, command=False),
 }

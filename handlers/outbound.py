@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import File, Reply
+from bot.dialogue import File, Reply, Text
 from bot.texts import texts
 from handlers import payload, screens
 from handlers.commands import listed
@@ -17,6 +17,7 @@ from storage.outbox import Kind, OutboxRow
 Json = dict[str, Any]
 
 _ALREADY_SO = ("message is not modified", "message to delete not found")
+_BLANK = Reply((Text("taken-back"),))
 _SEND_ANEW = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
 
@@ -34,16 +35,15 @@ class Request:
 
     method: str
     parameters: dict[str, Any]
+    once: bool = False  # if Telegram refuses, nothing else would help anybody
 
     def reading(self, description: str) -> Gone:
         """What a "Bad Request" to this request means."""
         said = description.lower()
-        if any(words in said for words in _ALREADY_SO):
+        if self.once or any(words in said for words in _ALREADY_SO):
             return Gone.ALREADY_SO
         if self.method == "editMessageText" and any(words in said for words in _SEND_ANEW):
             return Gone.SEND_ANEW
-        if self.method == "deleteMessage":
-            return Gone.ALREADY_SO  # too old or not ours: the text has told the person to do it
         return Gone.FOR_GOOD
 
 
@@ -68,7 +68,15 @@ def _repaint(row: OutboxRow) -> Request:
 
 
 def _delete(row: OutboxRow) -> Request:
-    return Request("deleteMessage", _place(row))
+    """Too old or not there: the person has been told what only they can do."""
+    saved = orjson.loads(row.payload)
+    if "message_ids" in saved:
+        several = {"chat_id": row.chat_id, "message_ids": saved["message_ids"]}
+        return Request("deleteMessages", several, once=True)
+    if saved.get("blank"):
+        blank = screens.message(_BLANK, texts(row.language))
+        return Request("editMessageText", {**_place(row), **blank}, once=True)
+    return Request("deleteMessage", _place(row), once=True)
 
 
 def _set_menu(row: OutboxRow) -> Request:

@@ -1,7 +1,7 @@
 """A Reply or File as the JSON that an outbox row keeps, and back: ids and arguments of texts."""
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -73,6 +73,16 @@ def load_file(payload: str) -> File:
         caption=_read_text(saved["caption"]),
         buttons=_read_rows(saved["rows"]),
     )
+
+
+def dump_ids(message_ids: Sequence[int]) -> str:
+    """Messages to delete at once, at most 100."""
+    return orjson.dumps({"message_ids": message_ids}).decode()
+
+
+def dump_blank(message_id: int) -> str:
+    """A message of ours to write a neutral text over: it is too old to be deleted."""
+    return orjson.dumps({"message_id": message_id, "blank": True}).decode()
 
 
 def _read_rows(saved: list[Any]) -> Rows:

@@ -1,6 +1,6 @@
 """/privacy: what is kept, for how long, and what a person can do about it."""
 
-from bot.dialogue import Reply, Text
+from bot.dialogue import Choice, Reply, Text
 from handlers.visit import Visit
 from storage import retention
 
@@ -18,4 +18,6 @@ def told(visit: Visit) -> None:
         "updates": retention.UPDATES_KEPT // _DAY,
         "failures": retention.FAILURES_KEPT // _DAY,
     }
-    visit.say(Reply((Text("privacy", days),)))
+    copy = Choice("export", Text("privacy-export"))
+    erase = Choice("forget_me", Text("privacy-forget"))
+    visit.say(Reply((Text("privacy", days),), ((copy,), (erase,))))

@@ -11,7 +11,18 @@ from bot.dialogue import Answer, Reply, Text
 from bot.flows.buy.several import understood
 from bot.secrets import holds_claim_secret
 from bot.understanding.finding import is_told_to_buy, wishes
-from handlers import cards, conversation, language, later, privacy, redeeming, settings
+from handlers import (
+    cards,
+    conversation,
+    export,
+    forgetting,
+    language,
+    later,
+    privacy,
+    recipients,
+    redeeming,
+    settings,
+)
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
@@ -20,12 +31,13 @@ from handlers.lookups import Lookups
 from handlers.taps import Taps
 from handlers.visit import Visit, menu, situations
 from storage.database import Database
-from storage.people import mark_blocked, meet
+from storage.people import Person, is_known, mark_blocked, meet
 from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
 CODE_SEEN = Text("code-seen")
+STRANGER = Text("tap-stranger")
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
@@ -61,7 +73,10 @@ class PrivateChats:
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
-        visit = await self._visit(tap, lambda visit: feel(visit, tap))
+        button = unpack(tap.data)
+        # Whoever is not known has no question open: tapping an old one's button is no hello.
+        meets = button is None or button.turn is None
+        visit = await self._visit(tap, lambda visit: feel(visit, tap), meets=meets)
         if visit is None:
             self._taps.answer(tap.query_id, tap.language)
         else:
@@ -78,16 +93,22 @@ class PrivateChats:
         await self._database.run(unit)
         change.committed = True
 
-    async def _visit(self, update: Incoming, act: Callable[[Visit], None]) -> Visit | None:
+    async def _visit(
+        self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True
+    ) -> Visit | None:
         """Run `act` as this update's unit, once, and hand what it wrote to the sender.
 
-        None: the update had taken effect before.
+        None: the update had taken effect before. `meets`: whether somebody new becomes known.
         """
         now = self._clock.now()
 
         def unit(tx: Transaction) -> Visit | None:
             if not record_update(tx, self._bot_id, update.update_id, now):
                 return None
+            if not meets and not is_known(tx, self._bot_id, update.person):
+                visit = Visit(tx, Person(0, update.person, update.language), self._guides, now)
+                visit.toast = STRANGER
+                return visit
             person = meet(tx, self._bot_id, update.person, update.language)
             visit = Visit(tx, person, self._guides, now)
             act(visit)
@@ -97,6 +118,8 @@ class PrivateChats:
         update.committed = True
         if visit is not None:
             self._taps.learn(update.person, visit.person.chosen_language)
+            if visit.forgotten:
+                self._delivery.forget(update.person, before=visit.rows[0].id)
             self._delivery.take(visit.rows)
         return visit
 
@@ -201,6 +224,8 @@ _COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "language": language.command,
     "settings": lambda visit, _: settings.screen(visit),
     "privacy": lambda visit, _: privacy.told(visit),
+    "export": lambda visit, _: export.send(visit),
+    "forget_me": lambda visit, _: forgetting.ask(visit),
 }
 
 
@@ -220,6 +245,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": cards.tapped,
     "language": language.choose,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
+    "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
     "set": lambda visit, rest, _: settings.tapped(visit, rest),
 }
@@ -232,4 +258,6 @@ _ADVICE: dict[str, Callable[[Visit], None]] = {
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),
     "privacy": privacy.told,
+    "export": export.send,
+    "forget_me": forgetting.ask,
 }

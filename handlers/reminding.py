@@ -44,6 +44,7 @@ class Reminding:
                 self._delivery.take(await self._database.run(partial(due, now=now)))
             if now - self._purged_at >= _HOUR:
                 await self._database.run(lambda tx: purge(tx, now))
+                await self._database.empty_log()  # what is erased goes from there too
                 self._purged_at = now
         except StorageUnavailable:
             _LOG.warning("reminders wait for storage")

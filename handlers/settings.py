@@ -7,7 +7,7 @@ from bot.dialogue import Choice, City, Country, Reply, Text
 from bot.domain.local_time import QuietHours
 from bot.flows.place import PlaceDraft
 from bot.flows.quiet import QuietDraft, quiet_text
-from handlers import card_reminders, conversation, language, later, privacy
+from handlers import card_reminders, conversation, language, later, privacy, recipients
 from handlers.visit import Visit
 from storage import cards
 from storage.people import choose_place, choose_quiet
@@ -15,11 +15,13 @@ from storage.people import choose_place, choose_quiet
 
 def screen(visit: Visit) -> None:
     """One screen: each setting as it is, and a button to change it."""
-    buttons = tuple((Choice(f"set:{one}", Text(f"settings-{one}")),) for one in _OPENS)
-    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit)))
+    remembered = recipients.count(visit)
+    shown = [one for one in _OPENS if one != "recipients" or remembered]
+    buttons = tuple((Choice(f"set:{one}", Text(f"settings-{one}")),) for one in shown)
+    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit, remembered)))
 
 
-def _lines(visit: Visit) -> tuple[Text, ...]:
+def _lines(visit: Visit, remembered: int) -> tuple[Text, ...]:
     person = visit.person
     follows = "no" if person.chosen_language else "yes"
     place = Text("settings-place-line-unknown")
@@ -30,6 +32,7 @@ def _lines(visit: Visit) -> tuple[Text, ...]:
         Text("settings-language-line", {"follows": follows}),
         place,
         Text("settings-quiet-line", {"quiet": quiet_text(person.clock.quiet)}),
+        Text("settings-recipients-line", {"count": remembered}),
     )
 
 
@@ -45,6 +48,7 @@ _OPENS: dict[str, Callable[[Visit], None]] = {
     "language": lambda visit: language.command(visit, ""),
     "place": lambda visit: conversation.start(visit, "place"),
     "quiet": lambda visit: conversation.start(visit, "quiet"),
+    "recipients": recipients.listed,
     "privacy": privacy.told,
 }
 

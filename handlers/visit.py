@@ -1,5 +1,6 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +20,7 @@ class Visit:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
+        self.forgotten = False  # the person is erased: nothing older may reach them
 
     @property
     def today(self) -> date:
@@ -37,8 +39,7 @@ class Visit:
 
     def send(self, file: File) -> None:
         """Owe the person a file; its content is kept until it has left."""
-        row = self._row("file", payload.dump_file(file))
-        self.rows.append(post(self.tx, replace(row, reply=file), self.now))
+        self._owe(replace(self._row("file", payload.dump_file(file)), reply=file))
 
     def _post(self, kind: Kind, reply: Reply, message_id: int | None) -> None:
         row = replace(
@@ -47,6 +48,9 @@ class Visit:
             turn=reply.turn.number if reply.turn else None,
             reply=reply,
         )
+        self._owe(row)
+
+    def _owe(self, row: OutboxRow) -> None:
         self.rows.append(post(self.tx, row, self.now))
 
     def _row(self, kind: Kind, saved: str) -> OutboxRow:
@@ -60,6 +64,14 @@ class Visit:
     def owe_menu(self) -> None:
         """The chat's own command menu in the chosen language, or none: Telegram's then counts."""
         self._post("menu" if self.person.chosen_language else "no-menu", Reply(()), None)
+
+    def take_back(self, message_ids: Sequence[int]) -> None:
+        """Delete messages of ours, at most 100, none of them older than Telegram allows."""
+        self._owe(self._row("delete", payload.dump_ids(message_ids)))
+
+    def blank(self, message_id: int) -> None:
+        """Write a neutral text over a message of ours that is too old to be deleted."""
+        self._owe(self._row("delete", payload.dump_blank(message_id)))
 
     def delete(self, message_id: int) -> None:
         """Delete a message the person wrote, where Telegram lets us."""

@@ -92,6 +92,13 @@ class Database:
         self._work.set()
         return cast("T", await waiting.done)
 
+    async def empty_log(self) -> bool:
+        """Empty the write-ahead log, so that what was erased is gone from it too.
+
+        False: somebody is reading it; try again later.
+        """
+        return await _on_thread(self._connection, _empty_log)
+
     async def close(self) -> None:
         """Commit what waits, then close the file."""
         await asyncio.gather(*(one.done for one in self._waiting), return_exceptions=True)
@@ -134,6 +141,15 @@ class Database:
             _roll_back(connection)
             _LOG.warning("nothing committed: %s", error)
             return [StorageUnavailable(str(error)) for _ in units]
+
+
+def _empty_log(connection: sqlite3.Connection) -> bool:
+    try:
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    except sqlite3.Error as error:
+        _LOG.warning("the log could not be emptied: %s", error)
+        return False
+    return not busy
 
 
 def _is_outage(error: Exception) -> bool:

@@ -83,6 +83,12 @@ def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Perso
     return replace(person_of(row[:8]), telegram_language=language)
 
 
+def is_known(tx: Transaction, bot_id: int, telegram_id: int) -> bool:
+    """Whether we know somebody with this Telegram id."""
+    row = tx.row("SELECT 1 FROM people WHERE bot_id = ? AND telegram_id = ?", bot_id, telegram_id)
+    return row is not None
+
+
 def choose_language(tx: Transaction, person_id: int, language: str | None) -> None:
     """The person wants to be spoken to in `language`; None: as in their Telegram."""
     tx.run("UPDATE people SET chosen_language = ? WHERE id = ?", language, person_id)

@@ -74,6 +74,11 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
     return replace(moved, step=flow.next_open(moved))
 
 
+def renewed(state: State[D], draft: D) -> State[D]:
+    """The same question with another draft; its older buttons no longer count."""
+    return _onward(state, draft=draft)
+
+
 def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:
     """Open an answered step again from the review; its answer stays until there is a new one."""
     return _onward(state, step=flow.step(name).name, editing=True, accepted=choice)

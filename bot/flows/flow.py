@@ -57,6 +57,8 @@ class Repaint:
 class Finish:
     """The task is done; one last message, and perhaps one to forward to somebody else.
 
+    No `texts`: whoever has set it going says what became of it.
+
     `draft`: the answers with the last one, where that was not known before.
     """
 

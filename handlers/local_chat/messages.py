@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _REACTIONS = 1  # as many as a bot may set
 _MOST_DELETIONS = 100
+_DELETABLE = 48 * 60 * 60
 
 
 def addressee(state: "ChatState", chat_id: int | str) -> Chat:
@@ -184,7 +185,10 @@ def delete_messages(state: "ChatState", parameters: Json) -> bool:
 
 
 def _check_may_delete(state: "ChatState", chat: Chat, message: Json) -> None:
-    """In a private chat a bot may delete both sides' messages, in a group as its rights say."""
+    """In a private chat a bot may delete both sides' messages for two days, in a group as its
+    rights say."""
+    if not isinstance(chat, Group) and state.now() - message["date"] > _DELETABLE:
+        raise too_late("message can't be deleted for everyone")
     if not isinstance(chat, Group) or message["from"]["id"] == state.bot["id"]:
         return
     if chat.bot is None or not chat.bot.may("can_delete_messages"):

@@ -69,11 +69,19 @@ language-telegram = Wie in Telegram
 language-in-force = ✓ { $label }
 
 privacy =
-    <b>Was ich speichere:</b> deine Telegram-ID, deine Sprache und ob du mich blockiert hast. Von einem bestellten Gutschein: was er ist und wie weit er ist, dazu verschlüsselt Name und Bestellnummer, wenn du sie mir gibst; bis du „Vergessen“ antippst, oder { $cards } Tage lang. Solange eine Anleitung offen ist, auch deine Antworten, verschlüsselt. Die lösche ich, wenn du fertig bist oder abbrichst (ein leerer Vermerk zur Anleitung bleibt { $closed } Tage länger), oder wenn du { $guide } Tage nicht weitermachst. Meine Nachrichten bleiben, verschlüsselt, nur bis zum Versand. Nachrichtennummern behalte ich mindestens { $updates } Tage, damit nichts doppelt zählt, und Fehlervermerke { $failures } Tage, beides ohne deinen Namen. Gutscheincodes speichere ich nie, und was du schreibst, steht in keinem Protokoll.
+    <b>Was ich speichere und wie lange:</b>
+    ▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
+    ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
+    ▫️ bestellte Gutscheine, samt Name und Bestellnummer, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage
+    ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
+    ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
+    ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage
 
-    <b>Wo:</b> auf dem Rechner der Person, die diesen Bot betreibt. Der Schlüssel liegt gleich daneben. Ganz ehrlich: Diese Person könnte deine offenen Antworten lesen. Sonst bekommt sie von mir niemand.
+    <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 
-    <b>Was du tun kannst:</b> /cancel löscht die Anleitung, in der du gerade bist. Unser Chat selbst liegt bei Telegram, und nur du kannst ihn dort leeren. Alles als Kopie bekommen oder alles löschen lassen: Das kommt noch.
+    <b>Es gehört dir:</b> Du kannst von allem eine Kopie haben oder alles löschen lassen. Unser Chat selbst liegt bei Telegram; deine eigenen Nachrichten kannst nur du dort löschen.
+privacy-export = 📄 Alles als Kopie
+privacy-forget = 🗑 Alles löschen
 
 # In Gruppen
 

@@ -9,9 +9,15 @@ settings-language-line =
 settings-place-line = 📍 Land: <b>{ $country }</b>, Uhrzeit wie in { $city }
 settings-place-line-unknown = 📍 Land: noch nicht gewählt
 settings-quiet-line = 🌙 Ruhezeit: <b>{ $quiet }</b>
+settings-recipients-line =
+    { $count ->
+        [0] 👤 Gemerkte Empfänger: niemand
+       *[other] 👤 Gemerkte Empfänger: <b>{ $count }</b>
+    }
 settings-language = 🌐 Sprache
 settings-place = 📍 Land und Uhrzeit
 settings-quiet = 🌙 Ruhezeit
+settings-recipients = 👤 Gemerkte Empfänger
 settings-privacy = 🔒 Was ich über dich speichere
 
 # Ein Zeitpunkt auf der eigenen Uhr

@@ -69,11 +69,19 @@ language-telegram = As in Telegram
 language-in-force = ✓ { $label }
 
 privacy =
-    <b>What I keep:</b> your Telegram ID, your language, and whether you have blocked me. Of a card you ordered: what it is and how far it got, and, encrypted, a name and an order number if you gave them; until you tap “Forget”, or for { $cards } days. While a guide is open, also your answers, encrypted. They go when you finish or cancel (an empty note of the guide stays { $closed } days longer), or after { $guide } days without you. My messages are kept, encrypted, only until they are sent. Numbers of messages stay at least { $updates } days, so that nothing counts twice, and notes on what failed { $failures } days, both without your name. I never keep a claim code, and nothing you write goes into a log.
+    <b>What I keep, and how long:</b>
+    ▫️ your Telegram ID, language and settings, and whether you have blocked me: until you erase them
+    ▫️ your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
+    ▫️ cards you ordered, with a name and order number if you gave them: until you tap “Forget”, or { $cards } days
+    ▫️ recipients you asked me to remember: until you erase them, or { $recipients } days unused
+    ▫️ my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
+    ▫️ without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days
 
-    <b>Where:</b> on the computer of whoever runs this bot, with the key right beside it. To be honest: that person could read your open answers. Nobody else gets them from me.
+    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 
-    <b>What you can do:</b> /cancel erases the guide you are in. Our chat itself is in Telegram, and only you can clear it there. Getting a copy of everything, or having all of it erased, comes later.
+    <b>Yours:</b> have a copy of all of it, or have it erased. Our chat itself is in Telegram; your own messages only you can clear there.
+privacy-export = 📄 A copy of everything
+privacy-forget = 🗑 Erase everything
 
 # In groups
 

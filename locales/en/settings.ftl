@@ -9,9 +9,15 @@ settings-language-line =
 settings-place-line = 📍 Country: <b>{ $country }</b>, { $city } time
 settings-place-line-unknown = 📍 Country: not set yet
 settings-quiet-line = 🌙 Quiet hours: <b>{ $quiet }</b>
+settings-recipients-line =
+    { $count ->
+        [0] 👤 Remembered recipients: nobody
+       *[other] 👤 Remembered recipients: <b>{ $count }</b>
+    }
 settings-language = 🌐 Language
 settings-place = 📍 Country and time
 settings-quiet = 🌙 Quiet hours
+settings-recipients = 👤 Remembered recipients
 settings-privacy = 🔒 What I keep about you
 
 # A moment on the person's own clock

@@ -6,7 +6,7 @@ from babel import Locale
 from babel.numbers import get_decimal_symbol
 
 from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
-from bot.domain.money import Money, round_sums
+from bot.domain.money import Money, is_large
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.where import site_args, site_label
 from bot.flows.buy.whom import occasion_name
@@ -30,8 +30,7 @@ def review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 def review_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """Whether to slow down: more than the largest of the usual sums."""
-    costly = draft.total.minor > round_sums(draft.site.currency)[-1].minor
-    return {"costly": "yes" if costly else "no"}
+    return {"costly": "yes" if is_large(draft.total) else "no"}
 
 
 def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:

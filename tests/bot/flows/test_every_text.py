@@ -13,6 +13,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member, Recipient, Way
 from bot.flows.flow import AskAgain, State
+from bot.flows.forget import ForgetDraft, ForgetFacts
 from bot.flows.later import LaterDraft, LaterFacts
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
@@ -55,6 +56,7 @@ DRAFTS: dict[str, list[Any]] = {
             ("email", "unchanged", "elsewhere"),
         )
     ],
+    "forget": [ForgetDraft(), ForgetDraft(asked_at=NOW, again=True)],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
@@ -72,6 +74,7 @@ def facts_of(name: str, language: str) -> Any:
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
         "redeem": RedeemFacts(language, "GB", ("JP",)),
+        "forget": ForgetFacts(NOW, 30),
     }[name]
 
 

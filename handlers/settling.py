@@ -1,0 +1,101 @@
+"""What has left the outbox is taken out of the table, many rows in one commit."""
+
+import asyncio
+import logging
+
+from bot.clock import Clock
+from storage.database import Database, StorageUnavailable
+from storage.outbox import OutboxRow, Refused, settle
+from storage.sent_messages import Sent, note_sent
+from storage.transaction import Transaction
+
+_LOG = logging.getLogger(__name__)
+_GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
+_PAUSE_SECONDS = 0.5
+_KEPT_IN_MIND = ("message", "file")
+
+
+class Settling:
+    """Told what was sent and what never will be; `run` until cancelled records it."""
+
+    def __init__(self, database: Database, clock: Clock, bot_id: int) -> None:
+        self._database, self._clock, self._bot_id = database, clock, bot_id
+        self._done: list[int] = []
+        self._sent: list[Sent] = []
+        self._refused: list[Refused] = []
+        self._being_noted: list[Sent] = []
+        self._wash = self._settling = False
+        self._woken = asyncio.Event()
+
+    def done(self, row: OutboxRow, result: object) -> None:
+        """Telegram took the row, and answered with `result`."""
+        self._done.append(row.id)
+        message_id = sent_id(row, result)
+        if message_id is not None:
+            self._sent.append((row.chat_id, message_id, self._clock.now()))
+        self._woken.set()
+
+    def refused(self, row: OutboxRow, reason: str) -> None:
+        """Telegram will never take the row."""
+        self._refused.append(Refused(row.id, reason))
+        self._woken.set()
+
+    def wash(self) -> None:
+        """Somebody was erased: nothing of them may stay in the write-ahead log either."""
+        self._wash = True
+        self._woken.set()
+
+    def not_noted(self, chat_id: int) -> list[int]:
+        """Ids of messages that have arrived in a chat, and may not be noted yet."""
+        return [sent[1] for sent in (*self._being_noted, *self._sent) if sent[0] == chat_id]
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is not recorded yet."""
+        return bool(self._done or self._refused or self._wash or self._settling)
+
+    async def run(self) -> None:
+        """Record what there is, again and again."""
+        while True:
+            await self._woken.wait()
+            await asyncio.sleep(_GATHER_SECONDS)
+            self._woken.clear()
+            await self.settle()
+
+    async def settle(self) -> None:
+        """Delete what has left, in one commit with whatever else is being written."""
+        done, sent, refused = self._done, self._sent, self._refused
+        self._done, self._sent, self._refused = [], [], []
+        # Taken with the rows: what leaves from now on is washed out with the next ones.
+        wash, self._wash = self._wash, False
+        self._being_noted = sent
+        now = self._clock.now()
+
+        def unit(tx: Transaction) -> None:
+            settle(tx, done, refused, now)
+            note_sent(tx, self._bot_id, sent)
+
+        self._settling = True
+        try:
+            await self._database.run(unit)
+            if wash and not await self._database.empty_log():
+                await self._try_again(wash=wash)
+        except StorageUnavailable:
+            # Still in the table: remembered here, so that they are not sent again.
+            self._done, self._refused = done + self._done, refused + self._refused
+            self._sent = sent + self._sent
+            await self._try_again(wash=wash)
+        finally:
+            self._settling, self._being_noted = False, []
+
+    async def _try_again(self, *, wash: bool) -> None:
+        self._wash = self._wash or wash
+        await asyncio.sleep(_PAUSE_SECONDS)
+        self._woken.set()
+
+
+def sent_id(row: OutboxRow, result: object) -> int | None:
+    """The id of the message that a row has become in a private chat; None if it is none."""
+    if row.chat_id > 0 and row.kind in _KEPT_IN_MIND and isinstance(result, dict):
+        return int(result["message_id"])
+    return None

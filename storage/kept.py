@@ -1,0 +1,81 @@
+"""Everything kept about a person, read in one go, for the copy they may ask for."""
+
+from dataclasses import dataclass
+
+from storage.cards import Card, cards_of
+from storage.conversations import Conversation, conversation
+from storage.people import Person
+from storage.recipients import Remembered, recipients_of
+from storage.transaction import Transaction
+
+_MOST_CARDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class KeptGuide:
+    """A conversation with its times, and its reminder (text id, moment) if it has one."""
+
+    row: Conversation
+    in_front: bool
+    opened_at: int
+    touched_at: int
+    closed_at: int | None
+    reminder: tuple[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Rows about a person, table by table.
+
+    Cards come with the moment of their last change, recipients with that of their last use;
+    `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
+    with the moments of the first and the last.
+    """
+
+    blocked_at: int | None
+    guides: tuple[KeptGuide, ...]
+    cards: tuple[tuple[Card, int], ...]
+    recipients: tuple[tuple[Remembered, int], ...]
+    waiting: tuple[tuple[str, int], ...]
+    sent: tuple[int, int | None, int | None]
+
+
+def kept_of(tx: Transaction, person: Person) -> Kept:
+    """Everything, as it is in this unit."""
+    blocked = tx.row("SELECT blocked_at FROM people WHERE id = ?", person.id)
+    changed: dict[str, int] = dict(
+        tx.rows("SELECT id, changed_at FROM cards WHERE person_id = ?", person.id)
+    )
+    used: dict[str, int] = dict(
+        tx.rows("SELECT id, used_at FROM recipients WHERE person_id = ?", person.id)
+    )
+    waiting = tx.rows(
+        "SELECT kind, written_at FROM outbox WHERE id > 0 AND chat_id = ? ORDER BY id",
+        person.chat_id,
+    )
+    sent = tx.row(
+        "SELECT COUNT(*), MIN(sent_at), MAX(sent_at) FROM sent_messages WHERE person_id = ?",
+        person.id,
+    )
+    return Kept(
+        blocked_at=blocked[0] if blocked else None,
+        guides=tuple(_guides(tx, person.id)),
+        cards=tuple((one, changed[one.id]) for one in cards_of(tx, person.id, _MOST_CARDS)),
+        recipients=tuple((one, used[one.id]) for one in recipients_of(tx, person.id)),
+        waiting=tuple((kind, moment) for kind, moment in waiting),
+        sent=(sent[0], sent[1], sent[2]) if sent else (0, None, None),
+    )
+
+
+def _guides(tx: Transaction, person_id: int) -> list[KeptGuide]:
+    rows = tx.rows(
+        "SELECT c.id, c.in_front, c.opened_at, c.touched_at, c.closed_at, r.text_id, r.due_at"
+        " FROM conversations c LEFT JOIN reminders r ON r.conversation_id = c.id"
+        " WHERE c.person_id = ? ORDER BY c.opened_at",
+        person_id,
+    )
+    return [
+        KeptGuide(row, bool(front), opened, touched, closed, (text, due) if text else None)
+        for ident, front, opened, touched, closed, text, due in rows
+        if (row := conversation(tx, person_id, ident)) is not None
+    ]

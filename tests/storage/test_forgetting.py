@@ -1,0 +1,98 @@
+"""Whoever is erased is in no table, no page of the file and no log of it; others are untouched."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from storage import cards, conversations, recipients, reminders, sent_messages
+from storage.cards import Card
+from storage.conversations import Conversation
+from storage.database import Database
+from storage.forgetting import forget_person
+from storage.outbox import OutboxRow, post
+from storage.people import choose_language, choose_place, meet
+from storage.recipients import Remembered
+from storage.transaction import Transaction
+from tests.storage.traces import in_files, traces
+
+NOW = 1_800_000_000_000
+BOT = 1
+ANNA, OTTO = 7_123_456_789, 7_987_654_321
+WORDS = ("Özgür", "oezguer@example.com", "303-7654321-1234567")
+
+
+def fills_every_table(tx: Transaction, telegram_id: int) -> int:
+    """Somebody of whom every table knows something; their id."""
+    person = meet(tx, BOT, telegram_id, "en")
+    choose_language(tx, person.id, "de")
+    choose_place(tx, person.id, "DE", "Europe/Berlin")
+    ident = f"of-{telegram_id}"
+    row = Conversation(ident, person.id, "buy", 2, 3, "email", f'{{"name": "{WORDS[0]}"}}')
+    conversations.open_conversation(tx, row, NOW)
+    reminders.remind(tx, ident, "buy-reminder", NOW + 1)
+    details = {"name": WORDS[0], "email": WORDS[1], "number": WORDS[2]}
+    card = Card(ident, person.id, "DE", "email", 5000, "EUR", "ordered", NOW, NOW, details)
+    cards.keep(tx, card, NOW)
+    recipients.remember(tx, person.id, Remembered(ident, details), NOW)
+    sent_messages.note_sent(tx, BOT, [(telegram_id, 12, NOW)])
+    for kind in ("message", "delete", "file"):
+        post(tx, OutboxRow(tx.ids.next(), telegram_id, kind, "de", WORDS[0]), NOW)  # type: ignore[arg-type]
+    return person.id
+
+
+async def test_every_table_that_knows_people_was_filled(database: Database, path: Path) -> None:
+    """So that a new table makes this file fail until it is filled here, and so erased."""
+    person = await database.run(lambda tx: fills_every_table(tx, ANNA))
+    with_people = {place.partition(".")[0] for place in traces(path, [person, ANNA], ["of-"])}
+    assert with_people == {
+        "people", "conversations", "reminders", "cards", "recipients", "sent_messages", "outbox",
+    }  # fmt: skip
+    schema = await database.run(
+        lambda tx: tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    )
+    about_nobody = {"schema_version", "settings_of_database", "processed_updates", "dead_letters"}
+    assert {name for (name,) in schema} == with_people | about_nobody
+
+
+async def test_nothing_of_a_person_is_left(database: Database, path: Path) -> None:
+    anna = await database.run(lambda tx: fills_every_table(tx, ANNA))
+    before = traces(path, [anna, ANNA], WORDS)
+    assert {"people.telegram_id", "cards.details", "outbox.payload"} <= set(before)
+    assert in_files(path, [anna, ANNA]) == [anna, ANNA]
+    await database.run(lambda tx: forget_person(tx, anna, ANNA))
+    assert set(traces(path, [anna, ANNA], WORDS)) == {"outbox.chat_id", "outbox.payload"}
+    await database.run(lambda tx: tx.run("DELETE FROM outbox"))  # the deletions have left
+    assert await database.empty_log()
+    assert traces(path, [anna, ANNA], WORDS) == []
+    assert in_files(path, [anna, ANNA], (*WORDS, f"of-{ANNA}")) == []
+
+
+@pytest.mark.parametrize("others", [1, 60])
+async def test_others_keep_everything(database: Database, path: Path, others: int) -> None:
+    """Also where their rows share the pages that are rewritten."""
+    ids = [OTTO + number for number in range(others)]
+    half = others // 2
+    for telegram_id in ids[:half]:
+        await database.run(lambda tx, one=telegram_id: fills_every_table(tx, one))  # type: ignore[misc]
+    anna = await database.run(lambda tx: fills_every_table(tx, ANNA))
+    for telegram_id in ids[half:]:
+        await database.run(lambda tx, one=telegram_id: fills_every_table(tx, one))  # type: ignore[misc]
+    before = traces(path, ids)
+    await database.run(lambda tx: forget_person(tx, anna, ANNA))
+    await database.run(lambda tx: tx.run("DELETE FROM outbox WHERE chat_id = ?", ANNA))
+    assert await database.empty_log()
+    assert traces(path, ids) == before
+    assert in_files(path, [anna, ANNA], [f"of-{ANNA}"]) == []
+    assert in_files(path, ids) == ids
+
+
+async def test_a_log_that_somebody_reads_is_emptied_later(database: Database, path: Path) -> None:
+    anna = await database.run(lambda tx: fills_every_table(tx, ANNA))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT COUNT(*) FROM people").fetchone()
+        await database.run(lambda tx: forget_person(tx, anna, ANNA))
+        assert not await database.empty_log()
+    assert await database.empty_log()
