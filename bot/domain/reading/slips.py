@@ -67,7 +67,8 @@ def _most(home: str) -> int:
 def _comparable(domain: str, home: str) -> bool:
     """Whether a slip may lead from one to the other: nearly the same letters.
 
-    Short names are a letter apart from many that are real: there only swapped letters count.
+    Short names are a letter apart from many that are real: there only swapped letters count, and
+    for the `busy` homes, where a slip is likelier than a namesake, a letter doubled or left out.
     """
     most = _most(home)
     if abs(len(domain) - len(home)) > most:
@@ -78,6 +79,10 @@ def _comparable(domain: str, home: str) -> bool:
     name, own = home.partition(".")[0], domain.partition(".")[0]
     if len(name) >= 5 and len(own) >= 4:
         return True
+    if home in _data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
+        shorter, longer = sorted((name, own), key=len)
+        if len(shorter) < len(longer) and set(own) <= set(name):
+            return True
     return sorted(name) == sorted(own) and len(name) > 2
 
 

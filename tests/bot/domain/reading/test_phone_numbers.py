@@ -16,7 +16,8 @@ def said(reading: Reading[str]) -> str:
     if reading.value is not None:
         return reading.value
     words = (reading.problem or "").removeprefix("read-phone-problem-")
-    return words + (f" ~ {reading.suggestion}" if reading.suggestion else "")
+    words += f" ~ {reading.suggestion}" if reading.suggestion else ""
+    return words + (f" ? {', '.join(reading.choices)}" if reading.choices else "")
 
 
 def test_the_table_is_long_enough() -> None:
