@@ -21,6 +21,8 @@ _PROBLEM = "read-amount-problem-"
 _LONGEST = 80
 _SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
 _NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=])(?!\d)")
+# "50'50" are cents to some; only thousands stand behind that sign.
+_NO_GROUP = re.compile(r"(?<=\d)['\u2018\u2019\u02bc`\u00b4](?!\d{3}(?!\d))(?=.*\d)")
 # "24.12." is a day, not an amount at the end of a sentence.
 _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])")
@@ -67,7 +69,7 @@ def currency_of(country: str) -> str | None:
 def _prepared(text: str) -> str | None:
     """Small letters, digits of every script as 0 to 9, no number words, no words around."""
     seen = readable(text) if len(text) <= _LONGEST else None
-    if seen is None:
+    if seen is None or _NO_GROUP.search(seen):
         return None
     digits = "".join(_digit(sign) for sign in folded(seen.translate(_SIGNS)))
     spelt = with_digits(digits)

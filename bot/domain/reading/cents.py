@@ -9,11 +9,12 @@ from bot.vocabulary import UNDERSTOOD, phrases, words
 def in_one(typed: str, currency: str) -> str:
     """A folded text with its cents behind a point: "20 euro 50" gives "20.50 euro".
 
-    Cents need two digits or a word that fits the currency: "20 euro 5" may be five cents or fifty.
+    Cents need two digits or a word that fits the currency: "20 euro 5" may be
+    five cents or fifty, and "20 euro and 50" two amounts.
     """
     if found := _two_parts().fullmatch(typed):
-        whole, unit, cents, named = found.groups()
-        if currency in _codes(named) if named else len(cents) > 1:
+        whole, unit, joined, cents, named = found.groups()
+        if currency in _codes(named) if named else len(cents) > 1 and not joined:
             return f"{whole}.{cents:0>2} {unit}"
     if (found := _cents_alone().fullmatch(typed)) and currency in _codes(found[2]):
         return f"0.{found[1]:0>2}"
@@ -26,7 +27,7 @@ def _two_parts() -> re.Pattern[str]:
     currencies = [word for word in _table("currency") if word.replace(" ", "").isalpha()]
     joining = [way for code in UNDERSTOOD for way in words(code, "amounts")["joining"]["words"]]
     return re.compile(
-        rf"(\d+)\s*({_any(currencies)})\s+(?:(?:{_any(joining)})\s+)?"
+        rf"(\d+)\s*({_any(currencies)})\s+(?:({_any(joining)})\s+)?"
         rf"(\d{{1,2}})(?:\s*({_any(_table('cents'))}))?"
     )
 

@@ -14,10 +14,15 @@ Days = tuple[date, ...]
 
 _COUNT = r"(?:(?P<count>\d{1,3})|<word:article>)"
 _SPAN = rf"{_COUNT} <unit:(?P<unit>day|week|fortnight|month|year)>"
+# "Friday in two weeks", "Freitag in 14 Tagen"; but "tomorrow in 3 days" is no usual day.
+_WEEKS = (
+    rf"(?:{_COUNT} <unit:(?P<unit>week|fortnight|month|year)>"
+    r"|(?P<days>7|14|21|28) <unit:(?P<dayunit>day)>)"
+)
 _BASE = r"(?P<base><day:-?\d>|(?:<which:\w+> )?<weekday:\d>)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 _ANY_WEEKDAY = r"<weekday:(?P<weekday>\d)>"
-_WEEK = r"<which:(?P<which>this|next|afternext)> <unit:week>"
+_WEEK = r"<which:(?P<which>this|coming|next|afternext)> <unit:week>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def _weekday(found: re.Match[str], around: Around) -> Days:
 
 def _of_week(found: re.Match[str], around: Around) -> Days:
     """ "Friday next week": the week of the calendar, which begins on Monday."""
-    weeks = {"this": 0, "next": 1, "afternext": 2}[found["which"]]
+    weeks = {"this": 0, "coming": 1, "next": 1, "afternext": 2}[found["which"]]
     ahead = int(found["weekday"]) - around.today.isoweekday() + 7 * weeks
     return (around.today + timedelta(days=ahead),)
 
@@ -107,8 +112,9 @@ def _last_of(day: date) -> date:
 def _after(found: re.Match[str], around: Around) -> Days:
     parts = found.groupdict()
     bases = days_in(parts.get("base") or "<day:0>", around) or ()
-    count = int(parts.get("count") or 1)
-    return tuple(_later(base, count, parts.get("unit") or "week") for base in bases)
+    count = int(parts.get("count") or parts.get("days") or 1)
+    unit = parts.get("unit") or parts.get("dayunit") or "week"
+    return tuple(_later(base, count, unit) for base in bases)
 
 
 def _later(day: date, count: int, unit: str) -> date:
@@ -132,6 +138,8 @@ def _numbers(found: re.Match[str], around: Around) -> Days:
     orders = _orders(around, dots=parts.get("dots") is not None)
     pairs = [day_first if order == "day" else month_first for order in orders]
     days = numeric_days(pairs, parts.get("year"), around.today)
+    if parts.get("dots") and not parts.get("year"):
+        return days  # "12.30" is not the 30th of December but an hour.
     return days or numeric_days([day_first, month_first], parts.get("year"), around.today)
 
 
@@ -193,7 +201,8 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = 
         (r"<word:end> <month:(?P<month>\d+)>(?: (?P<year>\d{4}))?", _end_of_month),
         (rf"<word:in> {_SPAN}", _after),
         (rf"{_SPAN} <word:fromnow>", _after),
-        (rf"{_BASE} <word:in> {_SPAN}", _after),
+        (rf"(?P<base><day:0>) <word:in> {_SPAN}", _after),
+        (rf"{_BASE} <word:in> {_WEEKS}", _after),
         (rf"{_SPAN} (?:<word:from> )?{_BASE}", _after),
         (rf"{_BASE} <unit:week>", _after),
         (rf"{_DAY}\.? (?:<word:of> )?{_MONTH}(?: {_YEAR})?", _in_words),

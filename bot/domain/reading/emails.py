@@ -20,7 +20,8 @@ _UMLAUTS = str.maketrans(
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x3002: "."}
 # Letters of other scripts that nobody can tell from Latin ones.
-_LOOK_LATIN = frozenset("асеорхуіјѕһԁԛԝвкмнтгαονρτυικηω")
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"})
+_LOOK_LATIN = frozenset("ӏѵѡасеорхуіјѕһԁԛԝвкмнтгαονρτυικηω")
 
 
 def read_email(text: str) -> Reading[str]:
@@ -168,10 +169,12 @@ def _without_words(typed: str) -> str:
 def _looks_like_another(label: str) -> bool:
     """Whether letters of scripts that look alike are mixed, or pass for Latin ones."""
     scripts = {unicodedata.name(sign, "?").split()[0] for sign in label if sign.isalpha()}
-    if not scripts & {"CYRILLIC", "GREEK"}:
+    if any("\u0250" <= sign <= "\u02af" for sign in label):
+        return True  # Letters of phonetics, "\u0261" for "g".
+    if not scripts & (_ALPHABETS - {"LATIN"}):
         return False
     letters = {sign for sign in label.casefold() if sign.isalpha()}
-    return len(scripts & {"LATIN", "CYRILLIC", "GREEK"}) > 1 or letters <= _LOOK_LATIN
+    return len(scripts & _ALPHABETS) > 1 or letters <= _LOOK_LATIN
 
 
 def _said(language: str, kind: str) -> list[str]:

@@ -13,7 +13,7 @@ from bot.domain.reading.signs import readable
 _PROBLEM = "read-phone-problem-"
 _ROUND = " \t\r\n.,;:!?\"'\u2026"
 _LABEL = re.compile(r"(?:tel|phone|mobile|mobil|handy|nummer|number|sms)\b[.:]*\s*", re.IGNORECASE)
-_SHORTEST, _LONGEST = 7, 100
+_SHORTEST, _NORTH_AMERICAN, _LONGEST = 7, 11, 100
 _BETWEEN = re.compile(r"\s*[,;/\n]\s*|\s+(?:or|and|oder|und)\s+", re.IGNORECASE)
 # Before 2019 a Mexican mobile number was dialled with these in front.
 _ONCE_DIALLED = {"MX": re.compile(r"^(?:\+52[\s-]*1|04[45]|01)[\s-]*(?=(?:\d[\s-]*){10}$)")}
@@ -33,6 +33,8 @@ def read_mobile(text: str, country: str) -> Reading[str]:
     seen = unicodedata.normalize("NFKC", readable(text) or "")
     typed = _LABEL.sub("", seen.strip(), count=1).strip(_ROUND)
     read = read_phone(typed, country)
+    if isinstance(read, str) and read.startswith("+1") and _digits(typed) > _NORTH_AMERICAN:
+        return Reading(problem=f"{_PROBLEM}long", suggestion=read)
     if isinstance(read, str):
         return Reading(read)
     if other := _several(typed, country) or _as_today(typed, country):
@@ -65,6 +67,11 @@ def _why(typed: str, country: str, read: PhoneProblem) -> str:
     if read.name == "unclear":
         return "unclear"
     return _LENGTHS.get(phonenumbers.is_possible_number_with_reason(number), "invalid")
+
+
+def _digits(typed: str) -> int:
+    """How many digits stand behind a "+"; the parser passes over a second 1 for North America."""
+    return sum(sign.isdecimal() for sign in typed) if typed.startswith("+") else 0
 
 
 def _several(typed: str, country: str) -> Reading[str] | None:

@@ -1,5 +1,6 @@
 """Slips of the finger in the domain of an e-mail address: gmial.com, gmx.dee, gmailcom."""
 
+import re
 import tomllib
 from collections import Counter
 from functools import cache, lru_cache
@@ -18,13 +19,17 @@ def meant_domains(domain: str) -> tuple[str, ...]:
         return ()
     if "." not in domain:
         return _without_dot(domain, known)
+    drawn = domain.replace("rn", "m")  # What looks alike on paper and on a screen.
+    for home in known:
+        if home == drawn or home.replace(".", "") == domain.replace(".", ""):
+            return (home,)
     exact = [home for home in data["only"] if home.split(".")[0] == domain.partition(".")[0]]
     if exact:
         return (exact[0],)
     mended = _with_ending_mended(domain, data["endings"])
     if mended in data["home"]:
         return (mended,)
-    near = _nearest(mended, known)
+    near = _nearest(mended, known) or _nearest(_as_com(domain), known)
     return near or (() if mended == domain else (mended,))
 
 
@@ -46,6 +51,11 @@ def _with_ending_mended(domain: str, endings: dict[str, list[str]]) -> str:
             if domain.endswith(f".{ending}"):
                 return f"{domain.removesuffix(ending)}{right}"
     return domain
+
+
+def _as_com(domain: str) -> str:
+    """ "gmaill.co": those endings are real, but not with a slip in the name as well."""
+    return re.sub(r"\.(?:co|cm|om)$", ".com", domain)
 
 
 def _nearest(domain: str, known: list[str]) -> tuple[str, ...]:

@@ -85,6 +85,7 @@ de DE | zwanzig Euro fünfzig | EUR 2050
 de DE | 20 Euro und 5 Cent | EUR 2005
 de DE | 20 Euro 5 | unclear
 de DE | 20 € 50 | unclear
+en US | 50 bucks and 60 | unclear
 en GB | 20 pounds 50 cents | unclear
 de DE | eintausendzweihundert | EUR 120000
 en US | two thousand and fifty | USD 205000
@@ -101,6 +102,9 @@ en US | (5) | unclear
 en US | .50 | unclear
 de DE | ,50 | unclear
 en US | 50² | unclear
+en ES | 50'50 | unclear
+en US | 5'0 | unclear
+en US | '50' | USD 5000
 en US | ① | unclear
 en US | 50½ | unclear
 en US | 5️⃣0️⃣ | USD 5000

@@ -164,6 +164,17 @@ en US | Friday after next | which ? 2026-12-04, 2026-12-11
 en US | Friday of next week | 2026-12-04
 de DE | übernächste Woche Freitag | 2026-12-11
 de DE | Freitag in der nächsten Woche | 2026-12-04
+en US | Dec 24 to 26 | unclear
+en US | tomorrow in 3 days | unclear
+en US | Friday tomorrow | weekday ~ 2026-11-24
+de DE | Freitag, morgen | weekday ~ 2026-11-24
+de DE | Freitag morgen um 8 | 2026-11-27T08:00
+de DE | Freitag in 14 Tagen | 2026-12-11
+de DE | 24. Dezember bis 26. | unclear
+de DE | 24. bis 26. | unclear
+en US | Dec 24 until noon | unclear
+de DE | bitte bis zum 24.12. | 2026-12-24
+de DE | 9 Uhr bis zum 30. | unclear
 en US | end of the month | which ~ 2026-11-30
 en US | end of December 0000 | none-such
 en US | end of December | which ~ 2026-12-31
@@ -183,6 +194,9 @@ en US | 2½ days | unclear
 en US | in half an hour | 2026-11-23T10:30
 de DE | in einer halben Stunde | 2026-11-23T10:30
 de DE | morgen um 9. | 2026-11-24T09:00
+en US | tomorrow at 12:30 | which ? 2026-11-24T00:30, 2026-11-24T12:30
+de DE | kommende Woche Mittwoch | 2026-12-02
+de DE | 12.30 | none-such
 de DE | morgen um 5 | which ? 2026-11-24T05:00, 2026-11-24T17:00
 de DE | morgen um 05:00 | 2026-11-24T05:00
 de DE | morgen früh um 5 | 2026-11-24T05:00

@@ -110,6 +110,11 @@ anna@сосо.com | look-alike
 anna@gmαil.com | look-alike
 anna@gmx.de, ben@web.de | several ? anna@gmx.de, ben@web.de
 anna@gmx.de or anna@web.de | several ? anna@gmx.de, anna@web.de
+anna@gmaill.co | typo ~ anna@gmail.com
+anna@grnail.com | typo ~ anna@gmail.com
+anna@cloud.com | anna@cloud.com
+anna@xn--80ak6aa92e.com | look-alike
+anna@ɡmail.com | look-alike
 anna@gmx.de anna@gmx.de | anna@gmx.de
 anna@fastmail.fm | anna@fastmail.fm
 anna@googlemail.de | typo ~ anna@googlemail.com
