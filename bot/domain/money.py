@@ -13,6 +13,8 @@ from bot.vocabulary import UNDERSTOOD, phrases, words
 
 _NUMBER = r"\d[\d.,'\u2019\s]*"
 _TYPED = re.compile(rf"(?P<before>\D*?)\s*(?P<number>{_NUMBER})\s*(?P<after>\D*)")
+_WITHIN = re.compile(r"(?<=\w)-(?=\w)")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?=\.|$)")
 _MAX_DIGITS = 9
 _ROUND = (10, 25, 50, 100)
 # Where prices have more digits, so have presents.
@@ -85,8 +87,10 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
     found = _TYPED.fullmatch(typed)
     if found is None:
         return AmountProblem("unclear")
-    around = [word for word in (found["before"].strip(" ."), found["after"].strip(" .")) if word]
-    for word in around:
+    # A point or hyphen belongs to a word, "Rs." or "50-euro"; else to the number: ".50", "-5".
+    before = re.sub(r"(?<=[^\W\d_])\.$", "", found["before"].strip())
+    after = re.sub(r"^-(?=[^\W\d_])", "", found["after"].strip()).rstrip(" .")
+    for word in filter(None, (before, after)):
         named = _currencies_named(word)
         if named is None:
             return AmountProblem("unclear")
@@ -96,7 +100,7 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
 
 
 def _currencies_named(word: str) -> frozenset[str] | None:
-    named = currency_words().get(" ".join(word.replace("-", " ").split()))
+    named = currency_words().get(" ".join(_WITHIN.sub(" ", word).split()))
     if named is None and word.upper() in list_currencies():
         return frozenset({word.upper()})
     return named
@@ -115,6 +119,8 @@ def currency_words() -> Mapping[str, frozenset[str]]:
 def _money(number: str, currency: str) -> Money | AmountProblem:
     precision = get_currency_precision(currency)
     compact = re.sub(r"(?<=\d)['\u2019\s](?=\d{3}(?!\d))", "", number)
+    if currency == "INR":
+        compact = _INDIAN.sub(lambda found: found[0].replace(",", ""), compact)
     grouped = re.fullmatch(r"(\d{1,3}(?:([.,])\d{3})+)(?:([.,])(\d{1,2}))?", compact)
     plain = re.fullmatch(r"(\d+)(?:[.,](\d{1,2}))?", compact)
     many = grouped is not None and compact.count(grouped[2]) > 1

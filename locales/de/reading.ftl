@@ -15,6 +15,7 @@ read-amount-problem-unclear = Das konnte ich nicht eindeutig als Betrag lesen. S
 read-amount-problem-currency = Diese Seite verkauft in { $currency }. Wie viel soll es in { $currency } sein?
 read-amount-problem-zero = Der Betrag muss größer als null sein. Wie viel soll es sein?
 read-amount-problem-large = So viele Stellen kann ich nicht lesen. Schaust du dir den Betrag noch einmal an?
+read-amount-problem-several = Das sind mehrere Beträge. Welchen soll ich nehmen?
 read-amount-problem-which = Punkt oder Komma kann man hier auf zwei Arten lesen. Wie viel meinst du?
 
 read-email-problem-unclear = Das sieht nicht nach einer vollständigen E-Mail-Adresse aus. So sollte sie aussehen: name@example.com.
@@ -26,6 +27,7 @@ read-email-problem-at = Das @ steht nicht ganz dort, wo ich es erwartet habe. Me
 read-email-problem-spelt = Ich habe das @ und die Punkte eingesetzt. Stimmt es so?
 read-email-problem-letters = Bei diesem Anbieter haben Adressen nur Buchstaben von a bis z. Wie schreibt sie sich dort?
 read-email-problem-look-alike = Einige Buchstaben in der Adresse sehen nur aus wie lateinische. Tipp sie bitte neu, statt sie zu kopieren.
+read-email-problem-ending = Diese Endung kenne ich nicht. Stimmt die Adresse wirklich?
 read-email-problem-several = Das sind mehrere Adressen. Welche soll ich nehmen?
 
 read-phone-problem-unclear = Das konnte ich nicht als Telefonnummer lesen. Schreib bitte nur die Ziffern, zum Beispiel +49 151 23456789.
@@ -35,6 +37,8 @@ read-phone-problem-short = Da scheinen Ziffern zu fehlen. Schaust du dir die Num
 read-phone-problem-long = Das scheinen zu viele Ziffern zu sein. Schaust du dir die Nummer noch einmal an?
 read-phone-problem-country = Diese Vorwahl hat kein Land. Beginn bitte mit + und der Landesvorwahl, zum Beispiel +49.
 read-phone-problem-plus = Meinst du diese Nummer, mit einem + davor?
+read-phone-problem-several = Das sind mehrere Nummern. Welche soll ich nehmen?
+read-phone-problem-old = So hat man dort früher gewählt. Ist diese Nummer gemeint?
 read-phone-problem-landline = Das sieht nach einem Festnetzanschluss aus, der keine SMS zeigt. Gibt es eine Handynummer?
 read-phone-problem-special = Das ist eine Servicenummer, dort kommen keine SMS an. Gibt es eine Handynummer?
 read-phone-problem-extension = An eine Durchwahl lässt sich keine SMS schicken. Gibt es eine Handynummer?

@@ -15,6 +15,7 @@ read-amount-problem-unclear = I couldn't read that as one clear amount. Please t
 read-amount-problem-currency = This site sells in { $currency }. How much should it be in { $currency }?
 read-amount-problem-zero = The amount has to be more than zero. How much should it be?
 read-amount-problem-large = That is more digits than I can read. Could you look at the amount once more?
+read-amount-problem-several = Those are several amounts. Which one shall I take?
 read-amount-problem-which = The point or comma can be read two ways. How much do you mean?
 
 read-email-problem-unclear = That doesn't look like a complete e-mail address. It should look like name@example.com.
@@ -26,6 +27,7 @@ read-email-problem-at = The @ isn't quite where I expected it. Is this what you 
 read-email-problem-spelt = I put the @ and the dots in for you. Is it right like this?
 read-email-problem-letters = This provider has only letters from a to z in its addresses. How is it written there?
 read-email-problem-look-alike = Some letters in that address only look like Latin ones. Please type it anew instead of copying it.
+read-email-problem-ending = I don't know a domain with that ending. Is the address really right?
 read-email-problem-several = Those are several addresses. Which one shall I take?
 
 read-phone-problem-unclear = I couldn't read that as a phone number. Please type digits only, like +1 201 555 0123.
@@ -35,6 +37,8 @@ read-phone-problem-short = There seem to be digits missing. Could you look at th
 read-phone-problem-long = There seem to be too many digits. Could you look at the number once more?
 read-phone-problem-country = No country has that code. Please begin with + and the country's code, like +44.
 read-phone-problem-plus = Is this number meant, with a + in front?
+read-phone-problem-several = Those are several numbers. Which one shall I take?
+read-phone-problem-old = That is how numbers there were dialled in the past. Is this the one?
 read-phone-problem-landline = That looks like a landline, which can't show a text message. Is there a mobile number?
 read-phone-problem-special = That is a service number; text messages don't reach people there. Is there a mobile number?
 read-phone-problem-extension = A text message can't go to an extension. Is there a mobile number?

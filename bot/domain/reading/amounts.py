@@ -10,14 +10,21 @@ from babel.numbers import get_territory_currencies
 
 from bot.domain.money import AmountProblem, Money
 from bot.domain.money import read_amount as read_in_digits
+from bot.domain.reading.alternatives import alternatives
+from bot.domain.reading.cents import in_one
 from bot.domain.reading.numbers import with_digits
 from bot.domain.reading.reading import Reading
+from bot.domain.reading.signs import readable
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 
 _PROBLEM = "read-amount-problem-"
 _LONGEST = 80
 _SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
-_NO_CENTS = re.compile(r"(?<=\d)[.,]\s*[-\u2013\u2014]{1,2}(?!\d)")
+_NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=])(?!\d)")
+# "50'50" are cents to some; only thousands stand behind that sign.
+_NO_GROUP = re.compile(r"(?<=\d)['\u2018\u2019\u02bc`\u00b4](?!\d{3}(?!\d))(?=.*\d)")
+# "24.12." is a day, not an amount at the end of a sentence.
+_LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])")
 
 
@@ -31,16 +38,25 @@ def read_amount(text: str, language: str, country: str) -> Reading[Money]:
     typed = _prepared(text)
     if typed is None or currency is None:
         return Reading(problem=f"{_PROBLEM}unclear")
-    read = read_in_digits(typed, currency)
+    read = read_in_digits(in_one(typed, currency), currency)
     if isinstance(read, Money):
         return Reading(read)
     args = {"currency": currency}
     if read.name == "currency":
         alone = read_amount(_number_alone(typed), language, country)
         return Reading(None, f"{_PROBLEM}currency", alone.value, args=args)
+    if several := _several(text, language, country):
+        return Reading(problem=f"{_PROBLEM}several", choices=several)
     if read.name == "unclear" and _GROUP_OR_PLACES.search(typed):
         return _thousands(typed, language, country, currency)
     return Reading(problem=_PROBLEM + read.name)
+
+
+def _several(text: str, language: str, country: str) -> tuple[Money, ...]:
+    """ "50 or 60": a choice between them, if each is an amount."""
+    read = [read_amount(piece, language, country).value for piece in alternatives(text)]
+    values = tuple(dict.fromkeys(value for value in read if value is not None))
+    return values if len(values) > 1 and None not in read else ()
 
 
 @lru_cache(maxsize=512)
@@ -52,14 +68,16 @@ def currency_of(country: str) -> str | None:
 
 def _prepared(text: str) -> str | None:
     """Small letters, digits of every script as 0 to 9, no number words, no words around."""
-    if len(text) > _LONGEST:
+    seen = readable(text) if len(text) <= _LONGEST else None
+    if seen is None or _NO_GROUP.search(seen):
         return None
-    digits = "".join(_digit(sign) for sign in folded(text.translate(_SIGNS)))
+    digits = "".join(_digit(sign) for sign in folded(seen.translate(_SIGNS)))
     spelt = with_digits(digits)
     if spelt != digits and re.search(r"\d\s+\d", spelt):
         return None  # "two fifty", "5 hundred"
     bare = _NO_CENTS.sub("", _fillers().sub(" ", spelt))
-    return bare.strip().strip('!?;:"()').removesuffix(".").removesuffix(",").strip()
+    bare = re.sub(r"^,\s+", "", bare.strip()).strip('!?;:"').rstrip(", ")
+    return bare if _LIKE_A_DAY.fullmatch(bare) else bare.removesuffix(".").strip()
 
 
 def _digit(sign: str) -> str:

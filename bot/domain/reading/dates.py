@@ -3,18 +3,21 @@
 import re
 from datetime import date, datetime, time, timedelta
 
+from bot.domain.reading.alternatives import alternatives
 from bot.domain.reading.days import Around, days_in, weekday_apart
 from bot.domain.reading.hours import Hours, hours_in
 from bot.domain.reading.marked import marked
 from bot.domain.reading.reading import Reading
-from bot.vocabulary import own_first
+from bot.vocabulary import folded, own_first, phrases, words
 
 Moment = date | datetime
 """A day, or a day with an hour where the text names one; local, without a zone."""
 
 _PROBLEM = "read-date-problem-"
 _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
-_SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:article>) <unit:(minute|hour)>")
+_SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
+_ABOUT = re.compile(r"^<at:\w+> ")
+_DAY_ONLY = re.compile(r"(\d{1,2})\.")
 
 
 def read_date(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
@@ -24,10 +27,24 @@ def read_date(text: str, language: str, country: str, now: datetime) -> Reading[
     over, more than a year off, or that may mean two days is taken without asking.
     """
     own, other = own_first(language)
-    own_reading = _read(text, own, country, now, language)
-    if own_reading.problem != _UNCLEAR.problem:
-        return own_reading
-    return _read(text, other, country, now, language)
+    for first in (own, other):
+        reading = _read(text, first, country, now, language)
+        if reading.problem != _UNCLEAR.problem:
+            return reading
+    return _one_of(text, language, country, now)
+
+
+def _one_of(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
+    """ "Friday or Saturday": a choice, if each is a day and none takes words from another."""
+    pieces = alternatives(text)
+    signs = [marked(piece, language) or "" for piece in pieces]
+    if len({len(each.split()) for each in signs}) != 1 or any(map(_DAY_ONLY.fullmatch, signs)):
+        return _UNCLEAR
+    read = [read_date(piece, language, country, now).value for piece in pieces]
+    values = dict.fromkeys(value for value in read if value is not None)
+    if None in read or len(values) < 2:
+        return _UNCLEAR
+    return _offered("which", tuple(values), {})
 
 
 def read_day(text: str, language: str, country: str, now: datetime) -> Reading[date]:
@@ -52,20 +69,40 @@ def _read(text: str, first: str, country: str, now: datetime, language: str) -> 
     signs = marked(text, first)
     if signs is None:
         return _UNCLEAR
-    if soon := _SOON.fullmatch(signs):
-        count = timedelta(minutes=int(soon[1] or 1) * (60 if soon[2] == "hour" else 1))
-        return Reading((now + count).replace(second=0, microsecond=0))
-    hours = hours_in(signs, language.casefold()[:2], country)
+    certain = signs.replace("<maybe:", "<weekday:")
+    doubt = "which" if certain != signs or _may_be_a_word(text, language) else None
+    if soon := _SOON.fullmatch(certain):
+        return _soon(now, int(soon[1] or 1), soon[3], half=soon[2] == "half")
+    hours = hours_in(certain, language.casefold()[:2], country)
     if not hours.rest and hours.minutes:
         return _judged(_today_or_tomorrow(now), hours.minutes, now, "which")
-    # "So" is a Sunday, or only a word.
-    vague = "hour" if hours.vague else "which" if len(text.strip(" .!?")) < 3 else None
-    return _on_a_day(hours, Around(now.date(), language.casefold()[:2], country), now, vague)
+    around = Around(now.date(), language.casefold()[:2], country)
+    return _on_a_day(hours, around, now, "hour" if hours.vague else doubt)
+
+
+def _soon(now: datetime, count: int, unit: str, *, half: bool) -> Reading[Moment]:
+    minutes = count * (60 if unit == "hour" else 1) // (2 if half else 1)
+    return Reading((now + timedelta(minutes=minutes)).replace(second=0, microsecond=0))
+
+
+def _may_be_a_word(text: str, language: str) -> bool:
+    """Whether two letters are a weekday only in a language that is not the person's: "do"."""
+    typed = folded(text).strip(" .!?")
+    own = phrases(words(own_first(language)[0], "dates")["weekday"])
+    return len(typed) < 3 and typed.isalpha() and typed not in own
 
 
 def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) -> Reading[Moment]:
     weekday, rest = weekday_apart(hours.rest)
+    vague = None if vague == "which" and weekday else vague
+    if about := _ABOUT.match(rest):
+        rest, vague = rest[about.end() :], "which"
+    if "<end:" in rest or "<word:end>" in rest:
+        vague = "which"
     days = days_in(rest, around)
+    if days and weekday is None and _DAY_ONLY.fullmatch(rest):
+        days, skipped = _next_of(days, around.today)
+        vague = "which" if skipped else vague
     if days is None or hours.minutes == ():
         return _UNCLEAR
     if not days:
@@ -74,6 +111,17 @@ def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) ->
     if not fitting:
         return _offered("weekday", _possible(days, now), {"day": days[0]})
     return _judged(fitting, hours.minutes, now, vague)
+
+
+def _next_of(days: tuple[date, ...], today: date) -> tuple[tuple[date, ...], bool]:
+    """ "The 24th" is the next one, and whether to ask because a month in between has none.
+
+    Today and tomorrow have words of their own, so the one of the next month may be meant too.
+    """
+    if days[0] <= today + timedelta(days=1):
+        return days, False
+    months = (days[0].year - today.year) * 12 + days[0].month - today.month
+    return days[:1], months > (days[0].day < today.day)
 
 
 def _today_or_tomorrow(now: datetime) -> tuple[date, ...]:

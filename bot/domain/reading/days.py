@@ -14,8 +14,15 @@ Days = tuple[date, ...]
 
 _COUNT = r"(?:(?P<count>\d{1,3})|<word:article>)"
 _SPAN = rf"{_COUNT} <unit:(?P<unit>day|week|fortnight|month|year)>"
+# "Friday in two weeks", "Freitag in 14 Tagen"; but "tomorrow in 3 days" is no usual day.
+_WEEKS = (
+    rf"(?:{_COUNT} <unit:(?P<unit>week|fortnight|month|year)>"
+    r"|(?P<days>7|14|21|28) <unit:(?P<dayunit>day)>)"
+)
 _BASE = r"(?P<base><day:-?\d>|(?:<which:\w+> )?<weekday:\d>)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
+_ANY_WEEKDAY = r"<weekday:(?P<weekday>\d)>"
+_WEEK = r"<which:(?P<which>this|coming|next|afternext)> <unit:week>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,8 @@ def weekday_apart(signs: str) -> tuple[int | None, str]:
 
 
 def _named(found: re.Match[str], around: Around) -> Days:
-    return days_named(found["rules"], around.today, int(found["year"]) if found["year"] else None)
+    year = int(found["year"]) if found["year"] else None
+    return days_named(found["rules"], around.today, year, around.country)
 
 
 def _near(found: re.Match[str], around: Around) -> Days:
@@ -76,15 +84,37 @@ def _weekday(found: re.Match[str], around: Around) -> Days:
 
 def _of_week(found: re.Match[str], around: Around) -> Days:
     """ "Friday next week": the week of the calendar, which begins on Monday."""
-    ahead = int(found["weekday"]) - around.today.isoweekday() + 7 * (found["which"] == "next")
+    weeks = {"this": 0, "coming": 1, "next": 1, "afternext": 2}[found["which"]]
+    ahead = int(found["weekday"]) - around.today.isoweekday() + 7 * weeks
     return (around.today + timedelta(days=ahead),)
+
+
+def _end(found: re.Match[str], around: Around) -> Days:
+    """ "End of the month": its last day."""
+    if found["of"] == "year":
+        return (around.today.replace(month=12, day=31),)
+    return (
+        _last_of(_later(around.today.replace(day=1), int(found["of"] == "nextmonth"), "month")),
+    )
+
+
+def _end_of_month(found: re.Match[str], around: Around) -> Days:
+    month, year = int(found["month"]), int(found["year"] or around.today.year)
+    if found["year"] is None and month < around.today.month:
+        year += 1
+    return () if year == 0 else (_last_of(date(year, month, 1)),)
+
+
+def _last_of(day: date) -> date:
+    return day.replace(day=calendar.monthrange(day.year, day.month)[1])
 
 
 def _after(found: re.Match[str], around: Around) -> Days:
     parts = found.groupdict()
     bases = days_in(parts.get("base") or "<day:0>", around) or ()
-    count = int(parts.get("count") or 1)
-    return tuple(_later(base, count, parts.get("unit") or "week") for base in bases)
+    count = int(parts.get("count") or parts.get("days") or 1)
+    unit = parts.get("unit") or parts.get("dayunit") or "week"
+    return tuple(_later(base, count, unit) for base in bases)
 
 
 def _later(day: date, count: int, unit: str) -> date:
@@ -108,16 +138,30 @@ def _numbers(found: re.Match[str], around: Around) -> Days:
     orders = _orders(around, dots=parts.get("dots") is not None)
     pairs = [day_first if order == "day" else month_first for order in orders]
     days = numeric_days(pairs, parts.get("year"), around.today)
+    if parts.get("dots") and not parts.get("year"):
+        return days  # "12.30" is not the 30th of December but an hour.
     return days or numeric_days([day_first, month_first], parts.get("year"), around.today)
 
 
 def _orders(around: Around, *, dots: bool) -> tuple[str, ...]:
-    """Which number comes first, by the person's language, then by the country."""
-    if around.language == "de":
+    """Which number comes first, by the person's language and the site's country.
+
+    Whoever writes English may be from either side of the Atlantic, unless the site is of one.
+    """
+    either, german = ("day", "month"), around.language == "de"
+    if around.country == "US" and not german:
+        return either if dots else ("month",)
+    if around.country == "US" and not dots:
+        return either
+    if dots or german or around.country in _DAY_FIRST:
         return ("day",)
-    if around.country == "US":
-        return ("day", "month") if dots else ("month",)
-    return ("day", "month") if around.country in _EITHER_FIRST and not dots else ("day",)
+    return either if around.language == "en" or around.country in _EITHER_FIRST else ("day",)
+
+
+def _dashed(found: re.Match[str], around: Around) -> Days:
+    """ "12-24": certain if one order alone is a day, for people write ranges like that too."""
+    first, second = int(found["first"]), int(found["second"])
+    return numeric_days([(first, second), (second, first)], None, around.today)
 
 
 def _year_first(found: re.Match[str], around: Around) -> Days:
@@ -135,6 +179,8 @@ def _day_only(found: re.Match[str], around: Around) -> Days:
     return tuple(day for day in days if day >= around.today)[:2]
 
 
+# There the day comes first in English too.
+_DAY_FIRST = frozenset({"AU", "GB", "IE", "IN", "NZ", "SG", "ZA"})
 # Canada writes all three orders, Japan the month before the day.
 _EITHER_FIRST = frozenset({"CA", "JP", ""})
 _DAY, _MONTH = r"(?P<day>\d{1,2})", r"<month:(?P<month>\d+)>"
@@ -146,11 +192,17 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = 
         (r"<day:(?P<ahead>-?\d)>", _near),
         (r"(?:<day:0> )?<word:in> <idiom:7>", _eight),
         (r"(?:<which:(?P<which>\w+)> )?<weekday:(?P<weekday>\d)>", _weekday),
-        (r"<which:(?P<which>this|next)> <unit:week> <weekday:(?P<weekday>\d)>", _of_week),
-        (r"<weekday:(?P<weekday>\d)> <which:(?P<which>this|next)> <unit:week>", _of_week),
+        (r"<weekday:(?P<weekday>\d)> <which:(?P<which>afternext)>", _weekday),
+        (rf"(?:<word:in> )?{_WEEK} {_ANY_WEEKDAY}", _of_week),
+        (rf"{_ANY_WEEKDAY} (?:<word:(?:of|in)> )?{_WEEK}", _of_week),
+        (rf"(?:<word:in> )?<unit:week> <which:(?P<which>afternext)> {_ANY_WEEKDAY}", _of_week),
+        (rf"{_ANY_WEEKDAY} (?:<word:of> )?<unit:week> <which:(?P<which>afternext)>", _of_week),
+        (r"<end:(?P<of>\w+)>", _end),
+        (r"<word:end> <month:(?P<month>\d+)>(?: (?P<year>\d{4}))?", _end_of_month),
         (rf"<word:in> {_SPAN}", _after),
         (rf"{_SPAN} <word:fromnow>", _after),
-        (rf"{_BASE} <word:in> {_SPAN}", _after),
+        (rf"(?P<base><day:0>) <word:in> {_SPAN}", _after),
+        (rf"{_BASE} <word:in> {_WEEKS}", _after),
         (rf"{_SPAN} (?:<word:from> )?{_BASE}", _after),
         (rf"{_BASE} <unit:week>", _after),
         (rf"{_DAY}\.? (?:<word:of> )?{_MONTH}(?: {_YEAR})?", _in_words),
@@ -159,6 +211,7 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = 
         (rf"{_FIRST}(?P<dots>\.) ?{_SECOND}(?:\.? ?{_YEAR}|\.)?", _numbers),
         (rf"{_FIRST} ?/ ?{_SECOND}(?: ?/ ?{_YEAR})?", _numbers),
         (rf"{_FIRST}-{_SECOND}-{_YEAR}", _numbers),
+        (rf"{_FIRST}-{_SECOND}", _dashed),
         (rf"{_FIRST} {_SECOND} (?P<year>\d{{4}})", _numbers),
         (r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})", _year_first),
         (r"(?P<day>\d{1,2})\.", _day_only),

@@ -6,19 +6,22 @@ from functools import cache
 
 from email_validator import EmailNotValidError, validate_email
 
+from bot.domain.reading.endings import ending_exists, mended_ending
 from bot.domain.reading.reading import Reading
 from bot.domain.reading.slips import is_known, meant_domains
 from bot.vocabulary import UNDERSTOOD, words
 
 _PROBLEM = "read-email-problem-"
 _LONGEST = 500
+_SHORT = 3
 _ROUND = " \t\r\n.,;:!?\"'()[]{}<>\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u2026"
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: " ", 0x3002: "."}
 # Letters of other scripts that nobody can tell from Latin ones.
-_LOOK_LATIN = frozenset("асеорхуіјѕһԁԛԝвкмнтгαονρτυικηω")
+_ALPHABETS = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC"})
+_LOOK_LATIN = frozenset("ӏѵѡасеорхуіјѕһԁԛԝвкмнтгαονρτυικηω")
 
 
 def read_email(text: str) -> Reading[str]:
@@ -30,11 +33,16 @@ def read_email(text: str) -> Reading[str]:
     typed = text[:_LONGEST].translate(_FULL_WIDTH).strip()
     if inner := re.fullmatch(r"[^<>@]*<\s*([^<>]+?)\s*>[\s.,;]*", typed):
         typed = inner[1]
-    typed = re.sub(r"^mailto:(\S+?)(?:\?.*)?$", r"\1", typed.strip(_ROUND), flags=re.IGNORECASE)
+    typed = re.sub(r"^mailto:(\S+?)(?:\?.*)?$", r"\1", _bare(typed), flags=re.IGNORECASE)
     several = _several(typed)
-    if several:
+    if len(several) > 1:
         return Reading(problem=f"{_PROBLEM}several", choices=several)
-    return _one(_without_words(typed.strip(_ROUND)))
+    return _one(several[0] if several else _without_words(_bare(typed)))
+
+
+def _bare(typed: str) -> str:
+    """Without what stands round an address; a dot in front is no such sign but a slip."""
+    return typed.lstrip(_ROUND.replace(".", "")).rstrip(_ROUND)
 
 
 def _one(typed: str) -> Reading[str]:
@@ -59,6 +67,9 @@ def _looked_at(address: str) -> Reading[str]:
     if not local.isascii() and is_known(domain):
         return Reading(problem=f"{_PROBLEM}letters", suggestion=_spelt_out(local, domain))
     meant = meant_domains(domain)
+    if not meant and not ending_exists(domain):
+        mended = mended_ending(domain)
+        return _offered("typo" if mended else "ending", [f"{local}@{mended or domain}"])
     return _offered("typo", [f"{local}@{home}" for home in meant]) if meant else Reading(address)
 
 
@@ -93,14 +104,15 @@ def _address(typed: str) -> str | None:
 
 
 def _mendings(typed: str) -> list[tuple[str, str]]:
-    """What the text may stand for, by the problem that it then has."""
+    """What the text may stand for, by the problem that it then has (an invisible sign: blank)."""
     joined = re.sub(r"\s*([@.])\s*", r"\1", typed)
     domain_dots = re.sub(r"@.*", lambda found: re.sub(r"[,;]+", ".", found[0]), typed)
     return [
         ("blank", joined),
+        ("blank", "".join(sign for sign in typed if unicodedata.category(sign) != "Cf")),
         ("comma", re.sub(r"[,;]+", ".", typed)),
         ("comma", re.sub(r"\s*\.\s*", ".", domain_dots)),
-        ("dots", re.sub(r"\.{2,}", ".", typed).replace("@.", "@").replace(".@", "@")),
+        ("dots", re.sub(r"\.{2,}", ".", typed).replace("@.", "@").replace(".@", "@").lstrip(".")),
         ("at", re.sub(r"@{2,}|\s*[(\[{]\s*@\s*[)\]}]\s*", "@", typed)),
         ("spelt", _spelt(typed)),
         ("at", _with_at(typed)),
@@ -135,17 +147,21 @@ def _without_dot(typed: str) -> Reading[str]:
     return Reading(problem=f"{_PROBLEM}unclear")
 
 
-def _several(typed: str) -> tuple[str, ...] | None:
-    pieces = [
-        piece.strip(_ROUND) for piece in re.split(r"[\s,;]+(?:(?:and|or|und|oder)\s+)?", typed)
-    ]
+def _several(typed: str) -> tuple[str, ...]:
+    """The addresses where there is more than one; the same twice is one."""
+    pieces = [_bare(piece) for piece in re.split(r"[\s,;]+(?:(?:and|or|und|oder)\s+)?", typed)]
     found = dict.fromkeys(piece for piece in pieces if _address(piece))
-    return tuple(found) if typed.count("@") > 1 and len(found) > 1 else None
+    return tuple(found) if typed.count("@") == len(pieces) > 1 or len(found) > 1 else ()
 
 
 def _without_words(typed: str) -> str:
-    """ "my email is anna@gmx.de" without the words; other words stay and are asked about."""
+    """ "my email is anna@gmx.de" without the words; other words stay and are asked about.
+
+    So does a short one right in front: "an na@gmx.de" is somebody else than "na@gmx.de".
+    """
     pieces = typed.split()
+    if len(pieces) == 2 and len(pieces[0]) <= _SHORT and pieces[0].isalpha():
+        return typed
     rest = [piece for piece in pieces if piece.casefold().strip(_ROUND) not in _around()]
     return rest[0] if len(rest) == 1 and "@" in rest[0].strip("@") else typed
 
@@ -153,10 +169,12 @@ def _without_words(typed: str) -> str:
 def _looks_like_another(label: str) -> bool:
     """Whether letters of scripts that look alike are mixed, or pass for Latin ones."""
     scripts = {unicodedata.name(sign, "?").split()[0] for sign in label if sign.isalpha()}
-    if not scripts & {"CYRILLIC", "GREEK"}:
+    if any("\u0250" <= sign <= "\u02af" for sign in label):
+        return True  # Letters of phonetics, "\u0261" for "g".
+    if not scripts & (_ALPHABETS - {"LATIN"}):
         return False
     letters = {sign for sign in label.casefold() if sign.isalpha()}
-    return len(scripts & {"LATIN", "CYRILLIC", "GREEK"}) > 1 or letters <= _LOOK_LATIN
+    return len(scripts & _ALPHABETS) > 1 or letters <= _LOOK_LATIN
 
 
 def _said(language: str, kind: str) -> list[str]:

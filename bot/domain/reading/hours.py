@@ -5,25 +5,28 @@ from dataclasses import dataclass
 
 # Where "9:30" may well be in the evening.
 _TWELVE_HOURS = frozenset({"US", "CA", "AU", "IN"})
+_MORNING = 7 * 60
 _HOUR = r"(?P<hour>\d{1,2})"
 _MINUTES = r"(?:[:.](?P<minute>[0-5]\d)(?!\.))?"
 _BEFORE = r"(?:(?<=^)|(?<= ))(?:<at:(?P<at>\w+)> )?(?:<shift:(?P<shift>[\w-]+)> )?"
+_ALONE = r"(?!\d|[.:/-]\d|\.)(?= |$)"  # "9." is a day.
 _AFTER = r"(?!\d|[.:/-]\d)\.?(?= |$)"
 _FORMS = [
     re.compile(form)
     for form in (
         rf"{_BEFORE}{_HOUR}{_MINUTES} <ap:(?P<half>[ap])>",
         r"(?:<at:\w+> )?<time:(?P<named>\d+)>",
-        rf"{_BEFORE}{_HOUR}{_MINUTES} <clock:(?P<clock>\w+)>(?: (?P<late>[0-5]\d){_AFTER})?",
+        rf"{_BEFORE}{_HOUR}{_MINUTES} <clock:(?P<clock>\w+)>(?: (?P<late>[0-5]\d){_ALONE})?",
         rf"{_BEFORE}{_HOUR} ?h(?P<late>[0-5]\d)?{_AFTER}",
-        rf"(?=<at:|<shift:){_BEFORE}{_HOUR}{_MINUTES}{_AFTER}",
+        rf"(?=<at:|<shift:){_BEFORE}{_HOUR}{_MINUTES}{_ALONE}",
         rf"(?:(?<=^)|(?<= )){_HOUR}:(?P<minute>[0-5]\d){_AFTER}",
     )
 ]
 _PART = re.compile(r"<part:(\w+)>")
 # "9 in the morning", but not "Dec 9 in the morning".
 _BARE_HOUR = re.compile(
-    r"(?<!\S)(?<!<month:\d> )(?<!<month:\d\d> )(?<!<at:\w\w> )(\d{1,2}(?::\d\d)?(?= <part:))"
+    r"(?<!\S)(?<!<month:\d> )(?<!<month:\d\d> )(?<!<at:\w\w> )"
+    r"(?<!<shift:\w\w\d\d> )(?<!<shift:\w\w-\d\d> )(\d{1,2}(?::\d\d)?(?= <part:))"
 )
 _OF_TODAY = {"tonight": "evening", "thismorning": "morning"}
 _LATER = {"morning": range(0), "afternoon": range(1, 7), "evening": range(4, 12)}
@@ -44,8 +47,7 @@ class Hours:
 
 def hours_in(signs: str, language: str, country: str) -> Hours:
     """Take the hour out of a marked text. English speakers may mean two by "at 9"."""
-    part, rest = None, re.sub(r"(<weekday:\d>) <day:1>", r"\1 <part:morning>", signs)
-    rest = _BARE_HOUR.sub(r"<at:en> \1", rest)
+    part, rest = None, _BARE_HOUR.sub(r"<at:en> \1", signs)
     if named := _PART.search(rest):
         part = _OF_TODAY.get(named[1], named[1])
         today = "<day:0>" if named[1] in _OF_TODAY and "<day:0>" not in rest else " "
@@ -69,9 +71,11 @@ def _minutes(
     minute = int(found.get("minute") or found.get("late") or 0)
     hours = _hours(int(typed), part, found.get("half"))
     if len(hours) == 1 and _may_be_later(found, language, country) and not part:
-        hours = (*hours, hours[0] + 12) if not typed.startswith("0") else hours
+        hours = (*hours, _half_a_day_later(hours[0], minute)) if typed[:1] != "0" else hours
     shift = int((found.get("shift") or "en0")[2:])
     times = tuple(60 * hour + minute + shift for hour in hours)
+    if len(times) == 1 and 0 < times[0] < _MORNING and _may_be_afternoon(found, language, part):
+        times = (times[0], times[0] + 12 * 60)
     return times if all(0 <= time <= 24 * 60 for time in times) else ()
 
 
@@ -87,6 +91,18 @@ def _hours(hour: int, part: str | None, half: str | None) -> tuple[int, ...]:
     if part == "evening" and hour == 12:
         return (24,)
     return (hour,) if fits[part] else ()
+
+
+def _half_a_day_later(hour: int, minute: int) -> int:
+    """Twelve may be noon or midnight, half past twelve belongs to the same day's first hour."""
+    return hour + 12 if 60 * (hour + 12) + minute <= 24 * 60 else hour - 12
+
+
+def _may_be_afternoon(found: dict[str, str | None], language: str, part: str | None) -> bool:
+    """Whether a German hour before seven may be the one after noon: "um 5", "Viertel vor 5"."""
+    exact = found.get("minute") is not None or (found["hour"] or "").startswith("0")
+    tongue = found.get("at") or found.get("clock") or (found.get("shift") or "")[:2] or language
+    return tongue == "de" and part is None and not exact and not found.get("half")
 
 
 def _may_be_later(found: dict[str, str | None], language: str, country: str) -> bool:

@@ -8,11 +8,14 @@ import re
 from functools import cache
 
 from bot.domain.reading.numbers import with_digits
+from bot.domain.reading.signs import readable
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 
 _LONGEST = 80
 _MERIDIEM = re.compile(r"(?<=\d)\s*([ap])\.?\s?m\b\.?")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::\d\d)?")
+_IN_FRONT = re.compile(r"^(?:\s*<filler:\w+>)+")
+_HOUR_AT_END = re.compile(r"(<at:\w+>\s+\d{1,2})\.$")
 _ORDINAL = re.compile(r"<ordinal:(\d+)>|(?<=\d)(?:st|nd|rd|th|te[nr]?)(?![^\W\d_])\.?")
 
 
@@ -21,14 +24,19 @@ def marked(text: str, first: str) -> str | None:
 
     None if the text is too long to be a day, or has signs that none has.
     """
-    typed = folded(text).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
+    seen = readable(text)
+    if seen is None:
+        return None
+    typed = folded(seen).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
     if not typed or len(typed) > _LONGEST or re.search(r"[^\w\s.,:/()-]", typed):
         return None
     typed = _STAMP.sub(r"\1 \2", _MERIDIEM.sub(r" <ap:\1>", typed))
     pattern, meanings = _phrases(first)
-    apart = _compounds().sub(r"\1 ", typed)
+    apart = _mornings().sub(r"\1 am morgen", _compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
-    signs = _ORDINAL.sub(lambda found: f"{found[1] or ''}.", with_digits(signs))
+    signs = _HOUR_AT_END.sub(r"\1", with_digits(signs))
+    signs = _ORDINAL.sub(lambda found: f"{found[1] or ''}.", signs)
+    signs = _IN_FRONT.sub(" ", signs)
     signs = re.sub(r"<filler:drop>|[,()]", " ", signs)
     signs = re.sub(r"[-/]?\s*(<month:\d+>)\s*[-/]?", r" \1 ", signs)
     return " ".join(re.sub(r"(<[^>]*>)", r" \1 ", signs).split())
@@ -49,6 +57,13 @@ def _compounds() -> re.Pattern[str]:
     parts = "|".join([*phrases(tables["part"]), *phrases(tables["time"]), "morgen"])
     days = "|".join(way for way in phrases(tables["weekday"]) if len(way) > 2)
     return re.compile(rf"\b({days})(?=(?:{parts})\b)")
+
+
+@cache
+def _mornings() -> re.Pattern[str]:
+    """ "Freitag morgen": not tomorrow but the morning of that day."""
+    days = "|".join(way for way in phrases(words("de", "dates")["weekday"]))
+    return re.compile(rf"\b({days})\.? morgen\b")
 
 
 @cache

@@ -6,18 +6,25 @@ from datetime import date, timedelta
 _EASTER = re.compile(r"easter([+-]\d+)")
 
 
-def days_named(rules: str, today: date, year: int | None) -> tuple[date, ...]:
+def days_named(rules: str, today: date, year: int | None, country: str) -> tuple[date, ...]:
     """The days meant by rules as in `locales/*/reading/dates.toml`, in order.
 
-    Without a year each is the next such day, today included. The year nought has none.
+    Without a year each is the next such day, today included. The year nought has none. A rule
+    with countries behind an @ is the only one that counts there.
     """
     if year == 0:
         return ()
     days = set()
-    for rule in rules.split():
+    for rule in _rules(rules, country):
         day = _day(rule, year or today.year)
         days.add(_day(rule, today.year + 1) if year is None and day < today else day)
     return tuple(sorted(days))
+
+
+def _rules(rules: str, country: str) -> list[str]:
+    each = [rule.partition("@") for rule in rules.split()]
+    own = [rule for rule, _, countries in each if country in countries.split("+")]
+    return own or [rule for rule, _, _ in each]
 
 
 def _day(rule: str, year: int) -> date:

@@ -1,4 +1,4 @@
-"""Number words: "fifty", "fünfundzwanzig", "two hundred and one", up to a thousand."""
+"""Number words: "fifty", "fünfundzwanzig", "two hundred and one", up to a million."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,8 @@ from itertools import product
 
 from bot.vocabulary import UNDERSTOOD, folded, words
 
-_MOST_WORDS = 6
+_MOST_WORDS = 9
+_THOUSAND = 1000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -18,7 +19,7 @@ def with_digits(text: str) -> str:
     while place < len(found):
         for last in range(min(place + _MOST_WORDS, len(found)) - 1, place - 1, -1):
             start, end = found[place].start(), found[last].end()
-            number = _numbers().get(_key(text[start:end]))
+            number = _number(_key(text[start:end]))
             if number is not None:
                 # "5hundred" must not become 5100.
                 apart = " " if text[start - 1 : start].isdigit() else ""
@@ -33,6 +34,25 @@ def _key(phrase: str) -> str:
     """Blanks for hyphens, and no difference between "fuenf" and "funf"."""
     apart = re.sub(r"[\s-]+", " ", phrase)
     return apart.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _number(phrase: str) -> int | None:
+    """The number that a phrase spells; a thousand may stand between two that are in the table."""
+    number = _numbers().get(phrase)
+    for thousand in _thousands():
+        many, found, rest = phrase.partition(thousand)
+        left = _numbers().get(many.strip()) if found and number is None else None
+        if left is None and _numbers().get(f"{many}{found}") == _THOUSAND:
+            left = 1
+        right = _numbers().get(re.sub(r"^ ?(?:and|und) ?", "", rest).strip()) if rest else 0
+        if left and left < _THOUSAND and right is not None and right < _THOUSAND:
+            return left * _THOUSAND + right
+    return number
+
+
+@cache
+def _thousands() -> tuple[str, ...]:
+    return tuple(words(language, "numbers")["thousand"] for language in UNDERSTOOD)
 
 
 @cache

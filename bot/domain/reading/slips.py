@@ -1,5 +1,6 @@
 """Slips of the finger in the domain of an e-mail address: gmial.com, gmx.dee, gmailcom."""
 
+import re
 import tomllib
 from collections import Counter
 from functools import cache, lru_cache
@@ -18,13 +19,17 @@ def meant_domains(domain: str) -> tuple[str, ...]:
         return ()
     if "." not in domain:
         return _without_dot(domain, known)
+    drawn = domain.replace("rn", "m")  # What looks alike on paper and on a screen.
+    for home in known:
+        if home == drawn or home.replace(".", "") == domain.replace(".", ""):
+            return (home,)
     exact = [home for home in data["only"] if home.split(".")[0] == domain.partition(".")[0]]
     if exact:
         return (exact[0],)
     mended = _with_ending_mended(domain, data["endings"])
     if mended in data["home"]:
         return (mended,)
-    near = _nearest(mended, known)
+    near = _nearest(mended, known) or _nearest(_as_com(domain), known)
     return near or (() if mended == domain else (mended,))
 
 
@@ -48,6 +53,11 @@ def _with_ending_mended(domain: str, endings: dict[str, list[str]]) -> str:
     return domain
 
 
+def _as_com(domain: str) -> str:
+    """ "gmaill.co": those endings are real, but not with a slip in the name as well."""
+    return re.sub(r"\.(?:co|cm|om)$", ".com", domain)
+
+
 def _nearest(domain: str, known: list[str]) -> tuple[str, ...]:
     near = [home for home in known if _comparable(domain, home)]
     distances = {home: distance(domain, home) for home in near}
@@ -67,7 +77,8 @@ def _most(home: str) -> int:
 def _comparable(domain: str, home: str) -> bool:
     """Whether a slip may lead from one to the other: nearly the same letters.
 
-    Short names are a letter apart from many that are real: there only swapped letters count.
+    Short names are a letter apart from many that are real: there only swapped letters count, and
+    for the `busy` homes, where a slip is likelier than a namesake, a letter doubled or left out.
     """
     most = _most(home)
     if abs(len(domain) - len(home)) > most:
@@ -78,6 +89,10 @@ def _comparable(domain: str, home: str) -> bool:
     name, own = home.partition(".")[0], domain.partition(".")[0]
     if len(name) >= 5 and len(own) >= 4:
         return True
+    if home in _data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
+        shorter, longer = sorted((name, own), key=len)
+        if len(shorter) < len(longer) and set(own) <= set(name):
+            return True
     return sorted(name) == sorted(own) and len(name) > 2
 
 

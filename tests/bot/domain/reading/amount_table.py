@@ -67,7 +67,9 @@ en US | $0.00 | zero
 en US | 9999999999 | large
 en US | -5 | unclear
 en US | 50-60 | unclear
-en US | 50 or 60 | unclear
+en US | 50 or 60 | several ? USD 5000, USD 6000
+de DE | fünfzig oder sechzig Euro | several ? EUR 5000, EUR 6000
+en US | 50 or so | unclear
 en US | 50k | unclear
 en US | 1e5 | unclear
 en US | 5 hundred | unclear
@@ -75,7 +77,43 @@ en US | 5hundred | unclear
 en US | two fifty | unclear
 en US | 50 50 | unclear
 en US | 50 bananas | unclear
-en US | 50 cents | unclear
+en US | 50 cents | USD 50
+en GB | 20p | GBP 20
+en GB | 50 cents | unclear
+en US | fifty dollars and fifty cents | USD 5050
+de DE | zwanzig Euro fünfzig | EUR 2050
+de DE | 20 Euro und 5 Cent | EUR 2005
+de DE | 20 Euro 5 | unclear
+de DE | 20 € 50 | unclear
+en US | 50 bucks and 60 | unclear
+en GB | 20 pounds 50 cents | unclear
+de DE | eintausendzweihundert | EUR 120000
+en US | two thousand and fifty | USD 205000
+en IN | ₹1,50,000 | INR 15000000
+en IN | 1,00,000.50 | INR 10000050
+en US | 1,00,000 | unclear
+en IN | Rs.500/- | INR 50000
+en SE | 200:- | SEK 20000
+en PL | 100 złotych | PLN 10000
+en AE | 100 dirhams | AED 10000
+en SA | 100 riyals | SAR 10000
+en US | $-5 | unclear
+en US | (5) | unclear
+en US | .50 | unclear
+de DE | ,50 | unclear
+en US | 50² | unclear
+en ES | 50'50 | unclear
+en US | 5'0 | unclear
+en US | '50' | USD 5000
+en US | ① | unclear
+en US | 50½ | unclear
+en US | 5️⃣0️⃣ | USD 5000
+en US | 50 🎁 | USD 5000
+de DE | 24.12. | unclear
+de DE | 50. | EUR 5000
+de DE | 50-Euro | EUR 5000
+en US | make it 50 | USD 5000
+de DE | sagen wir 50 Euro | EUR 5000
 en US | hello | unclear
 en US | 0.500 | unclear
 en US |  | unclear

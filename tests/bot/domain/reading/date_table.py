@@ -59,7 +59,14 @@ en CA | 03/04/2027 | which ? 2027-03-04, 2027-04-03
 en CA | 04/04/2027 | 2027-04-04
 en JP | 03/04/2027 | which ? 2027-03-04, 2027-04-03
 de DE | 03/04/2027 | 2027-04-03
-de US | 03/04/2027 | 2027-04-03
+de US | 03/04/2027 | which ? 2027-03-04, 2027-04-03
+de US | 3.4.2027 | 2027-04-03
+en DE | 03/04/2027 | which ? 2027-03-04, 2027-04-03
+en DE | 3.4.2027 | 2027-04-03
+en ZA | 03/04/2027 | 2027-04-03
+en US | 12-24 | 2026-12-24
+en US | 3-4 | which ? 2027-03-04, 2027-04-03
+en US | 24-26 | none-such
 en US | 3.4.2027 | which ? 2027-03-04, 2027-04-03
 en GB | 3.4.2027 | 2027-04-03
 en US | 2026-12-24 | 2026-12-24
@@ -90,10 +97,14 @@ en US | new year | which ? 2026-12-31, 2027-01-01
 en US | Valentine's Day | 2027-02-14
 en US | Easter Sunday | 2027-03-28
 en US | Good Friday | 2027-03-26
-en US | Mother's Day | which ? 2027-03-07, 2027-05-09
-en GB | mothers day | which ? 2027-03-07, 2027-05-09
+en US | Mother's Day | 2027-05-09
+en GB | mothers day | 2027-03-07
+en FR | mothers day | which ? 2027-03-07, 2027-05-09
+en AU | Father's Day | 2027-09-05
 en US | Halloween | 2027-10-31
-en US | Thanksgiving | which ? 2026-11-26, 2027-10-11
+en US | Thanksgiving | 2026-11-26
+en CA | Thanksgiving | 2027-10-11
+en GB | Thanksgiving | which ? 2026-11-26, 2027-10-11
 en US | tomorrow 9am | 2026-11-24T09:00
 en US | tomorrow 9 a.m. | 2026-11-24T09:00
 en US | 9am tomorrow | 2026-11-24T09:00
@@ -138,7 +149,60 @@ en US | in 5 | unclear
 en US | may | unclear
 en US | next week | unclear
 en US | 3 days | unclear
-en US | Friday or Saturday | unclear
+en US | Friday or Saturday | which ? 2026-11-27, 2026-11-28
+en US | Friday or Saturday next week | unclear
+en US | 24th or 25th January | unclear
+en US | tomorrow or maybe Friday | unclear
+en US | tomorrow at 9 or 10 | unclear
+de DE | 24.12. oder 25.12. | which ? 2026-12-24, 2026-12-25
+en US | tomorrow 🎂 | 2026-11-24
+en US | tomorrow, thanks | 2026-11-24
+en US | it should arrive on December 24 | 2026-12-24
+de DE | es soll am 24.12. ankommen | 2026-12-24
+de DE | bitte am Freitag schicken | 2026-11-27
+en US | Friday after next | which ? 2026-12-04, 2026-12-11
+en US | Friday of next week | 2026-12-04
+de DE | übernächste Woche Freitag | 2026-12-11
+de DE | Freitag in der nächsten Woche | 2026-12-04
+en US | Dec 24 to 26 | unclear
+en US | tomorrow in 3 days | unclear
+en US | Friday tomorrow | weekday ~ 2026-11-24
+de DE | Freitag, morgen | weekday ~ 2026-11-24
+de DE | Freitag morgen um 8 | 2026-11-27T08:00
+de DE | Freitag in 14 Tagen | 2026-12-11
+de DE | 24. Dezember bis 26. | unclear
+de DE | 24. bis 26. | unclear
+en US | Dec 24 until noon | unclear
+de DE | bitte bis zum 24.12. | 2026-12-24
+de DE | 9 Uhr bis zum 30. | unclear
+en US | end of the month | which ~ 2026-11-30
+en US | end of December 0000 | none-such
+en US | end of December | which ~ 2026-12-31
+de DE | zum Monatsende | which ~ 2026-11-30
+de DE | Ende nächsten Monats | which ~ 2026-12-31
+de DE | Ende Februar | which ~ 2027-02-28
+en US | end of the year | which ~ 2026-12-31
+en US | around the 27th | which ~ 2026-11-27
+de DE | um den 28. herum | which ~ 2026-11-28
+de DE | ungefähr am 28. | which ~ 2026-11-28
+en US | around Christmas | which ~ 2026-12-25
+de DE | am 27. bitte | 2026-11-27
+de DE | am 23. | which ? 2026-11-23, 2026-12-23
+de DE | am 31. | which ~ 2026-12-31
+de DE | 24.² | unclear
+en US | 2½ days | unclear
+en US | in half an hour | 2026-11-23T10:30
+de DE | in einer halben Stunde | 2026-11-23T10:30
+de DE | morgen um 9. | 2026-11-24T09:00
+en US | tomorrow at 12:30 | which ? 2026-11-24T00:30, 2026-11-24T12:30
+de DE | kommende Woche Mittwoch | 2026-12-02
+de DE | 12.30 | none-such
+de DE | morgen um 5 | which ? 2026-11-24T05:00, 2026-11-24T17:00
+de DE | morgen um 05:00 | 2026-11-24T05:00
+de DE | morgen früh um 5 | 2026-11-24T05:00
+de DE | morgen um Viertel vor fünf | which ? 2026-11-24T04:45, 2026-11-24T16:45
+de DE | morgen um halb eins | which ? 2026-11-24T00:30, 2026-11-24T12:30
+de DE | morgen um halb neun abends | 2026-11-24T20:30
 en US | not Friday | unclear
 en US | Friday Saturday | unclear
 en US | anna@gmx.de | unclear
@@ -154,7 +218,10 @@ de DE | UBERMORGEN | 2026-11-25
 de DE | Freitag | 2026-11-27
 de DE | am Freitag | 2026-11-27
 de DE | bis Freitag bitte | 2026-11-27
-de DE | Fr. | which ~ 2026-11-27
+de DE | Fr. | 2026-11-27
+en US | Fr. | which ~ 2026-11-27
+de DE | So, 29.11. | 2026-11-29
+de DE | so um 9 | which ~ 2026-11-24T09:00
 de DE | diesen Freitag | 2026-11-27
 de DE | kommenden Freitag | 2026-11-27
 de DE | nächsten Freitag | which ? 2026-11-27, 2026-12-04
@@ -213,8 +280,8 @@ de DE | Valentinstag | 2027-02-14
 de DE | Ostersonntag | 2027-03-28
 de DE | Ostern | 2027-03-28
 de DE | Pfingstmontag | 2027-05-17
-de DE | Muttertag | which ? 2027-03-07, 2027-05-09
-de DE | Vatertag | which ? 2027-05-06, 2027-06-13
+de DE | Muttertag | 2027-05-09
+de DE | Vatertag | 2027-05-06
 de DE | 1. Advent | 2026-11-29
 de DE | 4. Advent | 2026-12-20
 de DE | morgen um 9 | 2026-11-24T09:00

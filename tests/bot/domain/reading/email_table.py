@@ -110,6 +110,24 @@ anna@сосо.com | look-alike
 anna@gmαil.com | look-alike
 anna@gmx.de, ben@web.de | several ? anna@gmx.de, ben@web.de
 anna@gmx.de or anna@web.de | several ? anna@gmx.de, anna@web.de
+anna@gmaill.co | typo ~ anna@gmail.com
+anna@grnail.com | typo ~ anna@gmail.com
+anna@cloud.com | anna@cloud.com
+anna@xn--80ak6aa92e.com | look-alike
+anna@ɡmail.com | look-alike
+anna@gmx.de anna@gmx.de | anna@gmx.de
+anna@fastmail.fm | anna@fastmail.fm
+anna@googlemail.de | typo ~ anna@googlemail.com
+anna@webb.de | typo ~ anna@web.de
+anna@gx.de | typo ~ anna@gmx.de
+anna@gmx.ed | typo ~ anna@gmx.de
+anna@firma.ed | typo ~ anna@firma.de
+anna@firma.qqq | ending ~ anna@firma.qqq
+anna@firma.internal | ending ~ anna@firma.internal
+a@b.c | ending ~ a@b.c
+an na@gmx.de | blank ? na@gmx.de, anna@gmx.de
+.anna@gmx.de | dots ~ anna@gmx.de
+an\u200bna@gmx.de | blank ~ anna@gmx.de
 anna | unclear
 anna@ | unclear
 @gmail.com | unclear

@@ -1,5 +1,8 @@
 """E-mail addresses: what is stored, what is asked; nothing is ever mended in silence."""
 
+import tomllib
+from importlib.resources import files
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -9,6 +12,10 @@ from bot.domain.reading.slips import distance, meant_domains
 from tests.bot.domain.reading.email_table import EMAILS
 
 ROWS = [[cell.strip() for cell in line.split("|")] for line in EMAILS.strip().splitlines()]
+DOMAINS = tomllib.loads(
+    (files("bot.domain.reading") / "email_domains.toml").read_text(encoding="utf-8")
+)
+HOMES = {*DOMAINS["known"], *DOMAINS["real"]}
 LOCAL = st.from_regex(r"[a-zA-Z0-9]([a-zA-Z0-9_+-]|\.[a-zA-Z0-9]){0,20}", fullmatch=True)
 
 
@@ -58,6 +65,23 @@ def test_nothing_raises_and_a_value_is_in_the_text(typed: str) -> None:
 @pytest.mark.parametrize("slip", ["gmial.com", "hotmai.com", "gmx.dee", "webde"])
 def test_what_is_suggested_is_never_a_slip(slip: str) -> None:
     assert [meant_domains(home) for home in meant_domains(slip)] == [()]
+
+
+@pytest.mark.parametrize(
+    "home",
+    ["gmail.com", "googlemail.com", "hotmail.com", "outlook.com", "yahoo.com", "icloud.com",
+     "gmx.de", "gmx.net", "web.de", "t-online.de", "freenet.de", "yahoo.co.uk", "comcast.net"],
+)  # fmt: skip
+def test_no_slip_in_a_well_known_home_is_taken(home: str) -> None:
+    """Each letter left out, doubled or swapped with the next; other homes are right as they are."""
+    slips = set()
+    for place in range(len(home)):
+        before, letter, after = home[:place], home[place], home[place + 1 :]
+        swapped = before + after[:1] + letter + after[1:]
+        slips |= {before + after, before + letter + letter + after, swapped}
+    for slip in slips:
+        read = read_email(f"anna@{slip}")
+        assert read.value is None or slip in HOMES, slip
 
 
 @pytest.mark.parametrize(
