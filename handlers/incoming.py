@@ -11,6 +11,7 @@ from telegram import Update
 from telegram.ext import filters
 
 from bot.texts import language_of
+from handlers.sent_files import SentFile, sent_file
 
 Json = dict[str, Any]
 
@@ -29,11 +30,12 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text or a file's caption."""
+    """Something a person sent. `words` is the text, or a file's caption and name."""
 
     message_id: int
     text: str | None
     words: str
+    file: SentFile | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
@@ -94,11 +96,14 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
     if message["chat"]["type"] != "private" or "from" not in message:
         return None
     text = message.get("text")
+    file = sent_file(message) if text is None else None
+    caption = message.get("caption", "")
     return kind(
         **_sender(raw, message["from"]),
         message_id=int(message["message_id"]),
         text=text,
-        words=text or message.get("caption", ""),
+        words=text or (f"{caption}\n{file.name}" if file and file.name else caption),
+        file=file,
     )
 
 

@@ -9,7 +9,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.secrets import holds_claim_secret
-from handlers import cards, conversation, language, later, privacy, settings
+from handlers import cards, conversation, language, later, privacy, receiving, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guide import Guides
@@ -38,9 +38,11 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
+        on_picture: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
+        self._on_picture = on_picture
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
@@ -90,6 +92,8 @@ class PrivateChats:
         if visit is not None:
             self._taps.learn(update.person, visit.person.chosen_language)
             self._delivery.take(visit.rows)
+            if visit.sent_picture:
+                self._on_picture()
         return visit
 
 
@@ -99,17 +103,19 @@ class PrivateChats:
 def hear(visit: Visit, message: Message) -> None:
     """The code guard first, then commands, then the open question, then likely choices."""
     if holds_claim_secret(message.words):
-        _forget_code(visit, message)
+        forget_code(visit, message.message_id)
     elif message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
-    else:
+    elif not receiving.received(visit, message):
         _answer(visit, message)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a code in it is a code all the same."""
     if holds_claim_secret(message.words):
-        _forget_code(visit, message)
+        forget_code(visit, message.message_id)
+        return
+    if receiving.received(visit, message):
         return
     guided = conversation.opened(visit, conversation.front(visit))
     if guided is not None:
@@ -130,8 +136,9 @@ def feel(visit: Visit, tap: Tap) -> None:
         _begin(visit, button.value, tap.message_id)
 
 
-def _forget_code(visit: Visit, message: Message) -> None:
-    visit.delete(message.message_id)
+def forget_code(visit: Visit, message_id: int) -> None:
+    """A message holds a claim code: delete it, warn, and on with the open question."""
+    visit.delete(message_id)
     guided = conversation.opened(visit, conversation.front(visit))
     visit.say(Reply((CODE_SEEN,)))
     if guided is not None:

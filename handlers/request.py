@@ -5,6 +5,7 @@ nearly all traffic, fetching updates and sending messages, without building PTB'
 """
 
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 import orjson
@@ -106,6 +107,11 @@ class BotApi:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+
+    async def download(self, path: str, *, seconds: float = _SECONDS) -> bytes:
+        """The content behind a path that `getFile` told. Raises what PTB raises."""
+        address = f"{self._bot.base_file_url}/{quote(path)}"
+        return await self._bot.request.retrieve(address, read_timeout=seconds)
 
     async def call(self, method: str, *, seconds: float = _SECONDS, **parameters: Any) -> Any:
         """Call a Bot API method; its result. Raises what PTB raises (TelegramError)."""

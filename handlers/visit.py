@@ -18,6 +18,7 @@ class Visit:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
+        self.sent_picture = False  # there is something to read after the commit
 
     @property
     def today(self) -> date:

@@ -1,6 +1,5 @@
 """Print on a picture: pieces of text, each with its place. The models are loaded on first use."""
 
-import logging
 from functools import cache
 from typing import Any
 
@@ -18,7 +17,6 @@ def _engine() -> Any:
     # Imported here: it takes a second and 300 MB.
     from rapidocr import RapidOCR  # noqa: PLC0415
 
-    logging.disable()
     return RapidOCR(
         params={
             "Global.log_level": "critical",

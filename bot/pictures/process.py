@@ -4,6 +4,7 @@ Each file is preceded by its length in four bytes; each verdict is a line. It en
 does. Started by `reader` with an environment of its own, so it knows no token.
 """
 
+import logging
 import os
 import resource
 from typing import BinaryIO
@@ -19,6 +20,7 @@ _LEAST_WEIGHT = 19
 def main() -> None:
     """Read files until the pipe ends."""
     incoming, outgoing = _pipes()
+    logging.disable()
     _be_modest()
     while content := _next(incoming):
         outgoing.write(dump(look(content)).encode() + b"\n")

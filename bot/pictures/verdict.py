@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Literal, cast, get_args
 
 Kind = Literal["code", "serial", "words", "blank", "unreadable"]
-Reason = Literal["blurred", "broken", "crashed", "heic", "kind", "large", "locked", "pages", "slow"]
+Reason = Literal[
+    "blurred", "broken", "crashed", "heic", "kind", "large", "locked", "lost", "pages", "slow"
+]
 
 
 @dataclass(frozen=True, slots=True)
