@@ -10,10 +10,11 @@ from bot.flows.buy.where import site_label
 from storage.cards import Card
 
 _ACTIONS = {
-    "ordered": ("arrived", "lost", "proof"),
-    "arrived": ("redeemed", "lost", "proof"),
+    "ordered": ("arrived", "lost", "proof", "receipt"),
+    "arrived": ("redeemed", "lost", "proof", "receipt"),
     "redeemed": ("forget",),
 }
+_OF_RECEIPT = ("receipt-show", "receipt-drop")
 
 
 def screen(card: Card) -> Reply:
@@ -27,6 +28,8 @@ def screen(card: Card) -> Reply:
     if "number" in details:
         day = date.fromisoformat(details["day"])
         lines.append(Text("card-proof-line", {"number": details["number"], "day": day}))
+    if "receipt" in details:
+        lines.append(Text("card-receipt-line"))
     return Reply((Text("card-title", about(card)),), buttons(card), lines=tuple(lines))
 
 
@@ -43,9 +46,10 @@ def title(card: Card) -> Text:
 
 def buttons(card: Card) -> Rows:
     """What can be done with a card in its state."""
+    kept = _OF_RECEIPT if "receipt" in card.details else ()
     return tuple(
         (Choice(f"card:{card.id}:{action}", Text(f"card-{action}"), style=_style(action)),)
-        for action in _ACTIONS[card.state]
+        for action in (*_ACTIONS[card.state], *kept)
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue import Choice, Reply, Text
 from bot.flows.buy import BuyDraft
 from bot.flows.proof import ProofDraft
-from handlers import card_reminders, card_screen, conversation, later
+from handlers import card_reminders, card_screen, conversation, later, receipts
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
@@ -110,6 +110,9 @@ _ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {
     "redeemed": _redeemed,
     "lost": _lost,
     "proof": _proof,
+    "receipt": lambda visit, card, _: receipts.ask(visit, card),
+    "receipt-show": lambda visit, card, _: receipts.show(visit, card),
+    "receipt-drop": receipts.drop,
     "later": _later,
     "silent": card_reminders.silence,
     "forget": _forget,

@@ -5,6 +5,7 @@ from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
+from bot.flows.receipt import RECEIPT
 from handlers import cards, later, settings
 from handlers.guide import Guide, Guides
 from handlers.visit import Visit
@@ -29,6 +30,7 @@ GUIDES: Guides = {
         done=cards.keep_proof,
         command=False,
     ),
+    "receipt": Guide(RECEIPT, facts=lambda _: None, command=False),
     "place": Guide(
         PLACE,
         facts=lambda visit: PlaceFacts(visit.now, visit.person.language),

@@ -2,6 +2,7 @@
 
 from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
+from handlers import receipts
 from handlers.private import forget_code
 from handlers.receiving import tell
 from handlers.visit import Visit
@@ -9,6 +10,7 @@ from storage import picture_jobs
 from storage.picture_jobs import PictureJob
 
 # What matters most of an album is said: nothing found only if that is so for each.
+_FIT_TO_KEEP = ("words", "serial")
 _ORDER = ("code", "unreadable", "serial", "words", "blank")
 
 
@@ -16,6 +18,8 @@ def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
     """A picture was read: forget where it is, and answer when it was the last of its album."""
     if not picture_jobs.settle(visit.tx, job.id, dump(verdict)):
         return
+    if job.purpose and verdict.kind in _FIT_TO_KEEP:
+        receipts.keep(visit, job)
     album = [
         other
         for other in picture_jobs.jobs_of(visit.tx, visit.person.id)
@@ -34,7 +38,14 @@ def _say(visit: Visit, album: list[PictureJob]) -> None:
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     if gravest.kind == "code":
         forget_code(visit, job.message_id)
-    elif gravest.kind == "unreadable":
-        tell(visit, Text(f"picture-unreadable-{gravest.reason or 'crashed'}"))
+    elif job.purpose and gravest.kind in _FIT_TO_KEEP:
+        receipts.say_kept(visit)
     else:
-        tell(visit, Text(f"picture-{gravest.kind}", {"pictures": len(album)}))
+        refused = (Text("receipt-not-kept"),) if job.purpose else ()
+        tell(visit, *refused, _what_is_on(gravest, len(album)))
+
+
+def _what_is_on(verdict: Verdict, pictures: int) -> Text:
+    if verdict.kind == "unreadable":
+        return Text(f"picture-unreadable-{verdict.reason or 'crashed'}")
+    return Text(f"picture-{verdict.kind}", {"pictures": pictures})

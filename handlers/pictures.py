@@ -10,7 +10,6 @@ import logging
 from telegram.error import BadRequest, TelegramError
 
 from bot.clock import Clock
-from bot.pictures.kinds import MOST_BYTES
 from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
 from handlers import picture_answers
@@ -117,10 +116,7 @@ class Pictures:
     async def _looked_at(self, job: PictureJob) -> Verdict | None:
         """What is on the file; None if it cannot be fetched now but perhaps later."""
         try:
-            told = await self._api.call("getFile", file_id=job.file_id)
-            if int(told.get("file_size") or 0) > MOST_BYTES:
-                return Verdict("unreadable", "large")
-            content = await self._api.download(told["file_path"], seconds=_DOWNLOAD_SECONDS)
+            content = await self._api.download(job.file_id, seconds=_DOWNLOAD_SECONDS)
         except BadRequest as refusal:
             large = "too big" in refusal.message.lower()
             return Verdict("unreadable", "large" if large else "lost")

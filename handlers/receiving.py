@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.dialogue import Reply, Text
 from bot.pictures.kinds import MOST_BYTES
-from handlers import conversation
+from handlers import conversation, receipts
 from handlers.incoming import Message
 from handlers.sent_files import SentFile
 from handlers.visit import Visit, menu
@@ -51,7 +51,8 @@ def _note(visit: Visit, message_id: int, file: SentFile) -> None:
         person_id=visit.person.id,
         message_id=message_id,
         album=file.album,
-        purpose=LOOK,
+        purpose=receipts.card_in_question(visit) or LOOK,
+        form=file.form,
         file_id=file.file_id,
     )
     pause = _ALBUM_PAUSE if file.album else 0

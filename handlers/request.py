@@ -5,7 +5,6 @@ nearly all traffic, fetching updates and sending messages, without building PTB'
 """
 
 from typing import Any
-from urllib.parse import quote
 
 import aiohttp
 import orjson
@@ -108,14 +107,15 @@ class BotApi:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
 
-    async def download(self, path: str, *, seconds: float = _SECONDS) -> bytes:
-        """The content behind a path that `getFile` told. Raises what PTB raises."""
-        address = f"{self._bot.base_file_url}/{quote(path)}"
-        return await self._bot.request.retrieve(address, read_timeout=seconds)
-
     async def call(self, method: str, *, seconds: float = _SECONDS, **parameters: Any) -> Any:
         """Call a Bot API method; its result. Raises what PTB raises (TelegramError)."""
         data = RequestData([RequestParameter(k, v, None) for k, v in parameters.items()])
         return await self._bot.request.post(
             f"{self._bot.base_url}/{method}", data, read_timeout=seconds
         )
+
+    async def download(self, file_id: str, *, seconds: float = _SECONDS) -> bytes:
+        """The content of a file somebody sent. Raises what PTB raises (TelegramError)."""
+        file = await self.call("getFile", file_id=file_id)
+        address = f"{self._bot.base_file_url}/{file['file_path']}"
+        return await self._bot.request.retrieve(address, read_timeout=seconds)

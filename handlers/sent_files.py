@@ -16,18 +16,19 @@ _BY_FIELD: tuple[tuple[str, FileKind], ...] = (
 )
 _PICTURE_TYPES = ("image/", "application/pdf")
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".pdf")
-_TEXT_TYPES = ("text/plain", "text/csv")
-_TEXT_NAMES = (".txt", ".csv")
+_TEXT_NAMES = (".txt", ".csv", ".tsv")
 
 
 @dataclass(frozen=True, slots=True)
 class SentFile:
-    """A file by its id. `picture` is anything that is read by looking at it, PDFs too.
+    """A file by its id. `picture` is anything that is read by looking at it, PDFs too; `form` is
+    how Telegram takes it again.
 
     `album` is shared by files sent together. `size` is None where Telegram does not tell it.
     """
 
     kind: FileKind
+    form: Literal["photo", "document"]
     file_id: str
     size: int | None
     name: str
@@ -50,6 +51,7 @@ def sent_file(message: Json) -> SentFile | None:
 def _file(kind: FileKind, told: Json, message: Json) -> SentFile:
     return SentFile(
         kind=kind,
+        form="photo" if message.get("photo") else "document",
         file_id=str(told["file_id"]),
         size=told.get("file_size"),
         name=told.get("file_name") or "",
@@ -62,4 +64,4 @@ def _kind(document: Json) -> FileKind:
     told, name = document.get("mime_type") or "", (document.get("file_name") or "").lower()
     if told.startswith(_PICTURE_TYPES) or name.endswith(_PICTURE_NAMES):
         return "picture"
-    return "text" if told.startswith(_TEXT_TYPES) or name.endswith(_TEXT_NAMES) else "other"
+    return "text" if told.startswith("text/") or name.endswith(_TEXT_NAMES) else "other"

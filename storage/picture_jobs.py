@@ -15,7 +15,7 @@ class PictureJob:
     """A file to be read. `album` is shared by pictures sent together, None for a single one.
 
     `file_id` is "" once it has been read, or if it no longer decrypts; `verdict` is None before.
-    `purpose`: LOOK, or the id of the card whose receipt it may be.
+    `purpose`: LOOK, or the id of the card whose receipt it may be. `form`: "photo" or "document".
     """
 
     id: str
@@ -23,24 +23,28 @@ class PictureJob:
     message_id: int
     album: str | None
     purpose: str
+    form: str
     file_id: str
     verdict: str | None = None
     tries: int = 0
 
 
-_COLUMNS = "j.id, j.person_id, j.message_id, j.album, j.purpose, j.file_id, j.verdict, j.tries"
+_COLUMNS = (
+    "j.id, j.person_id, j.message_id, j.album, j.purpose, j.form, j.file_id, j.verdict, j.tries"
+)
 
 
 def add(tx: Transaction, job: PictureJob, due_at: int, now: int) -> None:
     """A new file to be read from `due_at` on."""
     tx.run(
-        "INSERT INTO picture_jobs (id, person_id, message_id, album, purpose, file_id, tries,"
-        " due_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        "INSERT INTO picture_jobs (id, person_id, message_id, album, purpose, form, file_id,"
+        " tries, due_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
         job.id,
         job.person_id,
         job.message_id,
         job.album,
         job.purpose,
+        job.form,
         tx.cipher.encrypt(job.file_id, _place(job.id)),
         due_at,
         now,
@@ -59,7 +63,7 @@ def claim(tx: Transaction, now: int) -> tuple[PictureJob, Person] | None:
     if row is None:
         return None
     tx.run("UPDATE picture_jobs SET claimed_at = ?, tries = tries + 1 WHERE id = ?", now, row[0])
-    return _job(tx, row[:8]), person_of(row[8:])
+    return _job(tx, row[:9]), person_of(row[9:])
 
 
 def next_due(tx: Transaction) -> int | None:
@@ -113,12 +117,12 @@ def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
 
 
 def _job(tx: Transaction, row: Row) -> PictureJob:
-    ident, person_id, message_id, album, purpose, sealed, verdict, tries = row
+    ident, person_id, message_id, album, purpose, form, sealed, verdict, tries = row
     try:
         file_id = tx.cipher.decrypt(sealed, _place(ident)) if sealed else ""
     except Unreadable:
         file_id = ""
-    return PictureJob(ident, person_id, message_id, album, purpose, file_id, verdict, tries)
+    return PictureJob(ident, person_id, message_id, album, purpose, form, file_id, verdict, tries)
 
 
 def _place(job_id: str) -> str:

@@ -33,3 +33,22 @@ picture-unreadable-slow = Für diese Datei brauche ich zu lange, deshalb habe ic
 picture-no-video = In Videos kann ich nicht hineinsehen. Falls darin ein Gutschein zu sehen ist, lösch es bitte. Ein Foto oder einen Screenshot kann ich lesen, solange kein Code darauf steht.
 picture-no-sound = Aufnahmen kann ich leider nicht anhören. Schreib es mir bitte. Falls darin ein Code vorgelesen wird, lösch sie bitte.
 picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder und PDFs. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch sie bitte.
+
+# Ein Beleg zu einem Gutschein
+
+receipt-file-ask =
+    <b>Schick mir den Kassenbon oder die Bestellbestätigung</b>, als Foto, Screenshot oder PDF.
+
+    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur die Nummer, unter der Telegram es führt, und die verschlüsselt.
+receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards eine eigene Schaltfläche.
+receipt-none-choice = Jetzt nicht
+receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
+receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.
+receipt-not-kept = Das habe ich nicht als Beleg aufgehoben.
+receipt-shown = 🧾 Dein Beleg
+receipt-title = 🧾 Beleg
+receipt-title-new = 🧾 Beleg
+card-receipt = 🧾 Beleg aufheben
+card-receipt-line = 🧾 Beleg aufgehoben
+card-receipt-show = 🧾 Beleg zeigen
+card-receipt-drop = Beleg vergessen

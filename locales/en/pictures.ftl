@@ -33,3 +33,22 @@ picture-unreadable-slow = This file takes me too long, so I stopped. I keep noth
 picture-no-video = I can't look into videos. If a gift card can be seen in it, please delete it. A photo or a screenshot is something I can read, as long as no code is on it.
 picture-no-sound = I can't listen to recordings, sorry. Please type it. If a code is read out in it, please delete it.
 picture-no-file = I can't open this kind of file. Pictures and PDFs are what I can read. I have not looked at it, so if a code is in it, please delete it.
+
+# A receipt as proof, with a card
+
+receipt-file-ask =
+    <b>Send me the receipt or the order confirmation</b>, as a photo, a screenshot or a PDF.
+
+    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's number for it, encrypted.
+receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The order number has its own button under /cards.
+receipt-none-choice = Not now
+receipt-none = All right. You find the card under /cards.
+receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You find it under /cards.
+receipt-not-kept = I did not keep this one as proof.
+receipt-shown = 🧾 Your receipt
+receipt-title = 🧾 Receipt
+receipt-title-new = 🧾 Receipt
+card-receipt = 🧾 Keep the receipt
+card-receipt-line = 🧾 Receipt kept
+card-receipt-show = 🧾 Show the receipt
+card-receipt-drop = Forget the receipt

@@ -7,6 +7,7 @@ CREATE TABLE picture_jobs (
     message_id BIGINT NOT NULL,
     album TEXT,
     purpose TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('photo', 'document')),
     file_id TEXT,
     verdict TEXT,
     tries BIGINT NOT NULL,

@@ -18,6 +18,7 @@ from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
 from bot.flows.question import question
 from bot.flows.quiet import QuietDraft
+from bot.flows.receipt import ReceiptDraft
 from bot.texts import LANGUAGES, texts
 from handlers.guides import GUIDES
 from handlers.screens import message
@@ -37,6 +38,7 @@ DRAFTS: dict[str, list[Any]] = {
     "place": [PlaceDraft(country=country) for country in ("US", "RU", "DE")],
     "later": [LaterDraft(), LaterDraft(typed="9 o'clock"), LaterDraft(typed="tomorrow evening")],
     "quiet": [QuietDraft()],
+    "receipt": [ReceiptDraft(card="a")],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
 
@@ -49,6 +51,7 @@ def facts_of(name: str, language: str) -> Any:
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
+        "receipt": None,
     }[name]
 
 
