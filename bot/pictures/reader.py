@@ -10,8 +10,7 @@ from bot.pictures.verdict import Unreadable, Verdict, load
 
 _COMMAND = (sys.executable, "-m", "bot.pictures.process")
 _HOME = Path(__file__).parents[2]
-_SECONDS = 60.0
-_STARTING_SECONDS = 60.0
+_SECONDS = 90.0
 _IDLE_SECONDS = 300.0
 # What a library needs to start; never the bot's own settings.
 _ENVIRONMENT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "PYTHONPATH", "VIRTUAL_ENV")

@@ -133,7 +133,8 @@ async def others() -> None:
         wait = sorted(waits[reading])
         print(
             f"| {'being read' if reading else 'none'} | {statistics.median(rates[reading]):.0f} "
-            f"| {statistics.median(wait) * 1e3:.1f} ms | {wait[len(wait) * 99 // 100] * 1e3:.1f} ms |"
+            f"| {statistics.median(wait) * 1e3:.1f} ms "
+            f"| {wait[len(wait) * 99 // 100] * 1e3:.1f} ms |"
         )
     ratio = statistics.median(waits[True]) / statistics.median(waits[False])
     print(f"\na step takes {ratio:.2f} times as long while photos are read ({read} were)")
