@@ -92,17 +92,26 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file that somebody sent us once, by the id Telegram gave it."""
+
+    form: Literal["photo", "document"]
+    file_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message to the person in front of us: paragraphs, a list of lines, then buttons.
 
     With `turn` set the choices answer that turn of a conversation; without, they start
-    something (`buy`, `resume`).
+    something (`buy`, `resume`). With a `file`, the texts are its caption.
     """
 
     texts: tuple[Text, ...]
     buttons: Rows = ()
     turn: Turn | None = None
     lines: tuple[Text, ...] = ()
+    file: KeptFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
@@ -23,6 +24,7 @@ from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
 from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
 from handlers.lookups import Lookups
+from handlers.pictures import Pictures
 from handlers.private import PrivateChats
 from handlers.profile import Profile
 from handlers.reminding import Reminding
@@ -50,6 +52,7 @@ class Giftwise:
     delivery: Delivery
     inbox: Inbox
     reminding: Reminding
+    pictures: Pictures
     profile: Profile
     taps: Taps
     clock: Clock
@@ -59,6 +62,7 @@ class Giftwise:
         background = [
             asyncio.create_task(self.delivery.run(), name="delivery"),
             asyncio.create_task(self.reminding.run(), name="reminding"),
+            asyncio.create_task(self.pictures.run(), name="pictures"),
         ]
         inbox = asyncio.create_task(self.inbox.run(stopping), name="inbox")
         profile = asyncio.create_task(self.profile.run(), name="profile")  # it ends by itself
@@ -107,6 +111,7 @@ async def giftwise(
     clock: Clock | None = None,
     guides: Guides = GUIDES,
     stopping: asyncio.Event | None = None,
+    reader: PictureReader | None = None,
 ) -> AsyncIterator[Giftwise]:
     """Everything wired and ready to run; closed in order afterwards.
 
@@ -125,17 +130,21 @@ async def giftwise(
         taps = Taps(api)
         limited = settings.send_limits == "telegram"
         delivery = Delivery(api, database, clock, bot_id, limited=limited)
-        lookups = Lookups(api)
+        reader = reader or PictureReader()
+        pictures = Pictures(api, database, delivery, clock, guides, reader)
         private = PrivateChats(
-            database, delivery, taps, lookups, clock=clock, guides=guides, bot_id=bot_id
-        )
+            database, delivery, taps, Lookups(api),
+            clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
+        )  # fmt: skip
         groups = Groups(database, delivery, clock, bot_id)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)
         reminding = Reminding(database, delivery, clock)
         profile = Profile(api, database, delivery, clock, bot_id)
-        yield Giftwise(application, database, delivery, inbox, reminding, profile, taps, clock)
+        yield Giftwise(
+            application, database, delivery, inbox, reminding, pictures, profile, taps, clock
+        )
 
 
 async def _introduce(application: _PTB, stopping: asyncio.Event) -> None:

@@ -10,12 +10,13 @@ from bot.flows.buy.where import site_label
 from storage.cards import Card
 
 _ACTIONS = {
-    "ordered": ("arrived", "lost", "proof"),
-    "arrived": ("redeemed", "redeem", "trouble", "lost", "proof"),
+    "ordered": ("arrived", "lost", "proof", "receipt"),
+    "arrived": ("redeemed", "redeem", "trouble", "lost", "proof", "receipt"),
     "received": ("redeem", "redeemed", "trouble", "forget"),
-    "troubled": ("redeemed", "trouble", "pack", "proof", "forget"),
+    "troubled": ("redeemed", "trouble", "pack", "proof", "receipt", "forget"),
     "redeemed": ("forget",),
 }
+_OF_RECEIPT = ("receipt-show", "receipt-drop")
 
 
 def phase(card: Card) -> str:
@@ -41,6 +42,8 @@ def screen(card: Card) -> Reply:
     if "number" in details:
         day = date.fromisoformat(details["day"])
         lines.append(Text("card-proof-line", {"number": details["number"], "day": day}))
+    if "receipt" in details:
+        lines.append(Text("card-receipt-line"))
     return Reply((Text("card-title", about(card)),), buttons(card), lines=tuple(lines))
 
 
@@ -62,9 +65,10 @@ def title(card: Card) -> Text:
 
 def buttons(card: Card) -> Rows:
     """What can be done with a card in its state."""
+    kept = _OF_RECEIPT if "receipt" in card.details else ()
     return tuple(
         (Choice(f"card:{card.id}:{action}", Text(f"card-{action}"), style=_style(action)),)
-        for action in _ACTIONS[phase(card)]
+        for action in (*_ACTIONS[phase(card)], *kept)
     )
 
 

@@ -9,7 +9,15 @@ from bot.domain.money import is_large
 from bot.flows.buy import BuyDraft
 from bot.flows.buy.known import details_of
 from bot.flows.proof import ProofDraft
-from handlers import card_reminders, card_screen, conversation, later, redeeming, support
+from handlers import (
+    card_reminders,
+    card_screen,
+    conversation,
+    later,
+    receipts,
+    redeeming,
+    support,
+)
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
@@ -149,6 +157,9 @@ _ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {
     "redeemed": _redeemed,
     "lost": _lost,
     "proof": _proof,
+    "receipt": lambda visit, card, _: receipts.ask(visit, card),
+    "receipt-show": lambda visit, card, _: receipts.show(visit, card),
+    "receipt-drop": receipts.drop,
     "later": _later,
     "redeem": _redeem,
     "trouble": _trouble,

@@ -7,7 +7,7 @@ from typing import Any
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Flow, Progress, State
+from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from handlers.visit import Visit, menu
 from storage import conversations, reminders
@@ -33,6 +33,11 @@ class Guided:
         """The rules of this guide."""
         return self.guide.flow
 
+    @property
+    def step(self) -> Step[Any, Any]:
+        """The open question."""
+        return self.flow.step(self.state.step)
+
     # What is said ----------------------------------------------------------------------------
 
     def ask(self, *before: Text, message_id: int | None = None) -> None:
@@ -50,7 +55,7 @@ class Guided:
 
     def hear_anything(self, said: Answer, file_text: str | None, *, is_file: bool) -> None:
         """Words, or what the open question can read besides: a contact, the text of a file."""
-        also = self.flow.step(self.state.step).also
+        also = self.step.also
         if said.text is not None or (said.contact is not None and "contact" in also):
             self.hear(said)
         elif is_file and "file" in also:

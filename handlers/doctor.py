@@ -18,6 +18,7 @@ import aiohttp
 
 from bot.config import Settings
 from bot.dialogue import Arg, Text
+from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, CatalogueError, language_of, texts
 from storage.database import StorageUnavailable, look_at
 from storage.encryption import WrongKey, key_path
@@ -25,6 +26,8 @@ from storage.encryption import WrongKey, key_path
 _LEAST_FREE_MB = 100
 _MOST_CLOCK_SECONDS = 30
 _SECONDS = 10
+# One white point, so that the models are loaded and nothing is found.
+_PICTURE = b"GIF89a\x01\0\x01\0\x80\0\0\xff\xff\xff\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ async def _report(settings: Settings) -> AsyncIterator[Found]:
     for found in (*_texts(), *_disk(settings.database_path), *_key(settings.database_path)):
         yield found
     yield await _database(settings.database_path)
+    yield await _pictures()
     if settings.token is None:
         yield Found("note", "doctor-no-token")
         return
@@ -102,6 +106,16 @@ async def _database(path: Path) -> Found:
     except StorageUnavailable as error:
         return Found("bad", "doctor-database-bad", {"reason": str(error)})
     return Found("good", "doctor-database-good")
+
+
+async def _pictures() -> Found:
+    """Whether the process that reads pictures starts, loads its models and answers."""
+    reader = PictureReader()
+    try:
+        works = (await reader.read(_PICTURE)).kind == "blank"
+    finally:
+        await reader.close()
+    return Found("good" if works else "bad", f"doctor-pictures-{'good' if works else 'bad'}")
 
 
 async def _telegram(settings: Settings, token: str) -> AsyncIterator[Found]:

@@ -6,6 +6,7 @@ from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
+from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
 from handlers import cards, forgetting, later, redeeming, settings
 from handlers.guide import Guide, Guides
@@ -45,6 +46,7 @@ GUIDES: Guides = {
         done=cards.keep_proof,
         command=False,
     ),
+    "receipt": Guide(RECEIPT, facts=lambda _: None, command=False),
     "place": Guide(
         PLACE,
         facts=lambda visit: PlaceFacts(visit.now, visit.person.language),

@@ -13,6 +13,7 @@ from telegram.ext import filters
 
 from bot.dialogue import Contact
 from bot.texts import language_of
+from handlers.sent_files import SentFile, sent_file
 
 Json = dict[str, Any]
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
@@ -31,25 +32,15 @@ class Incoming:
     error: BaseException | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A file as a message names it: nothing of it is here yet."""
-
-    file_id: str
-    name: str
-    mime_type: str
-    size: int
-
-
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text or a file's caption."""
+    """Something a person sent. `words` is the text, or a file's caption and name."""
 
     message_id: int
     text: str | None
     words: str
     contact: Contact | None = None
-    document: Document | None = None
+    file: SentFile | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
@@ -110,13 +101,15 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
     if message["chat"]["type"] != "private" or "from" not in message:
         return None
     text = message.get("text")
+    file = sent_file(message) if text is None else None
+    caption = message.get("caption", "")
     return kind(
         **_sender(raw, message["from"]),
         message_id=int(message["message_id"]),
         text=text,
-        words=text or message.get("caption", ""),
+        words=text or (f"{caption}\n{file.name}" if file and file.name else caption),
         contact=_contact(message["contact"]) if "contact" in message else None,
-        document=_document(message["document"]) if "document" in message else None,
+        file=file,
     )
 
 
@@ -127,15 +120,6 @@ def _contact(contact: Json) -> Contact:
         phone=contact["phone_number"],
         name=" ".join(name.split()),
         email=email[1] if email else "",
-    )
-
-
-def _document(document: Json) -> Document:
-    return Document(
-        file_id=document["file_id"],
-        name=document.get("file_name", ""),
-        mime_type=document.get("mime_type", ""),
-        size=int(document.get("file_size", 0)),
     )
 
 

@@ -53,7 +53,15 @@ def request_of(row: OutboxRow) -> Request:
 
 
 def _send(row: OutboxRow) -> Request:
-    return Request("sendMessage", {"chat_id": row.chat_id, **_screen(row)})
+    file, screen = _reply(row).file, _screen(row)
+    if file is None:
+        return Request("sendMessage", {"chat_id": row.chat_id, **screen})
+    del screen["link_preview_options"]
+    screen = {"caption": screen.pop("text"), **screen, file.form: file.file_id}
+    return Request(_SENDING[file.form], {"chat_id": row.chat_id, **screen})
+
+
+_SENDING = {"photo": "sendPhoto", "document": "sendDocument"}
 
 
 def _send_file(row: OutboxRow) -> Request:
@@ -106,5 +114,8 @@ def _scope(row: OutboxRow) -> Json:
 
 
 def _screen(row: OutboxRow) -> Json:
-    reply = row.reply if isinstance(row.reply, Reply) else payload.load(row.payload)
-    return screens.message(reply, texts(row.language))
+    return screens.message(_reply(row), texts(row.language))
+
+
+def _reply(row: OutboxRow) -> Reply:
+    return row.reply if isinstance(row.reply, Reply) else payload.load(row.payload)

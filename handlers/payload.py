@@ -15,6 +15,7 @@ from bot.dialogue import (
     Copy,
     Country,
     File,
+    KeptFile,
     Link,
     Name,
     Reply,
@@ -36,6 +37,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
             "lines": [_text(text) for text in reply.lines],
             "rows": [[_button(button) for button in row] for row in reply.buttons],
             "turn": turn,
+            "file": [reply.file.form, reply.file.file_id] if reply.file else None,
             "message_id": message_id,
         }
     ).decode()
@@ -49,6 +51,7 @@ def load(payload: str) -> Reply:
         buttons=_read_rows(saved["rows"]),
         turn=Turn(*saved["turn"]) if saved["turn"] else None,
         lines=tuple(_read_text(text) for text in saved.get("lines", ())),
+        file=KeptFile(*saved["file"]) if saved.get("file") else None,
     )
 
 

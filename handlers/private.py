@@ -19,6 +19,7 @@ from handlers import (
     language,
     later,
     privacy,
+    receiving,
     recipients,
     redeeming,
     settings,
@@ -54,17 +55,19 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
+        on_picture: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._lookups = lookups
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
+        self._on_picture = on_picture
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
         if message.is_note():
             return
-        document = message.document
-        file_text = await self._lookups.text_of(document) if document is not None else None
+        file = message.file
+        file_text = await self._lookups.text_of(file) if file is not None else None
         await self._visit(message, lambda visit: hear(visit, message, file_text))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
@@ -121,6 +124,8 @@ class PrivateChats:
             if visit.forgotten:
                 self._delivery.forget(update.person, before=visit.rows[0].id)
             self._delivery.take(visit.rows)
+            if visit.sent_picture:
+                self._on_picture()
         return visit
 
 
@@ -130,17 +135,19 @@ class PrivateChats:
 def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
     """The code guard first, then commands, then the open question, then likely choices."""
     if holds_claim_secret(message.words) or holds_claim_secret(file_text or ""):
-        _forget_code(visit, message)
+        forget_code(visit, message.message_id)
     elif message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
-    else:
+    elif not receiving.received(visit, message):
         _answer(visit, message, file_text)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a code in it is a code all the same."""
     if holds_claim_secret(message.words):
-        _forget_code(visit, message)
+        forget_code(visit, message.message_id)
+        return
+    if receiving.received(visit, message):
         return
     guided = conversation.opened(visit, conversation.front(visit))
     if guided is not None:
@@ -161,8 +168,9 @@ def feel(visit: Visit, tap: Tap) -> None:
         _begin(visit, button.value, tap.message_id)
 
 
-def _forget_code(visit: Visit, message: Message) -> None:
-    visit.delete(message.message_id)
+def forget_code(visit: Visit, message_id: int) -> None:
+    """A message holds a claim code: delete it, warn, and on with the open question."""
+    visit.delete(message_id)
     guided = conversation.opened(visit, conversation.front(visit))
     visit.say(Reply((CODE_SEEN,)))
     if guided is not None:
@@ -175,7 +183,7 @@ def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
         guided.hear_anything(
             Answer(text=message.text, message_id=message.message_id, contact=message.contact),
             file_text,
-            is_file=message.document is not None,
+            is_file=message.file is not None,
         )
     elif visit.rows:
         return  # an older guide no longer fits; that has been said

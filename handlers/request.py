@@ -132,8 +132,8 @@ class BotApi:
             f"{self._bot.base_url}/{method}", data, read_timeout=seconds
         )
 
-    async def download(self, file_id: str) -> bytes:
+    async def download(self, file_id: str, *, seconds: float = _SECONDS) -> bytes:
         """The content of a file somebody sent. Raises what PTB raises (TelegramError)."""
         file = await self.call("getFile", file_id=file_id)
         address = f"{self._bot.base_file_url}/{file['file_path']}"
-        return await self._bot.request.retrieve(address, read_timeout=_SECONDS)
+        return await self._bot.request.retrieve(address, read_timeout=seconds)

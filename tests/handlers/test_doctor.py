@@ -29,6 +29,7 @@ async def test_a_healthy_bot(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert "Database and key fit together" in said
     assert "answers as @giftwise_local_bot" in said
     assert "/setprivacy: is enabled" in said
+    assert "Pictures and PDFs can be read" in said
     assert "PROBLEM" not in said
 
 

@@ -93,6 +93,19 @@ class Person(Seen):
         words = {"caption": caption} if caption else {}
         await self.sends(**files.document(files.keep(name, content).file_id), **words)
 
+    async def sends_photo(self, content: bytes, caption: str = "") -> None:
+        """Send a photo, as Telegram's camera does."""
+        self.posts_photo(content, caption)
+        await self.world.settles()
+
+    def posts_photo(self, content: bytes, caption: str = "", album: str = "") -> None:
+        """Send a photo, perhaps one of an album, and do not wait."""
+        files = self.world.server.state.files
+        words = {"caption": caption} if caption else {}
+        together = {"media_group_id": album} if album else {}
+        kept = files.keep("photo.jpg", content).file_id
+        self.account.sends({**files.photo(kept), **words, **together})
+
     async def shares_contact(self, of: "Person | None" = None) -> None:
         """Share a phone number: the own one, or somebody's from the address book."""
         self.account.shares_contact(of.account if of else None)

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.pictures.reader import PictureReader
 from handlers.application import Giftwise, giftwise
 from handlers.guides import GUIDES, Guides
 from handlers.local_chat import LocalChatServer
@@ -25,8 +26,15 @@ _PATIENCE = 20.0
 class World:
     """A Bot API server, a bot on it, and a clock that can be moved."""
 
-    def __init__(self, server: LocalChatServer, database: Path, guides: Guides = GUIDES) -> None:
+    def __init__(
+        self,
+        server: LocalChatServer,
+        database: Path,
+        guides: Guides = GUIDES,
+        reader: PictureReader | None = None,
+    ) -> None:
         self.server, self.database, self._guides = server, database, guides
+        self._reader = reader
         # Nine in the morning, UTC: no story depends on the hour at which it is told.
         ahead = (9 * HOUR - Clock().now()) % DAY
         self.clock = Clock(ahead)
@@ -50,7 +58,7 @@ class World:
         self._stopping = asyncio.Event()
         self._stack = contextlib.AsyncExitStack()
         self.bot = await self._stack.enter_async_context(
-            giftwise(self.settings, self.clock, self._guides)
+            giftwise(self.settings, self.clock, self._guides, reader=self._reader)
         )
         self._task = asyncio.create_task(self.bot.run(self._stopping))
 
@@ -100,6 +108,7 @@ class World:
                 and self.bot is not None
                 and self.bot.delivery.idle()
                 and self.bot.taps.idle()
+                and self.bot.pictures.idle()
             )
         )
 
@@ -127,11 +136,11 @@ class World:
 
 @asynccontextmanager
 async def world_with(
-    database: Path, guides: Guides = GUIDES, **server: Any
+    database: Path, guides: Guides = GUIDES, reader: PictureReader | None = None, **server: Any
 ) -> AsyncIterator[World]:
     """A world whose bot runs; every request it made fits the specification at the end."""
     async with LocalChatServer(**server) as local:
-        world = World(local, database, guides)
+        world = World(local, database, guides, reader)
         await world.starts()
         try:
             yield world

@@ -19,6 +19,7 @@ from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
 from bot.flows.question import question
 from bot.flows.quiet import QuietDraft
+from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.texts import LANGUAGES, texts
 from handlers.guides import GUIDES
@@ -57,6 +58,7 @@ DRAFTS: dict[str, list[Any]] = {
         )
     ],
     "forget": [ForgetDraft(), ForgetDraft(asked_at=NOW, again=True)],
+    "receipt": [ReceiptDraft(card="a")],
 }  # fmt: skip
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
@@ -75,6 +77,7 @@ def facts_of(name: str, language: str) -> Any:
         "quiet": None,
         "redeem": RedeemFacts(language, "GB", ("JP",)),
         "forget": ForgetFacts(NOW, 30),
+        "receipt": None,
     }[name]
 
 

@@ -1,0 +1,98 @@
+"""A file in, a verdict out: everything that is tried to find a code on it."""
+
+from collections.abc import Iterator
+
+from PIL import Image, ImageOps
+
+from bot.pictures import bars, documents, images, ocr
+from bot.pictures.kinds import MOST_BYTES, format_of
+from bot.pictures.lines import Piece, slant
+from bot.pictures.verdict import Kind, Unreadable, Verdict
+from bot.pictures.words import of_print, of_text
+
+_CODE, _BLANK = Verdict("code"), Verdict("blank")
+_WEIGHT: dict[Kind, int] = {"blank": 0, "words": 1, "serial": 2, "unreadable": 3, "code": 4}
+_ROOM = 1.3  # how much larger a picture is looked at the second time, if it was small
+_SMALL = 1400
+
+
+def look(content: bytes) -> Verdict:
+    """What is on this file, a picture or a PDF."""
+    try:
+        return _look(content)
+    except Unreadable as unreadable:
+        return Verdict("unreadable", unreadable.reason)
+    except MemoryError:
+        return Verdict("unreadable", "large")
+
+
+def _look(content: bytes) -> Verdict:
+    if len(content) > MOST_BYTES:
+        raise Unreadable("large")
+    match format_of(content):
+        case "image":
+            return of_picture(images.opened(content))
+        case "pdf":
+            return of_document(content)
+        case "heic":
+            raise Unreadable("heic")
+        case None:
+            raise Unreadable("kind")
+
+
+def of_picture(picture: Image.Image) -> Verdict:
+    """What is on a picture: bar codes first, then print, a second time if that left doubts."""
+    marked = [of_text(said) for said in bars.bar_codes(picture)]
+    if _CODE in marked:
+        return _CODE
+    pieces = ocr.printed(picture)
+    seen = of_print(pieces)
+    if _doubtful(seen, pieces):
+        again = of_print(ocr.printed(_improved(picture, pieces)))
+        seen = again if again.kind != "blank" else seen
+    return _gravest((seen, *(verdict for verdict in marked if verdict.kind == "serial")))
+
+
+def _doubtful(seen: Verdict, pieces: list[Piece]) -> bool:
+    """Whether a second look may show more."""
+    if seen.kind in ("code", "blank"):
+        return False
+    return seen.kind == "unreadable" or any(piece.score < 0.85 for piece in pieces)
+
+
+def _improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
+    """Turned upright, its contrast stretched, larger if it was small."""
+    straight = picture.rotate(
+        slant(pieces), Image.Resampling.BICUBIC, expand=True, fillcolor="white"
+    )
+    clear = ImageOps.autocontrast(straight.convert("L"), cutoff=1).convert("RGB")
+    if max(clear.size) < _SMALL:
+        clear = clear.resize(
+            (int(clear.width * _ROOM), int(clear.height * _ROOM)), Image.Resampling.LANCZOS
+        )
+    return clear
+
+
+def of_document(content: bytes) -> Verdict:
+    """What is on the pages of a PDF."""
+    verdicts = []
+    for page in documents.pages(content):
+        for verdict in _of_page(page):
+            if verdict == _CODE:
+                return _CODE
+            verdicts.append(verdict)
+    if documents.page_count(content) > documents.MOST_PAGES:
+        raise Unreadable("pages")
+    return _gravest(verdicts)
+
+
+def _of_page(page: documents.Page) -> Iterator[Verdict]:
+    yield of_text("\n".join((page.text, *page.links)))
+    if page.pictured:
+        yield of_picture(page.picture)
+    else:
+        yield from map(of_text, bars.bar_codes(page.picture))
+
+
+def _gravest(verdicts: "tuple[Verdict, ...] | list[Verdict]") -> Verdict:
+    return max(verdicts, key=lambda verdict: _WEIGHT[verdict.kind], default=_BLANK)

@@ -1,0 +1,43 @@
+"""What reading a file comes to. The words themselves never leave the process that read them."""
+
+from dataclasses import dataclass
+from typing import Literal, cast, get_args
+
+Kind = Literal["code", "serial", "words", "blank", "unreadable"]
+Reason = Literal[
+    "blurred", "broken", "crashed", "heic", "kind", "large", "locked", "lost", "pages", "slow"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is on a file.
+
+    `code`: a claim code or a claim link; `serial`: a serial number and no code; `words`: words
+    and nothing secret; `blank`: no words at all; `unreadable`: could not be read, or not well
+    enough to be sure that there is no code, with the reason.
+    """
+
+    kind: Kind
+    reason: Reason | None = None
+
+
+class Unreadable(Exception):
+    """The file cannot be read; the reason, never what it holds."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def dump(verdict: Verdict) -> str:
+    """A verdict as a word or two."""
+    return f"{verdict.kind} {verdict.reason}" if verdict.reason else verdict.kind
+
+
+def load(words: str) -> Verdict:
+    """The verdict again; ValueError if these words are none."""
+    kind, _, reason = words.partition(" ")
+    if kind not in get_args(Kind) or reason not in ("", *get_args(Reason)):
+        raise ValueError("no verdict")
+    return Verdict(cast("Kind", kind), cast("Reason", reason) if reason else None)

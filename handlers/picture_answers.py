@@ -1,0 +1,51 @@
+"""What is said about a picture that was read, once for all pictures of an album."""
+
+from bot.dialogue import Text
+from bot.pictures.verdict import Verdict, dump, load
+from handlers import receipts
+from handlers.private import forget_code
+from handlers.receiving import tell
+from handlers.visit import Visit
+from storage import picture_jobs
+from storage.picture_jobs import PictureJob
+
+# What matters most of an album is said: nothing found only if that is so for each.
+_FIT_TO_KEEP = ("words", "serial")
+_ORDER = ("code", "unreadable", "serial", "words", "blank")
+
+
+def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
+    """A picture was read: forget where it is, and answer when it was the last of its album."""
+    if not picture_jobs.settle(visit.tx, job.id, dump(verdict)):
+        return
+    if job.purpose and verdict.kind in _FIT_TO_KEEP:
+        receipts.keep(visit, job)
+    album = [
+        other
+        for other in picture_jobs.jobs_of(visit.tx, visit.person.id)
+        if other.id == job.id or (job.album is not None and other.album == job.album)
+    ]
+    if any(other.verdict is None for other in album):
+        if verdict.kind == "code":
+            visit.delete(job.message_id)  # the rest is read first, but this cannot wait
+        return
+    picture_jobs.remove(visit.tx, [other.id for other in album])
+    _say(visit, album)
+
+
+def _say(visit: Visit, album: list[PictureJob]) -> None:
+    read = [(load(other.verdict or "unreadable"), other) for other in album]
+    gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
+    if gravest.kind == "code":
+        forget_code(visit, job.message_id)
+    elif job.purpose and gravest.kind in _FIT_TO_KEEP:
+        receipts.say_kept(visit)
+    else:
+        refused = (Text("receipt-not-kept"),) if job.purpose else ()
+        tell(visit, *refused, _what_is_on(gravest, len(album)))
+
+
+def _what_is_on(verdict: Verdict, pictures: int) -> Text:
+    if verdict.kind == "unreadable":
+        return Text(f"picture-unreadable-{verdict.reason or 'crashed'}")
+    return Text(f"picture-{verdict.kind}", {"pictures": pictures})

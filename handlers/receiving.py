@@ -1,0 +1,68 @@
+"""A file arrives: a picture or PDF is noted to be read, anything else is answered at once."""
+
+import secrets
+from typing import Final
+
+from bot.dialogue import Reply, Text
+from bot.pictures.kinds import MOST_BYTES
+from handlers import conversation, receipts
+from handlers.incoming import Message
+from handlers.sent_files import SentFile
+from handlers.visit import Visit, menu
+from storage import picture_jobs
+from storage.picture_jobs import LOOK, PictureJob
+
+_MOST_WAITING = 20
+# The pictures of an album come one by one, within a moment.
+_ALBUM_PAUSE = 1000
+_CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
+
+
+def received(visit: Visit, message: Message) -> bool:
+    """Note or refuse the file of a message. False: it has none, or one of text."""
+    file = message.file
+    if file is None or file.kind == "text" or (file.kind == "other" and _wants_file(visit)):
+        return False
+    if file.kind != "picture":
+        tell(visit, Text(_CANNOT.get(file.kind, "picture-no-file")))
+    elif file.size is not None and file.size > MOST_BYTES:
+        tell(visit, Text("picture-unreadable-large"))
+    else:
+        _note(visit, message.message_id, file)
+    return True
+
+
+def _wants_file(visit: Visit) -> bool:
+    """Whether the open question takes a list, and so can say what is wrong with this one."""
+    guided = conversation.opened(visit, conversation.front(visit))
+    return guided is not None and "file" in guided.step.also
+
+
+def tell(visit: Visit, *said: Text) -> None:
+    """Say something, then the open question again; without one, the likely choices."""
+    guided = conversation.opened(visit, conversation.front(visit))
+    if guided is not None:
+        guided.ask(*said)
+    else:
+        visit.say(Reply(said, menu()))
+
+
+def _note(visit: Visit, message_id: int, file: SentFile) -> None:
+    waiting = picture_jobs.jobs_of(visit.tx, visit.person.id)
+    if len(waiting) >= _MOST_WAITING:
+        tell(visit, Text("picture-too-many"))
+        return
+    job = PictureJob(
+        id=secrets.token_urlsafe(8),
+        person_id=visit.person.id,
+        message_id=message_id,
+        album=file.album,
+        purpose=receipts.card_in_question(visit) or LOOK,
+        form=file.form,
+        file_id=file.file_id,
+    )
+    pause = _ALBUM_PAUSE if file.album else 0
+    picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
+    visit.sent_picture = True
+    if not file.album or all(other.album != file.album for other in waiting):
+        visit.say(Reply((Text("picture-reading"),)))

@@ -1,0 +1,54 @@
+# Bilder und PDFs, die jemand schickt: hier auf dem Rechner gelesen, nicht behalten.
+
+picture-reading = Ich sehe es mir an, einen Moment …
+picture-words =
+    { $pictures ->
+        [one] Ich habe alles gelesen und keinen Gutscheincode gefunden. Behalten habe ich davon nichts.
+       *[other] Ich habe alle gelesen und auf keinem einen Gutscheincode gefunden. Behalten habe ich davon nichts.
+    }
+picture-blank =
+    { $pictures ->
+        [one] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch ein Code darauf steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
+       *[other] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch irgendwo ein Code steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
+    }
+picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld wert; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
+picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
+
+# Warum etwas nicht zu lesen war
+
+picture-unreadable-blurred =
+    <b>Das kann ich nicht gut genug lesen, um sicher zu sein, dass kein Code darauf steht.</b> Falls doch, lösch dein Bild bitte: Wer den Code hat, hat das Geld.
+
+    Behalten habe ich davon nichts. Soll ich es lesen können, hilft: näher heran, flach, bei Tageslicht, ohne Spiegelung.
+picture-unreadable-broken = Diese Datei ließ sich nicht öffnen, sie scheint beschädigt zu sein. Behalten habe ich davon nichts. Ein Foto oder ein Screenshot geht auch, aber nie eines mit einem Code.
+picture-unreadable-crashed = Ich habe es versucht, konnte diese Datei aber nicht lesen. Behalten habe ich davon nichts. Ein Screenshot klappt meistens, solange kein Code darauf steht.
+picture-unreadable-heic = Diese Art Bild kann ich nicht öffnen. Schick es als Foto statt als Datei, dann wandelt Telegram es um. Behalten habe ich davon nichts.
+picture-unreadable-kind = Das ist weder ein Bild noch ein PDF, auch wenn der Name es sagt. Behalten habe ich davon nichts.
+picture-unreadable-large = Diese Datei ist mir zu groß. Bis 20 MB und so groß wie ein normales Foto geht es, also ein Foto oder ein Screenshot. Ich habe nicht hineingesehen: Falls ein Code darauf steht, lösch sie bitte.
+picture-unreadable-locked = Dieses PDF ist mit einem Passwort geschützt; verrat es mir bitte nicht. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch es hier bitte.
+picture-unreadable-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Code darauf steht, lösch sie stattdessen.
+picture-unreadable-pages = Ich lese höchstens zehn Seiten und habe darauf keinen Code gefunden, es sind aber mehr. Falls weiter hinten ein Code steht, lösch die Datei bitte. Behalten habe ich davon nichts.
+picture-unreadable-slow = Für diese Datei brauche ich zu lange, deshalb habe ich aufgehört. Behalten habe ich davon nichts. Ein Foto oder ein Screenshot der Stelle ist leichter, solange kein Code darauf steht.
+
+picture-no-video = In Videos kann ich nicht hineinsehen. Falls darin ein Gutschein zu sehen ist, lösch es bitte. Ein Foto oder einen Screenshot kann ich lesen, solange kein Code darauf steht.
+picture-no-sound = Aufnahmen kann ich leider nicht anhören. Schreib es mir bitte. Falls darin ein Code vorgelesen wird, lösch sie bitte.
+picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder und PDFs. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch sie bitte.
+
+# Ein Beleg zu einem Gutschein
+
+receipt-file-ask =
+    <b>Schick mir den Kassenbon oder die Bestellbestätigung</b>, als Foto, Screenshot oder PDF.
+
+    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur die Nummer, unter der Telegram es führt, und die verschlüsselt.
+receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards eine eigene Schaltfläche.
+receipt-none-choice = Jetzt nicht
+receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
+receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.
+receipt-not-kept = Das habe ich nicht als Beleg aufgehoben.
+receipt-shown = 🧾 Dein Beleg
+receipt-title = 🧾 Beleg
+receipt-title-new = 🧾 Beleg
+card-receipt = 🧾 Beleg aufheben
+card-receipt-line = 🧾 Beleg aufgehoben
+card-receipt-show = 🧾 Beleg zeigen
+card-receipt-drop = Beleg vergessen

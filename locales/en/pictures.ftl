@@ -1,0 +1,54 @@
+# Pictures and PDFs that people send: read on this machine, not kept.
+
+picture-reading = I'm looking at it, one moment …
+picture-words =
+    { $pictures ->
+        [one] I have read it and found no gift card code on it. I keep nothing of it.
+       *[other] I have read them and found no gift card code on any. I keep nothing of them.
+    }
+picture-blank =
+    { $pictures ->
+        [one] I see no words and no bar code on it. If there is a code on it that I missed, please delete the picture. I keep nothing of it.
+       *[other] I see no words and no bar code on them. If there is a code on one that I missed, please delete that picture. I keep nothing of them.
+    }
+picture-serial = I see a serial number on it, but no gift card code. A serial number is not money; Amazon's support may ask for it. I keep nothing of it.
+picture-too-many = That's a lot at once, and I'm still reading the earlier ones. Please wait for my answer before you send more. I have not looked at this one.
+
+# Why something could not be read
+
+picture-unreadable-blurred =
+    <b>I can't read this well enough to be sure that no code is on it.</b> If there is one, please delete your picture; whoever has the code has the money.
+
+    I keep nothing of it. If you need me to read it: closer, flat, in daylight, without glare.
+picture-unreadable-broken = I couldn't open this file; it seems to be damaged. I keep nothing of it. You could send a photo or a screenshot instead, but never one that shows a code.
+picture-unreadable-crashed = I tried, but I couldn't read this file. I keep nothing of it. A screenshot usually works, as long as no code is on it.
+picture-unreadable-heic = I can't open this kind of picture. Send it as a photo instead of as a file, then Telegram converts it. I keep nothing of it.
+picture-unreadable-kind = This is neither a picture nor a PDF, even if its name says so. I keep nothing of it.
+picture-unreadable-large = That file is too large for me. Up to 20 MB and an ordinary photo's size is fine: a photo or a screenshot, say. I have not looked at it, so if a code is on it, please delete it.
+picture-unreadable-locked = This PDF is locked with a password, and please don't tell me. I have not looked at it, so if a code is in it, please delete it here.
+picture-unreadable-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a code is on it, delete it instead.
+picture-unreadable-pages = I read at most ten pages and found no code on those, but there are more. If a code is further on, please delete the file. I keep nothing of it.
+picture-unreadable-slow = This file takes me too long, so I stopped. I keep nothing of it. A photo or a screenshot of the part you mean is easier, as long as no code is on it.
+
+picture-no-video = I can't look into videos. If a gift card can be seen in it, please delete it. A photo or a screenshot is something I can read, as long as no code is on it.
+picture-no-sound = I can't listen to recordings, sorry. Please type it. If a code is read out in it, please delete it.
+picture-no-file = I can't open this kind of file. Pictures and PDFs are what I can read. I have not looked at it, so if a code is in it, please delete it.
+
+# A receipt as proof, with a card
+
+receipt-file-ask =
+    <b>Send me the receipt or the order confirmation</b>, as a photo, a screenshot or a PDF.
+
+    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's number for it, encrypted.
+receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The order number has its own button under /cards.
+receipt-none-choice = Not now
+receipt-none = All right. You find the card under /cards.
+receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You find it under /cards.
+receipt-not-kept = I did not keep this one as proof.
+receipt-shown = 🧾 Your receipt
+receipt-title = 🧾 Receipt
+receipt-title-new = 🧾 Receipt
+card-receipt = 🧾 Keep the receipt
+card-receipt-line = 🧾 Receipt kept
+card-receipt-show = 🧾 Show the receipt
+card-receipt-drop = Forget the receipt

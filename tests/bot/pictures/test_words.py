@@ -1,0 +1,57 @@
+"""Pieces of print into lines, and what the lines hold."""
+
+import math
+
+import pytest
+
+from bot.pictures.lines import Piece, lines, slant
+from bot.pictures.verdict import dump
+from bot.pictures.words import of_print
+
+
+def piece(text: str, x: float, y: float, score: float = 0.99, tilt: float = 0) -> Piece:
+    """Some text whose box begins at x, y on a page that is then tilted."""
+    wide, high = 20.0 * len(text), 30.0
+    turn = math.radians(tilt)
+    corners = ((x, y), (x + wide, y), (x + wide, y + high), (x, y + high))
+    turned = [
+        (a * math.cos(turn) - b * math.sin(turn), a * math.sin(turn) + b * math.cos(turn))
+        for a, b in corners
+    ]
+    return Piece(text, score, tuple(turned))
+
+
+@pytest.mark.parametrize("tilt", [0, 5, -12, 20, -20])
+def test_pieces_of_a_line_are_put_in_order(tilt: float) -> None:
+    page = [
+        piece("7KQ2XZ", 300, 100, tilt=tilt), piece("Claim code", 40, 40, tilt=tilt),
+        piece("9PLM", 600, 106, tilt=tilt), piece("AB3D", 40, 95, tilt=tilt),
+    ]  # fmt: skip
+    assert round(slant(page)) == tilt
+    read = [" ".join(one.text for one in row) for row in lines(page)]
+    assert read == ["Claim code", "AB3D 7KQ2XZ 9PLM"]
+
+
+PRINT = {
+    "in one piece": ([piece("AB3D-7KQ2XZ-9PLM", 0, 0)], "code"),
+    "blanks round hyphens": ([piece("AB3D - 7KQ2XZ - 9PLM", 0, 0)], "code"),
+    "in three pieces": (
+        [piece("AB3D-", 0, 0), piece("7KQ2XZ", 300, 4), piece("-9PLM", 600, 8)], "code"),
+    "over two lines": ([piece("AB3D-7KQ2XZ-", 0, 0), piece("9PLM", 0, 60)], "code"),
+    "upside down": ([piece("9PLMA-", 0, 0), piece("7KQ2XZ-", 200, 0), piece("AB3D", 500, 0)],
+                    "code"),
+    "O read as 0": ([piece("AB0D-7KQ2XZ-9PLM", 0, 0)], "code"),
+    "one sign too few": ([piece("AB3D-7KQ2XZ-9PL", 0, 0)], "unreadable blurred"),
+    "one sign too many": ([piece("AB3D-7KQ2XZW-9PLM", 0, 0)], "unreadable blurred"),
+    "badly read": ([piece("Gesch", 0, 0, 0.5), piece("fGt,", 0, 90, 0.4)], "unreadable blurred"),
+    "serial": ([piece("Serial 6006 4912 3456 7890", 0, 0)], "serial"),
+    "order number": ([piece("Order 123-1234567-1234567", 0, 0)], "words"),
+    "words": ([piece("Happy birthday", 0, 0)], "words"),
+    "nothing": ([], "blank"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", PRINT)
+def test_what_print_holds(what: str) -> None:
+    pieces, verdict = PRINT[what]
+    assert dump(of_print(pieces)) == verdict

@@ -1,0 +1,95 @@
+"""A receipt is kept as proof only after it was read and holds no code."""
+
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.pictures.reader import PictureReader
+from tests.bot.pictures.scripted import COMMAND
+from tests.stories.people import Person
+from tests.stories.test_cards import orders
+from tests.stories.world import World, world_with
+
+
+@pytest.fixture
+async def quick(tmp_path: Path) -> AsyncIterator[World]:
+    """A world where files say themselves what is on them."""
+    async with world_with(tmp_path / "bot.sqlite3", reader=PictureReader(COMMAND)) as ready:
+        yield ready
+        assert ready.dead_letters() == 0
+
+
+async def is_asked(person: Person) -> None:
+    """Order a card, open it, ask to keep its receipt."""
+    await orders(person)
+    await person.taps("Not now")
+    await person.types("/cards")
+    await person.taps("EUR 50")
+    await person.taps("Keep the receipt")
+
+
+def said(person: Person) -> list[str]:
+    return [message.get("text", message.get("caption", "")) for message in person.answers]
+
+
+async def test_a_receipt_is_kept_and_comes_back(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    anna.sees("Send me the receipt", "only if no gift card code is on it")
+    await anna.types("I have it here")
+    anna.sees("I need a photo")
+    await anna.sends_file("receipt.pdf", b"words")
+    anna.sees("so I keep the receipt with the card")
+    await quick.crashes()
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    anna.sees("Receipt kept")
+    await anna.taps("Show the receipt")
+    anna.sees("Your receipt")
+    assert anna.last["document"]["file_name"] == "receipt.pdf"
+    file_id = anna.last["document"]["file_id"]
+    with sqlite3.connect(quick.database) as connection:
+        assert file_id not in "\n".join(connection.iterdump())
+    await anna.taps("Forget the receipt")
+    assert "Receipt kept" not in "\n".join(said(anna)[-1:])
+    assert "Show the receipt" not in anna.labels()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (b"blank", "no words and no bar code"),
+        (b"unreadable blurred", "well enough to be sure"),
+        (b"unreadable large", "too large"),
+    ],
+)
+async def test_what_cannot_be_read_is_not_kept(quick: World, verdict: bytes, words: str) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", verdict)
+    anna.sees("I did not keep this one", words, "Send me the receipt")
+    await anna.taps("Not now")
+    anna.sees("All right")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    assert "Receipt kept" not in said(anna)[-1]
+
+
+async def test_a_receipt_with_a_code_is_deleted(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"code")
+    assert "looked like a gift card code" in said(anna)[-2]
+    anna.sees("Send me the receipt")
+    files = quick.server.state.files
+    for verdict in (b"words", b"words"):
+        kept = files.keep("it.jpg", verdict).file_id
+        anna.account.sends({**files.document(kept), "media_group_id": "1"})
+    await quick.settles()
+    anna.sees("so I keep the receipt")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Show the receipt")
+    assert said(anna)[-2:] == ["🧾 Your receipt"] * 2
