@@ -1,63 +1,23 @@
 """What is kept belongs to the person: they can have it, and have it gone."""
 
 import asyncio
-import contextlib
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from handlers.local_chat import LocalChatServer
-from storage.recipients import Remembered, remember
 from tests.storage.traces import in_files, traces
 from tests.stories.bot_process import BotProcess, everything_answered
 from tests.stories.people import Person
+from tests.stories.well_known import EMAIL, NAME, WORDS, fills_in_a_gift, id_of, is_well_known
 from tests.stories.world import World, world_with
 
 FIRST = 7_123_456_789  # large, so that the raw file can be searched for it
-NAME, EMAIL, NUMBER, GREETING = "Özgür", "oezguer@example.com", "303-7654321-1234567", "Alles Gute!"
-WORDS = (NAME, EMAIL, NUMBER, GREETING)
 
 
 @pytest.fixture(autouse=True)
 def telegram_ids_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handlers.local_chat.state._FIRST_PERSON", FIRST)
-
-
-def id_of(world: World, person: Person) -> int:
-    with contextlib.closing(sqlite3.connect(world.database)) as connection:
-        query = "SELECT id FROM people WHERE telegram_id = ?"
-        return int(connection.execute(query, (person.account.id,)).fetchone()[0])
-
-
-async def fills_in_a_gift(anna: Person) -> None:
-    """The buy guide up to its review."""
-    await anna.types("/buy")
-    await anna.taps("A gift")
-    for words in ("amazon.de", "by e-mail, now", "50", EMAIL):
-        await anna.types(words)
-    await anna.taps("Name")
-    await anna.types(NAME)
-    await anna.taps("Message")
-    await anna.types(GREETING)
-
-
-async def is_well_known(world: World, anna: Person) -> None:
-    """A card with its proof, settings, a remembered recipient, and a guide open at the review."""
-    await fills_in_a_gift(anna)
-    await anna.taps("All correct")
-    await anna.taps("I've ordered it")
-    await anna.types("Germany")
-    await anna.types("/cards")
-    await anna.taps("amazon.de")
-    await anna.taps("order number")
-    await anna.types(NUMBER)
-    await anna.types("today")
-    await fills_in_a_gift(anna)
-    assert world.bot is not None
-    ident, now = id_of(world, anna), world.clock.now()
-    one = Remembered("r1", {"marketplace": "DE", "name": NAME, "email": EMAIL})
-    await world.bot.database.run(lambda tx: remember(tx, ident, one, now))
 
 
 # Forgotten ---------------------------------------------------------------------------------------
