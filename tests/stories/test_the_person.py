@@ -1,63 +1,23 @@
 """What is kept belongs to the person: they can have it, and have it gone."""
 
 import asyncio
-import contextlib
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from handlers.local_chat import LocalChatServer
-from storage.recipients import Remembered, remember
 from tests.storage.traces import in_files, traces
 from tests.stories.bot_process import BotProcess, everything_answered
 from tests.stories.people import Person
+from tests.stories.well_known import EMAIL, NAME, WORDS, fills_in_a_gift, id_of, is_well_known
 from tests.stories.world import World, world_with
 
 FIRST = 7_123_456_789  # large, so that the raw file can be searched for it
-NAME, EMAIL, NUMBER, GREETING = "Özgür", "oezguer@example.com", "303-7654321-1234567", "Alles Gute!"
-WORDS = (NAME, EMAIL, NUMBER, GREETING)
 
 
 @pytest.fixture(autouse=True)
 def telegram_ids_are_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handlers.local_chat.state._FIRST_PERSON", FIRST)
-
-
-def id_of(world: World, person: Person) -> int:
-    with contextlib.closing(sqlite3.connect(world.database)) as connection:
-        query = "SELECT id FROM people WHERE telegram_id = ?"
-        return int(connection.execute(query, (person.account.id,)).fetchone()[0])
-
-
-async def fills_in_a_gift(anna: Person) -> None:
-    """The buy guide up to its review."""
-    await anna.types("/buy")
-    await anna.taps("A gift")
-    for words in ("amazon.de", "by e-mail, now", "50", EMAIL):
-        await anna.types(words)
-    await anna.taps("Name")
-    await anna.types(NAME)
-    await anna.taps("Message")
-    await anna.types(GREETING)
-
-
-async def is_well_known(world: World, anna: Person) -> None:
-    """A card with its proof, settings, a remembered recipient, and a guide open at the review."""
-    await fills_in_a_gift(anna)
-    await anna.taps("All correct")
-    await anna.taps("I've ordered it")
-    await anna.types("Germany")
-    await anna.types("/cards")
-    await anna.taps("amazon.de")
-    await anna.taps("order number")
-    await anna.types(NUMBER)
-    await anna.types("today")
-    await fills_in_a_gift(anna)
-    assert world.bot is not None
-    ident, now = id_of(world, anna), world.clock.now()
-    one = Remembered("r1", {"marketplace": "DE", "name": NAME, "email": EMAIL})
-    await world.bot.database.run(lambda tx: remember(tx, ident, one, now))
 
 
 # Forgotten ---------------------------------------------------------------------------------------
@@ -279,33 +239,3 @@ async def test_blocked_and_unblocked(tmp_path: Path) -> None:
         anna.account.unblocks()
         await anna.types("/resume")
         anna.sees(EMAIL, "order checklist")
-
-
-# Encrypted at rest -------------------------------------------------------------------------------
-
-
-async def test_what_was_typed_is_in_no_file(world: World, caplog: pytest.LogCaptureFixture) -> None:
-    """During the guide and after it: not in the raw file, its log, nor in what is logged."""
-    anna = await world.person("Anna")
-    caplog.set_level("DEBUG")
-    words = (*WORDS, "+14155550132", "Hauptstraße 7", "10115 Berlin")
-    await is_well_known(world, anna)
-    assert in_files(world.database, [], words) == []
-    await anna.types("/buy")
-    await anna.taps("A gift")
-    for typed in ("amazon.com", "text message", "50", "+1 415 555 0132"):
-        await anna.types(typed)
-    assert in_files(world.database, [], words) == []
-    await anna.types("/buy")
-    await anna.taps("A gift")
-    for typed in ("amazon.de", "by post", "today", "50", NAME, "Hauptstraße 7\n10115 Berlin"):
-        await anna.types(typed)
-    assert in_files(world.database, [], words) == []
-    await world.restarts()
-    assert in_files(world.database, [], words) == []
-    ours = [
-        one
-        for one in caplog.records
-        if one.name.partition(".")[0] in {"bot", "handlers", "storage"}
-    ]
-    assert not any(word in one.getMessage() for one in ours for word in words)

@@ -9,7 +9,7 @@ from typing import Any
 from storage.recipients import Remembered, remember
 from tests.storage.traces import tables
 from tests.stories.people import Person
-from tests.stories.test_the_person import (
+from tests.stories.well_known import (
     EMAIL,
     GREETING,
     NAME,
