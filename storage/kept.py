@@ -29,7 +29,8 @@ class Kept:
 
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
-    with the moments of the first and the last.
+    with the moments of the first and the last; `pictures` are the moments at which files came
+    that have not been read yet.
     """
 
     blocked_at: int | None
@@ -38,6 +39,7 @@ class Kept:
     recipients: tuple[tuple[Remembered, int], ...]
     waiting: tuple[tuple[str, int], ...]
     sent: tuple[int, int | None, int | None]
+    pictures: tuple[int, ...]
 
 
 def kept_of(tx: Transaction, person: Person) -> Kept:
@@ -64,6 +66,12 @@ def kept_of(tx: Transaction, person: Person) -> Kept:
         recipients=tuple((one, used[one.id]) for one in recipients_of(tx, person.id)),
         waiting=tuple((kind, moment) for kind, moment in waiting),
         sent=(sent[0], sent[1], sent[2]) if sent else (0, None, None),
+        pictures=tuple(
+            moment
+            for (moment,) in tx.rows(
+                "SELECT sent_at FROM picture_jobs WHERE person_id = ? ORDER BY sent_at", person.id
+            )
+        ),
     )
 
 

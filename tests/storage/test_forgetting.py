@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from storage import cards, conversations, recipients, reminders, sent_messages
+from storage import cards, conversations, picture_jobs, recipients, reminders, sent_messages
 from storage.cards import Card
 from storage.conversations import Conversation
 from storage.database import Database
 from storage.forgetting import forget_person
 from storage.outbox import OutboxRow, post
 from storage.people import choose_language, choose_place, meet
+from storage.picture_jobs import LOOK, PictureJob
 from storage.recipients import Remembered
 from storage.transaction import Transaction
 from tests.storage.traces import in_files, traces
@@ -37,6 +38,8 @@ def fills_every_table(tx: Transaction, telegram_id: int) -> int:
     cards.keep(tx, card, NOW)
     recipients.remember(tx, person.id, Remembered(ident, details), NOW)
     sent_messages.note_sent(tx, BOT, [(telegram_id, 12, NOW)])
+    picture = PictureJob(ident, person.id, 13, None, LOOK, "photo", f"file-of-{telegram_id}")
+    picture_jobs.add(tx, picture, NOW, NOW)
     for kind in ("message", "delete", "file"):
         post(tx, OutboxRow(tx.ids.next(), telegram_id, kind, "de", WORDS[0]), NOW)  # type: ignore[arg-type]
     return person.id
@@ -48,6 +51,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     with_people = {place.partition(".")[0] for place in traces(path, [person, ANNA], ["of-"])}
     assert with_people == {
         "people", "conversations", "reminders", "cards", "recipients", "sent_messages", "outbox",
+        "picture_jobs",
     }  # fmt: skip
     schema = await database.run(
         lambda tx: tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
