@@ -1,14 +1,18 @@
 """Image files opened within bounds: upright as the camera says, on white, not too large."""
 
 import io
+import math
+from collections.abc import Iterator
 
 from PIL import Image, ImageOps
 
 from bot.pictures.verdict import Unreadable
 
-MOST_SIDE = 2400
-"""The longest side we work with: a phone's screen stays as it is, a camera's photo shrinks."""
-
+_MOST_SIDE = 2400  # a phone's screen stays as it is, a camera's photo shrinks
+# A screen scrolled while it was photographed is a long strip: it is looked at in parts.
+_STRIP = 2.5
+_STRIP_WIDTH = 1080
+_MOST_PARTS = 12
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 # Decoding takes three or four bytes a pixel; a JPEG can be decoded at a fraction of its size.
 _MOST_PIXELS = 60_000_000
@@ -33,11 +37,40 @@ def _decoded(image: Image.Image) -> Image.Image:
     most = _MOST_PIXELS_OF_JPEG if image.format == "JPEG" else _MOST_PIXELS
     if image.width * image.height > most:
         raise Unreadable("large")
-    image.draft("RGB", (MOST_SIDE, MOST_SIDE))
+    size = _working_size(*image.size)
+    image.draft("RGB", size)
     image.load()
     shrunk = image.copy()
-    shrunk.thumbnail((MOST_SIDE, MOST_SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    shrunk.thumbnail(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
     return on_white(ImageOps.exif_transpose(shrunk))
+
+
+def _working_size(width: int, height: int) -> tuple[int, int]:
+    most = _STRIP_WIDTH / min(width, height)
+    if not _is_strip(width, height):
+        most = _MOST_SIDE / max(width, height)
+    factor = min(most, 1.0)
+    return math.ceil(width * factor), math.ceil(height * factor)
+
+
+def _is_strip(width: int, height: int) -> bool:
+    short, long = sorted((width, height))
+    return long > max(_MOST_SIDE, _STRIP * short)
+
+
+def parts(picture: Image.Image) -> Iterator[Image.Image]:
+    """The picture; a long strip in parts that overlap. Raises Unreadable if they are too many."""
+    if not _is_strip(*picture.size):
+        yield picture
+        return
+    short, long = sorted(picture.size)
+    step, size = int(1.6 * short), 2 * short
+    starts = range(0, long - size + step, step)
+    if len(starts) > _MOST_PARTS:
+        raise Unreadable("large")
+    for start in starts:
+        box = (0, start, short, min(start + size, long))
+        yield picture.crop(box if picture.height == long else (box[1], 0, box[3], short))
 
 
 def on_white(image: Image.Image) -> Image.Image:

@@ -41,16 +41,23 @@ def _look(content: bytes) -> Verdict:
 
 
 def of_picture(picture: Image.Image) -> Verdict:
-    """What is on a picture: bar codes first, then print, a second time if that left doubts."""
-    marked = [of_text(said) for said in bars.bar_codes(picture)]
-    if _CODE in marked:
-        return _CODE
+    """What is on a picture: bar codes first, then print, part by part."""
+    verdicts = [of_text(said) for said in bars.bar_codes(picture)]
+    for part in images.parts(picture):
+        if _CODE in verdicts:
+            break
+        verdicts.append(_of_part(part))
+    return _gravest(verdicts)
+
+
+def _of_part(picture: Image.Image) -> Verdict:
+    """What the print says, read a second time if that left doubts."""
     pieces = ocr.printed(picture)
     seen = of_print(pieces)
     if _doubtful(seen, pieces):
         again = of_print(ocr.printed(_improved(picture, pieces)))
         seen = again if again.kind != "blank" else seen
-    return _gravest((seen, *(verdict for verdict in marked if verdict.kind == "serial")))
+    return seen
 
 
 def _doubtful(seen: Verdict, pieces: list[Piece]) -> bool:
@@ -94,5 +101,5 @@ def _of_page(page: documents.Page) -> Iterator[Verdict]:
         yield from map(of_text, bars.bar_codes(page.picture))
 
 
-def _gravest(verdicts: "tuple[Verdict, ...] | list[Verdict]") -> Verdict:
+def _gravest(verdicts: list[Verdict]) -> Verdict:
     return max(verdicts, key=lambda verdict: _WEIGHT[verdict.kind], default=_BLANK)

@@ -112,7 +112,7 @@ def test_everything_a_message_can_hold(chat: str, browser: Open, tmp_path: Path)
     page.fills("Send", caption="A picture")
     page.shows(".own .bubble", "A picture")
     page.until(lambda: page.all(".photo img"))
-    page.sees("only read text")
+    page.sees("no words and no bar code")
     page.picture("messages-light")
     assert not page.complaints()
 

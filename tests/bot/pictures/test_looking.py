@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
+from bot.pictures.images import parts
 from bot.pictures.looking import look
 from bot.pictures.verdict import Verdict, dump
 from tests.bot.pictures.drawing import Subject, drawn
@@ -94,6 +95,34 @@ READ = {
 def test_what_is_said_to_a_file(what: str) -> None:
     content, verdict = READ[what]
     assert dump(look(content)) == verdict
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_long_strip_is_looked_at_in_parts(turned: bool) -> None:
+    strip = Image.new("RGB", (1080, 7000), "white")
+    strip.paste(note("Claim code", CODE), (90, 4300))
+    if turned:
+        strip = strip.transpose(Image.Transpose.ROTATE_90)
+    assert look(saved(strip, "PNG")) == Verdict("code")
+
+
+@pytest.mark.parametrize(
+    "size", [(1000, 2500), (1000, 2501), (1080, 7000), (7000, 1080), (200, 3000)]
+)
+def test_parts_cover_the_whole_strip(size: tuple[int, int]) -> None:
+    strip = Image.new("RGB", size)
+    covered = sum(max(part.size) for part in parts(strip))
+    assert covered >= max(size)
+    assert all(min(part.size) >= 0.3 * min(size) for part in parts(strip))
+
+
+def test_a_line_cut_out_of_a_picture() -> None:
+    line = note(CODE).crop((0, 35, 900, 105))
+    assert look(saved(line, "PNG")) == Verdict("code")
+
+
+def test_a_thread_of_a_picture_is_refused() -> None:
+    assert dump(look(saved(Image.new("1", (20, 9000)), "PNG"))) == "unreadable large"
 
 
 def test_a_locked_pdf() -> None:
