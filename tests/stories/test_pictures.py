@@ -69,6 +69,7 @@ async def test_a_photo_with_a_code_in_the_middle_of_a_guide(
         await anna.sends_file("broken.png", b"\x89PNG\r\n\x1a\n and no more")
         anna.sees("seems to be damaged", asked)
     await anna.types("amazon.de")
+    await anna.taps("🎁")
     assert asked not in said(anna)[-1], "the guide goes on"
 
 

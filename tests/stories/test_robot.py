@@ -4,13 +4,17 @@ import asyncio
 import logging
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.pictures.reader import PictureReader
 from handlers.local_chat import Person as Account
+from tests.bot.pictures.scripted import COMMAND
 from tests.scale import scaled
 from tests.stories.world import World, world_with
 
+Things = tuple[dict[str, Any], ...]
 PEOPLE = 20
 WORDS = (
     "/start", "/help", "/buy", "/resume", "/back", "/cancel", "/nonsense", "hello",
@@ -24,11 +28,13 @@ THINGS = (
     {"location": {"latitude": 1.0, "longitude": 2.0}},
     {"contact": {"phone_number": "1", "first_name": "Otto"}},
     {"dice": {"emoji": "🎲", "value": 3}},
-    {"photo": [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}], "caption": "hm"},
-)
+    {"sticker": {"file_id": "1", "file_unique_id": "1", "type": "regular", "width": 1, "height": 1,
+                 "is_animated": False, "is_video": False}},
+)  # fmt: skip
+WRITTEN = b"name,email\nAnna,anna@example.com\nBo,bo@gmial.com\n"
 
 
-def act(account: Account, chance: random.Random) -> None:
+def act(account: Account, chance: random.Random, things: Things) -> None:
     """One random action, old buttons and made-up ones included."""
     buttons = [
         (message["message_id"], button["callback_data"])
@@ -47,25 +53,33 @@ def act(account: Account, chance: random.Random) -> None:
     elif own and draw < 0.66:
         account.edits(chance.choice(own)["message_id"], chance.choice(WORDS))
     elif draw < 0.72:
-        account.sends(dict(chance.choice(THINGS)))
+        account.sends(dict(chance.choice(things)))
     else:
         account.types(chance.choice(WORDS))
 
 
 async def acts(world: World, account: Account, chance: random.Random, actions: int) -> None:
+    files = world.server.state.files
+    things = (
+        *THINGS,
+        files.document(files.keep("team.csv", WRITTEN).file_id),
+        files.document(files.keep("words.png", b"words").file_id),
+        {**files.document(files.keep("code.png", b"code").file_id), "caption": "hm"},
+    )
     for _ in range(actions):
         before = account.attention
-        act(account, chance)
+        act(account, chance, things)
         await world.until(lambda before=before: account.attention > before)
         if chance.random() < 0.1:  # a double tap, or two things at once
-            act(account, chance)
+            act(account, chance, things)
 
 
 async def test_every_random_action_is_answered(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     actions = scaled(2_000, 40_000)
-    async with world_with(tmp_path / "bot.sqlite3") as world:
+    reader = PictureReader(COMMAND)
+    async with world_with(tmp_path / "bot.sqlite3", reader=reader) as world:
         accounts = [world.server.person(f"P{n}", "de" if n % 2 else "en") for n in range(PEOPLE)]
         await asyncio.gather(
             *(
