@@ -24,7 +24,7 @@ def marked(text: str, first: str) -> str | None:
 
     None if the text is too long to be a day, or has signs that none has.
     """
-    seen = readable(text)
+    seen = readable(text) if len(text) <= 4 * _LONGEST else None
     if seen is None:
         return None
     typed = folded(seen).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
