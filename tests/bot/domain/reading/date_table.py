@@ -180,6 +180,18 @@ en US | St. Patrick's Day | 2027-03-17
 de DE | in 8 Tagen | which ? 2026-11-30, 2026-12-01
 en US | in 8 days | 2026-12-01
 en US | next Friday evening | which ? 2026-11-27, 2026-12-04
+en US | 27th 3 | unclear
+de DE | 22. November, 27. | unclear
+de DE | 22.11., am 27. | unclear
+de DE | 24. 12. 26 | 2026-12-24
+en US | Nov 22, the 27th | unclear
+de DE | 24. Dez. 2026. | 2026-12-24
+en US | 9 days Friday | unclear
+en US | Friday at 24 | unclear
+en US | Dec 24th 26 | 2026-12-24
+en US | tomorrow morning 9 | 2026-11-24T09:00
+de DE | morgen früh 8 | 2026-11-24T08:00
+en US | in the morning 9 December | 2026-12-09
 en US | end of the month | which ~ 2026-11-30
 en US | end of December 0000 | none-such
 en US | end of December | which ~ 2026-12-31
