@@ -1,6 +1,8 @@
 """`python -m bot read --jsonl`: how a typed date, amount, e-mail or phone number is read."""
 
 import argparse
+import codecs
+import json
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
@@ -86,14 +88,26 @@ def answer(line: bytes) -> dict[str, Any]:
     """The answer to one line, whatever it holds."""
     id_ = None
     try:
-        data = orjson.loads(line)
+        data = orjson.loads(line.removeprefix(codecs.BOM_UTF8))
         id_ = data.get("id") if isinstance(data, dict) else None
         asked = _Line.model_validate(data)
-    except (orjson.JSONDecodeError, ValidationError):
+    except orjson.JSONDecodeError:
+        return _as_json(_id_of(line), Reading(problem=LINE_PROBLEM))
+    except ValidationError:
         return _as_json(id_, Reading(problem=LINE_PROBLEM))
     if id_ is None:
         return _as_json(None, Reading(problem=LINE_PROBLEM))
     return _as_json(id_, _READERS[asked.kind](asked))
+
+
+def _id_of(line: bytes) -> str | None:
+    """The id of a line whose text is no valid Unicode, so that the answer can be told apart."""
+    try:
+        data = json.loads(line.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
+    id_ = data.get("id") if isinstance(data, dict) else None
+    return id_.encode("utf-8", "replace").decode() if isinstance(id_, str) else None
 
 
 def _as_json(id_: Any, reading: Reading[Any]) -> dict[str, Any]:

@@ -119,6 +119,8 @@ def currency_words() -> Mapping[str, frozenset[str]]:
 def _money(number: str, currency: str) -> Money | AmountProblem:
     precision = get_currency_precision(currency)
     compact = re.sub(r"(?<=\d)['\u2019\s](?=\d{3}(?!\d))", "", number)
+    if re.search(r"[.,]\d+['\u2019\s]", number.rstrip()):
+        return AmountProblem("unclear")  # "1,000 000": two signs for thousands
     if currency == "INR":
         compact = _INDIAN.sub(lambda found: found[0].replace(",", ""), compact)
     grouped = re.fullmatch(r"(\d{1,3}(?:([.,])\d{3})+)(?:([.,])(\d{1,2}))?", compact)

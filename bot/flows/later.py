@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.dialogue import Answer, Arg, Choice, City, Name, Rows, ShortDay, Text, TimeOfDay
 from bot.domain.local_time import LocalTime
-from bot.domain.reading import Moment, Reading, read_date
+from bot.domain.reading import Moment, Reading, read_moment
 from bot.flows.flow import AskAgain, Draft, Finish, Flow, GoTo, Step, Taken
 
 _EVENING = time(18)
@@ -60,7 +60,7 @@ def _take_when(draft: LaterDraft, answer: Answer, facts: LaterFacts) -> Taken[La
 
 def _read(typed: str, facts: LaterFacts) -> Reading[Moment]:
     now = facts.clock.local(facts.now)
-    return read_date(typed, facts.language, facts.territory, now)
+    return read_moment(typed, facts.language, facts.territory, now)
 
 
 def _moment(value: Moment, facts: LaterFacts) -> int:

@@ -14,6 +14,7 @@ from bot.domain.addresses.postal import (
     rules_of,
 )
 from bot.domain.addresses.words import (
+    is_military,
     is_post_box,
     lacks_number,
     may_start_with_name,
@@ -73,6 +74,8 @@ def _about_street(address: Address) -> Advice | None:
         return Advice(
             "street", "address-problem-first-line", {"line": re.split("[\n,]", street)[0]}
         )
+    if is_military(address.part("city"), address.country):
+        return None
     if lacks_number(street, address.country):
         return Advice("street", "address-problem-house-number", {"street": street})
     return None
@@ -81,6 +84,7 @@ def _about_street(address: Address) -> Advice | None:
 def _about_apartment(address: Address) -> Advice | None:
     street = address.street
     settled = address.apartment is not None or not street or is_post_box(street)
+    settled = settled or is_military(address.part("city"), address.country)
     if settled or names_apartment(address.part("street"), address.country):
         return None
     return Advice("apartment", "address-problem-apartment", {"street": address.part("street")})

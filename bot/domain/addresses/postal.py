@@ -46,6 +46,13 @@ _ALSO_REGIONS = {
     "ZA": "Eastern Cape~Free State~Gauteng~KwaZulu-Natal~Limpopo~Mpumalanga~North West~"
     "Northern Cape~Western Cape",
 }  # fmt: skip
+# How people there shorten a region that the library knows by its long name only.
+_SHORTENED = {
+    "IN": "AP=Andhra Pradesh~AS=Assam~BR=Bihar~CG=Chhattisgarh~DL=Delhi~GA=Goa~GJ=Gujarat~"
+    "HR=Haryana~HP=Himachal Pradesh~JH=Jharkhand~JK=Jammu & Kashmir~J&K=Jammu & Kashmir~"
+    "KA=Karnataka~KL=Kerala~MP=Madhya Pradesh~MH=Maharashtra~OD=Odisha~PB=Punjab~RJ=Rajasthan~"
+    "TN=Tamil Nadu~TS=Telangana~TG=Telangana~UP=Uttar Pradesh~UK=Uttarakhand~WB=West Bengal",
+}
 _SHORT_LIST = 14
 # Every sign that is typed for a hyphen, from the dashes to the Japanese long-vowel mark.
 _DASHES = str.maketrans(
@@ -146,6 +153,11 @@ def _region_names(country: str, choices: list[tuple[str, str]]) -> dict[str, str
     names = {key(name): name for name in _ALSO_REGIONS.get(country, "").split("~") if name}
     names |= {key(label): code for code, label in choices}
     names |= {key(code): code for code, _ in choices}
+    for pair in filter(None, _SHORTENED.get(country, "").split("~")):
+        shortened, _, name = pair.partition("=")
+        names.setdefault(key(shortened), names[key(name)])
+    if country == "AE":  # "أبوظبي" is written in one word as well.
+        names |= {name.replace(" ", ""): code for name, code in names.items() if name[0] > "z"}
     short = {re.sub(" (?:governorate|emirate)$", "", name): code for name, code in names.items()}
     return {**short, **names}
 

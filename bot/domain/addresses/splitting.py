@@ -4,7 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from bot.domain.addresses.postal import Rules, code_fits_region, key, plain, region_key
-from bot.domain.addresses.words import is_apartment, is_post_box
+from bot.domain.addresses.words import (
+    is_apartment,
+    is_code_label,
+    is_post_box,
+    leads_to_apartment,
+)
 
 # Commas and semicolons: Latin, Japanese (two), Arabic (two).
 _COMMAS = ",;\u3001\uff0c\u060c\u061b"
@@ -81,13 +86,15 @@ def _take_code(parts: Parts, rules: Rules) -> Parts:
         for piece, (start, end) in enumerate(parts.pieces)
         for hit in code.finditer(plain(parts.text[start:end]))
         if _stands_right(plain(parts.text[start:end]), hit, rules)
+        and not leads_to_apartment(parts.text[start : start + hit.start()])
     ]
     found = found or _odd_codes(parts, rules)
     if len(found) != 1:
         return parts
     piece, start, end = found[0]
     first, last = parts.pieces[piece]
-    rest = parts.with_piece(piece, (first, start), (end, last))
+    labelled = is_code_label(parts.text[first:start])
+    rest = parts.with_piece(piece, *([] if labelled else [(first, start)]), (end, last))
     before = sum(span[1] <= start for span in rest.pieces)
     return replace(rest, code=parts.text[start:end], cut=before)
 
@@ -100,9 +107,9 @@ def _odd_codes(parts: Parts, rules: Rules) -> list[tuple[int, int, int]]:
         r"\s*(\d[\d -]*\d) \D+" if rules.code_first else r".*?(?<!\S)(\d[\d-]{2,})\s*"
     )
     found = []
-    for piece, (start, end) in enumerate(parts.pieces[1:], 1):
+    for piece, (start, end) in enumerate(parts.pieces):
         words = plain(parts.text[start:end])
-        hit = form.fullmatch(words)
+        hit = re.match(r"\s*〒\s?(\d[\d-]+)", words) or (form.fullmatch(words) if piece else None)
         if hit and not is_apartment(words) and not is_post_box(words):
             found.append((piece, start + hit.start(1), start + hit.end(1)))
     return found
@@ -174,16 +181,21 @@ def _split_region(parts: Parts, country: str) -> Parts:
 
 
 def _take_apartment(parts: Parts, rules: Rules) -> Parts:
-    """With a piece that says nothing but which apartment, if there is exactly one."""
+    """With the pieces that say nothing but which apartment, if they stand together."""
     city = parts.cut if rules.code_first else None
     found = [
         piece
         for piece in range(len(parts.pieces))
         if piece != city and is_apartment(parts.words(piece))
     ]
-    if len(found) != 1 or len(parts.pieces) < 2:
+    together = found and found[-1] - found[0] == len(found) - 1
+    if not together or len(parts.pieces) <= len(found):
         return parts
-    return replace(parts.with_piece(found[0]), apartment=parts.words(found[0]))
+    first, last = parts.pieces[found[0]][0], parts.pieces[found[-1]][1]
+    apartment = parts.text[first:last].strip(_EDGES)
+    for _ in found:
+        parts = parts.with_piece(found[0])
+    return replace(parts, apartment=apartment)
 
 
 def _take_city(parts: Parts, rules: Rules) -> Parts:
@@ -194,7 +206,7 @@ def _take_city(parts: Parts, rules: Rules) -> Parts:
         return _with_street(parts, parts.pieces)
     cut = len(parts.pieces) if parts.cut is None else parts.cut
     if cut == len(parts.pieces):
-        return _city_last(parts, rules) if cut > 1 else _lonely(parts)
+        return _city_last(parts, rules) if cut > 1 else _lonely(parts, rules)
     if not rules.code_first:
         return parts
     city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
@@ -213,9 +225,9 @@ def _city_last(parts: Parts, rules: Rules) -> Parts:
     return _with_street(replace(parts, city=place), parts.pieces[:-1])
 
 
-def _lonely(parts: Parts) -> Parts:
+def _lonely(parts: Parts, rules: Rules) -> Parts:
     """One piece and no place at all is a street if it has a number, else it cannot be told."""
-    if not parts.pieces or parts.code or parts.region:
+    if not parts.pieces or parts.region or (parts.code and not rules.code_first):
         return parts
     words = plain(parts.words(0))
     number_at_an_end = re.fullmatch(r"\d+\w? \D+|\D+ \d+\w?", words)

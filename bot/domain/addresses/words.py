@@ -6,13 +6,14 @@ from bot.domain.addresses.postal import plain
 
 _NUMBERED = (
     r"APARTMENT|APPARTMENT|APPARTEMENT|APARTAMENTO|APPT|APTO|APT|APP|FLAT|UNIT|SUITE|STE|ROOM|"
-    r"FLOOR|WOHNUNG|WHG|ETAGE|STOCK|STIEGE|TÜR|ÉTAGE|BÂTIMENT|ESCALIER|PORTE|INTERNO|INT|SCALA|"
+    r"FLOOR|LEVEL|WOHNUNG|WHG|ETAGE|STOCK|STIEGE|TÜR|ÉTAGE|BÂTIMENT|ESCALIER|PORTE|INTERNO|INT|SCALA|"
     r"PIANO|PISO|PTA|PUERTA|ESCALERA|PLANTA|LGH|LÄGENHET|MIESZKANIE|LOKAL|LOK|BUS|BTE|BOÎTE|"
     r"DAIRE|KAT|ANDAR|SALA|DEPARTAMENTO|DEPTO|DPTO"
 )
 _APARTMENT = (
     rf"(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.?|Nº|N°|NUMBER|:|#)?\s*[A-Z]?-?\d+[A-Z]?(?:[-/]\w+)?"
-    r"|(?:FLAT|UNIT|APT|APARTMENT|WOHNUNG|APPARTEMENT)\b\.?\s*[A-Z]"
+    r"|(?:FLAT|UNIT|APT|APARTMENT|WOHNUNG|APPARTEMENT|PUERTA|PTA|ESCALERA|ESC|SCALA|BLOCO|TORRE|"
+    r"BÂTIMENT|BÂT|ESCALIER|KLATKA|STIEGE|AUFGANG)\b\.?\s*[A-Z]"
     r"|#\s*\d+[A-Z]?(?:-\d+[A-Z]?)?"
     r"|\d{1,2}\.\s*(?:OG|STOCK|ETAGE|OBERGESCHOSS)(?:\s+(?:LINKS|RECHTS|MITTE))?"
     r"|EG|ERDGESCHOSS|HINTERHAUS|VORDERHAUS|DACHGESCHOSS|DG|GROUND FLOOR|BASEMENT FLAT|RDC"
@@ -30,8 +31,14 @@ _HOUSE = re.compile(r"(?<!\w)(?:VILLA|HOUSE|CASA|BUNGALOW|COTTAGE|فيلا|فل�
 _SECOND_NUMBER = {
     "AU": r"^\d+[A-Z]?/\d+",
     "BE": r"\d+[A-Z]?\s*/\s*\d+",
-    "JP": r"\d+-\d+-\d+-\d+",
-    "NL": r"\d+[A-Z]?\s*-\s*(?:\d+|[IVX]+|HS)(?!\w)|\d+\s+(?:HS|[IVX]{1,3})$",
+    "BR": r"(?<!\w)AP\b\.?\s*\d+",
+    "CA": r"^\d+[A-Z]?\s*-\s*\d+\s",
+    "DE": r"\d+\s?[A-Z]?\s*//\s*\w+",
+    "ES": r"\d+\s*,\s*\d+\s*[-º]\s*\w+$",
+    "GB": r"^\d+/\d+\s*[, ]",
+    "JP": r"\d+-\d+-\d+-\d+|\d.*[\u3040-\u30ff\u4e00-\u9fffA-Z]\s?\d{3,4}$",
+    "MX": r"\d+\s*-\s*\d+[A-Z]?(?!\w)",
+    "NL": r"\d+[A-Z]?\s*-\s*(?:\d+|[IVX]+|HS|[A-H])(?!\w)|\d+\s+(?:HS|[IVX]{1,3})$",
     "PL": r"\d+[A-Z]?\s*/\s*\d+|\d\s*M\.?\s*\d+",
     "TR": r"NO\s*[:.]?\s*\d+[A-Z]?\s*/\s*\d+|\bD\s*[:.]\s*\d+",
 }
@@ -51,7 +58,14 @@ _NAMED_HOUSES = frozenset({"AE", "EG", "IE", "IN"})
 # There a line without a number may well be a house, an estate or a part of town.
 _NAMED_PLACES = _NAMED_HOUSES | {"GB", "JP", "SA", "SG", "ZA"}
 _NUMBER_FIRST = frozenset({"AU", "CA", "FR", "US"})
-_NAME = re.compile(r"[^\W\d_][^\d\n,]*[ \u3000][^\d\n,]+")
+# Two words and more; in Chinese, Japanese and Korean letters without a blank.
+_NAME = re.compile(
+    r"[^\W\d_][^\d\n,]*[ \u3000][^\d\n,]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}"
+)
+_LEADS_TO_NUMBER = re.compile(rf"(?<!\w)(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.?|Nº|N°|:|#)?\s*")
+_CODE_LABEL = re.compile(
+    r"(?:C\.?\s?P|CEP|PLZ|EIRCODE|(?:ZIP|PIN)(?:\s?CODE)?|POST(?:AL)?\s?CODE)\s*[.:-]*\s*"
+)
 
 
 def is_apartment(text: str) -> bool:
@@ -68,6 +82,21 @@ def names_apartment(street: str, country: str) -> bool:
     return bool(
         _HAS_APARTMENT.search(seen) or _HOUSE.search(seen) or (second and re.search(second, seen))
     )
+
+
+def leads_to_apartment(before: str) -> bool:
+    """Whether the number that follows these words is an apartment's: "Nieuwstraat 12 bus"."""
+    return any(found.end() == len(before) for found in _LEADS_TO_NUMBER.finditer(plain(before)))
+
+
+def is_code_label(words: str) -> bool:
+    """Whether a piece only says that a postal code follows: "C.P.", "PIN code:"."""
+    return _CODE_LABEL.fullmatch(plain(words).strip()) is not None
+
+
+def is_military(city: str, country: str) -> bool:
+    """Whether the place is a post office of the American forces: no houses, no apartments."""
+    return country == "US" and plain(city).strip() in ("APO", "FPO", "DPO")
 
 
 def is_post_box(text: str) -> bool:

@@ -1,8 +1,9 @@
 """What people type, read: never taken where it may mean something else, never corrected."""
 
 from bot.domain.reading.amounts import read_amount
-from bot.domain.reading.dates import Moment, read_date, read_day
+from bot.domain.reading.dates import Moment, read_date, read_day, read_moment
 from bot.domain.reading.emails import read_email
+from bot.domain.reading.nothing import says_none
 from bot.domain.reading.phone_numbers import read_mobile
 from bot.domain.reading.reading import Reading
 
@@ -14,4 +15,6 @@ __all__ = [
     "read_day",
     "read_email",
     "read_mobile",
+    "read_moment",
+    "says_none",
 ]

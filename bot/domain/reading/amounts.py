@@ -25,7 +25,7 @@ _NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=
 _NO_GROUP = re.compile(r"(?<=\d)['\u2018\u2019\u02bc`\u00b4](?!\d{3}(?!\d))(?=.*\d)")
 # "24.12." is a day, not an amount at the end of a sentence.
 _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
-_GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,])")
+_GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,]|['\s]\d)")
 
 
 def read_amount(text: str, language: str, country: str) -> Reading[Money]:

@@ -24,8 +24,14 @@ def read_date(text: str, language: str, country: str, now: datetime) -> Reading[
     """Read a day, maybe with an hour, typed at `now` (local) on a site of `country` (CLDR).
 
     English and German are understood in any `language`; its own reading comes first. Nothing
-    over, more than a year off, or that may mean two days is taken without asking.
+    over, more than a year off, or that may mean two days is taken without asking. "Tomorrow
+    evening" is a day.
     """
+    return _day_at_least(read_moment(text, language, country, now))
+
+
+def read_moment(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
+    """The same where the hour counts: "tomorrow evening" gives the problem `hour`."""
     own, other = own_first(language)
     for first in (own, other):
         reading = _read(text, first, country, now, language)
@@ -40,7 +46,7 @@ def _one_of(text: str, language: str, country: str, now: datetime) -> Reading[Mo
     signs = [marked(piece, language) or "" for piece in pieces]
     if len({len(each.split()) for each in signs}) != 1 or any(map(_DAY_ONLY.fullmatch, signs)):
         return _UNCLEAR
-    read = [read_date(piece, language, country, now).value for piece in pieces]
+    read = [read_moment(piece, language, country, now).value for piece in pieces]
     values = dict.fromkeys(value for value in read if value is not None)
     if None in read or len(values) < 2:
         return _UNCLEAR
@@ -56,9 +62,16 @@ def read_day(text: str, language: str, country: str, now: datetime) -> Reading[d
     if len(offered) == 1:
         return Reading(offered[0])
     suggestion = _day_of(read.suggestion) if read.suggestion else None
-    if read.problem == f"{_PROBLEM}hour" and suggestion:
-        return Reading(suggestion)
     return Reading(None, read.problem, suggestion, offered or None, read.args)
+
+
+def _day_at_least(read: Reading[Moment]) -> Reading[Moment]:
+    """A day whose hour is vague, as the day; several such days are still a choice."""
+    if read.problem != f"{_PROBLEM}hour":
+        return read
+    if read.choices:
+        return _offered("which", read.choices, {})
+    return Reading(read.suggestion)
 
 
 def _day_of(moment: Moment) -> date:

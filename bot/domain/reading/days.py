@@ -21,6 +21,8 @@ _WEEKS = (
 )
 _BASE = r"(?P<base><day:-?\d>|(?:<which:\w+> )?<weekday:\d>)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
+# "November 22, the 27th" names two days, and no year.
+_NO_YEAR = re.compile(r"(?:<month:\d+>|\d\.?) (?:\d+\.? )?\d{1,2}\.$")
 _ANY_WEEKDAY = r"<weekday:(?P<weekday>\d)>"
 _WEEK = r"<which:(?P<which>this|coming|next|afternext)> <unit:week>"
 
@@ -39,7 +41,8 @@ def days_in(signs: str, around: Around) -> Days | None:
     for form, days in _FORMS:
         if found := form.fullmatch(signs):
             return days(found, around)
-    return days_in(signs[:-1], around) if signs.endswith(".") else None
+    ends = signs.endswith(".") and not _NO_YEAR.search(signs)
+    return days_in(signs[:-1], around) if ends else None
 
 
 def weekday_apart(signs: str) -> tuple[int | None, str]:
@@ -203,7 +206,8 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = 
         (rf"{_SPAN} <word:fromnow>", _after),
         (rf"(?P<base><day:0>) <word:in> {_SPAN}", _after),
         (rf"{_BASE} <word:in> {_WEEKS}", _after),
-        (rf"{_SPAN} (?:<word:from> )?{_BASE}", _after),
+        (rf"{_SPAN} <word:from> {_BASE}", _after),
+        (rf"{_COUNT} <unit:(?P<unit>week|fortnight)> {_BASE}", _after),
         (rf"{_BASE} <unit:week>", _after),
         (rf"{_DAY}\.? (?:<word:of> )?{_MONTH}(?: {_YEAR})?", _in_words),
         (rf"{_MONTH} {_DAY}\.?(?: {_YEAR})?", _in_words),

@@ -28,6 +28,8 @@ _BARE_HOUR = re.compile(
     r"(?<!\S)(?<!<month:\d> )(?<!<month:\d\d> )(?<!<at:\w\w> )"
     r"(?<!<shift:\w\w\d\d> )(?<!<shift:\w\w-\d\d> )(\d{1,2}(?::\d\d)?(?= <part:))"
 )
+# "Tomorrow morning 9", but not "in the morning 9 December".
+_HOUR_AFTER = re.compile(r"(<part:\w+>) (\d{1,2}(?::\d\d)?)(?= |$)(?! <(?:month|word:of))")
 _OF_TODAY = {"tonight": "evening", "thismorning": "morning"}
 _LATER = {"morning": range(0), "afternoon": range(1, 7), "evening": range(4, 12)}
 
@@ -48,6 +50,7 @@ class Hours:
 def hours_in(signs: str, language: str, country: str) -> Hours:
     """Take the hour out of a marked text. English speakers may mean two by "at 9"."""
     part, rest = None, _BARE_HOUR.sub(r"<at:en> \1", signs)
+    rest = _HOUR_AFTER.sub(r"\1 <at:en> \2", rest)
     if named := _PART.search(rest):
         part = _OF_TODAY.get(named[1], named[1])
         today = "<day:0>" if named[1] in _OF_TODAY and "<day:0>" not in rest else " "
@@ -68,6 +71,8 @@ def _minutes(
     if found.get("named"):
         return (12 * 60,) if found["named"] == "12" else (0, 24 * 60)
     typed = found["hour"] or "0"
+    if typed == "24" and not found.get("minute") and not found.get("clock"):
+        return ()  # "At the 24th", more likely.
     minute = int(found.get("minute") or found.get("late") or 0)
     hours = _hours(int(typed), part, found.get("half"))
     if len(hours) == 1 and _may_be_later(found, language, country) and not part:

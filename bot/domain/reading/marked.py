@@ -14,6 +14,8 @@ from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 _LONGEST = 80
 _MERIDIEM = re.compile(r"(?<=\d)\s*([ap])\.?\s?m\b\.?")
 _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::\d\d)?")
+# "27th 3" is no 27.3.
+_NO_MONTH = re.compile(r"(?:\d(?:st|nd|rd|th)|<ordinal:\d+>)\s+\d{1,2}\s*$")
 _IN_FRONT = re.compile(r"^(?:\s*<filler:\w+>)+")
 _HOUR_AT_END = re.compile(r"(<at:\w+>\s+\d{1,2})\.$")
 _ORDINAL = re.compile(r"<ordinal:(\d+)>|(?<=\d)(?:st|nd|rd|th|te[nr]?)(?![^\W\d_])\.?")
@@ -24,7 +26,7 @@ def marked(text: str, first: str) -> str | None:
 
     None if the text is too long to be a day, or has signs that none has.
     """
-    seen = readable(text)
+    seen = readable(text) if len(text) <= 4 * _LONGEST else None
     if seen is None:
         return None
     typed = folded(seen).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
@@ -34,11 +36,14 @@ def marked(text: str, first: str) -> str | None:
     pattern, meanings = _phrases(first)
     apart = _mornings().sub(r"\1 am morgen", _compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
-    signs = _HOUR_AT_END.sub(r"\1", with_digits(signs))
-    signs = _ORDINAL.sub(lambda found: f"{found[1] or ''}.", signs)
+    signs = re.sub(r"<word:article>\s+(100|1000)\b", r"\1", with_digits(signs))
+    signs = _HOUR_AT_END.sub(r"\1", signs)
     signs = _IN_FRONT.sub(" ", signs)
     signs = re.sub(r"<filler:drop>|[,()]", " ", signs)
     signs = re.sub(r"[-/]?\s*(<month:\d+>)\s*[-/]?", r" \1 ", signs)
+    if "<month:" not in signs and _NO_MONTH.search(signs):
+        return None
+    signs = _ORDINAL.sub(lambda found: f"{found[1] or ''}.", signs)
     return " ".join(re.sub(r"(<[^>]*>)", r" \1 ", signs).split())
 
 

@@ -17,7 +17,8 @@ def with_digits(text: str) -> str:
     found = list(_WORD.finditer(text))
     parts, after, place = [], 0, 0
     while place < len(found):
-        for last in range(min(place + _MOST_WORDS, len(found)) - 1, place - 1, -1):
+        most = _MOST_WORDS if _begins(_key(found[place][0])) else 0
+        for last in range(min(place + most, len(found)) - 1, place - 1, -1):
             start, end = found[place].start(), found[last].end()
             number = _number(_key(text[start:end]))
             if number is not None:
@@ -34,6 +35,16 @@ def _key(phrase: str) -> str:
     """Blanks for hyphens, and no difference between "fuenf" and "funf"."""
     apart = re.sub(r"[\s-]+", " ", phrase)
     return apart.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
+def _begins(word: str) -> bool:
+    """Whether a number in words may begin with this one; most words of a text are passed over."""
+    return word in _first_words() or any(thousand in word for thousand in _thousands())
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _numbers())
 
 
 def _number(phrase: str) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Country, Name, Rows, Text
 from bot.domain.addresses import Address, AddressProblem, Advice, advice, read_address_text
+from bot.domain.reading import says_none
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
@@ -80,7 +81,7 @@ def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
 
 def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """The line that is missing most often; "" means there is none."""
-    if answer.choice == "none":
+    if answer.choice == "none" or says_none(answer.text or ""):
         return Accept(draft.model_copy(update={"apartment": ""}))
     line = " ".join((answer.text or "").split())
     if not line:

@@ -56,6 +56,19 @@ def test_a_line_for_a_line_in_order_whatever_they_hold() -> None:
     assert {each["problem"] for each in answers[1:-1]} == {"read-problem-line"}
 
 
+@pytest.mark.parametrize(
+    "broken", [b'"text":"\xff"', b'"text":"\\ud83c"', b'"text":"\xe2\x82"', b'"text":NaN']
+)
+def test_a_text_that_is_no_unicode_is_still_told_apart(broken: bytes) -> None:
+    answered = answer(b'{"id":"7","kind":"date",' + broken + b"}")
+    assert (answered["id"], answered["problem"]) == ("7", "read-problem-line")
+
+
+def test_a_mark_in_front_and_windows_line_ends() -> None:
+    asked = line(id="7", kind="date", text="today")
+    assert answer(b"\xef\xbb\xbf" + asked + b"\r\n")["value"] == "2026-11-23"
+
+
 def test_each_answer_comes_before_the_next_question() -> None:
     command = [sys.executable, "-m", "bot", "read", "--jsonl"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as asked:

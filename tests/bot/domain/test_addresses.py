@@ -21,8 +21,11 @@ from bot.domain.addresses import (
 from bot.domain.addresses.postal import code_fits_region, rules_of
 from bot.domain.marketplaces import MARKETPLACES
 from bot.texts import LANGUAGES, texts
-from tests.bot.domain.address_table import READ, REFUSED, Fields
+from tests.bot.domain.address_homes_table import HOMES
+from tests.bot.domain.address_table import READ as PLACES
+from tests.bot.domain.address_table import REFUSED, Fields
 
+READ = [*PLACES, *HOMES]
 COUNTRIES = sorted({site.territory for site in MARKETPLACES.values()})
 NAMES: tuple[FieldName, ...] = ("street", "apartment", "postal_code", "city", "region")
 GOOD = Address(country="DE", street="Hauptstr. 5", apartment="", postal_code="10115", city="Berlin")
@@ -63,7 +66,7 @@ def test_the_table_is_wide_enough() -> None:
     assert countries == set(COUNTRIES)
     seen = {unicodedata.name(letter).split()[0] for _, text, *_ in READ for letter in text if
             letter.isalpha()}  # fmt: skip
-    assert {"LATIN", "CJK", "ARABIC", "DEVANAGARI"} <= seen
+    assert {"LATIN", "CJK", "ARABIC", "DEVANAGARI", "HEBREW"} <= seen
 
 
 @given(TYPED, st.sampled_from(COUNTRIES))

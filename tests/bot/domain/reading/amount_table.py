@@ -102,6 +102,8 @@ en US | (5) | unclear
 en US | .50 | unclear
 de DE | ,50 | unclear
 en US | 50² | unclear
+en US | 1,000 000 | unclear
+en US | 1 000 000.50 | USD 100000050
 en ES | 50'50 | unclear
 en US | 5'0 | unclear
 en US | '50' | USD 5000

@@ -33,7 +33,7 @@ en US | the day-after tomorrow | 2026-11-25
 en US | tomorrow at a quarter-past 9 pm | 2026-11-24T21:15
 en US | tomorrow 9 in the morning | 2026-11-24T09:00
 en US | 9 in the evening tomorrow | 2026-11-24T21:00
-en US | Dec 9 in the evening | hour ~ 2026-12-09
+en US | Dec 9 in the evening | 2026-12-09
 en US | the day before Christmas | unclear
 en US | Dec 24 | 2026-12-24
 en US | Dec. 24 | 2026-12-24
@@ -122,8 +122,8 @@ en US | next Friday at 9am | which ? 2026-11-27T09:00, 2026-12-04T09:00
 en US | today at 9 | 2026-11-23T21:00
 en US | today 9am | past
 en US | tonight at 8 | 2026-11-23T20:00
-en US | tonight | hour ~ 2026-11-23
-en US | tomorrow morning | hour ~ 2026-11-24
+en US | tonight | 2026-11-23
+en US | tomorrow morning | 2026-11-24
 en US | tomorrow evening at 7 | 2026-11-24T19:00
 en US | tomorrow at midnight | which ? 2026-11-24T00:00, 2026-11-25T00:00
 en US | 9am | which ~ 2026-11-24T09:00
@@ -175,6 +175,23 @@ de DE | 24. bis 26. | unclear
 en US | Dec 24 until noon | unclear
 de DE | bitte bis zum 24.12. | 2026-12-24
 de DE | 9 Uhr bis zum 30. | unclear
+en US | in a hundred days | 2027-03-03
+en US | St. Patrick's Day | 2027-03-17
+de DE | in 8 Tagen | which ? 2026-11-30, 2026-12-01
+en US | in 8 days | 2026-12-01
+en US | next Friday evening | which ? 2026-11-27, 2026-12-04
+en US | 27th 3 | unclear
+de DE | 22. November, 27. | unclear
+de DE | 22.11., am 27. | unclear
+de DE | 24. 12. 26 | 2026-12-24
+en US | Nov 22, the 27th | unclear
+de DE | 24. Dez. 2026. | 2026-12-24
+en US | 9 days Friday | unclear
+en US | Friday at 24 | unclear
+en US | Dec 24th 26 | 2026-12-24
+en US | tomorrow morning 9 | 2026-11-24T09:00
+de DE | morgen früh 8 | 2026-11-24T08:00
+en US | in the morning 9 December | 2026-12-09
 en US | end of the month | which ~ 2026-11-30
 en US | end of December 0000 | none-such
 en US | end of December | which ~ 2026-12-31
@@ -296,9 +313,9 @@ de DE | morgen um halb zehn | 2026-11-24T09:30
 de DE | morgen um Viertel vor 10 | 2026-11-24T09:45
 de DE | heute Abend um 8 | 2026-11-23T20:00
 de DE | morgen früh um 7 | 2026-11-24T07:00
-de DE | morgen früh | hour ~ 2026-11-24
-de DE | Freitagabend | hour ~ 2026-11-27
-de DE | Freitag morgen | hour ~ 2026-11-27
+de DE | morgen früh | 2026-11-24
+de DE | Freitagabend | 2026-11-27
+de DE | Freitag morgen | 2026-11-27
 de DE | nächsten Freitag um 9 | which ? 2026-11-27T09:00, 2026-12-04T09:00
 de DE | um 18 Uhr | which ? 2026-11-23T18:00, 2026-11-24T18:00
 de DE | am 24. | which ? 2026-11-24, 2026-12-24

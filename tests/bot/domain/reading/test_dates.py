@@ -8,7 +8,7 @@ from babel.dates import format_date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.reading import Moment, Reading, read_date, read_day
+from bot.domain.reading import Moment, Reading, read_date, read_day, read_moment
 from bot.domain.reading.named_days import easter
 from tests.bot.domain.reading.date_table import DATES, ON_OTHER_DAYS
 
@@ -69,6 +69,20 @@ def test_on_other_days(now: str, place: str, typed: str, answer: str) -> None:
 )
 def test_where_only_the_day_counts(typed: str, day: date) -> None:
     assert read_day(typed, "en", "US", MONDAY) == Reading(day)
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("tomorrow evening", "hour ~ 2026-11-24"),
+        ("Freitagabend", "hour ~ 2026-11-27"),
+        ("next Friday evening", "hour ? 2026-11-27, 2026-12-04"),
+        ("tomorrow evening at 7", "2026-11-24T19:00"),
+        ("tomorrow", "2026-11-24"),
+    ],
+)
+def test_where_the_hour_counts(typed: str, answer: str) -> None:
+    assert said(read_moment(typed, "en", "US", MONDAY)) == answer
 
 
 def test_where_only_the_day_counts_two_days_are_still_asked() -> None:

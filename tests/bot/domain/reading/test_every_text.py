@@ -8,7 +8,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from bot.cli.read import LINE_PROBLEM
-from bot.domain.reading import read_amount, read_date, read_email, read_mobile
+from bot.domain.reading import read_amount, read_email, read_mobile, read_moment
 from bot.texts import LANGUAGES, texts
 from tests.bot.domain.reading.amount_table import AMOUNTS
 from tests.bot.domain.reading.date_table import DATES
@@ -25,7 +25,7 @@ def cells(table: str) -> Iterator[list[str]]:
 def problems() -> Iterator[tuple[str, dict[str, object]]]:
     """Every problem in the tables, with its arguments."""
     readings = [
-        *(read_date(typed, *place.split(), MONDAY) for place, typed, _ in cells(DATES)),
+        *(read_moment(typed, *place.split(), MONDAY) for place, typed, _ in cells(DATES)),
         *(read_amount(typed, *place.split()) for place, typed, _ in cells(AMOUNTS)),
         *(read_email(typed) for typed, _ in cells(EMAILS)),
         *(read_mobile(typed, country) for country, typed, _ in cells(PHONES)),
