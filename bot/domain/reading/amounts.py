@@ -22,7 +22,8 @@ _LONGEST = 80
 _SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
 _NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=])(?!\d)")
 # "50'50" are cents to some; only thousands stand behind that sign.
-_NO_GROUP = re.compile(r"(?<=\d)['\u2018\u2019\u02bc`\u00b4](?!\d{3}(?!\d))(?=.*\d)")
+_APOSTROPHE = r"['\u2018\u2019\u02bc`\u00b4]"
+_NO_GROUP = re.compile(rf"(?:(?<=[.,]){_APOSTROPHE}|(?<=\d){_APOSTROPHE}(?!\d{{3}}(?!\d)))(?=.*\d)")
 # "24.12." is a day, not an amount at the end of a sentence.
 _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,]|['\s]\d)")

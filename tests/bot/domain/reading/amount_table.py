@@ -106,6 +106,8 @@ en US | 1,000 000 | unclear
 en US | 1 000 000.50 | USD 100000050
 en ES | 50'50 | unclear
 en US | 5'0 | unclear
+en US | 0.'1 | unclear
+en US | 1'000'000.50 | USD 100000050
 en US | '50' | USD 5000
 en US | ① | unclear
 en US | 50½ | unclear
