@@ -79,7 +79,7 @@ class Typist:
 
     def goes_on(self) -> None:
         """An accepted answer or a step back, one after the other."""
-        self.account.types("50" if self.turns % 2 else "/back")
+        self.account.types("/back" if self.turns % 2 else "50")
         self.turns += 1
 
     def places(self) -> list[tuple[str, int]]:
