@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
+from tests.benchmarks.secrets import found
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -115,3 +116,4 @@ if __name__ == "__main__":
     chosen = parser.parse_args()
     asyncio.run(compare(chosen.runs, chosen.seconds))
     asyncio.run(growth())
+    found()
