@@ -19,6 +19,7 @@ from bot.texts import LANGUAGES, texts
 from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
 from handlers.groups import Groups
+from handlers.guard import Guard
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
 from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
@@ -124,8 +125,11 @@ async def giftwise(
         taps = Taps(api)
         limited = settings.send_limits == "telegram"
         delivery = Delivery(api, database, clock, bot_id, limited=limited)
-        private = PrivateChats(database, delivery, taps, clock=clock, guides=guides, bot_id=bot_id)
-        groups = Groups(database, delivery, clock, bot_id)
+        guard = Guard(bot_id)
+        private = PrivateChats(
+            database, delivery, taps, clock=clock, guides=guides, bot_id=bot_id, guard=guard
+        )
+        groups = Groups(database, delivery, clock, bot_id, guard)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)

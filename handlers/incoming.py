@@ -11,6 +11,7 @@ from telegram import Update
 from telegram.ext import filters
 
 from bot.texts import language_of
+from handlers.said import said
 
 Json = dict[str, Any]
 
@@ -29,11 +30,12 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text or a file's caption."""
+    """Something a person sent. `words` is the text or a file's caption, `said` every word in it."""
 
     message_id: int
     text: str | None
     words: str
+    said: str
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
@@ -47,8 +49,11 @@ class GroupMessage(Incoming):
     """Something a member of a group sent. `answers`: who wrote the message it replies to."""
 
     chat: int
+    message_id: int
     words: str
+    said: str
     answers: int | None
+    edited: bool
 
 
 class Edit(Message):
@@ -77,17 +82,21 @@ def read(raw: Json) -> Incoming | None:
     Raises KeyError, TypeError, ValueError for one that cannot be read.
     """
     match raw:
-        case {"message": {"chat": {"type": "group" | "supergroup"}} as message}:
-            return _group_message(raw, message)
-        case {"message": message}:
+        case {"message": message} if not _in_group(message):
             return _message(Message, raw, message)
-        case {"edited_message": message}:
+        case {"edited_message": message} if not _in_group(message):
             return _message(Edit, raw, message)
+        case {"message": message} | {"edited_message": message}:
+            return _group_message(raw, message)
         case {"callback_query": query}:
             return _tap(raw, query)
         case {"my_chat_member": change}:
             return _membership(raw, change)
     return None
+
+
+def _in_group(message: Json) -> bool:
+    return message["chat"]["type"] in ("group", "supergroup")
 
 
 def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
@@ -99,6 +108,7 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         message_id=int(message["message_id"]),
         text=text,
         words=text or message.get("caption", ""),
+        said=said(message),
     )
 
 
@@ -110,8 +120,11 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
     return GroupMessage(
         **_sender(raw, message["from"]),
         chat=int(message["chat"]["id"]),
+        message_id=int(message["message_id"]),
+        said=said(message),
         words=message.get("text") or message.get("caption") or "",
         answers=author,
+        edited="edited_message" in raw,
     )
 
 

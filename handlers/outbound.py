@@ -33,6 +33,7 @@ class Request:
 
     method: str
     parameters: dict[str, Any]
+    otherwise: bool = False  # there are words for the case that it is refused
 
     def reading(self, description: str) -> Gone:
         """What a "Bad Request" to this request means."""
@@ -41,8 +42,8 @@ class Request:
             return Gone.ALREADY_SO
         if self.method == "editMessageText" and any(words in said for words in _SEND_ANEW):
             return Gone.SEND_ANEW
-        if self.method == "deleteMessage":
-            return Gone.ALREADY_SO  # too old or not ours: the text has told the person to do it
+        if self.method == "deleteMessage":  # too old, or we lack the right
+            return Gone.SEND_ANEW if self.otherwise else Gone.ALREADY_SO
         return Gone.FOR_GOOD
 
 
@@ -60,7 +61,8 @@ def _repaint(row: OutboxRow) -> Request:
 
 
 def _delete(row: OutboxRow) -> Request:
-    return Request("deleteMessage", _place(row))
+    otherwise = bool(orjson.loads(row.payload)["texts"])
+    return Request("deleteMessage", _place(row), otherwise)
 
 
 def _set_menu(row: OutboxRow) -> Request:

@@ -8,10 +8,10 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
-from bot.secrets import holds_claim_secret
 from handlers import cards, conversation, language, later, privacy, settings
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
+from handlers.guard import Guard
 from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.taps import Taps
@@ -22,7 +22,6 @@ from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
-CODE_SEEN = Text("code-seen")
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
@@ -38,18 +37,20 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
+        guard: Guard,
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
+        self._guard = guard
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
         if not message.is_note():
-            await self._visit(message, lambda visit: hear(visit, message))
+            await self._visit(message, self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
-        await self._visit(message, lambda visit: hear_again(visit, message))
+        await self._visit(message, self._guard.before(message, hear_again))
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -97,20 +98,15 @@ class PrivateChats:
 
 
 def hear(visit: Visit, message: Message) -> None:
-    """The code guard first, then commands, then the open question, then likely choices."""
-    if holds_claim_secret(message.words):
-        _forget_code(visit, message)
-    elif message.text is not None and message.text.startswith("/"):
+    """After the code guard: commands, then the open question, then likely choices."""
+    if message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
     else:
         _answer(visit, message)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
-    """An edited message replaces the last answer; a code in it is a code all the same."""
-    if holds_claim_secret(message.words):
-        _forget_code(visit, message)
-        return
+    """An edited message replaces the last answer."""
     guided = conversation.opened(visit, conversation.front(visit))
     if guided is not None:
         guided.replace_last(Answer(text=message.text, message_id=message.message_id))
@@ -128,14 +124,6 @@ def feel(visit: Visit, tap: Tap) -> None:
         conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
     else:
         _begin(visit, button.value, tap.message_id)
-
-
-def _forget_code(visit: Visit, message: Message) -> None:
-    visit.delete(message.message_id)
-    guided = conversation.opened(visit, conversation.front(visit))
-    visit.say(Reply((CODE_SEEN,)))
-    if guided is not None:
-        guided.ask()
 
 
 def _answer(visit: Visit, message: Message) -> None:

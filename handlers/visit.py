@@ -10,6 +10,8 @@ from storage.outbox import Kind, OutboxRow, post
 from storage.people import Person
 from storage.transaction import Transaction
 
+_NOTHING = Reply(())
+
 
 class Visit:
     """What a unit about one person works with. `rows` go to the sender after the commit."""
@@ -55,9 +57,9 @@ class Visit:
         """The chat's own command menu in the chosen language, or none: Telegram's then counts."""
         self._post("menu" if self.person.chosen_language else "no-menu", Reply(()), None)
 
-    def delete(self, message_id: int) -> None:
-        """Delete a message the person wrote, where Telegram lets us."""
-        self._post("delete", Reply(()), message_id)
+    def delete(self, message_id: int, otherwise: Reply = _NOTHING) -> None:
+        """Delete a message the person wrote, where Telegram lets us; `otherwise` say this."""
+        self._post("delete", otherwise, message_id)
 
 
 def menu() -> Rows:

@@ -19,7 +19,8 @@ _SHORTEST_OF_A_ROW = 4
 _MOST_TEXT = 200  # a longer text holds no half on its own
 
 _PIECE = re.compile(
-    r"(?<![A-Za-z0-9\u00c0-\u024f@./#_])(-[ ]?)?([A-Za-z0-9]{1,11}(?:[ ]?-[ ]?[A-Za-z0-9]{1,6}){0,2})"
+    r"(?<![A-Za-z0-9\u00c0-\u024f@./#_])(-[ ]?)?"
+    r"([A-Za-z0-9]{1,11}(?:[ ]?-[ ]?[A-Za-z0-9]{1,6}){0,2})"
     r"([ ]?-)?(?![A-Za-z0-9\u00c0-\u024f@/#_]|\.[A-Za-z0-9])"
 )
 _RUNS = re.compile("[0-9]+|[A-Za-z]+")
@@ -35,6 +36,11 @@ class Half:
     capitals: bool
     begins_with_dash: bool
     ends_with_dash: bool
+
+    @property
+    def is_most(self) -> bool:
+        """Whether only one group is missing."""
+        return any(self.lengths in (shape[:2], shape[1:]) for shape in _SHAPES)
 
     def completed_by(self, other: "Half") -> bool:
         """Whether the two have the shape of a code together."""
@@ -92,6 +98,11 @@ class Halves:
             if 0 <= now - first.at <= _MILLISECONDS:
                 return
             self._kept.popitem(last=False)
+
+
+def holds_most_of_a_code(text: str) -> bool:
+    """Whether two of the three groups of a code stand in a text, joined by a dash."""
+    return any(half.is_most for half in _halves(text))
 
 
 def _halves(text: str) -> Iterator[Half]:

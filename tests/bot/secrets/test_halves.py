@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from bot.secrets.halves import Halves
+from bot.secrets.halves import Halves, holds_most_of_a_code
 
 SPLIT = [
     ("ABCD-EFGHIJ", "-KLMN"),
@@ -54,6 +54,15 @@ def test_ordinary_talk_is_no_split_code(first: str, second: str) -> None:
     halves = Halves()
     assert halves.completes(1, 2, 10, first, 1_000) is None
     assert halves.completes(1, 2, 11, second, 2_000) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "most"),
+    [("QW7E-R8TYU2", True), ("it says R8TYU2-PA3S", True), ("QW7E", False), ("little-shop", False),
+     ("305-1234567", False), ("1234-567890", False), ("BERLIN-MITTE", False)],
+)  # fmt: skip
+def test_two_groups_are_most_of_a_code(text: str, most: bool) -> None:
+    assert holds_most_of_a_code(text) is most
 
 
 def test_only_the_same_person_in_the_same_chat_within_a_minute() -> None:
