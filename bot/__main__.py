@@ -3,6 +3,8 @@
 import argparse
 import asyncio
 import sys
+from collections.abc import Callable
+from importlib import import_module
 
 from bot.config import WrongSetting, load_settings
 
@@ -14,7 +16,9 @@ commands:
   chat     try the bot in a browser: no token, no Telegram, this machine only
   doctor   check settings, database, key, Telegram, texts, disk and clock; say what to do
   read     how dates, amounts, e-mails and phone numbers are read; see read --help
+  redact   a text without claim codes, claim links and serial numbers; see redact --help
 """
+_RULES = ("read", "redact")
 _SETTINGS = """\
 settings come from the environment or a file .env:
   BOT_TOKEN        the token from BotFather; without it, run starts the local chat
@@ -29,10 +33,9 @@ settings come from the environment or a file .env:
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; the exit code: 0 well, 1 something is wrong, 2 a wrong command or setting."""
     words = sys.argv[1:] if arguments is None else arguments
-    if words[:1] == ["read"]:
-        from bot.cli.read import main as read
-
-        return read(words[1:])
+    if words and words[0] in _RULES:
+        rule: Callable[[list[str]], int] = import_module(f"bot.cli.{words[0]}").main
+        return rule(words[1:])
     parser = argparse.ArgumentParser(
         prog="python -m bot",
         description=_ABOUT,

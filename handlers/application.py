@@ -20,6 +20,7 @@ from bot.texts import LANGUAGES, texts
 from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
 from handlers.groups import Groups
+from handlers.guard import Guard
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
 from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
@@ -132,11 +133,12 @@ async def giftwise(
         delivery = Delivery(api, database, clock, bot_id, limited=limited)
         reader = reader or PictureReader()
         pictures = Pictures(api, database, delivery, clock, guides, reader)
+        guard = Guard(bot_id)
         private = PrivateChats(
-            database, delivery, taps, Lookups(api),
+            database, delivery, taps, Lookups(api), guard,
             clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
         )  # fmt: skip
-        groups = Groups(database, delivery, clock, bot_id)
+        groups = Groups(database, delivery, clock, bot_id, guard)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)

@@ -1,4 +1,4 @@
-"""Group chats: nothing works there yet, and whoever speaks to the bot is told where it does."""
+"""Group chats: codes are removed, and whoever speaks to the bot is told where it helps."""
 
 import re
 from typing import Any
@@ -9,6 +9,7 @@ from bot.clock import Clock
 from bot.dialogue import Link, Reply, Text
 from handlers import payload
 from handlers.delivery import Delivery
+from handlers.guard import Guard
 from handlers.incoming import GroupMessage
 from storage.database import Database
 from storage.outbox import OutboxRow, post
@@ -22,22 +23,26 @@ _COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 class Groups:
     """The handlers of group chats."""
 
-    def __init__(self, database: Database, delivery: Delivery, clock: Clock, bot_id: int) -> None:
-        self._database, self._delivery = database, delivery
+    def __init__(
+        self, database: Database, delivery: Delivery, clock: Clock, bot_id: int, guard: Guard
+    ) -> None:
+        self._database, self._delivery, self._guard = database, delivery, guard
         self._clock, self._bot_id = clock, bot_id
 
     async def on_message(self, message: GroupMessage, context: Context) -> None:
-        """Answer what is said to the bot, in the language of whoever said it."""
-        username = context.bot.username
-        if not is_spoken_to(message, self._bot_id, username):
-            return
-        now = self._clock.now()
+        """Remove a code; answer what is said to the bot, in the language of whoever said it."""
+        username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
+        codes = self._guard.holds_code(message, now)
+        if not codes and (message.edited or not is_spoken_to(message, self._bot_id, username)):
+            return
         answer = payload.dump(Reply((Text("group-later"),), ((way,),)))
 
         def unit(tx: Transaction) -> list[OutboxRow]:
             if not record_update(tx, self._bot_id, message.update_id, now):
                 return []
+            if codes:
+                return self._guard.removes(tx, message, codes, way, now)
             row = OutboxRow(tx.ids.next(), message.chat, "message", message.language, answer)
             return [post(tx, row, now)]
 

@@ -13,6 +13,7 @@ from telegram.ext import filters
 
 from bot.dialogue import Contact
 from bot.texts import language_of
+from handlers.said import said
 from handlers.sent_files import SentFile, sent_file
 
 Json = dict[str, Any]
@@ -34,11 +35,12 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text, or a file's caption and name."""
+    """Something a person sent. `words` is the text or a file's caption, `said` every word in it."""
 
     message_id: int
     text: str | None
     words: str
+    said: str
     contact: Contact | None = None
     file: SentFile | None = None
 
@@ -54,8 +56,11 @@ class GroupMessage(Incoming):
     """Something a member of a group sent. `answers`: who wrote the message it replies to."""
 
     chat: int
+    message_id: int
     words: str
+    said: str
     answers: int | None
+    edited: bool
 
 
 class Edit(Message):
@@ -84,12 +89,12 @@ def read(raw: Json) -> Incoming | None:
     Raises KeyError, TypeError, ValueError for one that cannot be read.
     """
     match raw:
-        case {"message": {"chat": {"type": "group" | "supergroup"}} as message}:
-            return _group_message(raw, message)
-        case {"message": message}:
+        case {"message": message} if not _in_group(message):
             return _message(Message, raw, message)
-        case {"edited_message": message}:
+        case {"edited_message": message} if not _in_group(message):
             return _message(Edit, raw, message)
+        case {"message": message} | {"edited_message": message}:
+            return _group_message(raw, message)
         case {"callback_query": query}:
             return _tap(raw, query)
         case {"my_chat_member": change}:
@@ -97,19 +102,22 @@ def read(raw: Json) -> Incoming | None:
     return None
 
 
+def _in_group(message: Json) -> bool:
+    return message["chat"]["type"] in ("group", "supergroup")
+
+
 def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
     if message["chat"]["type"] != "private" or "from" not in message:
         return None
     text = message.get("text")
-    file = sent_file(message) if text is None else None
-    caption = message.get("caption", "")
     return kind(
         **_sender(raw, message["from"]),
         message_id=int(message["message_id"]),
         text=text,
-        words=text or (f"{caption}\n{file.name}" if file and file.name else caption),
+        words=text or message.get("caption", ""),
+        said=said(message),
         contact=_contact(message["contact"]) if "contact" in message else None,
-        file=file,
+        file=sent_file(message) if text is None else None,
     )
 
 
@@ -131,8 +139,11 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
     return GroupMessage(
         **_sender(raw, message["from"]),
         chat=int(message["chat"]["id"]),
+        message_id=int(message["message_id"]),
+        said=said(message),
         words=message.get("text") or message.get("caption") or "",
         answers=author,
+        edited="edited_message" in raw,
     )
 
 

@@ -31,8 +31,9 @@ class RedactingFilter(logging.Filter):
             )
             return True
         record.msg, record.args = self._masked(record.getMessage()), None
-        if record.exc_info and not record.exc_text:
-            record.exc_text = self._masked(logging.Formatter().formatException(record.exc_info))
+        if record.exc_info:  # another handler may have printed it into the record, unmasked
+            traceback = record.exc_text or logging.Formatter().formatException(record.exc_info)
+            record.exc_text = self._masked(traceback)
         return True
 
     def _masked(self, text: str) -> str:

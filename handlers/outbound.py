@@ -35,13 +35,15 @@ class Request:
 
     method: str
     parameters: dict[str, Any]
-    once: bool = False  # if Telegram refuses, nothing else would help anybody
+    refused: Gone = Gone.FOR_GOOD  # what is left to do then, unless the reason tells
 
     def reading(self, description: str) -> Gone:
         """What a "Bad Request" to this request means."""
         said = description.lower()
-        if self.once or any(words in said for words in _ALREADY_SO):
+        if any(words in said for words in _ALREADY_SO):
             return Gone.ALREADY_SO
+        if self.refused is not Gone.FOR_GOOD:
+            return self.refused
         if self.method == "editMessageText" and any(words in said for words in _SEND_ANEW):
             return Gone.SEND_ANEW
         return Gone.FOR_GOOD
@@ -76,15 +78,16 @@ def _repaint(row: OutboxRow) -> Request:
 
 
 def _delete(row: OutboxRow) -> Request:
-    """Too old or not there: the person has been told what only they can do."""
+    """Too old, not there or not allowed: said instead where there are words for it."""
     saved = orjson.loads(row.payload)
     if "message_ids" in saved:
         several = {"chat_id": row.chat_id, "message_ids": saved["message_ids"]}
-        return Request("deleteMessages", several, once=True)
+        return Request("deleteMessages", several, Gone.ALREADY_SO)
     if saved.get("blank"):
         blank = screens.message(_BLANK, texts(row.language))
-        return Request("editMessageText", {**_place(row), **blank}, once=True)
-    return Request("deleteMessage", _place(row), once=True)
+        return Request("editMessageText", {**_place(row), **blank}, Gone.ALREADY_SO)
+    otherwise = Gone.SEND_ANEW if saved["texts"] else Gone.ALREADY_SO
+    return Request("deleteMessage", _place(row), otherwise)
 
 
 def _set_menu(row: OutboxRow) -> Request:

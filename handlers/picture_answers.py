@@ -3,7 +3,7 @@
 from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
 from handlers import receipts
-from handlers.private import forget_code
+from handlers.guard import forget_code
 from handlers.receiving import tell
 from handlers.visit import Visit
 from storage import picture_jobs

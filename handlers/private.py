@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -9,7 +10,7 @@ from telegram.ext import CallbackContext
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.flows.buy.several import understood
-from bot.secrets import holds_claim_secret
+from bot.secrets import redact
 from bot.understanding.finding import is_told_to_buy, wishes
 from handlers import (
     cards,
@@ -26,6 +27,7 @@ from handlers import (
 )
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
+from handlers.guard import Guard
 from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.lookups import Lookups
@@ -37,7 +39,6 @@ from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
-CODE_SEEN = Text("code-seen")
 STRANGER = Text("tap-stranger")
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
@@ -51,6 +52,7 @@ class PrivateChats:
         delivery: Delivery,
         taps: Taps,
         lookups: Lookups,
+        guard: Guard,
         *,
         clock: Clock,
         guides: Guides,
@@ -58,7 +60,7 @@ class PrivateChats:
         on_picture: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
-        self._lookups = lookups
+        self._lookups, self._guard = lookups, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
         self._on_picture = on_picture
 
@@ -68,11 +70,15 @@ class PrivateChats:
             return
         file = message.file
         file_text = await self._lookups.text_of(file) if file is not None else None
-        await self._visit(message, lambda visit: hear(visit, message, file_text))
+        if file_text is not None:
+            message.said = f"{message.said}\n{file_text}"
+            file_text = redact(file_text)
+        heard = partial(hear, file_text=file_text)
+        await self._visit(message, self._guard.before(message, heard))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
-        await self._visit(message, lambda visit: hear_again(visit, message))
+        await self._visit(message, self._guard.before(message, hear_again))
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -133,20 +139,15 @@ class PrivateChats:
 
 
 def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
-    """The code guard first, then commands, then the open question, then likely choices."""
-    if holds_claim_secret(message.words) or holds_claim_secret(file_text or ""):
-        forget_code(visit, message.message_id)
-    elif message.text is not None and message.text.startswith("/"):
+    """After the code guard: commands, then the open question, then likely choices."""
+    if message.text is not None and message.text.startswith("/"):
         _obey(visit, message.text)
     elif not receiving.received(visit, message):
         _answer(visit, message, file_text)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
-    """An edited message replaces the last answer; a code in it is a code all the same."""
-    if holds_claim_secret(message.words):
-        forget_code(visit, message.message_id)
-        return
+    """An edited message replaces the last answer."""
     if receiving.received(visit, message):
         return
     guided = conversation.opened(visit, conversation.front(visit))
@@ -166,15 +167,6 @@ def feel(visit: Visit, tap: Tap) -> None:
         conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
     else:
         _begin(visit, button.value, tap.message_id)
-
-
-def forget_code(visit: Visit, message_id: int) -> None:
-    """A message holds a claim code: delete it, warn, and on with the open question."""
-    visit.delete(message_id)
-    guided = conversation.opened(visit, conversation.front(visit))
-    visit.say(Reply((CODE_SEEN,)))
-    if guided is not None:
-        guided.ask()
 
 
 def _answer(visit: Visit, message: Message, file_text: str | None) -> None:

@@ -12,6 +12,8 @@ from storage.outbox import Kind, OutboxRow, post
 from storage.people import Person
 from storage.transaction import Transaction
 
+_NOTHING = Reply(())
+
 
 class Visit:
     """What a unit about one person works with. `rows` go to the sender after the commit."""
@@ -74,9 +76,9 @@ class Visit:
         """Write a neutral text over a message of ours that is too old to be deleted."""
         self._owe(self._row("delete", payload.dump_blank(message_id)))
 
-    def delete(self, message_id: int) -> None:
-        """Delete a message the person wrote, where Telegram lets us."""
-        self._post("delete", Reply(()), message_id)
+    def delete(self, message_id: int, otherwise: Reply = _NOTHING) -> None:
+        """Delete a message the person wrote, where Telegram lets us; `otherwise` say this."""
+        self._post("delete", otherwise, message_id)
 
 
 def menu() -> Rows:

@@ -119,6 +119,17 @@ def chosen_language(tx: Transaction, bot_id: int, telegram_id: int) -> str | Non
     return row[0] if row else None
 
 
+def language_if_reachable(tx: Transaction, bot_id: int, telegram_id: int) -> str | None:
+    """The language of somebody who started the bot and has not blocked it; None of others."""
+    row = tx.row(
+        "SELECT chosen_language, language FROM people"
+        " WHERE bot_id = ? AND telegram_id = ? AND blocked_at IS NULL",
+        bot_id,
+        telegram_id,
+    )
+    return str(row[0] or row[1]) if row else None
+
+
 def who_chose_a_language(tx: Transaction, bot_id: int, after: int, most: int) -> list[Person]:
     """The next people after the id `after` who chose a language and can be reached."""
     rows = tx.rows(

@@ -9,7 +9,14 @@ What has the shape of a code still has to look like one: see `likeness`.
 import re
 from typing import NamedTuple
 
-from bot.secrets.likeness import codelike_groups, codelike_row, codelike_spaced_groups, likeness
+from bot.secrets.letter_pairs import unlike_words
+from bot.secrets.likeness import (
+    Groups,
+    codelike_groups,
+    codelike_row,
+    codelike_spaced_groups,
+    likeness,
+)
 from bot.secrets.reading import Reading
 
 _SIGN = "[A-Za-z0-9]"
@@ -23,7 +30,15 @@ _CODE = re.compile(
     rf"(?:({_SIGN}{{6}})({_GAP})?({_SIGN}{{4,5}})|({_SIGN}{{5}})({_GAP})({_SIGN}{{5}}))"
     rf"(?![{_LETTER}])"
 )
-_DIGIT = re.compile("[0-9]")
+# A product key of five fives, seen from its end.
+_FIVES_GO_ON = re.compile(
+    rf"({_GAP})({_SIGN}{{5}})(?![{_LETTER}])(?:{_GAP}({_SIGN}{{5}})(?![{_LETTER}]))?"
+)
+# Joined to more by a dash or the like, a group apart by blanks is a piece of something else.
+_GROUP_GOES_ON = re.compile(r"[-_/+@][A-Za-z0-9]")
+_GROUP_BEGAN = re.compile(r"[A-Za-z0-9][-_/+@]\Z")
+# An IBAN written small goes on with fours of digits after "de89".
+_IBAN_GOES_ON = re.compile(r"[A-Za-z]{2}[0-9]{2} [0-9]{4} ")
 # Joined to more of the kind, characters in a row are a piece of an address, a file or a token.
 _TOKEN_BEFORE = re.compile(r"[A-Za-z0-9][-_./+]\Z|@\Z")
 _TOKEN_AFTER = re.compile(r"[-_./+@][A-Za-z0-9]|@")
@@ -31,6 +46,12 @@ _TOKEN_AFTER = re.compile(r"[-_./+@][A-Za-z0-9]|@")
 # Links carry ids of sellers and searches ("smid=") that look like codes in a row.
 _CODE_NAMES = ("code", "card", "claim", "gift", "gc", "voucher", "gutschein")
 _NAME_LENGTH = 12
+# Shortly before a row, or right after it, these words say what it is.
+_NAMED = re.compile(
+    "code|k[oó]d|c[oó]dig|codice|gift|card|kart|carte|cadeau|tarjeta|regalo|buono|ch[eè]que|claim"
+    "|redeem|einl[oö]s|gutschein|voucher|vale|podarun|amazon|コード|ギフト|カード"
+)
+_NAMED_BEFORE, _NAMED_AFTER = 30, 16
 # What dashes or a row say is worth more than any mix of letters and digits.
 _JOINED = 10
 
@@ -47,12 +68,10 @@ class Found(NamedTuple):
 def claim_codes(reading: Reading) -> list[Found]:
     """The claim codes in a text. Two overlap only if either could be the code."""
     plain = reading.plain
-    if not _DIGIT.search(plain) and plain.count("-") < 2:
-        return []
     finds: list[Found] = []
     match = _CODE.search(plain)
     while match:
-        found = _judged(match)
+        found = _judged(match, reading.lowered)
         if found is not None:
             finds.append(found)
         # The word before a code can look like its first group, so nothing is skipped.
@@ -72,27 +91,72 @@ def _likeliest(finds: list[Found]) -> list[Found]:
     return kept
 
 
-def _judged(match: re.Match[str]) -> Found | None:
+def _judged(match: re.Match[str], lowered: str) -> Found | None:
     """The find, or None if it does not look like a code."""
     parts = (1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8)
     first, gap, middle, next_gap, last = match.group(*parts)
     groups = (first, middle, last)
-    if gap and next_gap:
-        joined = "-" in gap and "-" in next_gap
-        if not (codelike_groups(groups) if joined else codelike_spaced_groups(groups)):
-            return None
-        shape = "-".join(str(len(group)) for group in groups)
-        return Found(*match.span(), shape, likeness(groups) + joined * _JOINED)
-    row = first + middle + last
-    if match[3] and _kept_together(row, gap or next_gap) and not _within_token(match):
+    if not (gap and next_gap):
+        one_gap = gap or next_gap
+        return _row(match, first + middle + last, one_gap, lowered) if match[3] else None
+    joined = "-" in gap and "-" in next_gap
+    if joined and not codelike_groups(groups):
+        return None
+    if not joined and not _spaced(match, groups, (gap, next_gap), lowered):
+        return None
+    if match[6] and _fives_go_on(match, next_gap):
+        return None
+    shape = "-".join(str(len(group)) for group in groups)
+    return Found(*match.span(), shape, likeness(groups) + joined * _JOINED)
+
+
+def _row(match: re.Match[str], row: str, gap: str | None, lowered: str) -> Found | None:
+    """A code in a row, or in capitals with one of its dashes."""
+    if not (gap is None or (gap.strip() == "-" and row.isupper())) or _within_token(match):
+        return None
+    if codelike_row(row) or (codelike_row(row, named=True) and _named(match, lowered)):
         return Found(*match.span(), str(len(row)), _JOINED)
     return None
 
 
-def _kept_together(row: str, gap: str | None) -> bool:
-    """Whether it looks like a code in a row, perhaps with one of its dashes, then in capitals."""
-    joined = gap is None or (gap.strip() == "-" and row.isupper())
-    return joined and codelike_row(row)
+def _spaced(match: re.Match[str], groups: Groups, gaps: tuple[str, str], lowered: str) -> bool:
+    """Whether they look like groups of a code: apart by the same, or else nearly all mixed."""
+    if not codelike_spaced_groups(groups, named=True):
+        return False  # words, nearly always
+    gap, next_gap = gaps
+    alike = gap.strip() == next_gap.strip() and ("\n" in gap) == ("\n" in next_gap)
+    if not alike and likeness(groups) < 2:
+        return False
+    if not gap.strip() and _group_of_another(match):
+        return False
+    return codelike_spaced_groups(groups) or _named(match, lowered)
+
+
+def _group_of_another(match: re.Match[str]) -> bool:
+    """Whether the first or the last group hangs on something else."""
+    text, start = match.string, match.start()
+    before = text[max(start - 2, 0) : start]
+    return bool(
+        _GROUP_GOES_ON.match(text, match.end())
+        or _GROUP_BEGAN.search(before)
+        or _IBAN_GOES_ON.match(text, match.end() - 4)
+    )
+
+
+def _named(match: re.Match[str], lowered: str) -> bool:
+    """Whether a word beside it says that it is a code."""
+    start, end = match.span()
+    before = lowered[max(start - _NAMED_BEFORE, 0) : start]
+    return bool(_NAMED.search(before) or _NAMED.search(lowered[end : end + _NAMED_AFTER]))
+
+
+def _fives_go_on(match: re.Match[str], gap: str) -> bool:
+    """Whether more groups of five follow, so that it is the key of a program."""
+    more = _FIVES_GO_ON.match(match.string, match.end())
+    if more is None or more[1].strip() != gap.strip():
+        return False
+    fourth, fifth = more[2], more[3] or ""
+    return "-" in gap or not fourth.isalpha() or unlike_words(fourth) > 0 or bool(fifth)
 
 
 def _within_token(match: re.Match[str]) -> bool:

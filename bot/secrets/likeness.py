@@ -1,95 +1,144 @@
 """Does it look like a claim code, or like words and numbers that happen to have its shape?
 
 A code missed may be kept; an ordinary message taken for a code is deleted. Both hurt, so each
-rule says what it misses, for codes of 14 drawn evenly from 24 letters and 8 digits. Codes are
-printed in capitals; small letters are people typing.
+limit is set where a code drawn evenly from 36 or 32 signs is hardly ever missed and ordinary text
+hardly ever counts; `make bench` prints both. Two things tell: how letters and digits mix, and
+whether the letters could be words (in half bits, see `letter_pairs`). Codes are printed in
+capitals; small letters are people typing.
 """
 
 import re
+from typing import NamedTuple
+
+from bot.secrets.letter_pairs import unlike_words
 
 Groups = tuple[str, str, str]
 
-_DIGITS_OR_LETTERS = re.compile("[0-9]+|[A-Za-z]+")
-_VOWEL = re.compile("[aeiouyAEIOUY]")
+_RUNS = re.compile("[0-9]+|[A-Za-z]+")
 _HEXADECIMAL = re.compile("(?:0x)?(?:[0-9a-f]+|[0-9A-F]+)")
-_FEWEST_SWITCHES_IN_CAPITALS = 2
-_FEWEST_SWITCHES = 3
-_MOST_DIGITS_IN_A_ROW = 9
-_SHORTEST_WORD = 4
+# "15th", "18h30", "LH1234": numbers with their unit or kind, in ordinary text as common as numbers.
+_MEASURE = re.compile(
+    r"[0-9]+(?:st|nd|rd|th|er|te|am|pm|uhr|eur|usd|gbp|[kmgt]b|kg|km|cm|mm|ml|px|min|std|[xhkmseg])"
+    r"|(?:no|nr|kw|[abqv])[0-9]+|[0-9]+[xh][0-9]+|[a-z]{2}[0-9]{3,4}",
+    re.IGNORECASE,
+)
+# India's tax number: fifteen signs in a row that shops print on every bill.
+_GSTIN = re.compile("[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]")
+
+_FEWEST_SIGNS = 7  # different ones; laughter and keyboards held down have fewer
+_MOST_DIGITS_TOGETHER = 6
+_LONG_WORD, _SURELY_WORD = 6, -8
+
+_ALWAYS = -999
+
+
+class _Limits(NamedTuple):
+    """The half bits above which groups count, by the mix of the three."""
+
+    words: int  # three groups of letters
+    numbers: int  # letters and at least one number
+    one_beside_number: int  # one group mixes letters and digits, with one switch; another is one
+    one: int  # the same beside two groups of letters
+    one_alternating: int  # one group mixes them with more switches
+    two: int  # two groups mix them; with three they always count
+
+
+_SPACED = _Limits(7, 8, -12, -18, -26, -36)
+_SPACED_NAMED = _Limits(3, 4, -14, -18, -26, -36)
+_DASHED = _Limits(2, 0, -14, -18, -26, _ALWAYS)
+_DASHED_CAPITALS = _Limits(-8, -8, -24, -24, _ALWAYS, _ALWAYS)
+# And a row, by how often it switches between letters and digits (five times or more: the last).
+_ROW = (20, 12, 8, -4, -16, -28)
+_ROW_NAMED = (12, 8, 4, -4, -16, -28)
 
 
 def codelike_groups(groups: Groups) -> bool:
     """Groups joined by dashes.
 
-    In capitals they count, without any digit too, so "HIGH-SCHOOL-KIDS" is taken for a code;
-    numbers with a prefix ("RECH-202411-0042") do not. Missed: 1 in 100,000. In small or mixed
-    letters one group must mix letters and digits, or two be no words; "nice-little-shop" and
-    "best-phones-2024" are no codes. Missed: 1 in 90.
+    In capitals they count, without any digit too, unless all three read like words or numbers
+    ("HIGH-SCHOOL-KIDS", "RECH-202411-0042"). In small or mixed letters "nice-little-shop" and
+    "best-phones-2024" are no codes.
     """
     first, middle, last = groups
     signs = first + middle + last
     if middle.isdigit() and (first.isdigit() or last.isdigit()):
         return False
-    if signs.isupper():
-        return True
-    return (not signs.isalpha() and any(map(_mixed, groups))) or sum(map(_no_word, groups)) >= 2
+    return _counts(groups, _DASHED_CAPITALS if signs.isupper() else _DASHED)
 
 
-def codelike_spaced_groups(groups: Groups) -> bool:
-    """Groups apart by blanks, dots, slashes, underscores: letters and digits must mix.
+def codelike_spaced_groups(groups: Groups, *, named: bool = False) -> bool:
+    """Groups apart by blanks, dots, slashes, underscores; `named`: beside a word for a code.
 
-    In capitals in one group ("FROM AUGUST 15TH" is taken for a code). Missed: 1 in 55. In small
-    letters in two, or in one that alternates or has no word beside it; "from August 15th" is no
-    code. Missed: 1 in 28. Mixed letters never count: "with Galaxy S24FE", "IPv4-mapped IPv6".
+    "from August 15th" is no code in any letters. Mixed letters never count: "with Galaxy S24FE",
+    "IPv4 mapped IPv6".
     """
     signs = "".join(groups)
-    if signs.isalpha() or signs.isdigit():
+    if signs.isdigit() or not _of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
         return False
-    mixed = [group for group in groups if _mixed(group)]
-    if not mixed or not _of_one_case(signs):
-        return False
-    if signs.isupper() or len(mixed) >= 2:
-        return True
-    return len(_parts(mixed[0])) > 2 or any(map(_no_word, groups))
+    if len({group[:2] for group in groups}) == 1 or _HEXADECIMAL.fullmatch(signs):
+        return False  # "UTF8/UTF16/UTF32"; bytes
+    return _counts(groups, _SPACED_NAMED if named else _SPACED)
 
 
 def likeness(groups: Groups) -> int:
     """How many groups mix letters and digits: of two finds that overlap, more is likelier."""
-    return sum(map(_mixed, groups))
+    return sum(map(_mixes, groups))
 
 
-def codelike_row(row: str) -> bool:
-    """14 or 15 in a row: letters and digits must alternate as in no word, number or hash.
+def codelike_row(row: str, *, named: bool = False) -> bool:
+    """14 or 15 in a row; `named`: beside a word for a code.
 
-    In capitals twice ("IPHONE15PROMAX" is taken for a code). Missed: 1 in 28. In small letters,
-    perhaps with a keyboard's first capital, three times, or twice round no word. Missed: 1 in 9.
+    No number, hash or tax number, and no words and numbers written together: "IPHONE15PROMAX".
     Mixed letters in a row are tokens and addresses of other things: all missed.
     """
-    digits = sum(map(str.isdigit, row))
-    if not 0 < digits <= _MOST_DIGITS_IN_A_ROW or not _of_one_case(row):
+    if not _of_one_case(row) or len(set(row)) < _FEWEST_SIGNS:
         return False
-    if _HEXADECIMAL.fullmatch(row):
+    if _HEXADECIMAL.fullmatch(row) or _GSTIN.fullmatch(row):
         return False
-    parts = _parts(row)
-    switches = len(parts) - 1
-    if row.isupper():
-        return switches >= _FEWEST_SWITCHES_IN_CAPITALS
-    return switches >= _FEWEST_SWITCHES or (switches == 2 and any(map(_no_word, parts)))
+    runs = _RUNS.findall(row)
+    if any(run.isdigit() and len(run) > _MOST_DIGITS_TOGETHER for run in runs):
+        return False
+    words = [run for run in runs if run.isalpha() and (len(run) > 2 or len(runs) == 1)]
+    unlike = [unlike_words(run) for run in words]
+    if not named and any(
+        len(word) >= _LONG_WORD and bits <= _SURELY_WORD
+        for word, bits in zip(words, unlike, strict=True)
+    ):
+        return False
+    limits = _ROW_NAMED if named else _ROW
+    return sum(unlike) > limits[min(len(runs), len(limits)) - 1]
+
+
+def _counts(groups: Groups, limits: _Limits) -> bool:
+    """Whether the letters look less like words than is usual for such a mix."""
+    words = [group for group in groups if group.isalpha()]
+    mixed = [_RUNS.findall(group) for group in groups if _mixes(group)]
+    limit = _limit(limits, len(words), mixed)
+    if limit == _ALWAYS:
+        return True
+    words += [run for runs in mixed for run in runs if run.isalpha() and len(run) > 2]
+    return sum(map(unlike_words, words)) > limit
+
+
+def _limit(limits: _Limits, words: int, mixed: list[list[str]]) -> int:
+    """The limit for so many groups of letters, and groups mixed of these runs."""
+    match mixed:
+        case []:
+            return limits.words if words == 3 else limits.numbers
+        case [[_, _]]:
+            return limits.one if words == 2 else limits.one_beside_number
+        case [_]:
+            return limits.one_alternating
+        case [_, _]:
+            return limits.two
+    return _ALWAYS
+
+
+def _mixes(group: str) -> bool:
+    """Whether a group mixes letters and digits as no number with its unit does."""
+    return not (group.isalpha() or group.isdigit() or _MEASURE.fullmatch(group))
 
 
 def _of_one_case(signs: str) -> bool:
     """Whether letters are all capitals or all small, but for a keyboard's first capital."""
     return signs.isupper() or signs[1:].islower()
-
-
-def _parts(group: str) -> list[str]:
-    """Its runs of letters and of digits."""
-    return _DIGITS_OR_LETTERS.findall(group)
-
-
-def _mixed(group: str) -> bool:
-    return not (group.isdigit() or group.isalpha())
-
-
-def _no_word(group: str) -> bool:
-    return not _VOWEL.search(group) and group.isalpha() and len(group) >= _SHORTEST_WORD

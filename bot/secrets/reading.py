@@ -7,10 +7,13 @@ plain character knows where it came from.
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain, groupby
+from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
+from typing import NamedTuple
 
 # Blocks that hold characters with an ASCII meaning. Scanning all of Unicode would take a second.
 _BLOCKS = (
@@ -86,6 +89,15 @@ def _made_plain(found: re.Match[str]) -> str:
     return chr(int(odd[-2:], 16)).replace(" ", "_")
 
 
+class _Stretch(NamedTuple):
+    """From the plain character `at` on, what `text[start:end]` says."""
+
+    at: int
+    start: int
+    end: int
+    odd: bool = False
+
+
 class Reading:
     """A text and its plain form; places in the plain form can be traced back.
 
@@ -105,20 +117,32 @@ class Reading:
         """Where `plain[start:end]` stands in the text as it was written."""
         if self.plain == self._text:
             return start, end
-        return self._origins[start][0], self._origins[end - 1][1]
+        return self._came_from(start)[0], self._came_from(end - 1)[1]
+
+    def _came_from(self, at: int) -> tuple[int, int]:
+        """Where the plain character `at` stands in the text as it was written."""
+        stretch = self._stretches[bisect_right(self._stretches, at, key=attrgetter("at")) - 1]
+        if stretch.odd:
+            return stretch.start, stretch.end
+        start = stretch.start + at - stretch.at
+        return start, start + 1
 
     @cached_property
-    def _origins(self) -> list[tuple[int, int]]:
-        """For each plain character, the place it came from."""
-        origins: list[tuple[int, int]] = []
-        done = 0
+    def _stretches(self) -> list[_Stretch]:
+        """The text in stretches of ordinary characters, and odd characters one by one."""
+        stretches: list[_Stretch] = []
+        at = done = 0
         for found in _ODD.finditer(self._text):
-            origins += [(at, at + 1) for at in range(done, found.start())]
-            done = found.end()
-            if found[0][0] == "%":
-                origins.append(found.span())
-                continue
-            for at in range(found.start(), found.end()):
-                origins += [(at, at + 1)] * len(self._text[at].translate(_PLAIN))
-        origins += [(at, at + 1) for at in range(done, len(self._text))]
-        return origins
+            start, end = found.span()
+            if start > done:
+                stretches.append(_Stretch(at, done, start))
+                at += start - done
+            escaped = found[0][0] == "%"
+            for first in (start,) if escaped else range(start, end):
+                last = end if escaped else first + 1
+                length = 1 if escaped else len(self._text[first].translate(_PLAIN))
+                if length:
+                    stretches.append(_Stretch(at, first, last, odd=True))
+                at += length
+            done = end
+        return [*stretches, _Stretch(at, done, len(self._text))]

@@ -38,6 +38,11 @@ class Finding:
     end: int
     shape: str
 
+    @property
+    def mask(self) -> str:
+        """What stands for it where it must not stand."""
+        return _MASKS[self.kind]
+
 
 def find_secrets(text: str) -> tuple[Finding, ...]:
     """The secrets in any text, in order, not overlapping; places are those of `text` itself."""
@@ -59,7 +64,7 @@ def redact(text: str) -> str:
     pieces: list[str] = []
     done = 0
     for finding in findings:
-        pieces += (text[done : finding.start], _MASKS[finding.kind])
+        pieces += (text[done : finding.start], finding.mask)
         done = finding.end
     return "".join((*pieces, text[done:]))
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
 
-# Beginnings of "serial", "Seriennummer", "série", "seryjny", "シリアル".
-_WORDS = ("seri", "séri", "seryjn", "シリアル", "s/n")
+# Beginnings of "serial", "Seriennummer", "serie", "série", "seryjny", "シリアル".
+_WORDS = ("seri", "séri", "seryjn", "シリアル", "s/n", "n/s", "sn:", "sn ")
 _DIGITS = re.compile(r"(?<![0-9])(?:[0-9][ -]?){15}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])")
 _BEFORE, _AFTER = 40, 20
 

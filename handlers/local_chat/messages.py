@@ -192,7 +192,7 @@ def _check_may_delete(state: "ChatState", chat: Chat, message: Json) -> None:
     if not isinstance(chat, Group) or message["from"]["id"] == state.bot["id"]:
         return
     if chat.bot is None or not chat.bot.may("can_delete_messages"):
-        raise bad_request("message can't be deleted")
+        raise too_late("message can't be deleted")  # it may only ask, and see
 
 
 def set_message_reaction(state: "ChatState", parameters: Json) -> bool:

@@ -49,11 +49,6 @@ start-over-again = Neu anfangen
 resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
 resume-go-on = Weiter
 
-code-seen =
-    <b>Das sah nach einem Gutscheincode aus oder nach einem Link, in dem einer steckt.</b> Ich habe Telegram gebeten, deine Nachricht zu löschen, und nichts davon behalten. Siehst du sie noch, dann lösch sie bitte selbst.
-
-    Wer den Code hat, hat das Geld. Falls andere ihn gesehen haben, lös ihn jetzt ein, angemeldet in deinem eigenen Konto.
-
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind sicher. Versuch es bitte noch einmal oder nimm /resume.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!

@@ -49,11 +49,6 @@ start-over-again = Start again
 resume-which = You have more than one guide open. Which one?
 resume-go-on = Continue
 
-code-seen =
-    <b>That looked like a gift card code or a link that holds one.</b> I asked Telegram to delete your message and kept nothing of it. If you can still see it, please delete it yourself.
-
-    Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
-
 apology = Something went wrong on my side, sorry. Your earlier answers are safe. Please try again, or use /resume.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!

@@ -17,6 +17,7 @@ from pathlib import Path
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.pictures import pictures
+from tests.benchmarks.secrets import found
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -117,3 +118,4 @@ if __name__ == "__main__":
     asyncio.run(compare(chosen.runs, chosen.seconds))
     asyncio.run(growth())
     asyncio.run(pictures())
+    found()

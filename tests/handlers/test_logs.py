@@ -42,6 +42,18 @@ def test_a_traceback_is_masked_too() -> None:
     assert TOKEN not in said
 
 
+def test_a_traceback_that_another_handler_has_printed_is_masked_too() -> None:
+    try:
+        int(CODE)
+    except ValueError as error:
+        trouble = (type(error), error, error.__traceback__)
+    record = logging.LogRecord("handlers.inbox", logging.ERROR, "", 1, "failed", None, trouble)
+    logging.Formatter().format(record)
+    assert CODE in str(record.exc_text)
+    assert RedactingFilter(TOKEN).filter(record)
+    assert CODE not in str(record.exc_text)
+
+
 @pytest.mark.parametrize("name", ["telegram.Bot", "aiosqlite", "httpx", "aiohttp.client"])
 def test_libraries_do_not_tell_what_passes_through_them(name: str) -> None:
     assert printed(name, logging.DEBUG, "parameters %s", {"text": "dear diary"}) == ""

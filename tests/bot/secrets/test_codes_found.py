@@ -25,6 +25,9 @@ CODES = [
     pytest.param("qw7e r8tyu2 pa3s", "qw7e r8tyu2 pa3s", "4-6-4", id="small, blanks"),
     pytest.param("Qw7e r8tyu2 pa3s", "Qw7e r8tyu2 pa3s", "4-6-4", id="keyboard's capital, blanks"),
     pytest.param("wxyz r8t2ud pass", "wxyz r8t2ud pass", "4-6-4", id="small, one mixed group"),
+    pytest.param("qwxk rttyhg pbsz", "qwxk rttyhg pbsz", "4-6-4", id="small, blanks, no digit"),
+    pytest.param("QWXKRTTYHGPBSZ", "QWXKRTTYHGPBSZ", "14", id="no digit, in a row"),
+    pytest.param("card code: BERLIN7QXZTKWB", "BERLIN7QXZTKWB", "14", id="named, with a word"),
     pytest.param("QW7E.R8TYU2.PA3S", "QW7E.R8TYU2.PA3S", "4-6-4", id="dots"),
     pytest.param("QW7E/R8TYU2/PA3S", "QW7E/R8TYU2/PA3S", "4-6-4", id="slashes"),
     pytest.param("QW7E_R8TYU2_PA3S", "QW7E_R8TYU2_PA3S", "4-6-4", id="underscores"),
@@ -155,6 +158,9 @@ def test_a_finding_never_shows_the_secret() -> None:
         ("No. de série 123456789012345678901234567890", "No. de série [serial]", "30"),
         ("シリアル番号１２３４５６７８９０１２３４５６", "シリアル番号[serial]", "16"),
         ("1234567890123456 is the serial", "[serial] is the serial", "16"),
+        ("número de serie: 1234-5678-9012-3456", "número de serie: [serial]", "16"),
+        ("Numer seryjny 1234567890123456", "Numer seryjny [serial]", "16"),
+        ("S/N 123456789012345678901234567890", "S/N [serial]", "30"),
     ],
 )
 def test_a_serial_number_is_masked_but_no_claim_secret(text: str, masked: str, shape: str) -> None:

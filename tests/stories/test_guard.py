@@ -1,0 +1,132 @@
+"""A code stays with the person: wherever it stands, it is forgotten, and the guide goes on."""
+
+import pytest
+
+from handlers.local_chat import messages
+from handlers.local_chat.refusal import too_late
+from tests.stories.world import World
+
+CODE = "QW7E-R8TYU2-PA3S"
+PROMISE = "That looked like a gift card code"
+
+
+async def test_a_code_in_the_middle_of_a_guide(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.types(f"here: {CODE}")
+    said = [message["text"] for message in anna.answers]
+    assert PROMISE in said[-2]
+    assert "B/8, S/5, Z/2" in said[-2]
+    assert said[-1] == said[0], "the open question again"
+    assert CODE not in str(anna.account.messages)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"photo": [], "caption": f"look: {CODE}"},
+        {"document": {"file_id": "f", "file_unique_id": "u", "file_name": f"{CODE}.pdf"}},
+        {"contact": {"phone_number": "+4915112345678", "first_name": "Otto", "last_name": CODE}},
+        {"contact": {"phone_number": "+49151", "first_name": "Otto", "vcard": f"NOTE:{CODE}"}},
+        {"text": "yes", "quote": {"text": CODE, "position": 0}},
+        {"text": "here", "entities": [{"type": "text_link", "offset": 0, "length": 4,
+                                       "url": "https://www.amazon.de/g/Zx81QpLm7Yk"}]},
+        {"poll": {"id": "1", "question": CODE, "options": [], "total_voter_count": 0,
+                  "is_closed": False, "is_anonymous": True, "type": "regular",
+                  "allows_multiple_answers": False, "allows_revoting": False,
+                  "members_only": False}},
+    ],
+    ids=["caption", "file name", "contact", "vcard", "quote", "hidden link", "poll"],
+)  # fmt: skip
+async def test_wherever_it_stands(world: World, content: dict[str, object]) -> None:
+    anna = await world.person("Anna")
+    await anna.sends(**content)
+    anna.sees(PROMISE)
+    assert [m for m in anna.account.messages if not m["from"]["is_bot"]] == []
+
+
+async def test_forwarded_and_edited(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.forwards(f"I give you {CODE}")
+    anna.sees(PROMISE)
+    await anna.types("/buy")
+    await anna.types("hello")
+    await anna.edits(f"hello {CODE}")
+    assert PROMISE in anna.answers[-2]["text"]
+    assert CODE not in str(anna.account.messages)
+
+
+async def test_split_over_two_messages_within_a_minute(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("first half: QW7ER8T")
+    await anna.types("then YU2PA3S")
+    anna.sees(PROMISE)
+    assert [m for m in anna.account.messages if not m["from"]["is_bot"]] == []
+
+
+async def test_a_refused_deletion_is_told_honestly(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise too_late("message can't be deleted for everyone")
+
+    anna = await world.person("Anna", "de")
+    monkeypatch.setattr(messages, "_check_may_delete", refuses)
+    await anna.types(CODE)
+    said = "\n".join(message["text"] for message in anna.answers)
+    assert "Ich konnte deine Nachricht mit dem Code nicht löschen" in said
+    assert "lös ihn jetzt ein" in said
+
+
+async def test_a_serial_number_is_explained_once_and_not_deleted(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("serial number 1234567890123456")
+    anna.sees("It is not the code")
+    await anna.types("/buy")
+    await anna.types("serial number 1234567890123456")
+    assert "It is not the code" not in anna.last["text"]
+    assert "1234567890123456" not in str(anna.answers)
+    assert len([m for m in anna.account.messages if not m["from"]["is_bot"]]) == 3
+
+
+async def test_shapes_that_are_no_code_are_advised_about(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("6QUDO-3GFAA-4AVTB")
+    anna.sees("Gift Card ID")
+    await anna.types("H27KPZ4M8XN3Q")
+    anna.sees("13 characters")
+    await anna.types("the code is 1234 5678 9012 3456")
+    anna.sees("16 digits", "serial number")
+
+
+async def test_in_a_group_the_sender_is_told_in_private(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben", "de")
+    await anna.types("/start")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(
+        anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    await anna.types(f"for you all: {CODE}", at=office)
+    anna.sees("In a group you wrote something")
+    assert not office.answers
+    await ben.types(CODE, at=office)
+    office.sees("sah nach einem Gutscheincode aus")
+    assert not ben.answers, "who never started the bot is not written to"
+    await anna.types("QW7E-R8TYU2", at=office)
+    await anna.types("-PA3S", at=office)
+    assert "QW7E" not in str(office.chat.messages)
+    assert "PA3S" not in str(office.chat.messages)
+
+
+async def test_in_a_group_without_the_right_the_sender_is_asked_once(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    await anna.types("/start")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(anna.account.user, world.server.state.bot, frozenset({"can_pin_messages"}))
+    await anna.types(CODE, at=office)
+    office.sees("I may not delete it")
+    assert len(office.answers) == 1
+    await ben.types(CODE, at=office)
+    office.sees("please delete it yourself")
+    assert len(office.answers) == 2
+    assert CODE not in str(office.answers)
