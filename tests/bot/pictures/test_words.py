@@ -43,9 +43,11 @@ PRINT = {
     "O read as 0": ([piece("AB0D-7KQ2XZ-9PLM", 0, 0)], "code"),
     "one sign too few": ([piece("AB3D-7KQ2XZ-9PL", 0, 0)], "unreadable blurred"),
     "one sign too many": ([piece("AB3D-7KQ2XZW-9PLM", 0, 0)], "unreadable blurred"),
+    "one group lost": ([piece("Code 7KQ2XZ-9PLM", 0, 0)], "unreadable blurred"),
     "badly read": ([piece("Gesch", 0, 0, 0.5), piece("fGt,", 0, 90, 0.4)], "unreadable blurred"),
     "serial": ([piece("Serial 6006 4912 3456 7890", 0, 0)], "serial"),
     "order number": ([piece("Order 123-1234567-1234567", 0, 0)], "words"),
+    "flight and seat": ([piece("LH4512-22A, ROOM B12-3400, 123456-7890", 0, 0)], "words"),
     "words": ([piece("Happy birthday", 0, 0)], "words"),
     "nothing": ([], "blank"),
 }  # fmt: skip
