@@ -2,7 +2,7 @@
 
 import cv2
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageFilter, ImageOps
 
 from bot.pictures.lines import Piece, slant
 from bot.pictures.verdict import Verdict
@@ -28,11 +28,14 @@ def _dark(picture: Image.Image) -> bool:
 
 
 def improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
-    """Turned upright, its contrast stretched, larger if it was small."""
+    """Turned upright, its contrast stretched, larger if it was small; without grain if dark."""
     straight = picture.rotate(
         slant(pieces), Image.Resampling.BICUBIC, expand=True, fillcolor="white"
     )
-    clear = ImageOps.autocontrast(straight.convert("L"), cutoff=1)
+    grey = straight.convert("L")
+    if _dark(picture):
+        grey = grey.filter(ImageFilter.MedianFilter(3))
+    clear = ImageOps.autocontrast(grey, cutoff=1)
     local = cv2.createCLAHE(_LOCAL_CONTRAST, _FIELDS).apply(np.asarray(clear))
     again = Image.fromarray(local).convert("RGB")
     if max(again.size) < _SMALL:
@@ -42,7 +45,12 @@ def improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
 
 
 def agreed(first: Verdict, second: Verdict) -> Verdict:
-    """What two looks come to: the second counts, unless it saw less, or letters in mere noise."""
+    """What two looks come to: the second counts, unless it saw less, or letters in mere noise.
+
+    What may be a code stays that, unless it is one.
+    """
+    if first.reason == "doubtful" and second.kind != "code":
+        return first
     if second.kind == "blank" or (first.kind == "blank" and second.kind == "unreadable"):
         return first
     return second

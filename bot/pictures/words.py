@@ -7,7 +7,8 @@ from bot.pictures.verdict import Verdict
 from bot.secrets import find_secrets, holds_claim_secret
 
 _CODE, _SERIAL = Verdict("code"), Verdict("serial")
-_WORDS, _BLANK, _BLURRED = Verdict("words"), Verdict("blank"), Verdict("unreadable", "blurred")
+_WORDS, _BLANK = Verdict("words"), Verdict("blank")
+_BLURRED, _DOUBTFUL = Verdict("unreadable", "blurred"), Verdict("unreadable", "doubtful")
 # Three groups where a sign was lost, doubled or made two of: capitals and digits, at least one
 # of each. Shorter and longer than any code together, they are something else.
 _NEAR = re.compile(r"(?<![A-Z0-9])([A-Z0-9]{2,6})[-. ]{1,3}([A-Z0-9]{4,8})[-. ]{1,3}([A-Z0-9]{2,6})"
@@ -39,7 +40,9 @@ def of_print(pieces: list[Piece]) -> Verdict:
     texts = [_joined(rows), _joined(upside_down)]
     if any(map(holds_claim_secret, texts)):
         return _CODE
-    if any(map(_may_be_code, texts)) or _blurred(pieces):
+    if any(map(_may_be_code, texts)):
+        return _DOUBTFUL
+    if _blurred(pieces):
         return _BLURRED
     return of_text(texts[0])
 

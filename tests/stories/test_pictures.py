@@ -81,6 +81,7 @@ async def test_a_photo_with_a_code_in_the_middle_of_a_guide(
         (b"blank", "no words and no bar code"),
         (b"serial", "a serial number"),
         (b"unreadable blurred", "well enough to be sure"),
+        (b"unreadable doubtful", "may be a gift card code"),
         (b"unreadable heic", "Send it as a photo"),
         (b"unreadable kind", "neither a picture nor a PDF"),
         (b"unreadable large", "too large"),

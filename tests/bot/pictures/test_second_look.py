@@ -34,6 +34,8 @@ def test_when_it_is_worth_it(seen: str, pieces: list[Piece], shade: int, worth: 
         ("unreadable blurred", "words", "words"),
         ("words", "unreadable blurred", "unreadable blurred"),
         ("words", "blank", "words"),
+        ("unreadable doubtful", "words", "unreadable doubtful"),
+        ("unreadable doubtful", "code", "code"),
         ("blank", "unreadable blurred", "blank"),
         ("blank", "code", "code"),
     ],
