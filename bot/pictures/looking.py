@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 
-from PIL import Image, ImageOps
+from PIL import Image
 
-from bot.pictures import bars, documents, images, ocr
+from bot.pictures import bars, documents, images, ocr, second_look
 from bot.pictures.kinds import MOST_BYTES, format_of
-from bot.pictures.lines import Piece, slant
 from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
 
 _CODE, _BLANK = Verdict("code"), Verdict("blank")
 _WEIGHT: dict[Kind, int] = {"blank": 0, "words": 1, "serial": 2, "unreadable": 3, "code": 4}
-_ROOM = 1.3  # how much larger a picture is looked at the second time, if it was small
-_SMALL = 1400
 
 
 def look(content: bytes) -> Verdict:
@@ -54,30 +51,10 @@ def _of_part(picture: Image.Image) -> Verdict:
     """What the print says, read a second time if that left doubts."""
     pieces = ocr.printed(picture)
     seen = of_print(pieces)
-    if _doubtful(seen, pieces):
-        again = of_print(ocr.printed(_improved(picture, pieces)))
-        seen = again if again.kind != "blank" else seen
-    return seen
-
-
-def _doubtful(seen: Verdict, pieces: list[Piece]) -> bool:
-    """Whether a second look may show more."""
-    if seen.kind in ("code", "blank"):
-        return False
-    return seen.kind == "unreadable" or any(piece.score < 0.85 for piece in pieces)
-
-
-def _improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
-    """Turned upright, its contrast stretched, larger if it was small."""
-    straight = picture.rotate(
-        slant(pieces), Image.Resampling.BICUBIC, expand=True, fillcolor="white"
-    )
-    clear = ImageOps.autocontrast(straight.convert("L"), cutoff=1).convert("RGB")
-    if max(clear.size) < _SMALL:
-        clear = clear.resize(
-            (int(clear.width * _ROOM), int(clear.height * _ROOM)), Image.Resampling.LANCZOS
-        )
-    return clear
+    if not second_look.worth_it(seen, pieces, picture):
+        return seen
+    again = ocr.printed(second_look.improved(picture, pieces))
+    return second_look.agreed(seen, of_print(again))
 
 
 def of_document(content: bytes) -> Verdict:

@@ -5,7 +5,17 @@ from typing import Literal, cast, get_args
 
 Kind = Literal["code", "serial", "words", "blank", "unreadable"]
 Reason = Literal[
-    "blurred", "broken", "crashed", "heic", "kind", "large", "locked", "lost", "pages", "slow"
+    "blurred",
+    "broken",
+    "crashed",
+    "doubtful",
+    "heic",
+    "kind",
+    "large",
+    "locked",
+    "lost",
+    "pages",
+    "slow",
 ]
 
 

@@ -7,10 +7,14 @@ from bot.pictures.verdict import Verdict
 from bot.secrets import find_secrets, holds_claim_secret
 
 _CODE, _SERIAL = Verdict("code"), Verdict("serial")
-_WORDS, _BLANK, _BLURRED = Verdict("words"), Verdict("blank"), Verdict("unreadable", "blurred")
+_WORDS, _BLANK = Verdict("words"), Verdict("blank")
+_BLURRED, _DOUBTFUL = Verdict("unreadable", "blurred"), Verdict("unreadable", "doubtful")
 # Three groups where a sign was lost, doubled or made two of: capitals and digits, at least one
 # of each. Shorter and longer than any code together, they are something else.
 _NEAR = re.compile(r"(?<![A-Z0-9])([A-Z0-9]{2,6})[-. ]{1,3}([A-Z0-9]{4,8})[-. ]{1,3}([A-Z0-9]{2,6})"
+                   r"(?![A-Z0-9])")  # fmt: skip
+# A code of which a whole group was lost.
+_REST = re.compile(r"(?<![A-Z0-9])(?:[A-Z0-9]{4}-[A-Z0-9]{6}|[A-Z0-9]{6}-[A-Z0-9]{4,5})"
                    r"(?![A-Z0-9])")  # fmt: skip
 _DASHED = re.compile(r"-.*-")
 _SIGNS = range(12, 18)
@@ -36,7 +40,9 @@ def of_print(pieces: list[Piece]) -> Verdict:
     texts = [_joined(rows), _joined(upside_down)]
     if any(map(holds_claim_secret, texts)):
         return _CODE
-    if any(map(_may_be_code, texts)) or _blurred(pieces):
+    if any(map(_may_be_code, texts)):
+        return _DOUBTFUL
+    if _blurred(pieces):
         return _BLURRED
     return of_text(texts[0])
 
@@ -46,13 +52,17 @@ def _joined(rows: list[list[Piece]]) -> str:
 
 
 def _may_be_code(text: str) -> bool:
-    return any(map(_near, _NEAR.finditer(text)))
+    rests = _REST.findall(text)
+    return any(map(_near, _NEAR.finditer(text))) or any(map(_mixed, rests))
+
+
+def _mixed(signs: str) -> bool:
+    return any(map(str.isdigit, signs)) and any(map(str.isalpha, signs))
 
 
 def _near(found: re.Match[str]) -> bool:
     signs = "".join(found.groups())
-    mixed = not signs.isdigit() and not signs.isalpha()
-    return mixed and len(signs) in _SIGNS and bool(_DASHED.search(found[0]))
+    return _mixed(signs) and len(signs) in _SIGNS and bool(_DASHED.search(found[0]))
 
 
 def _blurred(pieces: list[Piece]) -> bool:

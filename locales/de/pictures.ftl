@@ -22,6 +22,10 @@ picture-unreadable-blurred =
     Behalten habe ich davon nichts. Soll ich es lesen können, hilft: näher heran, flach, bei Tageslicht, ohne Spiegelung.
 picture-unreadable-broken = Diese Datei ließ sich nicht öffnen, sie scheint beschädigt zu sein. Behalten habe ich davon nichts. Ein Foto oder ein Screenshot geht auch, aber nie eines mit einem Code.
 picture-unreadable-crashed = Ich habe es versucht, konnte diese Datei aber nicht lesen. Behalten habe ich davon nichts. Ein Screenshot klappt meistens, solange kein Code darauf steht.
+picture-unreadable-doubtful =
+    <b>Darauf könnte ein Gutscheincode stehen, genau erkenne ich es nicht.</b> Lösch dein Bild sicherheitshalber: Wer den Code hat, hat das Geld.
+
+    Behalten habe ich davon nichts.
 picture-unreadable-heic = Diese Art Bild kann ich nicht öffnen. Schick es als Foto statt als Datei, dann wandelt Telegram es um. Behalten habe ich davon nichts.
 picture-unreadable-kind = Das ist weder ein Bild noch ein PDF, auch wenn der Name es sagt. Behalten habe ich davon nichts.
 picture-unreadable-large = Diese Datei ist mir zu groß. Bis 20 MB und so groß wie ein normales Foto geht es, also ein Foto oder ein Screenshot. Ich habe nicht hineingesehen: Falls ein Code darauf steht, lösch sie bitte.

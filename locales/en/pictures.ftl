@@ -22,6 +22,10 @@ picture-unreadable-blurred =
     I keep nothing of it. If you need me to read it: closer, flat, in daylight, without glare.
 picture-unreadable-broken = I couldn't open this file; it seems to be damaged. I keep nothing of it. You could send a photo or a screenshot instead, but never one that shows a code.
 picture-unreadable-crashed = I tried, but I couldn't read this file. I keep nothing of it. A screenshot usually works, as long as no code is on it.
+picture-unreadable-doubtful =
+    <b>There may be a gift card code on it; I can't read that part well enough to tell.</b> To be safe, please delete your picture: whoever has the code has the money.
+
+    I keep nothing of it.
 picture-unreadable-heic = I can't open this kind of picture. Send it as a photo instead of as a file, then Telegram converts it. I keep nothing of it.
 picture-unreadable-kind = This is neither a picture nor a PDF, even if its name says so. I keep nothing of it.
 picture-unreadable-large = That file is too large for me. Up to 20 MB and an ordinary photo's size is fine: a photo or a screenshot, say. I have not looked at it, so if a code is on it, please delete it.

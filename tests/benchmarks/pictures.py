@@ -17,7 +17,7 @@ from tests.benchmarks.load import Load
 from tests.bot.pictures.drawing import WITH_CODE, WITHOUT_CODE, drawn, fonts
 from tests.bot.pictures.spoiling import SPOILED, taken
 
-WITH, WITHOUT, SEED = 30, 13, 2026
+WITH, WITHOUT, SEED = 30, 8, 2026
 PHASES, SECONDS, CHATS, DELAY = 6, 8.0, 20, 0.06
 
 

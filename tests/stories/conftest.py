@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, Texts, texts
+from tests.bot.pictures.scripted import COMMAND
 from tests.stories.world import World, world_with
 
 
@@ -26,5 +28,14 @@ def every_language_has_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     async with world_with(tmp_path / "bot.sqlite3") as ready:
+        yield ready
+        assert ready.dead_letters() == 0
+
+
+@pytest.fixture
+async def quick(tmp_path: Path) -> AsyncIterator[World]:
+    """A world where files say themselves what is on them."""
+    reader = PictureReader(COMMAND, seconds=20)
+    async with world_with(tmp_path / "bot.sqlite3", reader=reader) as ready:
         yield ready
         assert ready.dead_letters() == 0

@@ -1,24 +1,12 @@
 """A receipt is kept as proof only after it was read and holds no code."""
 
 import sqlite3
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
-from bot.pictures.reader import PictureReader
-from tests.bot.pictures.scripted import COMMAND
 from tests.stories.people import Person
 from tests.stories.test_cards import orders
-from tests.stories.world import World, world_with
-
-
-@pytest.fixture
-async def quick(tmp_path: Path) -> AsyncIterator[World]:
-    """A world where files say themselves what is on them."""
-    async with world_with(tmp_path / "bot.sqlite3", reader=PictureReader(COMMAND)) as ready:
-        yield ready
-        assert ready.dead_letters() == 0
+from tests.stories.world import World
 
 
 async def is_asked(person: Person) -> None:

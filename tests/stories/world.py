@@ -35,6 +35,7 @@ class World:
     ) -> None:
         self.server, self.database, self._guides = server, database, guides
         self._reader = reader
+        self.patience = _PATIENCE
         # Nine in the morning, UTC: no story depends on the hour at which it is told.
         ahead = (9 * HOUR - Clock().now()) % DAY
         self.clock = Clock(ahead)
@@ -114,7 +115,7 @@ class World:
 
     async def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so; fail when patience ends or the bot dies."""
-        async with asyncio.timeout(_PATIENCE):
+        async with asyncio.timeout(self.patience):
             while not so():
                 if self._task is not None and self._task.done():
                     self._task.result()

@@ -69,6 +69,11 @@ def low_light(picture: Image.Image, chance: random.Random) -> Image.Image:
     return _picture(dim + noise.normal(0, chance.uniform(3, 7), pixels.shape))
 
 
+def everything(picture: Image.Image, chance: random.Random) -> Image.Image:
+    """A hurried photo at night: moved, in the shadow of the hand, dim."""
+    return low_light(shadow(blur(picture, chance), chance), chance)
+
+
 SPOILED: dict[str, Callable[[Image.Image, random.Random], Image.Image]] = {
     "clean": clean,
     "tilt": clean,
@@ -77,6 +82,7 @@ SPOILED: dict[str, Callable[[Image.Image, random.Random], Image.Image]] = {
     "glare": glare,
     "shadow": shadow,
     "low light": low_light,
+    "all at once": everything,
 }
 
 
@@ -86,7 +92,7 @@ def tilt_of(condition: str, chance: random.Random) -> float:
         return 0.0
     if condition == "turned":
         return chance.choice((90.0, 180.0, 270.0)) + chance.uniform(-6, 6)
-    if condition == "tilt":
+    if condition in ("tilt", "all at once"):
         return chance.choice((-1, 1)) * chance.uniform(8, 20)
     return chance.uniform(-8, 8)
 

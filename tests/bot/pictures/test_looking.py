@@ -76,7 +76,7 @@ READ = {
     "code in bars": (saved(bar_code(CODE, "Code128"), "PNG"), "code"),
     "code over two lines": (saved(note("Code: QX7M-", "9TB4KD-W2RP"), "PNG"), "code"),
     "serial number": (saved(note("Serial number 6006 4912 3456 7890"), "PNG"), "serial"),
-    "one sign missing": (saved(note("Gift code QX7M-9TB4KD-W2"), "PNG"), "unreadable blurred"),
+    "one sign missing": (saved(note("Gift code QX7M-9TB4KD-W2"), "PNG"), "unreadable doubtful"),
     "pdf": (pdf("Your gift card for you, with love", f"Claim code {CODE}"), "code"),
     "pdf with a button": (pdf("Apply to your account, dear Otto " * 3, link=LINK), "code"),
     "pdf invoice": (pdf("Order 123-1234567-1234567 of Monday, EUR 50.00, thanks a lot"), "words"),
