@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.pictures.reader import PictureReader
 from handlers.guides import GUIDES
 from handlers.logs import RedactingFilter
 from handlers.said import said
 from storage.encryption import FieldCipher
+from tests.bot.pictures.scripted import COMMAND
 from tests.stories.people import Person
 from tests.stories.world import World, world_with
 
@@ -36,6 +38,10 @@ ROADS = {
 }  # fmt: skip
 
 
+# Guides whose first buttons lead to their end, and how far that is.
+GUIDES_BY_BUTTON = {"/redeem": 7, "my gift card does not work": 6, "/settings": 1, "/forget_me": 1}
+
+
 async def plants(anna: Person) -> None:
     """Send a code in every form and every field."""
     for form in FORMS:
@@ -50,6 +56,32 @@ async def plants(anna: Person) -> None:
     await anna.edits(f"again {CODE}")
 
 
+async def plants_some(anna: Person) -> None:
+    """Send a code as people would in the middle of something."""
+    await anna.types(f"here: {FORMS[1]}")
+    await anna.sends_file("list.csv", f"name,email\nOtto,otto@example.com\n,{CODE}\n".encode())
+    await anna.sends_file("card.pdf", b"code", caption="my card")
+    await anna.sends_file("photo.png", b"code")
+
+
+async def follows_the_first_button(anna: Person, beginning: str, steps: int) -> None:
+    """Into a guide by a command or a sentence, and on by each question's first button."""
+    await anna.types(beginning)
+    for _ in range(steps):
+        await plants_some(anna)
+        tapped = [
+            (message["message_id"], button["callback_data"])
+            for message in anna.answers[-3:]
+            for button in anna.account.buttons(message)
+            if button.get("callback_data", "").startswith("t:")
+        ]
+        if tapped:
+            last = [one for one in tapped if one[0] == tapped[-1][0]]
+            anna.account.taps(*last[0])
+            await anna.world.settles()
+    await anna.types("/cancel")
+
+
 async def walks(world: World) -> Person:
     """Down every road, planting at each step; in a group; after a restart; a code as a name."""
     anna = await world.person("Anna")
@@ -59,6 +91,9 @@ async def walks(world: World) -> Person:
             await anna.types(words)
             await plants(anna)
         await anna.types("/cancel")
+    for beginning, steps in GUIDES_BY_BUTTON.items():
+        await follows_the_first_button(anna, beginning, steps)
+    await anna.types("/export")
     office = await world.group("Office", anna)
     bot = world.server.state.bot
     office.chat.promotes(anna.account.user, bot, frozenset({"can_delete_messages"}))
@@ -93,7 +128,8 @@ async def test_planted_everywhere_found_nowhere(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     caplog.handler.addFilter(RedactingFilter("1:token"))
-    async with world_with(tmp_path / "bot.sqlite3") as world:
+    reader = PictureReader(COMMAND)
+    async with world_with(tmp_path / "bot.sqlite3", reader=reader) as world:
         anna = await walks(world)
         files = contents(tmp_path)
         sent = str([(entry.method, entry.parameters) for entry in world.server.record.entries])
@@ -104,7 +140,7 @@ async def test_planted_everywhere_found_nowhere(
         "what was sealed": "\n".join(sealed),
         "logs": caplog.text,
         "traffic": sent,
-        "answers": str([message["text"] for message in anna.answers]),
+        "answers": str([message.get("text", message.get("caption")) for message in anna.answers]),
     }
     for place, words in places.items():
         for trace in TRACES:
