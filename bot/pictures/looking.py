@@ -53,8 +53,11 @@ def _of_part(picture: Image.Image) -> Verdict:
     seen = of_print(pieces)
     if not second_look.worth_it(seen, pieces, picture):
         return seen
-    again = ocr.printed(second_look.improved(picture, pieces))
-    return second_look.agreed(seen, of_print(again))
+    for clearer in second_look.improved(picture, pieces):
+        seen = second_look.agreed(seen, of_print(ocr.printed(clearer)))
+        if seen == _CODE:
+            break
+    return seen
 
 
 def of_document(content: bytes) -> Verdict:

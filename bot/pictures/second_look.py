@@ -1,5 +1,7 @@
 """When a picture is worth a second look, and what is done to it before."""
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
@@ -27,15 +29,20 @@ def _dark(picture: Image.Image) -> bool:
     return sum(shades[:_DARK]) > _DARK_PART * sum(shades)
 
 
-def improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
-    """Turned upright, its contrast stretched, larger if it was small; without grain if dark."""
-    straight = picture.rotate(
-        slant(pieces), Image.Resampling.BICUBIC, expand=True, fillcolor="white"
-    )
-    grey = straight.convert("L")
+def improved(picture: Image.Image, pieces: list[Piece]) -> Iterator[Image.Image]:
+    """Turned upright, its contrast stretched, larger if small; if dark, then without grain too."""
+    yield _clear(picture, pieces, smooth=False)
     if _dark(picture):
+        yield _clear(picture, pieces, smooth=True)
+
+
+def _clear(picture: Image.Image, pieces: list[Piece], *, smooth: bool) -> Image.Image:
+    grey = picture.convert("L")
+    if smooth:
         grey = grey.filter(ImageFilter.MedianFilter(3))
-    clear = ImageOps.autocontrast(grey, cutoff=1)
+    # Stretched before it is turned: the white corners would count as its lightest part.
+    stretched = ImageOps.autocontrast(grey, cutoff=1)
+    clear = stretched.rotate(slant(pieces), Image.Resampling.BICUBIC, expand=True, fillcolor=255)
     local = cv2.createCLAHE(_LOCAL_CONTRAST, _FIELDS).apply(np.asarray(clear))
     again = Image.fromarray(local).convert("RGB")
     if max(again.size) < _SMALL:
@@ -45,12 +52,15 @@ def improved(picture: Image.Image, pieces: list[Piece]) -> Image.Image:
 
 
 def agreed(first: Verdict, second: Verdict) -> Verdict:
-    """What two looks come to: the second counts, unless it saw less, or letters in mere noise.
+    """What two looks come to: the second counts, unless it saw less.
 
-    What may be a code stays that, unless it is one.
+    What may be a code stays that, unless it is one. On a picture without words, stretched
+    contrast shows letters in mere noise, but no codes.
     """
     if first.reason == "doubtful" and second.kind != "code":
         return first
-    if second.kind == "blank" or (first.kind == "blank" and second.kind == "unreadable"):
+    if first.kind == "blank" and second.kind not in ("code", "serial"):
+        return first
+    if second.kind == "blank":
         return first
     return second

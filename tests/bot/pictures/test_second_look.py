@@ -37,6 +37,7 @@ def test_when_it_is_worth_it(seen: str, pieces: list[Piece], shade: int, worth: 
         ("unreadable doubtful", "words", "unreadable doubtful"),
         ("unreadable doubtful", "code", "code"),
         ("blank", "unreadable blurred", "blank"),
+        ("blank", "words", "blank"),
         ("blank", "code", "code"),
     ],
 )
@@ -46,5 +47,8 @@ def test_what_two_looks_come_to(first: str, second: str, both: str) -> None:
 
 def test_text_that_runs_down_is_turned_upright() -> None:
     box = ((100, 10), (130, 10), (130, 300), (100, 300))
-    turned = improved(Image.new("RGB", (200, 400)), [Piece("down the side", 0.9, box)])
-    assert turned.width > turned.height
+    dark, light = Image.new("RGB", (200, 400)), Image.new("RGB", (200, 400), "white")
+    for picture, looks in ((dark, 2), (light, 1)):
+        turned = list(improved(picture, [Piece("down the side", 0.9, box)]))
+        assert len(turned) == looks
+        assert all(one.width > one.height for one in turned)
