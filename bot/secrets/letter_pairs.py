@@ -7,6 +7,8 @@ the second letter after the first), in half bits: "A" is -8 (four bits like a wo
 "U" is 12 (six bits unlike any word).
 """
 
+from operator import add
+
 _AFTER = "abcdefghijklmnopqrstuvwxyz."  # "." is the end of the word
 _ZERO = ord("I")
 # By the letter before; the first row is the beginning of a word.
@@ -46,7 +48,10 @@ _HALF_BITS = {
 }
 
 
-def unlike_words(letters: str) -> int:
+def unlike_words(*words: str) -> int:
     """Half bits of evidence that these ASCII letters were drawn at random; below 0 for words."""
-    word = f".{letters.lower()}."
-    return sum(_HALF_BITS[word[at : at + 2]] for at in range(len(word) - 1))
+    if not words:
+        return 0
+    signs = f".{'.'.join(words).lower()}."
+    # Every text with a gap or two comes here, so the loop is the interpreter's own.
+    return sum(map(_HALF_BITS.__getitem__, map(add, signs, signs[1:])))

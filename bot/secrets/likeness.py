@@ -75,9 +75,13 @@ def codelike_spaced_groups(groups: Groups, *, named: bool = False) -> bool:
     signs = "".join(groups)
     if signs.isdigit() or not _of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
         return False
-    if len({group[:2] for group in groups}) == 1 or _HEXADECIMAL.fullmatch(signs):
+    limits = _SPACED_NAMED if named else _SPACED
+    if signs.isalpha():  # nearly every text has some, so they go the short way
+        return unlike_words(*groups) > limits.words
+    first, middle, last = groups
+    if first[:2] == middle[:2] == last[:2] or _HEXADECIMAL.fullmatch(signs):
         return False  # "UTF8/UTF16/UTF32"; bytes
-    return _counts(groups, _SPACED_NAMED if named else _SPACED)
+    return _counts(groups, limits)
 
 
 def likeness(groups: Groups) -> int:
@@ -117,7 +121,7 @@ def _counts(groups: Groups, limits: _Limits) -> bool:
     if limit == _ALWAYS:
         return True
     words += [run for runs in mixed for run in runs if run.isalpha() and len(run) > 2]
-    return sum(map(unlike_words, words)) > limit
+    return unlike_words(*words) > limit
 
 
 def _limit(limits: _Limits, words: int, mixed: list[list[str]]) -> int:

@@ -89,6 +89,12 @@ def _made_plain(found: re.Match[str]) -> str:
     return chr(int(odd[-2:], 16)).replace(" ", "_")
 
 
+# Without any of these a plain character stands where the odd one did.
+_SHIFTS = re.compile(
+    f"[%{_character_class(code for code, plain in _PLAIN.items() if len(plain) != 1)}]"
+)
+
+
 class _Stretch(NamedTuple):
     """From the plain character `at` on, what `text[start:end]` says."""
 
@@ -115,7 +121,7 @@ class Reading:
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `plain[start:end]` stands in the text as it was written."""
-        if self.plain == self._text:
+        if not _SHIFTS.search(self._text):
             return start, end
         return self._came_from(start)[0], self._came_from(end - 1)[1]
 
