@@ -27,8 +27,8 @@ asked-to-pay =
     Already sent a code? Contact Amazon right away, through the app or by typing the address yourself, and keep the card and the receipt.
 
 not-understood = I didn't get that, sorry. Is it one of these?
-only-text-likely = I can only read text so far, sorry. Is it one of these?
-only-text = I can only read text so far, sorry. Please type your answer or tap a button.
+only-text-likely = I can't read this kind of message, sorry. Is it one of these?
+only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
@@ -54,7 +54,7 @@ code-seen =
 
     Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
 
-apology = Something went wrong on my side, sorry. Your earlier answers are safe. Please try again, or use /resume.
+apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 

@@ -17,7 +17,7 @@ support-paste =
     }
 
     <blockquote>{ $words }</blockquote>
-support-way = Get there in the app or by typing the address of { $site } yourself: customer service, then contact. Never through a number from a search or from a message. The code is said to nobody who contacts you first.
+support-way = Get there in the app or by typing the address of { $site } yourself: customer service, then contact. Never through a number from a search or from a message. Never tell the code to anybody who contacts you first.
 support-on-file = <b>What I have on file:</b>
 support-file-site = 📍 { $label }
 support-file-amount = 💰 { $amount }

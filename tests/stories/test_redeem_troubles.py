@@ -96,7 +96,7 @@ async def test_a_code_that_cannot_be_read(world: World) -> None:
     for words in ("/redeem", "amazon.com", "Yes, on that site", "As a plastic card"):
         await anna.types(words)
     await anna.taps("I can't read it")
-    anna.sees("stop scratching", "With it, Amazon's support can help.")
+    anna.sees("Please stop here", "With it, Amazon's support can help.")
     await anna.taps("I'll try again later")
     await anna.types("20")
     assert "Until then, keep the card" in anna.answers[-2]["text"]
