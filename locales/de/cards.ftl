@@ -46,7 +46,7 @@ card-lost-advice =
        *[other] <b>Die E-Mail.</b> Vielleicht ist sie im Spam-Ordner; auch eine Suche nach „Amazon“ hilft. Unter „Meine Bestellungen“ kannst du meist die Adresse Buchstabe für Buchstabe vergleichen und den Stand sehen.
     }
 
-    Solange er nicht eingelöst ist, lassen sich in der Bestellung meist die Angaben ändern, oder er lässt sich noch einmal senden. Schick ihn nur an die eigene Adresse der beschenkten Person, nie an jemanden, der danach fragt.
+    Solange der Gutschein nicht eingelöst ist, lassen sich in der Bestellung meist die Angaben ändern, oder er lässt sich noch einmal senden. Schick ihn nur an die eigene Adresse der beschenkten Person, nie an jemanden, der danach fragt.
 card-ask-ordered = Ist dein Gutschein angekommen? { $amount } · { $label }
 card-ask-arrived = Ist der Gutschein eingelöst? { $amount } · { $label }. Nachfragen lohnt sich: Die Bestellbestätigung hilft nur bis dahin.
 

@@ -39,7 +39,7 @@ picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder 
 receipt-file-ask =
     <b>Schick mir den Kassenbon oder die Bestellbestätigung</b>, als Foto, Screenshot oder PDF.
 
-    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur die Nummer, unter der Telegram es führt, und die verschlüsselt.
+    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur Telegrams Dateinummer, und die verschlüsselt.
 receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards einen eigenen Knopf.
 receipt-none-choice = Jetzt nicht
 receipt-none = In Ordnung. Den Gutschein findest du unter /cards.

@@ -94,7 +94,7 @@ redeem-page-ask =
     <b>Jetzt bei Amazon.</b> Zum Abhaken:
 
     ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
-    ▫️ Sieh nach deinem Gutscheinguthaben und merk es dir.
+    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir.
     { $steps }
     ▫️ Sieh noch einmal nach dem Guthaben.
 
@@ -122,7 +122,7 @@ redeem-look-ask =
     <b>Angenommen, aber das Guthaben sieht aus wie vorher?</b> Meist ist es eins davon:
 
     ▫️ Die Anzeige ist nicht aktuell. Schließ die Seite und öffne sie noch einmal.
-    ▫️ Es ist trotzdem da: Sieh in den Verlauf des Guthabens, nicht nur auf die Summe.
+    ▫️ Es ist trotzdem da: Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
     ▫️ Es ist ein anderes Konto: Wessen Name steht oben?
 redeem-look-open = Zum Guthaben
 redeem-look-there = ✅ Jetzt ist es da
@@ -148,9 +148,9 @@ redeem-fix-ask = { $advice }
 redeem-fix-used =
     <b>„Bereits eingelöst“ heißt meist: Du hast das Geld schon.</b>
 
-    ▫️ Sieh in den Verlauf des Guthabens, nicht nur auf die Summe.
+    ▫️ Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
     ▫️ Hast du auf einen Knopf oder Link getippt? Das kann ihn gleich eingelöst haben.
-    ▫️ Sieh auch in deine anderen Konten: ein altes, das der Familie.
+    ▫️ Sieh auch in deinen anderen Konten nach: einem alten, dem der Familie.
 
     Nirgends, und jemand könnte den Code gesehen haben? Dann geh jetzt zu Amazons Kundenservice.
 redeem-fix-invalid =
@@ -181,10 +181,10 @@ redeem-fix-unreadable =
        *[seen] Mit ihr kann Amazons Kundenservice meist helfen.
     }
 redeem-fix-link =
-    <b>Melde dich zuerst an und öffne ihn dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
+    <b>Melde dich zuerst an und öffne den Link dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
 
     ▫️ Einem kopierten Link fehlt manchmal das Ende, wo die Zeile umbricht.
-    ▫️ Wer ihn bestellt hat, kann ihn meist aus der Bestellung noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
+    ▫️ Wer den Gutschein bestellt hat, kann ihn meist noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
     ▫️ Du hast ihn nicht erwartet, oder die Seite ist nicht von Amazon? Dann lass die Finger davon.
 redeem-fix-other =
     <b>Drei Dinge, die oft helfen:</b>

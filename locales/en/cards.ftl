@@ -51,7 +51,7 @@ card-ask-ordered = Has your card arrived? { $amount } · { $label }
 card-ask-arrived = Has the card been redeemed? { $amount } · { $label }. It is worth asking: the order confirmation helps only until then.
 
 card-ask-received = Is your card redeemed? { $amount } · { $label }. It is worth doing soon, while the sender still has the order confirmation.
-card-ask-troubled = Has your card worked meanwhile? { $amount } · { $label }. It is worth another look at the balance, and at what Amazon's support has answered.
+card-ask-troubled = Has your card worked by now? { $amount } · { $label }. It is worth another look at the balance, and at what Amazon's support has answered.
 
 # Keeping the proof of an order
 

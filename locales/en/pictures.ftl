@@ -39,7 +39,7 @@ picture-no-file = I can't open this kind of file. Pictures and PDFs are what I c
 receipt-file-ask =
     <b>Send me the receipt or the order confirmation</b>, as a photo, a screenshot or a PDF.
 
-    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's number for it, encrypted.
+    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's file number, encrypted.
 receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The order number has its own button under /cards.
 receipt-none-choice = Not now
 receipt-none = All right. You'll find the card under /cards.

@@ -133,7 +133,7 @@ redeem-look-problem-unclear = Please tap one of the buttons.
 redeem-trouble-ask =
     <b>First a look at your balance.</b> Often the money is there already, in this account or in another one of yours.
 
-    It isn't? Then what does Amazon say?
+    Not there? Then what does Amazon say?
 redeem-trouble-there = ✅ The money is there
 redeem-trouble-used = “Already redeemed”
 redeem-trouble-invalid = “Not valid”
@@ -226,7 +226,7 @@ redeem-done-later =
     } where nobody else can read it: whoever has the code or the link has the money.
 
     I have noted it under /cards, for { $site }.
-redeem-done-failed = <b>Then Amazon's support on { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
+redeem-done-failed = <b>Then support at { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
 redeem-doubted = <b>Good that you listen to that.</b> Don't open the link and don't answer the message. Ask the person it seems to come from, on a number you already know. Nobody there? Then leave it alone. If all is well after all, /redeem is here.
 redeem-stopped = All right. The card for { $site } stays as it is. Keep it where nobody else can read the code; /redeem is here when you need it.
 

@@ -44,7 +44,7 @@ support-trouble-other = it does not work.
 # The sheet
 
 sheet-title = A gift card that doesn't work
-sheet-lead = For Amazon's support on { $site }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
+sheet-lead = For support at { $site }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
 sheet-card = The card
 sheet-field-site = Site on the card
 sheet-field-amount = Amount

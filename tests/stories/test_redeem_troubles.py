@@ -102,7 +102,7 @@ async def test_a_code_that_cannot_be_read(world: World) -> None:
     assert "Until then, keep the card" in anna.answers[-2]["text"]
     await anna.taps("Not now")
     await world.days_pass(1.4)  # by day in America, too
-    anna.sees("Has your card worked meanwhile?", "USD 20")
+    anna.sees("Has your card worked by now?", "USD 20")
     await anna.taps("It doesn't work")
     anna.sees("First a look at your balance")
 
