@@ -8,9 +8,9 @@ buy-purpose-ask =
 buy-purpose-gift = 🎁 Ein Geschenk
 buy-purpose-myself = Für mich selbst
 buy-purpose-told = Jemand verlangt ihn von mir
-buy-purpose-problem-unclear = Bitte nimm eine der Schaltflächen.
+buy-purpose-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-purpose-problem-told =
-    <b>Halt bitte kurz inne.</b> Niemand Seriöses will mit Gutscheinen bezahlt werden: keine Behörde, keine Firma, kein Chef, keine Bank. Wer den Code hat, hat das Geld, und zurückholen lässt es sich nicht.
+    <b>Halt bitte kurz inne.</b> Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden: keine Behörde, keine Firma, kein Chef, keine Bank. Wer den Code hat, hat das Geld, und zurück kommt es selten.
 
     Frag die Person selbst, über eine Nummer, die du schon kennst, nicht über die aus der Nachricht. Schick niemandem einen Code oder ein Foto der Karte.
 
@@ -41,9 +41,13 @@ buy-site-likely = ↩ Häufige Seiten
 buy-site-unknown = Weiß ich nicht
 buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 buy-site-problem-unknown =
-    Dann frag am besten nach. Das hier kannst du weiterleiten:
+    { $purpose ->
+        [myself] Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Dort steht „amazon“ mit einer Endung, etwa amazon.de.
+       *[gift]
+            Dann frag am besten nach. Das hier kannst du weiterleiten:
 
-    <blockquote>Kurze Frage: Auf welcher Amazon-Seite bist du angemeldet, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?</blockquote>
+            <blockquote>Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?</blockquote>
+    }
 buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
@@ -55,28 +59,28 @@ buy-way-ask =
        *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
     }
 
-    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Eine E-Mail an einem Tag kommt im richtigen Moment.{ $phone ->
+    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Dann kommt die E-Mail am Wunschtag.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
     }
 buy-way-email = 📧 Per E-Mail, sofort
-buy-way-date = 📅 Per E-Mail, an einem Tag
+buy-way-date = 📅 Per E-Mail, am Wunschtag
 buy-way-text = 💬 Per SMS, sofort
 buy-way-print = 🖨 Ausdrucken und übergeben
 buy-way-post = 📦 Eine Karte per Post
-buy-way-problem-unclear = Bitte nimm eine der Schaltflächen.
+buy-way-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-way-line = <b>{ $way }</b>
-buy-way-edit = ✏️ Weg
+buy-way-edit = ✏️ Versandart
 
 buy-day-ask =
     { $way ->
-        [post] <b>Bis zu welchem Tag muss er da sein?</b>
+        [post] <b>Bis wann muss der Gutschein da sein?</b>
        *[date] <b>An welchem Tag soll die E-Mail rausgehen?</b>
     }
 
     Heute ist { $today }. Tipp auf einen Tag oder schreib ihn, etwa „nächsten Freitag“ oder „24. Dezember“. { $way ->
         [post] Wann die Post kommt, zeigt die Bestellseite.
-       *[date] Amazon verspricht einen Tag, keine Uhrzeit.
+       *[date] Es zählt der Tag, eine Uhrzeit verspricht niemand.
     }
 buy-day-today = Heute
 buy-day-tomorrow = Morgen
@@ -90,7 +94,7 @@ buy-day-line =
        *[date] 📅 Tag: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
-            [post] {" "}⚠️ knapp für die Post; ausgedruckt ist er sofort da
+            [post] {" "}⚠️ knapp für die Post; Ausdrucken geht schneller
            *[date] {" "}⚠️ wenig Zeit: Eine Zahlungsprüfung kann Stunden dauern
         }
        *[no] {""}
@@ -105,12 +109,13 @@ buy-amount-choice = { $amount }
 buy-amount-help = Hilf mir wählen
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    Der erste Betrag oben passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
+    Der kleinste Betrag passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
 
-    Soll er für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
+    Soll der Gutschein für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
 buy-amount-line =
     { $people ->
         [0] 💰 Betrag: <b>{ $amount }</b>
+        [one] 💰 Betrag: <b>{ $amount }</b>
        *[other] 💰 Betrag: <b>je { $amount }</b>, zusammen { $total }
     }
 buy-amount-edit = ✏️ Betrag
@@ -127,7 +132,7 @@ buy-email-ask =
     }
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
-buy-email-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-email-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
@@ -142,7 +147,7 @@ buy-phone-ask =
        *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
     }
 buy-phone-problem-unread = { $problem }
-buy-phone-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 
@@ -155,9 +160,12 @@ buy-team-ask =
     }, gern mit dem Namen davor. Eine CSV-Datei geht auch.
 buy-team-problem-unread = { $problem }
 buy-team-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du mir die Liste?
-buy-team-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-team-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-team-line =
-    👥 An { $people } Leute:
+    👥 { $people ->
+        [one] An eine Person:
+       *[other] An { $people } Leute:
+    }
     { $first }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -171,8 +179,8 @@ buy-doubt-ask =
         [one] Eine Zeile deiner Liste ist in Ordnung.
        *[other] { $good } Zeilen deiner Liste sind in Ordnung.
     }</b> { $left ->
-        [one] Bei dieser frage ich lieber nach:
-       *[other] Bei { $left } frage ich lieber nach. Die erste:
+        [one] Bei dieser Zeile frage ich lieber nach:
+       *[other] Bei { $left } Zeilen frage ich lieber nach. Die erste:
     }
 
     Zeile { $number }: { $words }
@@ -182,7 +190,7 @@ buy-doubt-ask =
 buy-doubt-twice = Das steht schon in der Liste.
 buy-doubt-leave = Weglassen
 buy-doubt-again = ✏️ Liste neu schicken
-buy-doubt-tap = Nimm bitte eine Schaltfläche oder schreib diese Zeile neu.
+buy-doubt-tap = Tipp bitte auf einen Knopf oder schreib diese Zeile neu.
 buy-doubt-problem-unclear = { $problem }
 
 buy-recipient-ask =
@@ -200,7 +208,7 @@ buy-address-ask =
     Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
 buy-address-problem-unclear = Dafür brauche ich mindestens zwei Zeilen mit einer Zahl darin, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
-buy-address-problem-elsewhere = Das sieht nach einer Adresse in { $country } aus. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
+buy-address-problem-elsewhere = Das sieht nach einer Adresse in einem anderen Land aus: { $country }. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
 buy-address-line =
     🏠 Adresse:
     <b>{ $address }</b>
@@ -214,16 +222,16 @@ buy-check-ask =
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
-buy-check-problem-unclear = Nimm eine der Schaltflächen oder schreib die ganze Adresse noch einmal.
+buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die ganze Adresse noch einmal.
 
-buy-apartment-ask = <b>Gibt es eine Wohnungs- oder Türnummer, ein Stockwerk?</b> Das fehlt am häufigsten.
+buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
-buy-apartment-problem-unclear = Schreib bitte die Nummer oder nimm „Nein, ein Haus“.
+buy-apartment-problem-unclear = Schreib bitte die Nummer oder tipp auf „Nein, ein Haus“.
 buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-apartment-line = 🚪 Wohnung: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Wohnung
 
-buy-name-ask = <b>Wie heißt die beschenkte Person?</b> Amazon fragt im Formular danach.
+buy-name-ask = <b>Wie heißt die beschenkte Person?</b> Amazons Formular fragt meist danach.
 buy-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
 buy-name-problem-long = Bleib bitte unter { $most } Zeichen.
 buy-name-line = 👤 Für: <b>{ $name }</b>
@@ -241,7 +249,7 @@ buy-occasion-line = 🎉 Anlass: <b>{ $occasion }</b>
 buy-occasion-edit = ✏️ Anlass
 buy-occasion-add = ➕ Anlass
 
-buy-message-ask = <b>Was soll auf der Karte stehen?</b> Bis zu 250 Zeichen, dann passt es auf eine Schaltfläche zum Kopieren.
+buy-message-ask = <b>Was soll auf der Karte stehen?</b> Bis zu 250 Zeichen, dann lässt es sich mit einem Knopf kopieren.
 buy-message-problem-unclear = Schreib bitte die Worte für die Karte.
 buy-message-problem-long = Das sind mehr als { $most } Zeichen. Bitte ein bisschen kürzer.
 buy-message-line = 💌 Gruß: <i>{ $message }</i>
@@ -249,41 +257,41 @@ buy-message-edit = ✏️ Gruß
 buy-message-add = ➕ Gruß
 
 buy-item-ask =
-    <b>Ist er für etwas Bestimmtes gedacht?</b> Dann sieh es dir vorher auf { $label } an. Verkauft und verschickt Amazon es selbst, lässt es sich normalerweise mit Guthaben bezahlen; für Abos und Angebote anderer Händler braucht es manchmal etwas anderes. An der Kasse dort sieht man es.
+    <b>Ist der Gutschein für einen bestimmten Artikel gedacht?</b> Dann sieh ihn dir vorher dort an: { $label }. Verkauft und verschickt Amazon ihn selbst, lässt er sich meist mit Guthaben bezahlen; Abos und Angebote anderer Händler manchmal nicht. An der Kasse siehst du es.
 buy-item-looked = ✅ Habe ich angesehen
-buy-item-problem-unclear = Nimm „Habe ich angesehen“ oder überspring es.
-buy-item-line = 🔎 Preis und Verkäufer angesehen
-buy-item-edit = ✏️ Bestimmtes
-buy-item-add = ➕ Für etwas Bestimmtes
+buy-item-problem-unclear = Tipp auf „Habe ich angesehen“ oder überspring es.
+buy-item-line = 🔎 Artikel: Preis und Verkäufer angesehen
+buy-item-edit = ✏️ Artikel
+buy-item-add = ➕ Für einen Artikel
 
-buy-remember-ask = <b>Soll ich mir diese Person fürs nächste Mal merken?</b> Die Angaben bleiben verschlüsselt bei mir, bis du sie in /settings entfernst.
+buy-remember-ask = <b>Soll ich mir diese Person fürs nächste Mal merken?</b> Die Angaben bleiben verschlüsselt bei mir; unter /settings kannst du sie löschen.
 buy-remember-yes = ⭐ Ja, merken
-buy-remember-problem-unclear = Nimm „Ja, merken“ oder überspring es.
+buy-remember-problem-unclear = Tipp auf „Ja, merken“ oder überspring es.
 buy-remember-line = ⭐ Fürs nächste Mal gemerkt
 buy-remember-edit = ✏️ Merken
 buy-remember-add = ➕ Merken
-buy-known-choice = ⭐ { $name }, { $site }
+buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe. Stimmt alles?{ $costly ->
-        [yes] {" "}Es ist ein größerer Betrag, da lohnt ein zweiter Blick.
+    <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe.{ $costly ->
+        [yes] {" "}Es ist ein größerer Betrag, da lohnt sich ein zweiter Blick.
        *[no] {""}
-    }
+    } Stimmt alles?
 buy-review-right = ✅ Alles richtig
-buy-review-problem-unclear = Nimm „Alles richtig“ oder die Zeile, die du ändern möchtest.
+buy-review-problem-unclear = Tipp auf „Alles richtig“ oder auf das, was du ändern möchtest.
 
 buy-order-ask =
-    <b>Jetzt bestellst du auf { $label }.</b> Zum Abhaken:
+    <b>Jetzt wird bestellt: { $label }.</b> Zum Abhaken:
 
     ▫️ { $address ->
         [known] Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
-       *[unknown] Öffne die Amazon-App oder tipp die Adresse ein, die du dort kennst; ich habe keine geprüfte. Melde dich dann mit deinem eigenen Konto an.
+       *[unknown] Öffne die Amazon-App oder tipp die Adresse ein, die du kennst; eine geprüfte habe ich nicht. Melde dich dann mit deinem eigenen Konto an.
     }
     ▫️ { $when }
     ▫️ { $design }
-    ▫️ Füge jedes Feld mit den Schaltflächen unten ein, dann vertippt sich niemand.{ $people ->
+    ▫️ Kopier jedes Feld mit den Knöpfen unten und füg es ein, dann vertippt sich niemand.{ $people ->
         [0] {""}
-       *[other] {" "}Nimmt das Formular nur eine Person, bestell eine Karte nach der anderen.
+       *[other] {" "}Nimmt das Formular nur eine Person, bestell einen Gutschein nach dem anderen.
     }
     ▫️ Lies { $way ->
         [print] den Betrag
@@ -310,8 +318,12 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Adresse
 buy-order-copy-apartment = 📋 Wohnung
 buy-order-copy-message = 📋 Gruß
-buy-order-copy-some = 📋 { $first } bis { $last }
-buy-order-shops = Wo kaufe ich sicher?
+buy-order-copy-some = 
+    { $count ->
+        [one] 📋 Person { $first }
+       *[other] 📋 Leute { $first }–{ $last }
+    }
+buy-order-shops = Wo kaufe ich am besten?
 buy-order-problem-shops =
     <b>Bei Amazon selbst</b> ist es am einfachsten: Bestellung, Versand und Hilfe an einem Ort.
 
@@ -320,31 +332,39 @@ buy-order-problem-shops =
     <b>Von Fremden oder mit großem Rabatt:</b> lieber nicht. Solche Karten können leer, gestohlen oder für eine andere Seite sein, und später kann das niemand mehr prüfen.
 buy-order-ordered = ✅ Ich habe bestellt
 buy-order-change = Etwas ändern
-buy-order-problem-unclear = Nimm „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
+buy-order-problem-unclear = Tipp auf „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
 
 buy-done =
-    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $way ->
-        [print] Verwahr auch das ausgedruckte Blatt gut.
-        [text] Die Nummer habe ich gelöscht.
-       *[other] Die Adresse habe ich gelöscht.
+    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $gone ->
+        [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
+        [number] Die Nummer habe ich gelöscht.
+        [list] Die Liste habe ich gelöscht.
+        [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
+       *[address] Die Adresse habe ich gelöscht.
     }
 
     { $purpose ->
-        [gift] Die nächste Nachricht ist für die beschenkte Person, leite sie einfach weiter.
-        [team] Die nächste Nachricht ist für die Beschenkten, leite sie einfach an alle weiter.
-       *[myself] Melde dich zuerst mit deinem eigenen Konto an und füge den Gutschein dann hinzu. Lies den Code niemandem vor.
+        [gift] Die nächste Nachricht ist für die beschenkte Person. { $way ->
+            [date] Leite sie an dem Tag weiter, an dem der Gutschein ankommt.
+           *[other] Leite sie einfach weiter.
+        }
+        [team] Die nächste Nachricht ist für die Beschenkten. { $way ->
+            [date] Leite sie an dem Tag an alle weiter, an dem die Gutscheine ankommen.
+           *[other] Leite sie einfach an alle weiter.
+        }
+       *[myself] Melde dich zuerst mit deinem eigenen Konto an und löse den Gutschein dann dort ein. Lies den Code niemandem vor.
     }
 buy-done-forward =
     { $way ->
-        [print] Auf dich wartet ein ausgedruckter Gutschein für { $label }.
-        [post] Ein Gutschein für { $label } ist per Post zu dir unterwegs. Heb die Verpackung auf.
-        [text] Ein Gutschein für { $label } ist per SMS zu dir unterwegs.
-       *[other] Ein Gutschein für { $label } ist per E-Mail zu dir unterwegs. Findest du ihn nicht, sieh im Spam-Ordner nach.
-    } Melde dich zuerst mit deinem eigenen Konto an und füge ihn dann hinzu. Heb { $way ->
+        [print] Auf dich wartet ein ausgedruckter Gutschein: { $label }.
+        [post] Ein Gutschein ist per Post zu dir unterwegs: { $label }. Heb die Verpackung auf.
+        [text] Ein Gutschein ist per SMS zu dir unterwegs: { $label }.
+       *[other] Ein Gutschein ist per E-Mail zu dir unterwegs: { $label }. Findest du ihn nicht, sieh im Spam-Ordner nach.
+    } Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein. Heb { $way ->
         [print] das Blatt
         [post] die Karte
         [text] die Nachricht
-       *[other] die Mail
+       *[other] die E-Mail
     } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 
 buy-title = 🎁 { $label }

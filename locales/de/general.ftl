@@ -20,20 +20,20 @@ menu-asked = Jemand will damit bezahlt werden
 menu-help = Was kannst du?
 
 asked-to-pay =
-    Bitte warte kurz, bevor du kaufst. <b>Niemand Ehrliches lässt sich mit Gutscheinen bezahlen</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Computerdienst und auch Amazon nicht.
+    Bitte warte kurz, bevor du kaufst. <b>Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Technik-Support und auch Amazon nicht.
 
     Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
 
     Du hast schon einen Code geschickt? Melde dich sofort bei Amazon, über die App oder die selbst eingetippte Adresse, und bewahre Karte und Kassenbon auf.
 
 not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
-only-text-likely = Ich kann bisher leider nur Text lesen. Geht es um eins davon?
-only-text = Ich kann bisher leider nur Text lesen. Tipp deine Antwort ein oder nimm eine Schaltfläche.
+only-text-likely = Diese Art Nachricht kann ich leider nicht lesen. Geht es um eins davon?
+only-text = Diese Art Nachricht kann ich leider nicht lesen. Schreib deine Antwort bitte oder tipp auf einen Knopf.
 only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV.
 unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
 nothing-open = Gerade ist nichts offen. Was möchtest du tun?
 
-old-button = Diese Schaltfläche gehört zu einer früheren Frage. So ist der Stand:
+old-button = Dieser Knopf gehört zu einer früheren Frage. So ist der Stand:
 edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.
 edited-nothing-open = Ich habe deine Änderung bemerkt, aber gerade ist nichts offen, wozu sie passt. Was möchtest du tun?
 
@@ -44,12 +44,12 @@ way-skip-needed = Diese Angabe brauche ich leider, um weiterzumachen.
 
 earlier-kept = Deine angefangene Anleitung bleibt gespeichert. /resume holt sie zurück.
 cancelled = Abgebrochen. Was du eingegeben hattest, ist gelöscht.
-start-over = Ich wurde inzwischen erneuert, und deine gespeicherten Antworten passen nicht mehr. Das tut mir leid! Fangen wir neu an?
+start-over = Ich habe inzwischen ein Update bekommen, und deine gespeicherten Antworten passen nicht mehr. Das tut mir leid! Fangen wir neu an?
 start-over-again = Neu anfangen
 resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
 resume-go-on = Weiter
 
-apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind sicher. Versuch es bitte noch einmal oder nimm /resume.
+apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!
 
@@ -67,8 +67,8 @@ privacy =
     <b>Was ich speichere und wie lange:</b>
     ▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
     ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
-    ▫️ deine Gutscheine und wie weit sie sind; dazu Name, Bestellnummer und Telegrams Nummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage
-    ▫️ Bilder: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Nummer der Datei, höchstens { $pictures } Tage
+    ▫️ deine Gutscheine und wie weit sie sind; dazu Name, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage
+    ▫️ Bilder: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage
     ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
     ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage

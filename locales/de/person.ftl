@@ -8,12 +8,12 @@ forget-sure-ask =
        *[no] <b>Soll ich alles löschen, was ich über dich speichere?</b>
     }
 
-    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, die der letzten { $days } Tage überschreibe ich, soweit Telegram mich lässt. Möchtest du vorher eine Kopie: /export.
+    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, die der letzten { $days } Tage überschreibe ich, soweit Telegram mich lässt. Eine Kopie bekommst du vorher mit /export.
 
     Deine eigenen Nachrichten und ältere von mir, vor allem Dateien, bleiben in Telegram. Die kannst nur du entfernen: Leere diesen Chat. Und wenn du nichts mehr von mir hören möchtest, blockiere mich.
 forget-sure-keep = Alles behalten
 forget-sure-erase = 🗑 Alles löschen
-forget-sure-problem-unclear = Tipp bitte eine der beiden Schaltflächen an.
+forget-sure-problem-unclear = Tipp bitte auf einen der beiden Knöpfe.
 forget-kept = Gut, alles bleibt, wie es ist.
 forget-done =
     <b>Erledigt. Ich habe alles gelöscht, was ich über dich gespeichert hatte</b>: Einstellungen, Anleitungen, Gutscheine, Empfänger, Erinnerungen. Auch meine Nachrichten verschwinden, soweit Telegram mich lässt, die älteren nach und nach.
@@ -28,7 +28,7 @@ taken-back = Diese Nachricht wurde zurückgenommen.
 
 # /export
 
-export-about = Das ist alles, was Giftwise über diese Person speichert: Einstellungen, Anleitungen, bestellte Gutscheine, gemerkte Empfänger, was noch zu verschicken ist, und wie viele verschickte Nachrichten vermerkt sind. Zeitpunkte stehen in UTC und nach der Uhr der Person da, Beträge als Dezimalzahl mit Währung. Ein Gutscheincode ist nie dabei, denn es wird keiner gespeichert.
+export-about = Das ist alles, was Giftwise über diese Person speichert: Einstellungen, Anleitungen, Gutscheine, gemerkte Empfänger, was noch zu verschicken ist, und wie viele verschickte Nachrichten vermerkt sind. Zeitpunkte stehen in UTC und nach der Uhr der Person da, Beträge als Dezimalzahl mit Währung. Ein Gutscheincode ist nie dabei, denn es wird keiner gespeichert.
 export-done =
     <b>Das ist alles, was ich über dich speichere.</b> Die Datei lässt sich mit jedem Browser oder Texteditor öffnen, und auch andere Programme können sie lesen.
 

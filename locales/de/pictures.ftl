@@ -11,7 +11,7 @@ picture-blank =
         [one] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch ein Code darauf steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
        *[other] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch irgendwo ein Code steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
     }
-picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld wert; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
+picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
 picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
 
 # Warum etwas nicht zu lesen war
@@ -28,7 +28,7 @@ picture-unreadable-doubtful =
     Behalten habe ich davon nichts.
 picture-unreadable-heic = Diese Art Bild kann ich nicht öffnen. Schick es als Foto statt als Datei, dann wandelt Telegram es um. Behalten habe ich davon nichts.
 picture-unreadable-kind = Das ist weder ein Bild noch ein PDF, auch wenn der Name es sagt. Behalten habe ich davon nichts.
-picture-unreadable-large = Diese Datei ist mir zu groß. Bis 20 MB und so groß wie ein normales Foto geht es, also ein Foto oder ein Screenshot. Ich habe nicht hineingesehen: Falls ein Code darauf steht, lösch sie bitte.
+picture-unreadable-large = Diese Datei ist mir zu groß. Ein normales Foto oder ein Screenshot bis 20 MB geht. Ich habe nicht hineingesehen: Falls ein Code darauf steht, lösch sie bitte.
 picture-unreadable-locked = Dieses PDF ist mit einem Passwort geschützt; verrat es mir bitte nicht. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch es hier bitte.
 picture-unreadable-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Code darauf steht, lösch sie stattdessen.
 picture-unreadable-pages = Ich lese höchstens zehn Seiten und habe darauf keinen Code gefunden, es sind aber mehr. Falls weiter hinten ein Code steht, lösch die Datei bitte. Behalten habe ich davon nichts.
@@ -43,8 +43,8 @@ picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder 
 receipt-file-ask =
     <b>Schick mir den Kassenbon oder die Bestellbestätigung</b>, als Foto, Screenshot oder PDF.
 
-    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur die Nummer, unter der Telegram es führt, und die verschlüsselt.
-receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards eine eigene Schaltfläche.
+    Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur Telegrams Dateinummer, und die verschlüsselt.
+receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards einen eigenen Knopf.
 receipt-none-choice = Jetzt nicht
 receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
 receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.

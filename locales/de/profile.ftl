@@ -1,7 +1,7 @@
 # Was der Bot in Telegram über sich sagt. Ohne Auszeichnung; die Grenzen sind die von Telegram:
 # Name 64, Beschreibung 512, Kurzbeschreibung 120, ein Befehl 256 Zeichen.
 
-profile-name = Giftwise · Gutscheine ohne Reinfall
+profile-name = Giftwise · Gutscheine, Schritt für Schritt
 profile-description =
     Ich begleite dich Schritt für Schritt durch Amazon-Geschenkgutscheine, damit niemand Geld verliert: durch die falsche Seite, eine vertippte Adresse oder einen Code, den ein Fremder hören wollte.
 

@@ -1,5 +1,5 @@
 # Was zu einer Antwort gesagt wird, die so nicht gelten kann: `read-<kind>-problem-<name>`.
-# „Meinst du“ und die Auswahl kommen als Schaltflächen darunter.
+# „Meinst du“ und die Auswahl kommen als Knöpfe darunter.
 
 read-problem-line = Diese Zeile konnte ich nicht lesen. Sie braucht id, kind, text, lang, country und now.
 
@@ -7,7 +7,7 @@ read-date-problem-unclear = Das konnte ich nicht als Tag lesen. Schreib zum Beis
 read-date-problem-none-such = Diesen Tag gibt es im Kalender nicht. Welcher soll es sein?
 read-date-problem-past = { $day } ist schon vorbei. Welcher Tag soll es sein?
 read-date-problem-far = Bis { $day } ist es mehr als ein Jahr. Nimm bitte einen Tag in den nächsten zwölf Monaten.
-read-date-problem-which = Das kann mehr als ein Tag oder eine Uhrzeit sein. Was meinst du?
+read-date-problem-which = Das lässt sich verschieden verstehen. Was meinst du?
 read-date-problem-weekday = Wochentag und Datum passen nicht zusammen: Das Datum ist { $day }. Was meinst du?
 read-date-problem-hour = Um wie viel Uhr? Schreib zum Beispiel „9 Uhr“ oder „18:30“.
 
@@ -19,7 +19,7 @@ read-amount-problem-several = Das sind mehrere Beträge. Welchen soll ich nehmen
 read-amount-problem-which = Punkt oder Komma kann man hier auf zwei Arten lesen. Wie viel meinst du?
 
 read-email-problem-unclear = Das sieht nicht nach einer vollständigen E-Mail-Adresse aus. So sollte sie aussehen: name@example.com.
-read-email-problem-typo = Beim Tippen tauschen Buchstaben leicht die Plätze. Stimmt die Adresse wirklich so?
+read-email-problem-typo = Da könnte ein Buchstabe verrutscht sein. Welche Adresse meinst du?
 read-email-problem-blank = In der Adresse ist ein Leerzeichen. Wie schreibt sie sich ohne?
 read-email-problem-comma = Da steht ein Komma, wo sonst ein Punkt ist. Ist ein Punkt gemeint?
 read-email-problem-dots = In der Adresse ist ein Punkt zu viel. Meinst du diese?
@@ -35,10 +35,10 @@ read-phone-problem-letters = Zwischen den Ziffern stehen Buchstaben. Schreib die
 read-phone-problem-invalid = Diese Nummer gibt es so nicht. Schaust du noch einmal nach?
 read-phone-problem-short = Da scheinen Ziffern zu fehlen. Schaust du dir die Nummer noch einmal an?
 read-phone-problem-long = Das scheinen zu viele Ziffern zu sein. Schaust du dir die Nummer noch einmal an?
-read-phone-problem-country = Diese Vorwahl hat kein Land. Beginn bitte mit + und der Landesvorwahl, zum Beispiel +49.
+read-phone-problem-country = Diese Vorwahl hat kein Land. Schreib bitte zuerst + und die Ländervorwahl, zum Beispiel +49.
 read-phone-problem-plus = Meinst du diese Nummer, mit einem + davor?
 read-phone-problem-several = Das sind mehrere Nummern. Welche soll ich nehmen?
 read-phone-problem-old = So hat man dort früher gewählt. Ist diese Nummer gemeint?
-read-phone-problem-landline = Das sieht nach einem Festnetzanschluss aus, der keine SMS zeigt. Gibt es eine Handynummer?
+read-phone-problem-landline = Das sieht nach Festnetz aus, dort lässt sich eine SMS meist nicht lesen. Gibt es eine Handynummer?
 read-phone-problem-special = Das ist eine Servicenummer, dort kommen keine SMS an. Gibt es eine Handynummer?
 read-phone-problem-extension = An eine Durchwahl lässt sich keine SMS schicken. Gibt es eine Handynummer?

@@ -3,7 +3,7 @@
 redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 
-    Sie steht auf der Karte, auf dem Blatt oder in der Nachricht: „amazon“ mit einer Endung, etwa amazon.de. Nur auf dieser Seite gilt er. Tipp sie an oder schreib sie.
+    Du findest sie auf der Karte, auf dem Blatt oder in der Nachricht: „amazon“ mit einer Endung, etwa amazon.de. Nur auf dieser Seite gilt er. Tipp sie an oder schreib sie.
 redeem-site-more = Weitere Seiten
 redeem-site-likely = ↩ Häufige Seiten
 redeem-site-unknown = Das sehe ich nicht
@@ -23,7 +23,7 @@ redeem-account-ask =
 redeem-account-same = ✅ Ja, auf dieser Seite
 redeem-account-other = Auf einer anderen
 redeem-account-unknown = Ich bin nicht sicher
-redeem-account-problem-unclear = Nimm eine der Schaltflächen oder schreib, auf welcher Seite du einkaufst.
+redeem-account-problem-unclear = Tipp auf einen der Knöpfe oder schreib, auf welcher Seite du einkaufst.
 redeem-account-problem-unknown = Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Die Endung nach „amazon“ sollte zu { $site } passen.
 
 redeem-elsewhere-ask =
@@ -31,52 +31,52 @@ redeem-elsewhere-ask =
 
     ▫️ Mit einem Konto auf dieser Seite kannst du ihn einlösen, aber das Geld bleibt dort.
     ▫️ Oder gib ihn jemandem, der dort einkauft.
-    ▫️ Oder sag Bescheid, bevor ihn jemand einlöst. Das hier kannst du weiterleiten:
+    ▫️ Oder sag der Person Bescheid, von der er kommt, bevor ihn jemand einlöst. Das hier kannst du weiterleiten:
 
     <blockquote>Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?</blockquote>
 redeem-elsewhere-stop = Ich löse ihn nicht ein
 redeem-elsewhere-anyway = Ich habe dort ein Konto
-redeem-elsewhere-problem-unclear = Bitte nimm eine der Schaltflächen.
+redeem-elsewhere-problem-unclear = Tipp bitte auf einen der Knöpfe.
 
 redeem-kind-ask = <b>Wie ist der Gutschein zu dir gekommen?</b>
 redeem-kind-email = 📧 Per E-Mail
 redeem-kind-text = 💬 Per SMS
 redeem-kind-print = 🖨 Ausgedruckt auf Papier
 redeem-kind-card = 💳 Als Plastikkarte
-redeem-kind-link = 🔗 Nur ein Knopf oder ein Link
+redeem-kind-link = 🔗 Nur ein Knopf oder Link
 redeem-kind-pay = 💳 Ein Amazon-Pay-Gutschein
-redeem-kind-problem-unclear = Bitte nimm eine der Schaltflächen.
+redeem-kind-problem-unclear = Tipp bitte auf einen der Knöpfe.
 
 redeem-found-ask =
     { $kind ->
         [text] <b>Wo steht der Code?</b> In der SMS, wenn da nicht nur ein Link ist. Heb sie auf, bis das Guthaben angezeigt wird.
         [print] <b>Wo steht der Code?</b> Auf dem Blatt, meist unter dem Betrag. Heb es auf, bis das Guthaben angezeigt wird.
-        [card] <b>Wo steht der Code?</b> Auf der Rückseite, unter einem Rubbelfeld. Rubbel sanft, mit einer Münze oder dem Fingernagel: Auch die Zeichen gehen leicht ab. Heb Karte, Verpackung und Kassenbon auf, bis das Guthaben angezeigt wird.
+        [card] <b>Wo steht der Code?</b> Meist auf der Rückseite, unter einem Rubbelfeld. Rubbel sanft, mit einer Münze oder dem Fingernagel: Auch die Zeichen gehen leicht ab. Heb Karte, Verpackung und Kassenbon auf, bis das Guthaben angezeigt wird.
         [pay] <b>Zwei Nummern, ein Code.</b> Eingetippt wird nur der Code. Die „Gift Card ID“ ist nicht der Code; heb sie trotzdem auf, denn Amazons Kundenservice fragt nach ihr.
         [link] <b>Dann ist dieser Link das Geld.</b> Wer ihn öffnet, kann es nehmen. Gib ihn also niemandem, auch mir nicht. Heb die Nachricht auf, bis das Guthaben angezeigt wird.
        *[email] <b>Wo steht der Code?</b> In der E-Mail, wenn da nicht nur ein Knopf ist. Heb sie auf, bis das Guthaben angezeigt wird.
     }
 
     { $kind ->
-        [link] Melde dich zuerst bei { $site } an, in der App oder über die selbst eingetippte Adresse. Erst danach öffnest du den Link, und nur, wenn du ihn erwartet hast. Kommt dir etwas komisch vor? Frag nach, über eine Nummer, die du schon kennst.
-       *[code] Der Code gehört nur auf Amazons eigene Seite, { $site }, und sonst zu niemandem. Ich brauche ihn nie, schreib ihn also bitte nicht hierher.
+        [link] Melde dich zuerst bei { $site } an, in der App oder über die selbst eingetippte Adresse. Erst danach öffnest du den Link, und nur, wenn du ihn erwartet hast. Kommt dir etwas komisch vor? Frag die Person, von der er kommt, über eine Nummer, die du schon kennst.
+       *[code] Der Code wird nur bei { $site } eingetippt, auf Amazons eigener Seite. Ich brauche ihn nie, schreib ihn also bitte nicht hierher.
     }
 redeem-found-yes = Ich habe ihn vor mir
 redeem-found-unreadable = Ich kann ihn nicht lesen
-redeem-found-link = Da ist nur ein Knopf oder ein Link
+redeem-found-link = Da ist nur ein Knopf oder Link
 redeem-found-trusted = Ich habe ihn erwartet, weiter
-redeem-found-doubt = Da ist etwas komisch
-redeem-found-problem-unclear = Nimm bitte eine der Schaltflächen. Und schreib den Code bitte nie hierher.
+redeem-found-doubt = Mir kommt etwas komisch vor
+redeem-found-problem-unclear = Tipp bitte auf einen der Knöpfe. Und schreib den Code bitte nie hierher.
 
 redeem-known-ask =
     <b>Vorher gut zu wissen: Einlösen lässt sich meist nicht rückgängig machen.</b>
 
-    ▫️ Das Geld gehört dann zu dem Konto, in dem du angemeldet bist, auf { $site }. Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
+    ▫️ Das Geld gehört dann zu dem Konto, mit dem du auf { $site } angemeldet bist. Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
     ▫️ Bezahlst du damit und schickst etwas zurück, wird das Geld meist wieder zu Guthaben.
     ▫️ { $expiry }
 redeem-known-go = Weiter
 redeem-known-later = Nicht jetzt
-redeem-known-problem-unclear = Bitte nimm eine der Schaltflächen.
+redeem-known-problem-unclear = Tipp bitte auf einen der Knöpfe.
 redeem-expiry-never = Gutscheine von dieser Seite verfallen nicht.
 redeem-expiry-official =
     { $years ->
@@ -94,16 +94,16 @@ redeem-page-ask =
     <b>Jetzt bei Amazon.</b> Zum Abhaken:
 
     ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
-    ▫️ Sieh nach deinem Gutscheinguthaben und merk es dir.
+    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir.
     { $steps }
     ▫️ Sieh noch einmal nach dem Guthaben.
 
     Was ist passiert?
 redeem-page-steps-code =
     ▫️ { $way }{ $label }{ $name }
-    ▫️ Tipp den Code genau so ein, wie er gedruckt ist.
+    ▫️ Tipp den Code genau so ein, wie er dasteht.
 redeem-page-steps-link = ▫️ Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
-redeem-page-way = Öffne die Seite zum Einlösen; meist führt die Schaltfläche unten dorthin.
+redeem-page-way = Öffne die Seite zum Einlösen, meist mit dem Knopf unten.
 redeem-page-way-fallback = Öffne in der App oder auf der Seite dein Konto, dann die Gutscheine.
 redeem-page-label-official = {" "}Such nach „{ $words }“.
 redeem-page-label-seen = {" "}Dort steht meist „{ $words }“.
@@ -113,7 +113,7 @@ redeem-page-no-words = {""}
 redeem-page-open = 🔑 Zur Seite zum Einlösen
 redeem-page-front = 🛒 Zur Seite
 redeem-page-worked = ✅ Es hat geklappt
-redeem-page-unchanged = Angenommen, aber nichts ist anders
+redeem-page-unchanged = Angenommen, aber nichts ist da
 redeem-page-failed = Es hat nicht geklappt
 redeem-page-later = 🕙 Ich mache es später
 redeem-page-problem-unclear = Tipp an, was passiert ist. Den Code selbst brauche ich nicht.
@@ -121,23 +121,23 @@ redeem-page-problem-unclear = Tipp an, was passiert ist. Den Code selbst brauche
 redeem-look-ask =
     <b>Angenommen, aber das Guthaben sieht aus wie vorher?</b> Meist ist es eins davon:
 
-    ▫️ Die Anzeige ist alt. Schließ die Seite und öffne sie noch einmal.
-    ▫️ Es ist trotzdem da: Sieh in den Verlauf des Guthabens, nicht nur auf die Summe.
+    ▫️ Die Anzeige ist nicht aktuell. Schließ die Seite und öffne sie noch einmal.
+    ▫️ Es ist trotzdem da: Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
     ▫️ Es ist ein anderes Konto: Wessen Name steht oben?
 redeem-look-open = Zum Guthaben
 redeem-look-there = ✅ Jetzt ist es da
 redeem-look-still = Immer noch nichts
 redeem-look-later = 🕙 Ich sehe später noch mal nach
-redeem-look-problem-unclear = Bitte nimm eine der Schaltflächen.
+redeem-look-problem-unclear = Tipp bitte auf einen der Knöpfe.
 
 redeem-trouble-ask =
     <b>Zuerst ein Blick auf dein Guthaben.</b> Oft ist das Geld schon da, in diesem Konto oder in einem anderen von dir.
 
-    Ist es nicht? Was sagt Amazon denn?
+    Nichts da? Was sagt Amazon?
 redeem-trouble-there = ✅ Das Geld ist da
 redeem-trouble-used = „Bereits eingelöst“
 redeem-trouble-invalid = „Ungültig“
-redeem-trouble-elsewhere = Für eine andere Seite oder ein Land
+redeem-trouble-elsewhere = Andere Seite oder anderes Land
 redeem-trouble-inactive = „Nicht aktiviert“
 redeem-trouble-unreadable = Ich kann den Code nicht lesen
 redeem-trouble-link = Knopf oder Link tut nichts
@@ -146,11 +146,11 @@ redeem-trouble-problem-unclear = Tipp an, was am ehesten passt. Den Code selbst 
 
 redeem-fix-ask = { $advice }
 redeem-fix-used =
-    <b>„Bereits eingelöst“ heißt meist: von dir.</b>
+    <b>„Bereits eingelöst“ heißt meist: Du hast das Geld schon.</b>
 
-    ▫️ Sieh in den Verlauf des Guthabens, nicht nur auf die Summe.
+    ▫️ Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
     ▫️ Hast du auf einen Knopf oder Link getippt? Das kann ihn gleich eingelöst haben.
-    ▫️ Sieh auch in deine anderen Konten: ein altes, das der Familie.
+    ▫️ Sieh auch in deinen anderen Konten nach: einem alten, dem der Familie.
 
     Nirgends, und jemand könnte den Code gesehen haben? Dann geh jetzt zu Amazons Kundenservice.
 redeem-fix-invalid =
@@ -171,9 +171,9 @@ redeem-fix-inactive =
 
     ▫️ Steht der Gutschein auf dem Kassenbon? Dann versuch es heute später noch einmal.
     ▫️ Immer noch nichts? Geh mit Karte und Bon zurück in diesen Laden.
-    ▫️ Hat ihn dir jemand geschickt? In der Bestellung lässt sich sehen, wie weit er ist.
+    ▫️ Hat ihn dir jemand geschickt? Die Person sieht in ihrer Bestellung, wie weit er ist.
 redeem-fix-unreadable =
-    <b>Bitte nicht weiterrubbeln.</b>
+    <b>Gerubbelt? Dann bitte nicht weiter.</b>
 
     ▫️ Halt die Karte schräg ins Licht oder vergrößer sie mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
     ▫️ Such die Seriennummer: eine lange Nummer nur aus Ziffern. { $grade ->
@@ -181,22 +181,22 @@ redeem-fix-unreadable =
        *[seen] Mit ihr kann Amazons Kundenservice meist helfen.
     }
 redeem-fix-link =
-    <b>Melde dich zuerst an und öffne ihn dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
+    <b>Melde dich zuerst an und öffne den Link dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
 
     ▫️ Einem kopierten Link fehlt manchmal das Ende, wo die Zeile umbricht.
-    ▫️ Wer ihn bestellt hat, kann ihn meist aus der Bestellung noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
+    ▫️ Wer den Gutschein bestellt hat, kann ihn meist noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
     ▫️ Du hast ihn nicht erwartet, oder die Seite ist nicht von Amazon? Dann lass die Finger davon.
 redeem-fix-other =
     <b>Drei Dinge, die oft helfen:</b>
 
     ▫️ Melde dich ab und wieder an und sieh nach, wessen Name oben steht.
     ▫️ Nimm den Browser statt der App oder umgekehrt.
-    ▫️ Nach mehreren Versuchen warte eine Stunde. Schreib dir auf, was Amazon sagt, Wort für Wort.
+    ▫️ Nach mehreren Versuchen warte eine Weile. Schreib dir auf, was Amazon sagt, Wort für Wort.
 redeem-fix-site = Eine andere Seite wählen
 redeem-fix-worked = ✅ Jetzt hat es geklappt
 redeem-fix-still = Es klappt immer noch nicht
 redeem-fix-later = 🕙 Ich versuche es später
-redeem-fix-problem-unclear = Nimm bitte eine der Schaltflächen. Den Code selbst brauche ich nicht.
+redeem-fix-problem-unclear = Tipp bitte auf einen der Knöpfe. Den Code selbst brauche ich nicht.
 
 redeem-amount-ask =
     { $outcome ->
@@ -219,17 +219,17 @@ redeem-done-worked =
 
     Ich habe es unter /cards vermerkt.
 redeem-done-later =
-    In Ordnung. Verwahr { $kind ->
+    In Ordnung. Bewahr { $kind ->
         [card] die Karte
         [print] das Blatt
        *[other] die Nachricht
-    } bis dahin so, dass niemand sonst darauf sehen kann: Wer den Code oder den Link hat, hat das Geld.
+    } bis dahin so auf, dass niemand sonst etwas davon sieht: Wer den Code oder den Link hat, hat das Geld.
 
     Ich habe es unter /cards vermerkt, für { $site }.
-redeem-done-failed = <b>Dann ist Amazons Kundenservice dran, auf { $site }.</b> Das hier hilft dabei: ein Text zum Einfügen und ein Blatt zum Ausdrucken.
+redeem-done-failed = <b>Dann ist jetzt der Kundenservice von { $site } dran.</b> Das hier hilft dabei: ein Text zum Einfügen und ein Blatt zum Ausdrucken.
 redeem-doubted = <b>Gut, dass du darauf hörst.</b> Öffne den Link nicht und antworte nicht auf die Nachricht. Frag die Person, von der sie zu kommen scheint, über eine Nummer, die du schon kennst. Ist da niemand? Dann lass die Finger davon. Stimmt doch alles, ist /redeem da.
-redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Verwahr ihn so, dass niemand sonst den Code sehen kann; /redeem ist da, wenn du es brauchst.
+redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Bewahr ihn so auf, dass niemand sonst den Code sehen kann; /redeem ist da, wenn du es brauchst.
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 Ein Gutschein zum Einlösen
-redeem-reminder = Dein Gutschein ist noch nicht eingelöst. Machen wir weiter? Bald lohnt es sich, solange die Bestellbestätigung noch da ist.
+redeem-reminder = Dein Gutschein ist noch nicht eingelöst. Am besten machst du das bald, solange es die Bestellbestätigung noch gibt. Machen wir weiter?

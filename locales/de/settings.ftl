@@ -1,4 +1,4 @@
-# /settings und die kleinen Fragen hinter seinen Schaltflächen.
+# /settings und die kleinen Fragen hinter seinen Knöpfen.
 
 settings = <b>Deine Einstellungen.</b> Tipp an, was du ändern möchtest.
 settings-language-line =
@@ -38,7 +38,7 @@ place-country-not-now = Jetzt nicht
 place-not-now = In Ordnung. Du kannst es jederzeit unter /settings nachholen.
 place-country-problem-unclear = Ein Land mit diesem Namen kenne ich nicht.
 place-zone-ask =
-    <b>Welche Stadt hat deine Uhrzeit?</b>
+    <b>In welcher Stadt ist es so spät wie bei dir?</b>
 
     In diesem Land ({ $country }) gibt es mehrere Zeitzonen. Tipp die an, bei der deine Uhrzeit steht.
 place-zone-choice = { $city } · { $time }

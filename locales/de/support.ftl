@@ -44,7 +44,7 @@ support-trouble-other = Es klappt nicht.
 # Das Blatt
 
 sheet-title = Ein Gutschein, der nicht funktioniert
-sheet-lead = Für Amazons Kundenservice auf { $site }. Dorthin geht es in der App oder über die selbst eingetippte Adresse. Nach den Zeilen, die noch leer sind, fragt der Kundenservice vielleicht.
+sheet-lead = Für den Kundenservice von { $site }. Dorthin geht es in der App oder über die selbst eingetippte Adresse. Nach den Zeilen, die noch leer sind, fragt der Kundenservice vielleicht.
 sheet-card = Der Gutschein
 sheet-field-site = Seite auf dem Gutschein
 sheet-field-amount = Betrag

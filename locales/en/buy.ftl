@@ -10,7 +10,7 @@ buy-purpose-myself = For myself
 buy-purpose-told = Somebody told me to buy it
 buy-purpose-problem-unclear = Please tap one of the buttons.
 buy-purpose-problem-told =
-    <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no authority, no company, no boss, no bank. Whoever has the code has the money, and it cannot be called back.
+    <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no authority, no company, no boss, no bank. Whoever has the code has the money, and it rarely comes back.
 
     Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody.
 
@@ -41,9 +41,13 @@ buy-site-likely = ↩ Likely sites
 buy-site-unknown = I don't know
 buy-site-problem-unclear = I don't know an Amazon site by that name.
 buy-site-problem-unknown =
-    Then it's best to ask. You can forward this:
+    { $purpose ->
+        [myself] You can see it in the mail about your last order, or in the address when you shop in a browser: “amazon” with an ending, like amazon.de.
+       *[gift]
+            Then it's best to ask. You can forward this:
 
-    <blockquote>A small question: which Amazon site do you use, for example amazon.com or amazon.de? And with which e-mail address would you like to get post from there?</blockquote>
+            <blockquote>A small question: which Amazon site do you use, for example amazon.com or amazon.de? And at which e-mail address do you like to get mail from it?</blockquote>
+    }
 buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
@@ -55,7 +59,7 @@ buy-way-ask =
        *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
     }
 
-    Needed today, in person? Print it. No hurry? An e-mail on a date comes at the right moment.{ $phone ->
+    Needed today, in person? Print it. No hurry? An e-mail on a date comes on the right day.{ $phone ->
         [yes] {" "}A text message is noticed soonest.
        *[no] {""}
     }
@@ -66,7 +70,7 @@ buy-way-print = 🖨 Print it and hand it over
 buy-way-post = 📦 A card by post
 buy-way-problem-unclear = Please tap one of the buttons.
 buy-way-line = <b>{ $way }</b>
-buy-way-edit = ✏️ How
+buy-way-edit = ✏️ Delivery
 
 buy-day-ask =
     { $way ->
@@ -76,7 +80,7 @@ buy-day-ask =
 
     Today is { $today }. Tap a day, or type one, like “next Friday” or “24 December”. { $way ->
         [post] The order page shows when the post arrives.
-       *[date] Amazon promises a day, not an hour.
+       *[date] The day counts; no hour is promised.
     }
 buy-day-today = Today
 buy-day-tomorrow = Tomorrow
@@ -90,7 +94,7 @@ buy-day-line =
        *[date] 📅 Day: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
-            [post] {" "}⚠️ short for the post; printing is there at once
+            [post] {" "}⚠️ short for the post; printing is quicker
            *[date] {" "}⚠️ little time: a payment check can take hours
         }
        *[no] {""}
@@ -100,17 +104,18 @@ buy-day-edit = ✏️ Day
 buy-amount-ask =
     <b>How much should be on the card?</b>
 
-    Tap an amount or type one, in { $currency }. Which amounts are possible, Amazon's page shows.
+    Tap an amount or type one, in { $currency }. Amazon's page shows which amounts are possible.
 buy-amount-choice = { $amount }
 buy-amount-help = Help me choose
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    The first sum above is a small thank-you or something for a stocking, the next ones a present of its own. The largest is for a big day, or a share in something bigger.
+    The smallest amount is for a small thank-you or a stocking, the next ones make a present of their own. The largest is for a big day, or a share in something bigger.
 
     Is there one thing it should pay for? Look up its price on that site first, with the postage.
 buy-amount-line =
     { $people ->
         [0] 💰 Amount: <b>{ $amount }</b>
+        [one] 💰 Amount: <b>{ $amount }</b>
        *[other] 💰 Amount: <b>{ $amount } each</b>, { $total } in all
     }
 buy-amount-edit = ✏️ Amount
@@ -123,11 +128,11 @@ buy-email-ask =
 
     Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}For several people send a list or a CSV file, one a line.
+       *[gift] {" "}For several people, send a list or a CSV file, one person a line.
     }
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = That contact has no e-mail address. Could you type it?
-buy-email-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-email-problem-many = That is a long list. I can take { $most } people at a time.
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -139,10 +144,10 @@ buy-phone-ask =
 
     Type it with the country code, like +1 201 555 0123, or share the contact. I keep it encrypted and erase it when you are done.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}For several people send a list or a CSV file, one a line.
+       *[gift] {" "}For several people, send a list or a CSV file, one person a line.
     }
 buy-phone-problem-unread = { $problem }
-buy-phone-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
 
@@ -155,9 +160,12 @@ buy-team-ask =
     }, with the name before it if you like. A CSV file works too.
 buy-team-problem-unread = { $problem }
 buy-team-problem-contact = That contact has no e-mail address. Could you type the list?
-buy-team-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-team-problem-many = That is a long list. I can take { $most } people at a time.
 buy-team-line =
-    👥 To { $people } people:
+    👥 { $people ->
+        [one] To one person:
+       *[other] To { $people } people:
+    }
     { $first }{ $more ->
         [0] {""}
        *[other] {" "}
@@ -172,7 +180,7 @@ buy-doubt-ask =
        *[other] { $good } lines of your list are fine.
     }</b> { $left ->
         [one] This one needs a look:
-       *[other] { $left } need a look. The first:
+       *[other] { $left } lines need a look. The first:
     }
 
     Line { $number }: { $words }
@@ -188,19 +196,19 @@ buy-doubt-problem-unclear = { $problem }
 buy-recipient-ask =
     <b>Who is the parcel for?</b>
 
-    The name as it stands on the door or the letterbox.
-buy-recipient-problem-unclear = I need a name with letters in it. How should it stand on the parcel?
+    The name as it is on the door or the letterbox.
+buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-line = 👤 For: <b>{ $name }</b>
 buy-recipient-edit = ✏️ Name
 
 buy-address-ask =
-    <b>Where should the post bring it?</b>
+    <b>Where should it be delivered?</b>
 
     Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
 buy-address-problem-unclear = I'd need at least two lines with a number in them, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
-buy-address-problem-elsewhere = That looks like an address in { $country }. Cards from this site usually stay in its own country. Is there another address?
+buy-address-problem-elsewhere = That looks like an address in another country: { $country }. Cards from this site usually stay in its own country. Is there another address?
 buy-address-line =
     🏠 Address:
     <b>{ $address }</b>
@@ -216,14 +224,14 @@ buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
 buy-check-problem-unclear = Tap one of the buttons, or type the whole address again.
 
-buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It is what is missing most often.
+buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house
 buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
 buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-apartment-line = 🚪 Apartment: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Apartment
 
-buy-name-ask = <b>What is the recipient's name?</b> Amazon's form asks for it.
+buy-name-ask = <b>What is the recipient's name?</b> Amazon's form usually asks for it.
 buy-name-problem-unclear = I need a name with letters in it.
 buy-name-problem-long = Please keep it under { $most } characters.
 buy-name-line = 👤 For: <b>{ $name }</b>
@@ -249,14 +257,14 @@ buy-message-edit = ✏️ Message
 buy-message-add = ➕ Message
 
 buy-item-ask =
-    <b>Is it meant for one particular thing?</b> Then have a look at it on { $label } first. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. Its checkout shows it.
+    <b>Is the card meant for one particular item?</b> Then look at it first, there: { $label }. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. The checkout shows it.
 buy-item-looked = ✅ I have looked
 buy-item-problem-unclear = Tap “I have looked”, or skip it.
-buy-item-line = 🔎 Its price and seller checked
-buy-item-edit = ✏️ One thing
-buy-item-add = ➕ For one thing
+buy-item-line = 🔎 Item: price and seller checked
+buy-item-edit = ✏️ Item
+buy-item-add = ➕ For one item
 
-buy-remember-ask = <b>Shall I remember this person for next time?</b> Their details stay with me, encrypted, until you remove them in /settings.
+buy-remember-ask = <b>Shall I remember this person for next time?</b> Their details stay with me, encrypted; you can remove them in /settings.
 buy-remember-yes = ⭐ Yes, remember
 buy-remember-problem-unclear = Tap “Yes, remember”, or skip it.
 buy-remember-line = ⭐ Remembered for next time
@@ -265,23 +273,23 @@ buy-remember-add = ➕ Remember
 buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Your order checklist.</b> Please read it once more, slowly. Is everything right?{ $costly ->
-        [yes] {" "}It is a larger sum, so a second look is worth it.
+    <b>Your order checklist.</b> Please read it once more, slowly.{ $costly ->
+        [yes] {" "}It is a larger amount, so a second look is worth it.
        *[no] {""}
-    }
+    } Is everything right?
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
 
 buy-order-ask =
-    <b>Ready to order on { $label }.</b> Tick off as you go:
+    <b>Ready to order: { $label }.</b> Tick off as you go:
 
     ▫️ { $address ->
         [known] Sign in with your own account, on Amazon's own page or app.
-       *[unknown] Open Amazon's app, or type the address you know there; I have none that is verified. Then sign in with your own account.
+       *[unknown] Open Amazon's app, or type the address you know; I have no verified one. Then sign in with your own account.
     }
     ▫️ { $when }
     ▫️ { $design }
-    ▫️ Paste each field with the buttons below, so nothing gets mistyped.{ $people ->
+    ▫️ Copy each field with the buttons below and paste it, so nothing gets mistyped.{ $people ->
         [0] {""}
        *[other] {" "}If the form takes only one recipient, order one card after the other.
     }
@@ -298,8 +306,8 @@ buy-order-ask =
 buy-order-when-email = Choose the gift card by e-mail. Delivery: now.
 buy-order-when-date = Choose the gift card by e-mail. Delivery date: { $day }.
 buy-order-when-text = Choose the gift card by text message. Delivery: now.
-buy-order-when-print = Choose the gift card to print at home. Keep the sheet to yourself until you hand it over: the code stands on it.
-buy-order-when-post = Choose the gift card by post, to be there by { $day }. Look at the delivery day before you pay.
+buy-order-when-print = Choose the gift card to print at home. Keep the sheet to yourself until you hand it over: the code is on it.
+buy-order-when-post = Choose the gift card by post, due by { $day }. Look at the delivery day before you pay.
 buy-order-design = Choose a design for: { $occasion }
 buy-order-design-any = Choose a design you like.
 buy-order-open = 🛒 Open the site
@@ -310,12 +318,16 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Address
 buy-order-copy-apartment = 📋 Apartment
 buy-order-copy-message = 📋 Message
-buy-order-copy-some = 📋 { $first }–{ $last }
-buy-order-shops = Where is it safe to buy?
+buy-order-copy-some = 
+    { $count ->
+        [one] 📋 Person { $first }
+       *[other] 📋 People { $first }–{ $last }
+    }
+buy-order-shops = Where is it best to buy?
 buy-order-problem-shops =
     <b>Amazon itself</b> is simplest: order, delivery and help in one place.
 
-    <b>A shop you know</b> is fine for a plastic card. Look for torn or resealed wrapping, a scratched field, a sticker over the bar code. Take one from the back, and keep the receipt until the card is redeemed.
+    <b>A shop you know</b> is fine for a plastic card. Watch out for torn or resealed wrapping, a scratched field, a sticker over the bar code. Take one from the back, and keep the receipt until the card is redeemed.
 
     <b>A stranger or a steep discount:</b> please don't. Such cards may be used up, stolen or made for another site, and nobody can check that later.
 buy-order-ordered = ✅ I've ordered it
@@ -323,29 +335,37 @@ buy-order-change = Change something
 buy-order-problem-unclear = Tap “I've ordered it” when you are done, or change something first.
 
 buy-done =
-    <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. { $way ->
-        [print] Keep the printed sheet safe, too.
-        [text] I have erased the number.
-       *[other] I have erased the address.
+    <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. { $gone ->
+        [sheet] Keep the printed sheet safe, too.
+        [number] I have erased the number.
+        [list] I have erased the list.
+        [kept] The recipient's details stay with me, as you wished.
+       *[address] I have erased the address.
     }
 
     { $purpose ->
-        [gift] The next message is for the recipient, just forward it.
-        [team] The next message is for the recipients, just forward it to each.
-       *[myself] Sign in to your own account first, then add the card there. Never read the code out to anybody.
+        [gift] The next message is for the recipient. { $way ->
+            [date] Forward it on the day the card arrives.
+           *[other] Just forward it.
+        }
+        [team] The next message is for the recipients. { $way ->
+            [date] Forward it to each on the day the card arrives.
+           *[other] Just forward it to each.
+        }
+       *[myself] Sign in to your own account first, then redeem the card there. Never read the code out to anybody.
     }
 buy-done-forward =
     { $way ->
-        [print] A gift card for { $label } is waiting for you on paper.
-        [post] A gift card for { $label } is on its way to you by post. Keep the packaging.
-        [text] A gift card for { $label } is on its way to you by text message.
-       *[other] A gift card for { $label } is on its way to you by e-mail. If you can't find it, look in the spam folder.
-    } Sign in to your own account first, then add the card. Keep { $way ->
+        [print] A gift card is waiting for you on paper: { $label }.
+        [post] A gift card is on its way to you by post: { $label }. Keep the packaging.
+        [text] A gift card is on its way to you by text message: { $label }.
+       *[other] A gift card is on its way to you by e-mail: { $label }. If you can't find it, look in the spam folder.
+    } Sign in to your own account first, then redeem the card. Keep { $way ->
         [print] the sheet
         [post] the card
         [text] the message
-       *[other] the mail
-    } until the balance shows, and never read the code out to anybody.
+       *[other] the e-mail
+    } until your balance shows it, and never read the code out to anybody.
 
 buy-title = 🎁 { $label }
 buy-title-new = 🎁 A card, just begun

@@ -7,7 +7,7 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, and keep an eye on your cards (/cards). Keeping track of a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, and keep an eye on your cards (/cards). Tracking a balance and gift exchanges are still being built.
 
     /buy and /redeem start, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
@@ -22,13 +22,13 @@ menu-help = What can you do?
 asked-to-pay =
     Please wait a moment before you buy. <b>Nobody honest asks to be paid with a gift card</b>: no boss, no bank, no tax office, no police, no tech support, and not Amazon either.
 
-    Don't send a code or a photo of a card. Ask the person back on a number you already know, not the one in the message.
+    Don't send a code or a photo of a card. Call the person back on a number you already know, not the one in the message.
 
     Already sent a code? Contact Amazon right away, through the app or by typing the address yourself, and keep the card and the receipt.
 
 not-understood = I didn't get that, sorry. Is it one of these?
-only-text-likely = I can only read text so far, sorry. Is it one of these?
-only-text = I can only read text so far, sorry. Please type your answer or tap a button.
+only-text-likely = I can't read this kind of message, sorry. Is it one of these?
+only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
@@ -49,7 +49,7 @@ start-over-again = Start again
 resume-which = You have more than one guide open. Which one?
 resume-go-on = Continue
 
-apology = Something went wrong on my side, sorry. Your earlier answers are safe. Please try again, or use /resume.
+apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 
@@ -67,8 +67,8 @@ privacy =
     <b>What I keep, and how long:</b>
     ▫️ your Telegram ID, language and settings, and whether you have blocked me: until you erase them
     ▫️ your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
-    ▫️ your cards and how far they are; with them a name, an order number and Telegram's number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days
-    ▫️ pictures: nothing. I read them here, and keep Telegram's number of the file only until then, { $pictures } days at most
+    ▫️ your cards and how far they are; with them a name, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days
+    ▫️ pictures: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most
     ▫️ recipients you asked me to remember: until you erase them, or { $recipients } days unused
     ▫️ my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     ▫️ without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days

@@ -20,7 +20,7 @@ forget-done =
 
     Two things only you can do: clear this chat, which removes your own messages and what is left of mine, and block me, if you want no more from me.
 
-    Should you ever write to me again, we begin as strangers.
+    Should you ever write to me again, we start afresh.
 forget-title = 🗑 Erase everything
 forget-title-new = 🗑 Erase everything
 tap-stranger = I know nothing about you. Send me a message and we begin anew.
@@ -28,7 +28,7 @@ taken-back = This message has been taken back.
 
 # /export
 
-export-about = This is everything Giftwise keeps about this person: settings, guides, ordered cards, remembered recipients, what is waiting to be sent, and how many sent messages are noted. Moments are given in UTC and as the person's own clock showed them, amounts as decimal numbers with their currency. A claim code is never among it, because none is ever kept.
+export-about = This is everything Giftwise keeps about this person: settings, guides, cards, remembered recipients, what is waiting to be sent, and how many sent messages are noted. Moments are given in UTC and as the person's own clock showed them, amounts as decimal numbers with their currency. A claim code is never among it, because none is ever kept.
 export-done =
     <b>This is everything I keep about you.</b> The file opens in any browser or text editor, and other programs can read it too.
 

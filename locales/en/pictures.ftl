@@ -28,8 +28,8 @@ picture-unreadable-doubtful =
     I keep nothing of it.
 picture-unreadable-heic = I can't open this kind of picture. Send it as a photo instead of as a file, then Telegram converts it. I keep nothing of it.
 picture-unreadable-kind = This is neither a picture nor a PDF, even if its name says so. I keep nothing of it.
-picture-unreadable-large = That file is too large for me. Up to 20 MB and an ordinary photo's size is fine: a photo or a screenshot, say. I have not looked at it, so if a code is on it, please delete it.
-picture-unreadable-locked = This PDF is locked with a password, and please don't tell me. I have not looked at it, so if a code is in it, please delete it here.
+picture-unreadable-large = That file is too large for me. An ordinary photo or a screenshot of up to 20 MB is fine. I have not looked at it, so if a code is on it, please delete it.
+picture-unreadable-locked = This PDF is locked with a password; please don't tell me what it is. I have not looked at it, so if a code is in it, please delete it here.
 picture-unreadable-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a code is on it, delete it instead.
 picture-unreadable-pages = I read at most ten pages and found no code on those, but there are more. If a code is further on, please delete the file. I keep nothing of it.
 picture-unreadable-slow = This file takes me too long, so I stopped. I keep nothing of it. A photo or a screenshot of the part you mean is easier, as long as no code is on it.
@@ -43,11 +43,11 @@ picture-no-file = I can't open this kind of file. Pictures and PDFs are what I c
 receipt-file-ask =
     <b>Send me the receipt or the order confirmation</b>, as a photo, a screenshot or a PDF.
 
-    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's number for it, encrypted.
+    I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's file number, encrypted.
 receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The order number has its own button under /cards.
 receipt-none-choice = Not now
-receipt-none = All right. You find the card under /cards.
-receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You find it under /cards.
+receipt-none = All right. You'll find the card under /cards.
+receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You'll find it under /cards.
 receipt-not-kept = I did not keep this one as proof.
 receipt-shown = 🧾 Your receipt
 receipt-title = 🧾 Receipt

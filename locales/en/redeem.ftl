@@ -3,7 +3,7 @@
 redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 
-    It stands on the card, on the sheet or in the message: “amazon” with an ending, like amazon.de. The card works on that site only. Tap the site, or type it.
+    You'll find it on the card, on the sheet or in the message: “amazon” with an ending, like amazon.de. The card works on that site only. Tap the site, or type it.
 redeem-site-more = More sites
 redeem-site-likely = ↩ Likely sites
 redeem-site-unknown = I can't tell
@@ -29,12 +29,12 @@ redeem-account-problem-unknown = You can see it in a minute: look at the mail ab
 redeem-elsewhere-ask =
     <b>Good that you looked: nothing is lost.</b> This card works on { $site } only, and a balance usually cannot be moved to another site.
 
-    ▫️ An account on that site would take it, but the money stays there.
+    ▫️ With an account on that site you can redeem it, but the money stays there.
     ▫️ Or give it to somebody who shops there.
     ▫️ Or tell the sender before anybody redeems it. You can forward this:
 
     <blockquote>Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?</blockquote>
-redeem-elsewhere-stop = I don't redeem it
+redeem-elsewhere-stop = I won't redeem it
 redeem-elsewhere-anyway = I have an account there
 redeem-elsewhere-problem-unclear = Please tap one of the buttons.
 
@@ -49,17 +49,17 @@ redeem-kind-problem-unclear = Please tap one of the buttons.
 
 redeem-found-ask =
     { $kind ->
-        [text] <b>Where is the code?</b> In the text message, unless there is only a link. Keep the message until the balance shows.
-        [print] <b>Where is the code?</b> On the sheet, usually below the amount. Keep the sheet until the balance shows.
-        [card] <b>Where is the code?</b> On the back, under a strip to scratch off. Gently, with a coin or a fingernail: the letters come off easily, too. Keep the card, its packaging and the receipt until the balance shows.
+        [text] <b>Where is the code?</b> In the text message, unless there is only a link. Keep the message until your balance shows it.
+        [print] <b>Where is the code?</b> On the sheet, usually below the amount. Keep the sheet until your balance shows it.
+        [card] <b>Where is the code?</b> Usually on the back, under a strip to scratch off. Gently, with a coin or a fingernail: the letters come off easily, too. Keep card, packaging and receipt until your balance shows it.
         [pay] <b>Two numbers, one code.</b> Only the code is typed. The Gift Card ID is not the code; keep it, because Amazon's support asks for it.
-        [link] <b>Then that link is the money.</b> Whoever opens it can take it, so it goes to nobody else, not even to me. Keep the message until the balance shows.
-       *[email] <b>Where is the code?</b> In the e-mail, unless there is only a button. Keep the e-mail until the balance shows.
+        [link] <b>Then that link is the money.</b> Whoever opens it can take it, so it goes to nobody else, not even to me. Keep the message until your balance shows it.
+       *[email] <b>Where is the code?</b> In the e-mail, unless there is only a button. Keep the e-mail until your balance shows it.
     }
 
     { $kind ->
         [link] Sign in to { $site } first, in the app or by typing the address. Open the link after that, and only if you expected it. Does anything feel off? Ask the sender, on a number you already know.
-       *[code] The code is for Amazon's own page on { $site } and for nobody else. I never need it, so please don't write it here.
+       *[code] The code is typed only at { $site }, on Amazon's own page. I never need it, so please don't write it here.
     }
 redeem-found-yes = I have it in front of me
 redeem-found-unreadable = I can't read it
@@ -71,7 +71,7 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    ▫️ The money then belongs to the account you are signed in to, on { $site }. Usually it cannot be moved to another account or site, or paid out.
+    ▫️ The money then belongs to the account you are signed in to on { $site }. Usually it cannot be moved to another account or site, or paid out.
     ▫️ If you pay with it and send something back, the refund usually becomes balance again.
     ▫️ { $expiry }
 redeem-known-go = Go on
@@ -85,10 +85,10 @@ redeem-expiry-official =
     }
 redeem-expiry-seen =
     { $years ->
-        [one] Cards from this site are usually valid for one year only; the date stands on the card.
-       *[other] Cards from this site are usually valid for { $years } years; the date stands on the card.
+        [one] Cards from this site are usually valid for one year only; the date is on the card.
+       *[other] Cards from this site are usually valid for { $years } years; the date is on the card.
     }
-redeem-expiry-unknown = If the card has an end date, it stands on it or on the balance page.
+redeem-expiry-unknown = If the card has an end date, you'll find it on the card or the balance page.
 
 redeem-page-ask =
     <b>Now at Amazon.</b> Tick off as you go:
@@ -101,12 +101,12 @@ redeem-page-ask =
     What happened?
 redeem-page-steps-code =
     ▫️ { $way }{ $label }{ $name }
-    ▫️ Type the code exactly as it is printed.
+    ▫️ Type the code exactly as you see it.
 redeem-page-steps-link = ▫️ Open the link from your message, and look once more whether the page is Amazon's.
-redeem-page-way = Open the redeem page; usually the button below leads there.
+redeem-page-way = Open the redeem page, usually with the button below.
 redeem-page-way-fallback = In the app or on the site, open your account, then gift cards.
 redeem-page-label-official = {" "}Look for “{ $words }”.
-redeem-page-label-seen = {" "}It usually says “{ $words }”.
+redeem-page-label-seen = {" "}There it usually says “{ $words }”.
 redeem-page-name-official = {" "}A gift card is called “{ $words }” there.
 redeem-page-name-seen = {" "}A gift card is usually called “{ $words }” there.
 redeem-page-no-words = {""}
@@ -121,7 +121,7 @@ redeem-page-problem-unclear = Tap what happened. The code itself I don't need.
 redeem-look-ask =
     <b>Accepted, but the balance looks the same?</b> Most often it is one of these:
 
-    ▫️ The page is old. Close it and open it again.
+    ▫️ The page is out of date. Close it and open it again.
     ▫️ It is there all the same: look at the balance history, not only at the total.
     ▫️ It is another account: whose name is at the top?
 redeem-look-open = Open the balance page
@@ -133,7 +133,7 @@ redeem-look-problem-unclear = Please tap one of the buttons.
 redeem-trouble-ask =
     <b>First a look at your balance.</b> Often the money is there already, in this account or in another one of yours.
 
-    It isn't? Then what does Amazon say?
+    Not there? Then what does Amazon say?
 redeem-trouble-there = ✅ The money is there
 redeem-trouble-used = “Already redeemed”
 redeem-trouble-invalid = “Not valid”
@@ -146,7 +146,7 @@ redeem-trouble-problem-unclear = Please tap what comes closest. The code itself 
 
 redeem-fix-ask = { $advice }
 redeem-fix-used =
-    <b>“Already redeemed” usually means: by you.</b>
+    <b>“Already redeemed” usually means: you have the money already.</b>
 
     ▫️ Look at the balance history, not only at the total.
     ▫️ Did you open a button or a link? That may have redeemed it at once.
@@ -154,18 +154,18 @@ redeem-fix-used =
 
     Nowhere, and others could have seen the code? Then go to Amazon's support now.
 redeem-fix-invalid =
-    <b>Once more, sign by sign.</b>
+    <b>Once more, letter by letter.</b>
 
     ▫️ Easily mixed up: B and 8, S and 5, Z and 2, G and 6, U and V, M and N, I and 1, and O, Q, D and 0.
-    ▫️ Pasted? Then take away blanks before and after it.
+    ▫️ Pasted? Then remove any spaces before and after it.
     ▫️ { $product ->
         [pay] Type the code, not the Gift Card ID.
        *[card] A long number of nothing but digits is the serial number, not the code.
     }
 redeem-fix-elsewhere =
-    <b>A card works only on the site it was bought for.</b> You told me { $site }.
+    <b>A card works only on the site it was bought for.</b> You chose { $site }.
 
-    Please look at the card once more. If another site stands on it, nothing is lost: choose that one, and we start from there.
+    Please look at the card once more. If it names another site, nothing is lost: choose that one, and we start from there.
 redeem-fix-inactive =
     <b>A card from a shop is usually activated at the till.</b>
 
@@ -173,7 +173,7 @@ redeem-fix-inactive =
     ▫️ Still nothing? Take card and receipt back to that shop.
     ▫️ Did somebody send it to you? They can see in their order how far it is.
 redeem-fix-unreadable =
-    <b>Please stop scratching.</b>
+    <b>Scratching? Please stop here.</b>
 
     ▫️ Tilt the card against the light, or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
     ▫️ Find the serial number: a long number of nothing but digits. { $grade ->
@@ -191,7 +191,7 @@ redeem-fix-other =
 
     ▫️ Sign out and in again, and look whose name is at the top.
     ▫️ Try the browser instead of the app, or the other way round.
-    ▫️ After several tries, wait an hour. Write down what Amazon says, word for word.
+    ▫️ After several tries, wait a while. Write down what Amazon says, word for word.
 redeem-fix-site = Choose another site
 redeem-fix-worked = ✅ Now it worked
 redeem-fix-still = It still doesn't work
@@ -200,9 +200,9 @@ redeem-fix-problem-unclear = Please tap one of the buttons. The code itself I do
 
 redeem-amount-ask =
     { $outcome ->
-        [worked] <b>How much was on the card?</b> I note it under /cards.
+        [worked] <b>How much was on the card?</b> I'll note it under /cards.
         [failed] <b>How much is on the card?</b> It goes into the text for Amazon's support.
-       *[later] <b>How much is on the card?</b> I note it under /cards and remind you.
+       *[later] <b>How much is on the card?</b> I'll note it under /cards and remind you.
     }
 
     Tap an amount or type one, in { $currency }.
@@ -212,9 +212,9 @@ redeem-amount-problem-unread = { $problem }
 
 redeem-done-worked =
     <b>Well done!</b> The money is in your account on { $site }, and the code has stayed with you. { $kind ->
-        [card] Once the balance shows it, you can let the card and its packaging go.
-        [print] Once the balance shows it, you can let the sheet go.
-       *[other] Once the balance shows it, you can let the message go.
+        [card] Once the balance shows it, you no longer need the card and its packaging.
+        [print] Once the balance shows it, you no longer need the sheet.
+       *[other] Once the balance shows it, you no longer need the message.
     }
 
     I have noted it under /cards.
@@ -226,10 +226,10 @@ redeem-done-later =
     } where nobody else can read it: whoever has the code or the link has the money.
 
     I have noted it under /cards, for { $site }.
-redeem-done-failed = <b>Then Amazon's support on { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
+redeem-done-failed = <b>Then support at { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
 redeem-doubted = <b>Good that you listen to that.</b> Don't open the link and don't answer the message. Ask the person it seems to come from, on a number you already know. Nobody there? Then leave it alone. If all is well after all, /redeem is here.
 redeem-stopped = All right. The card for { $site } stays as it is. Keep it where nobody else can read the code; /redeem is here when you need it.
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 A card to redeem
-redeem-reminder = Your card is not redeemed yet. Shall we go on? It is worth doing soon, while the sender still has the order confirmation.
+redeem-reminder = Your card is not redeemed yet. It is best done soon, while the sender still has the order confirmation. Shall we go on?

@@ -38,9 +38,9 @@ place-country-not-now = Not now
 place-not-now = All right. You can set it at any time in /settings.
 place-country-problem-unclear = I don't know a country by that name.
 place-zone-ask =
-    <b>Which city has your time?</b>
+    <b>Which city has the same time as you?</b>
 
-    { $country } has several time zones. Tap the one that shows your hour.
+    There are several time zones in this country ({ $country }). Tap the one that shows your hour.
 place-zone-choice = { $city } · { $time }
 place-zone-problem-unclear = Please tap the city whose clock shows your time.
 place-done = Good, I go by { $city } time.
@@ -52,8 +52,8 @@ place-title-new = 📍 Country and time
 quiet-hours-ask =
     <b>When should I stay quiet?</b>
 
-    I answer you at any time; only reminders wait. Tap one, or type hours like “20 to 9”.
-quiet-hours-problem-unclear = I need two hours, like “20 to 9” or “10 pm to 7 am”.
+    I answer you at any time; only reminders wait. Tap one, or type hours like “10 pm to 7 am”.
+quiet-hours-problem-unclear = I need two hours, like “10 pm to 7 am” or “22 to 7”.
 quiet-span = { $start } to { $end }
 quiet-none = none
 quiet-done = Good. Quiet hours: { $quiet }.

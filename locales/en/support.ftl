@@ -17,7 +17,7 @@ support-paste =
     }
 
     <blockquote>{ $words }</blockquote>
-support-way = Get there in the app or by typing the address of { $site } yourself: customer service, then contact. Never through a number from a search or from a message. The code is said to nobody who contacts you first.
+support-way = Get there in the app or by typing the address of { $site } yourself: customer service, then contact. Never through a number from a search or from a message. Never tell the code to anybody who contacts you first.
 support-on-file = <b>What I have on file:</b>
 support-file-site = 📍 { $label }
 support-file-amount = 💰 { $amount }
@@ -44,7 +44,7 @@ support-trouble-other = it does not work.
 # The sheet
 
 sheet-title = A gift card that doesn't work
-sheet-lead = For Amazon's support on { $site }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
+sheet-lead = For support at { $site }. Get there in the app or by typing the address yourself. Support may ask for the lines that are still empty.
 sheet-card = The card
 sheet-field-site = Site on the card
 sheet-field-amount = Amount

@@ -135,7 +135,7 @@ async def test_what_is_no_picture_is_refused_at_once(quick: World) -> None:
         await anna.sends(**content)
         anna.sees(words)
     await anna.sends_file("names.csv", b"Otto")
-    anna.sees("only read text")
+    anna.sees("can't read this kind")
 
 
 async def test_a_name_or_a_caption_with_a_code(quick: World) -> None:

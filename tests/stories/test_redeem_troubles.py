@@ -96,13 +96,13 @@ async def test_a_code_that_cannot_be_read(world: World) -> None:
     for words in ("/redeem", "amazon.com", "Yes, on that site", "As a plastic card"):
         await anna.types(words)
     await anna.taps("I can't read it")
-    anna.sees("stop scratching", "With it, Amazon's support can help.")
+    anna.sees("Please stop here", "With it, Amazon's support can help.")
     await anna.taps("I'll try again later")
     await anna.types("20")
     assert "Until then, keep the card" in anna.answers[-2]["text"]
     await anna.taps("Not now")
     await world.days_pass(1.4)  # by day in America, too
-    anna.sees("Has your card worked meanwhile?", "USD 20")
+    anna.sees("Has your card worked by now?", "USD 20")
     await anna.taps("It doesn't work")
     anna.sees("First a look at your balance")
 

@@ -36,12 +36,12 @@ async def test_a_card_is_redeemed(world: World) -> None:
     await anna.taps("I have it in front of me")
     anna.sees("cannot be undone", "cannot be moved", "refund", "valid for 10 years")
     await anna.taps("Go on")
-    anna.sees("by typing the address", "“Gutschein einlösen”", "exactly as it is printed")
+    anna.sees("by typing the address", "“Gutschein einlösen”", "exactly as you see it")
     assert "🔑 Open the redeem page" in anna.labels()
     await anna.taps("It worked")
     anna.sees("How much was on the card?")
     await anna.types("35")
-    anna.sees("Well done!", "let the card and its packaging go")
+    anna.sees("Well done!", "no longer need the card and its packaging")
     await anna.types("/cards")
     await anna.taps("EUR 35")
     anna.sees("Redeemed")
@@ -56,13 +56,13 @@ async def test_ein_gutschein_wird_eingeloest(world: World) -> None:
     await jonas.taps("Ja, auf dieser Seite")
     await jonas.taps("Per E-Mail")
     jonas.sees("Ich brauche ihn nie")
-    await jonas.taps("Da ist nur ein Knopf oder ein Link")
+    await jonas.taps("Da ist nur ein Knopf oder Link")
     jonas.sees("Dann ist dieser Link das Geld")
     await jonas.taps("Ich habe ihn erwartet")
     jonas.sees("nicht rückgängig", "gelten 10 Jahre")
     await jonas.taps("Weiter")
     jonas.sees("Öffne den Link aus deiner Nachricht", "Was ist passiert?")
-    await jonas.taps("Angenommen, aber nichts ist anders")
+    await jonas.taps("Angenommen, aber nichts ist da")
     jonas.sees("Verlauf des Guthabens", "Wessen Name")
     await jonas.taps("Jetzt ist es da")
     await jonas.taps("Möchte ich nicht sagen")
@@ -75,7 +75,7 @@ async def test_ein_gutschein_wird_eingeloest(world: World) -> None:
 @pytest.mark.parametrize(
     ("language", "other", "stop", "go_on", "asked"),
     [
-        ("en", "On another site", "I don't redeem it", "I have an account there", "reach you?"),
+        ("en", "On another site", "I won't redeem it", "I have an account there", "reach you?"),
         ("de", "Auf einer anderen", "Ich löse ihn nicht ein", "Ich habe dort ein Konto", "zu dir"),
     ],
 )
@@ -119,7 +119,7 @@ async def test_later_is_kept_and_asked_about(world: World) -> None:
     await anna.taps("I have it in front of me")
     anna.sees("usually valid for one year only")
     await anna.taps("Not now")
-    anna.sees("I note it under /cards and remind you", "INR")
+    anna.sees("I'll note it under /cards and remind you", "INR")
     await anna.types("500")
     await anna.types("India")
     anna.sees("I'll ask you on", "whether it is redeemed")

@@ -72,7 +72,7 @@ async def test_the_country_is_asked_once_and_the_zone_where_there_are_several(wo
     await anna.types("Atlantis")
     anna.sees("don't know a country", "Which country")
     await anna.types("the united states")
-    anna.sees("Which city has your time?", "United States has several")
+    anna.sees("Which city has the same time", "this country (United States)")
     await anna.taps("Los Angeles")
     anna.sees("I'll ask you on", "10:00 AM (Los Angeles time)")
     await orders(anna)

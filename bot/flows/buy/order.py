@@ -37,7 +37,7 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """Ordered, advice on shops, or back to change something."""
     if answer.choice == "ordered":
         whom = "team" if draft.team else draft.purpose
-        args = {**_args(draft), "purpose": whom or "gift"}
+        args = {**_args(draft), "purpose": whom or "gift", "gone": _gone(draft)}
         forward = Text("buy-done-forward", args) if draft.purpose == "gift" else None
         return Finish((Text("buy-done", args),), forward=forward)
     if answer.choice == "shops":
@@ -49,6 +49,17 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
 
 def _args(draft: BuyDraft) -> dict[str, Arg]:
     return {"label": site_label(draft.site), "way": draft.way or "email"}
+
+
+def _gone(draft: BuyDraft) -> str:
+    """What is erased now that it is ordered; a sheet never was with us, a wish is kept."""
+    if draft.way == "print":
+        return "sheet"
+    if draft.known or draft.remember:
+        return "kept"
+    if draft.team:
+        return "list"
+    return "number" if draft.way == "text" else "address"
 
 
 def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
@@ -73,7 +84,7 @@ def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     link = ((Link(Text("buy-order-open"), address),),) if address else ()
     copies = [Copy(Text(f"buy-order-copy-{field}"), value) for field, value in _fields(draft)]
     copies += [
-        Copy(Text("buy-order-copy-some", {"first": first, "last": last}), value)
+        Copy(Text("buy-order-copy-some", _portion(first, last)), value)
         for first, last, value in portions(draft)
     ]
     pairs = tuple(tuple(copies[i : i + 2]) for i in range(0, len(copies), 2))
@@ -84,6 +95,10 @@ def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
         (Choice("shops", Text("buy-order-shops")),),
         (Choice("change", Text("buy-order-change")),),
     )
+
+
+def _portion(first: int, last: int) -> dict[str, Arg]:
+    return {"first": first, "last": last, "count": last - first + 1}
 
 
 def _fields(draft: BuyDraft) -> list[tuple[str, str]]:

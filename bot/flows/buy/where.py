@@ -54,7 +54,7 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
-        return AskAgain("unknown")
+        return AskAgain("unknown", {"purpose": draft.purpose or "gift"})
     if choice.startswith("page:"):
         return Repaint(1 if choice == "page:1" else 0)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)

@@ -93,7 +93,7 @@ def test_a_card_whose_amount_is_known_is_not_asked_about_it() -> None:
 
 
 def test_another_site_stops_before_it_costs_anything() -> None:
-    met, progress = walked("amazon.com", "On another site", "I don't redeem it")
+    met, progress = walked("amazon.com", "On another site", "I won't redeem it")
     assert met == ["site", "account", "elsewhere"]
     assert progress.finish is not None
     assert progress.finish.draft is None

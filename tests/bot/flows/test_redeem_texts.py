@@ -20,7 +20,7 @@ def shown(step: str, code: str, language: str = "en") -> str:
 @pytest.mark.parametrize(
     ("step", "code", "said"),
     [
-        ("page", "DE", "It usually says “Gutschein einlösen”"),
+        ("page", "DE", "There it usually says “Gutschein einlösen”"),
         ("page", "IN", "Look for “Amazon Pay → Add Gift Card”"),
         ("page", "SE", "A gift card is called “Presentkort” there"),
         ("page", "FR", "A gift card is usually called “carte cadeau” there"),
