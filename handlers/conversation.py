@@ -78,7 +78,7 @@ class Guided:
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
         if choice == looks.BACK:
-            self._move(engine.back(self.flow, self.state, choice), "way-back-first")
+            self._move(engine.back(self.flow, self.state, self.facts, choice), "way-back-first")
         elif choice == looks.SKIP:
             self._move(engine.skip(self.flow, self.state, choice), "way-skip-needed")
         elif choice.startswith(looks.EDIT):

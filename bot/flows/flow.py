@@ -93,7 +93,8 @@ class Step(Generic[D, F]):
     what the review says about it, `problems` every name that `take` may ask again with. A step
     with `review` shows the lines of all steps before it, an edit button each. A step that is
     `offered` is never asked by itself: the review has a button for it. `also`: what it can read
-    besides typed words and its buttons.
+    besides typed words and its buttons. `again`: the choice that has the answer given anew which
+    this step asks about; going back means that, and once settled the question is gone.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Step(Generic[D, F]):
     offered: bool = False
     review: bool = False
     also: frozenset[Besides] = frozenset()
+    again: str | None = None
 
 
 @dataclass(frozen=True)

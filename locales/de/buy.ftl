@@ -184,6 +184,7 @@ buy-doubt-leave = Weglassen
 buy-doubt-again = ✏️ Liste neu schicken
 buy-doubt-tap = Nimm bitte eine Schaltfläche oder schreib diese Zeile neu.
 buy-doubt-problem-unclear = { $problem }
+buy-doubt-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
 
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>

@@ -184,6 +184,7 @@ buy-doubt-leave = Leave it out
 buy-doubt-again = ✏️ Send the list again
 buy-doubt-tap = Please tap a button, or type this line again.
 buy-doubt-problem-unclear = { $problem }
+buy-doubt-problem-many = That is a long list. Please send at most { $most } people at a time.
 
 buy-recipient-ask =
     <b>Who is the parcel for?</b>

@@ -40,7 +40,9 @@ def take_typed(field: str) -> Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDr
 
 def _with(draft: BuyDraft, field: str, value: Money | date | str) -> BuyDraft:
     kept = value.minor if isinstance(value, Money) else value
-    return draft.model_copy(update={field: kept, "meant": None})
+    # One contact, once it is certain, takes the place of a list.
+    alone = {"team": None, "doubts": ()} if field in ("email", "phone") else {}
+    return draft.model_copy(update={field: kept, "meant": None, **alone})
 
 
 def _options(reading: Reading[Any]) -> list[Any]:
