@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.dialogue import Choice, Reply, Text
 from bot.domain.money import is_large
 from bot.flows.buy import BuyDraft
-from bot.flows.buy.known import details_of
+from bot.flows.buy.known import details_of, updated
 from bot.flows.proof import ProofDraft
 from handlers import (
     card_reminders,
@@ -21,7 +21,7 @@ from handlers import (
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
-from storage.recipients import Remembered, remember
+from storage.recipients import Remembered, recipients_of, remember
 
 _MOST = 20
 
@@ -54,9 +54,13 @@ def _details(draft: BuyDraft) -> dict[str, str]:
 
 def _remember(visit: Visit, draft: BuyDraft) -> None:
     """Keep the recipient for next time, new on request, or as they were changed this time."""
-    if draft.known or draft.remember:
-        recipient_id = draft.known or secrets.token_urlsafe(6)
-        one = Remembered(recipient_id, details_of(draft))
+    found = recipients_of(visit.tx, visit.person.id)
+    known = next((one for one in found if one.id == draft.known), None)
+    if known is not None:
+        details = updated(known.details, details_of(draft))
+        remember(visit.tx, visit.person.id, Remembered(known.id, details), visit.now)
+    elif draft.remember:
+        one = Remembered(secrets.token_urlsafe(6), details_of(draft))
         remember(visit.tx, visit.person.id, one, visit.now)
 
 

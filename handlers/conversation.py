@@ -58,6 +58,8 @@ class Guided:
         also = self.step.also
         if said.text is not None or (said.contact is not None and "contact" in also):
             self.hear(said)
+        elif "picture" in also:
+            self.hear(replace(said, contact=None))  # no picture: the question says what it wants
         elif is_file and "file" in also:
             if file_text is None:
                 self.ask(Text("only-text-file"))

@@ -71,8 +71,11 @@ class PrivateChats:
         await self._visit(message, lambda visit: hear(visit, message, file_text))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
-        """An edited message."""
-        await self._visit(message, lambda visit: hear_again(visit, message))
+        """An edited message; a place that moves on is none."""
+        if message.text is None and message.file is None:
+            return
+        file_text = await self._lookups.text_of(message.file) if message.file else None
+        await self._visit(message, lambda visit: hear_again(visit, message, file_text))
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -142,16 +145,23 @@ def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
         _answer(visit, message, file_text)
 
 
-def hear_again(visit: Visit, message: Message) -> None:
-    """An edited message replaces the last answer; a code in it is a code all the same."""
-    if holds_claim_secret(message.words):
+def hear_again(visit: Visit, message: Message, file_text: str | None = None) -> None:
+    """An edited message replaces the last answer; a code or a command in it is one all the same."""
+    if holds_claim_secret(message.words) or holds_claim_secret(file_text or ""):
         forget_code(visit, message.message_id)
-        return
-    if receiving.received(visit, message):
-        return
+    elif message.text is not None and message.text.startswith("/"):
+        _obey(visit, message.text)
+    elif not receiving.received(visit, message):
+        _replace(visit, message, file_text)
+
+
+def _replace(visit: Visit, message: Message, file_text: str | None) -> None:
     guided = conversation.opened(visit, conversation.front(visit))
-    if guided is not None:
-        guided.replace_last(Answer(text=message.text, message_id=message.message_id))
+    words = file_text if message.text is None else message.text
+    if guided is not None and words is None:
+        guided.ask(Text("only-text-file"))
+    elif guided is not None:
+        guided.replace_last(Answer(text=words, message_id=message.message_id))
     elif not visit.rows:
         visit.say(Reply((Text("edited-nothing-open"),), menu()))
 
@@ -171,6 +181,11 @@ def feel(visit: Visit, tap: Tap) -> None:
 def forget_code(visit: Visit, message_id: int) -> None:
     """A message holds a claim code: delete it, warn, and on with the open question."""
     visit.delete(message_id)
+    tell_of_code(visit)
+
+
+def tell_of_code(visit: Visit) -> None:
+    """Say that a code was seen and has been deleted, and ask the open question again."""
     guided = conversation.opened(visit, conversation.front(visit))
     visit.say(Reply((CODE_SEEN,)))
     if guided is not None:

@@ -67,8 +67,8 @@ class Finish:
     draft: Draft | None = None
 
 
-Besides = Literal["contact", "file"]
-"""A shared contact; a text file, whose text is the answer."""
+Besides = Literal["contact", "file", "picture"]
+"""A shared contact; a text file, whose text is the answer; a picture, answered once it is read."""
 
 Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish
 
