@@ -10,6 +10,7 @@ from bot.flows.buy import BuyDraft
 from bot.flows.buy.known import details_of, updated
 from bot.flows.proof import ProofDraft
 from handlers import (
+    card_questions,
     card_reminders,
     card_screen,
     conversation,
@@ -109,6 +110,7 @@ def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
     }
     changed = replace(card, state="redeemed", remind_at=None, details=details)
     _changed(visit, card, changed, message_id)
+    card_questions.close_reminders(visit, card.id)
 
 
 def _changed(visit: Visit, before: Card, after: Card, message_id: int | None) -> None:
@@ -128,12 +130,15 @@ def _proof(visit: Visit, card: Card, _: int | None) -> None:
     conversation.start(visit, "proof", ProofDraft(card=card.id))
 
 
-def _later(visit: Visit, card: Card, _: int | None) -> None:
-    later.ask(visit, f"card:{card.id}")
+def _later(visit: Visit, card: Card, message_id: int | None) -> None:
+    if card.state == "redeemed":  # an old button
+        _show(visit, card, message_id)
+    else:
+        later.ask(visit, f"card:{card.id}")
 
 
 def _redeem(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":  # an old button
+    if card.state == "redeemed":
         _show(visit, card, message_id)
     else:
         redeeming.begin(visit, card)
@@ -153,6 +158,7 @@ def _pack(visit: Visit, card: Card, _: int | None) -> None:
 def _forget(visit: Visit, card: Card, message_id: int | None) -> None:
     cards.forget_card(visit.tx, visit.person.id, card.id)
     visit.say(Reply((Text("card-forgotten"),)), message_id)
+    card_questions.close_all(visit, card.id)
 
 
 _ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {

@@ -137,7 +137,7 @@ class Guided:
                 self.visit.say(Reply((done.forward,)))
             if self.guide.done is not None:
                 self.guide.done(self.visit, done.draft or self.state.draft)
-        _go_back(self.visit, self.state)
+        go_back(self.visit, self.state)
 
     def _save(self, state: State[Any]) -> None:
         self.state = state
@@ -282,12 +282,12 @@ def cancel(visit: Visit) -> None:
     conversations.close(visit.tx, row, None, visit.now)
     if state and state.interrupted:
         visit.say_text("cancelled")
-        _go_back(visit, state)
+        go_back(visit, state)
     else:
         visit.say_text("cancelled", menu())
 
 
-def _go_back(visit: Visit, ended: State[Any]) -> None:
+def go_back(visit: Visit, ended: State[Any]) -> None:
     """Ask the guide again that a small question interrupted, if nothing else is in front now."""
     if ended.interrupted is not None and front(visit) is None:
         row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)

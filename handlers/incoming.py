@@ -34,7 +34,7 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text, or a file's caption and name."""
+    """Something a person sent. `words` is the text, or those beside a file or a contact."""
 
     message_id: int
     text: str | None
@@ -102,15 +102,22 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         return None
     text = message.get("text")
     file = sent_file(message) if text is None else None
-    caption = message.get("caption", "")
     return kind(
         **_sender(raw, message["from"]),
         message_id=int(message["message_id"]),
         text=text,
-        words=text or (f"{caption}\n{file.name}" if file and file.name else caption),
+        words=text or _words_beside(message, file),
         contact=_contact(message["contact"]) if "contact" in message else None,
         file=file,
     )
+
+
+def _words_beside(message: Json, file: SentFile | None) -> str:
+    """The words of a message that is no text; all a contact says, which may be anything."""
+    contact = message.get("contact", {})
+    said = [contact.get(part) for part in ("first_name", "last_name", "phone_number", "vcard")]
+    named = file.name if file is not None else ""
+    return "\n".join(filter(None, (message.get("caption"), named, *said)))
 
 
 def _contact(contact: Json) -> Contact:

@@ -76,6 +76,13 @@ def lines_of(text: str, kind: Kind) -> list[Line]:
     return [_line(number, cells, kind, columns) for number, cells in taken]
 
 
+def only_line(text: str, kind: Kind) -> Line | None:
+    """The one line with a contact of a text of several lines; None for any other text."""
+    lines = lines_of(text, kind) if "\n" in text.strip() or "\r" in text.strip() else []
+    found = [line for line in lines if _contacts(line.words, kind)]
+    return found[0] if len(found) == 1 else None
+
+
 def _contacts(text: str, kind: Kind) -> list[str]:
     if kind == "email":
         return [found for found in _TOKEN.findall(text) if "@" in found and len(found) > 1]

@@ -272,6 +272,7 @@ buy-review-ask =
     }
 buy-review-right = ✅ Alles richtig
 buy-review-problem-unclear = Nimm „Alles richtig“ oder die Zeile, die du ändern möchtest.
+buy-review-problem-over = { $day } ist inzwischen vorbei. Wähl bitte zuerst einen anderen Tag.
 
 buy-order-ask =
     <b>Jetzt bestellst du auf { $label }.</b> Zum Abhaken:

@@ -272,6 +272,7 @@ buy-review-ask =
     }
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
+buy-review-problem-over = { $day } is over by now. Please choose another day first.
 
 buy-order-ask =
     <b>Ready to order on { $label }.</b> Tick off as you go:

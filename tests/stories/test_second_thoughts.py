@@ -1,6 +1,7 @@
 """People change their minds: edits of every kind, files among them, and somebody remembered."""
 
 from tests.stories.people import Person
+from tests.stories.test_cards import orders
 from tests.stories.test_receipts import is_asked, quick, said
 from tests.stories.world import World
 
@@ -126,3 +127,62 @@ async def test_whoever_blocked_the_bot_is_asked_when_they_are_back(quick: World)
     await anna.types("/start")
     await quick.days_pass(1)
     anna.sees("Has your card arrived?")
+
+
+async def test_nothing_about_a_card_is_asked_when_it_is_gone(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("order number")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("It has arrived")
+    await anna.taps("It is redeemed")
+    files = quick.server.state.files
+    message, button = anna.button("Forget this card")
+    anna.account.sends(files.document(files.keep("receipt.pdf", b"words").file_id))
+    anna.account.taps(message["message_id"], button["callback_data"])
+    await quick.settles()
+    anna.sees_not("I keep it with the card", "so I keep the receipt")
+    await anna.types("/resume")
+    anna.sees("Nothing is open")
+
+
+async def test_a_redeemed_card_reminds_of_nothing(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.types("Germany")
+    await world.days_pass(2)
+    anna.sees("Has your card arrived?")
+    await anna.taps("At another time")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("It has arrived")
+    await anna.taps("It is redeemed")
+    anna.sees("Redeemed")
+    await anna.types("tomorrow at 9 am")
+    anna.sees_not("I'll remind you")
+    await anna.taps("At another time", nth=0)  # shows the card as it is
+    await world.days_pass(2)
+    assert sum("When shall I remind you" in words for words in said(anna)) == 1
+    assert sum("Has your card arrived?" in words for words in said(anna)) == 1
+
+
+async def test_a_code_in_a_contact_is_a_code(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.sends(contact={"phone_number": "1", "first_name": "QX7R-M4TKZP-9WLC"})
+    assert "looked like a gift card code" in said(anna)[-2]
+    await anna.types("otto@example.com")
+    await anna.taps("Name")
+    card = "BEGIN:VCARD\nNOTE:QX7R-M4TKZP-9WLC\nEND:VCARD"
+    await anna.sends(contact={"phone_number": "1", "first_name": "Otto", "vcard": card})
+    assert "looked like a gift card code" in said(anna)[-2]
+    anna.sees("What is the recipient's name?")
+
+
+async def test_a_list_comes_through_a_connection_that_broke_once(world: World) -> None:
+    anna = await at_the_address(world)
+    world.server.faults.plan("dropped", "getFile")
+    await anna.sends_file("team.csv", b"a@example.com\nb@example.com\n")
+    anna.sees("To 2 people")

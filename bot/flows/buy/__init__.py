@@ -207,7 +207,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=or_change(order.take_review),
             choices=order.review_choices,
             args=order.review_args,
-            problems=("unclear",),
+            problems=("unclear", "over"),
             review=True,
         ),
         Step(

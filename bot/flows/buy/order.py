@@ -14,9 +14,11 @@ from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
 
 
-def take_review(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """Yes; the lines have buttons of their own."""
+def take_review(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """Yes, unless its day has passed since; the lines have buttons of their own."""
     if answer.choice == "right":
+        if draft.day is not None and draft.day < facts.today:
+            return AskAgain("over", {"day": draft.day})
         return Accept(draft.model_copy(update={"confirmed": True}))
     return AskAgain("unclear")
 

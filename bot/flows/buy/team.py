@@ -1,8 +1,9 @@
 """Several recipients at once: a list or a file, each line checked, a doubtful one asked about."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.dialogue import Answer, Arg, Choice, Contact, Name, Rows, Text
 from bot.domain.phones import shown
 from bot.domain.reading import Reading
 from bot.domain.recipient_lists import (
@@ -11,6 +12,7 @@ from bot.domain.recipient_lists import (
     Line,
     is_list,
     lines_of,
+    only_line,
     read_contact,
 )
 from bot.flows.buy import whom
@@ -34,13 +36,22 @@ def or_list(take: Take) -> Take:
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
         text = answer.text or ""
         if draft.purpose != "gift" or not is_list(text, kind_of(draft)):
-            return take(draft, answer, facts)
+            return take(draft, _alone(answer, kind_of(draft)), facts)
         lines = lines_of(text, kind_of(draft))
         if len(lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
         return Accept(_checked(draft, lines))
 
     return taken
+
+
+def _alone(answer: Answer, kind: Kind) -> Answer:
+    """A list of one: the same as somebody's contact, whatever stands in the lines around."""
+    line = only_line(answer.text or "", kind)
+    if line is None:
+        return answer
+    found = {"email": line.words} if kind == "email" else {"phone": line.words}
+    return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
 
 
 def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.recipient_lists import MOST_RECIPIENTS, Kind, is_list, lines_of, text_of_file
+from bot.domain.recipient_lists import (
+    MOST_RECIPIENTS,
+    Kind,
+    is_list,
+    lines_of,
+    only_line,
+    text_of_file,
+)
 
 
 def read(text: str, kind: Kind) -> list[tuple[int, str, str]]:
@@ -121,3 +128,18 @@ def test_of_a_list_too_long_no_more_is_read_than_shows_it() -> None:
     assert MOST_RECIPIENTS < len(lines_of("name\n" + "\n\na@x.de" * 30_000, "email")) < 60
     assert MOST_RECIPIENTS < len(lines_of(", ".join(["a@x.de"] * 30_000), "email")) < 60
     assert len(lines_of("name\n" + "a@x.de\n" * MOST_RECIPIENTS, "email")) == MOST_RECIPIENTS
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Name,Email\nBo,b@x.de\n", "b@x.de", "Bo"),
+        ("our team:\n\nb@x.de", "b@x.de", ""),
+        ("b@x.de\n", None, ""),
+        ("a@x.de\nb@x.de", None, ""),
+        ("nobody\nhere", None, ""),
+    ],
+)
+def test_a_list_of_one(text: str, words: str | None, name: str) -> None:
+    line = only_line(text, "email")
+    assert (line and line.words, line.name if line else "") == (words, name)

@@ -40,6 +40,7 @@ DRAFTS: dict[str, list[Any]] = {
         for code in MARKETPLACES
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
+                 day=date(2026, 11, 1),
                  doubts=DOUBTS, item=True, remember=True, known="1", meant="email:a@gmial.com")
         for way, team in (("text", CALLED), ("email", TEAM))
         for people in (0, 1, 2, 100)
@@ -102,7 +103,7 @@ ODD_ANSWERS = (
     "\n".join(f"a{n}@example.com" for n in range(51)),
     "\n".join(f"+49151234500{n:02}" for n in range(51)),
 )
-ODD_CHOICES = ("unknown", "told", "help", "shops", "nonsense")
+ODD_CHOICES = ("unknown", "told", "help", "shops", "right", "nonsense")
 NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 
 

@@ -214,3 +214,15 @@ def test_an_address_is_never_cut_on_its_way_to_a_copy_button() -> None:
     copies = [b.text for row in order_choices(state.draft, FACTS, 0) for b in row
               if isinstance(b, Copy)]  # fmt: skip
     assert "Hauptstr. 1, 10115 Berlin" in copies
+
+
+def test_a_list_of_one_is_somebody_with_a_name() -> None:
+    state = take(at("email", ONE.model_copy(update={"email": None})), "Name,Email\nBo,b@gmx.de\n")
+    assert (state.step, state.draft.email, state.draft.name) == ("review", "b@gmx.de", "Bo")
+
+
+def test_a_day_that_has_passed_since_is_not_confirmed() -> None:
+    past = ONE.model_copy(update={"way": "date", "day": date(2026, 11, 22)})
+    progress = engine.take(BUY, at("review", past), Answer(choice="right"), FACTS)
+    assert progress.problem is not None
+    assert progress.problem.id == "buy-review-problem-over"
