@@ -26,6 +26,8 @@ LANGUAGES = ("en", "de")
 DEFAULT_LANGUAGE = "en"
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+# Signs that turn the direction of what follows: in a name they would turn our own words, too.
+_NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NO_BREAK = "\u00a0"
 _MOST_LABELS = 4096
 
@@ -102,7 +104,8 @@ class Texts:
             case str():
                 return _escaped(value) if escape else value
             case Name(text=text):
-                return _ISOLATE + (_escaped(text) if escape else text) + _END_ISOLATE
+                inside = text.translate(_NO_TURNS)
+                return _ISOLATE + (_escaped(inside) if escape else inside) + _END_ISOLATE
             case Text(id=text_id, args=args):
                 return self.html(text_id, **args) if escape else self.plain(text_id, **args)
             case _:

@@ -60,9 +60,9 @@ def silence(visit: Visit, card: Card, message_id: int | None) -> None:
 
 
 def move(visit: Visit, card_id: str, moment: int) -> None:
-    """Ask about a card at another moment."""
+    """Ask about a card at another moment; nothing is left to ask about one that is redeemed."""
     card = cards.card(visit.tx, visit.person.id, card_id)
-    if card is not None:
+    if card is not None and card.state != "redeemed":
         cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
 
 

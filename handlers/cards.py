@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.dialogue import Choice, Reply, Text
 from bot.domain.money import is_large
 from bot.flows.buy import BuyDraft
-from bot.flows.buy.known import details_of
+from bot.flows.buy.known import details_of, updated
 from bot.flows.proof import ProofDraft
 from handlers import (
+    card_questions,
     card_reminders,
     card_screen,
     conversation,
@@ -21,7 +22,7 @@ from handlers import (
 from handlers.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
-from storage.recipients import Remembered, remember
+from storage.recipients import Remembered, recipients_of, remember
 
 _MOST = 20
 
@@ -54,9 +55,13 @@ def _details(draft: BuyDraft) -> dict[str, str]:
 
 def _remember(visit: Visit, draft: BuyDraft) -> None:
     """Keep the recipient for next time, new on request, or as they were changed this time."""
-    if draft.known or draft.remember:
-        recipient_id = draft.known or secrets.token_urlsafe(6)
-        one = Remembered(recipient_id, details_of(draft))
+    found = recipients_of(visit.tx, visit.person.id)
+    known = next((one for one in found if one.id == draft.known), None)
+    if known is not None:
+        details = updated(known.details, details_of(draft))
+        remember(visit.tx, visit.person.id, Remembered(known.id, details), visit.now)
+    elif draft.remember:
+        one = Remembered(secrets.token_urlsafe(6), details_of(draft))
         remember(visit.tx, visit.person.id, one, visit.now)
 
 
@@ -105,6 +110,7 @@ def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
     }
     changed = replace(card, state="redeemed", remind_at=None, details=details)
     _changed(visit, card, changed, message_id)
+    card_questions.close_reminders(visit, card.id)
 
 
 def _changed(visit: Visit, before: Card, after: Card, message_id: int | None) -> None:
@@ -124,12 +130,15 @@ def _proof(visit: Visit, card: Card, _: int | None) -> None:
     conversation.start(visit, "proof", ProofDraft(card=card.id))
 
 
-def _later(visit: Visit, card: Card, _: int | None) -> None:
-    later.ask(visit, f"card:{card.id}")
+def _later(visit: Visit, card: Card, message_id: int | None) -> None:
+    if card.state == "redeemed":  # an old button
+        _show(visit, card, message_id)
+    else:
+        later.ask(visit, f"card:{card.id}")
 
 
 def _redeem(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":  # an old button
+    if card.state == "redeemed":
         _show(visit, card, message_id)
     else:
         redeeming.begin(visit, card)
@@ -149,6 +158,7 @@ def _pack(visit: Visit, card: Card, _: int | None) -> None:
 def _forget(visit: Visit, card: Card, message_id: int | None) -> None:
     cards.forget_card(visit.tx, visit.person.id, card.id)
     visit.say(Reply((Text("card-forgotten"),)), message_id)
+    card_questions.close_all(visit, card.id)
 
 
 _ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {

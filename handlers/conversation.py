@@ -58,6 +58,8 @@ class Guided:
         also = self.step.also
         if said.text is not None or (said.contact is not None and "contact" in also):
             self.hear(said)
+        elif "picture" in also:
+            self.hear(replace(said, contact=None))  # no picture: the question says what it wants
         elif is_file and "file" in also:
             if file_text is None:
                 self.ask(Text("only-text-file"))
@@ -78,7 +80,7 @@ class Guided:
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
         if choice == looks.BACK:
-            self._move(engine.back(self.flow, self.state, choice), "way-back-first")
+            self._move(engine.back(self.flow, self.state, self.facts, choice), "way-back-first")
         elif choice == looks.SKIP:
             self._move(engine.skip(self.flow, self.state, choice), "way-skip-needed")
         elif choice.startswith(looks.EDIT):
@@ -135,7 +137,7 @@ class Guided:
                 self.visit.say(Reply((done.forward,)))
             if self.guide.done is not None:
                 self.guide.done(self.visit, done.draft or self.state.draft)
-        _go_back(self.visit, self.state)
+        go_back(self.visit, self.state)
 
     def _save(self, state: State[Any]) -> None:
         self.state = state
@@ -280,12 +282,12 @@ def cancel(visit: Visit) -> None:
     conversations.close(visit.tx, row, None, visit.now)
     if state and state.interrupted:
         visit.say_text("cancelled")
-        _go_back(visit, state)
+        go_back(visit, state)
     else:
         visit.say_text("cancelled", menu())
 
 
-def _go_back(visit: Visit, ended: State[Any]) -> None:
+def go_back(visit: Visit, ended: State[Any]) -> None:
     """Ask the guide again that a small question interrupted, if nothing else is in front now."""
     if ended.interrupted is not None and front(visit) is None:
         row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)

@@ -54,7 +54,7 @@ class Guard:
             return True
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
-            visit.delete(earlier, _NOT_DELETED)
+            delete_code(visit, earlier)
             forget_code(visit, message.message_id)
             return True
         if holds_most_of_a_code(words):
@@ -122,7 +122,17 @@ class Guard:
 
 def forget_code(visit: Visit, message_id: int, told: Advice | None = None) -> None:
     """A message holds a claim code: delete it, say what to do, and on with the open question."""
+    delete_code(visit, message_id)
+    tell_of_code(visit, told)
+
+
+def delete_code(visit: Visit, message_id: int) -> None:
+    """Delete a message with a code; if Telegram refuses, say that the person must."""
     visit.delete(message_id, _NOT_DELETED)
+
+
+def tell_of_code(visit: Visit, told: Advice | None = None) -> None:
+    """Say that a code was seen and what to do, and ask the open question again."""
     _ask_again(visit, CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
 
 

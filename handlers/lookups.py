@@ -2,7 +2,7 @@
 
 import asyncio
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot.domain.recipient_lists import text_of_file
 from handlers.request import BotApi
@@ -24,6 +24,15 @@ class Lookups:
             return None
         try:
             async with asyncio.timeout(_SECONDS):
-                return text_of_file(await self._api.download(file.file_id))
+                return text_of_file(await self._downloaded(file.file_id))
         except (TelegramError, TimeoutError):
             return None
+
+    async def _downloaded(self, file_id: str) -> bytes:
+        """The file; once more if the connection broke."""
+        try:
+            return await self._api.download(file_id)
+        except NetworkError as trouble:
+            if isinstance(trouble, BadRequest):
+                raise
+            return await self._api.download(file_id)

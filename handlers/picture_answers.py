@@ -3,32 +3,31 @@
 from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
 from handlers import receipts
-from handlers.guard import forget_code
+from handlers.guard import delete_code, tell_of_code
 from handlers.receiving import tell
 from handlers.visit import Visit
 from storage import picture_jobs
 from storage.picture_jobs import PictureJob
 
-# What matters most of an album is said: nothing found only if that is so for each.
+# What matters most of an album is said, and done: all of it is kept, or nothing.
 _FIT_TO_KEEP = ("words", "serial")
 _ORDER = ("code", "unreadable", "serial", "words", "blank")
 
 
 def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
     """A picture was read: forget where it is, and answer when it was the last of its album."""
-    if not picture_jobs.settle(visit.tx, job.id, dump(verdict)):
+    fit = bool(job.purpose) and verdict.kind in _FIT_TO_KEEP
+    if not picture_jobs.settle(visit.tx, job.id, dump(verdict), file_wanted=fit):
         return
-    if job.purpose and verdict.kind in _FIT_TO_KEEP:
-        receipts.keep(visit, job)
+    if verdict.kind == "code":
+        delete_code(visit, job.message_id)
     album = [
         other
         for other in picture_jobs.jobs_of(visit.tx, visit.person.id)
         if other.id == job.id or (job.album is not None and other.album == job.album)
     ]
     if any(other.verdict is None for other in album):
-        if verdict.kind == "code":
-            visit.delete(job.message_id)  # the rest is read first, but this cannot wait
-        return
+        return  # the rest is read first
     picture_jobs.remove(visit.tx, [other.id for other in album])
     _say(visit, album)
 
@@ -37,12 +36,18 @@ def _say(visit: Visit, album: list[PictureJob]) -> None:
     read = [(load(other.verdict or "unreadable"), other) for other in album]
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     if gravest.kind == "code":
-        forget_code(visit, job.message_id)
-    elif job.purpose and gravest.kind in _FIT_TO_KEEP:
+        tell_of_code(visit)
+    elif job.purpose and gravest.kind in _FIT_TO_KEEP and _kept(visit, album):
         receipts.say_kept(visit)
     else:
         refused = (Text("receipt-not-kept"),) if job.purpose else ()
         tell(visit, *refused, _what_is_on(gravest, len(album)))
+
+
+def _kept(visit: Visit, album: list[PictureJob]) -> bool:
+    """Keep all of them; False if the card is gone, and so none is."""
+    kept = [receipts.keep(visit, one) for one in album]
+    return all(kept)
 
 
 def _what_is_on(verdict: Verdict, pictures: int) -> Text:

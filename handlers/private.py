@@ -32,7 +32,7 @@ from handlers.guide import Guides
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.lookups import Lookups
 from handlers.taps import Taps
-from handlers.visit import Visit, menu, situations
+from handlers.visit import Visit, menu, situations, warned
 from storage.database import Database
 from storage.people import Person, is_known, mark_blocked, meet
 from storage.transaction import Transaction
@@ -68,17 +68,25 @@ class PrivateChats:
         """Whatever a person sends."""
         if message.is_note():
             return
-        file = message.file
-        file_text = await self._lookups.text_of(file) if file is not None else None
-        if file_text is not None:
-            message.said = f"{message.said}\n{file_text}"
-            file_text = redact(file_text)
-        heard = partial(hear, file_text=file_text)
+        heard = partial(hear, file_text=await self._text_of_file(message))
         await self._visit(message, self._guard.before(message, heard))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
-        """An edited message."""
-        await self._visit(message, self._guard.before(message, hear_again))
+        """An edited message; a place that moves on is none."""
+        if message.text is None and message.file is None:
+            return
+        heard = partial(hear_again, file_text=await self._text_of_file(message))
+        await self._visit(message, self._guard.before(message, heard))
+
+    async def _text_of_file(self, message: Message) -> str | None:
+        """The words of a text file, which the code guard sees with the rest of the message."""
+        if message.file is None:
+            return None
+        text = await self._lookups.text_of(message.file)
+        if text is None:
+            return None
+        message.said = f"{message.said}\n{text}"
+        return redact(text)
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -146,13 +154,21 @@ def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
         _answer(visit, message, file_text)
 
 
-def hear_again(visit: Visit, message: Message) -> None:
-    """An edited message replaces the last answer."""
-    if receiving.received(visit, message):
-        return
+def hear_again(visit: Visit, message: Message, file_text: str | None = None) -> None:
+    """An edited message replaces the last answer; a command in it is one all the same."""
+    if message.text is not None and message.text.startswith("/"):
+        _obey(visit, message.text)
+    elif not receiving.received(visit, message):
+        _replace(visit, message, file_text)
+
+
+def _replace(visit: Visit, message: Message, file_text: str | None) -> None:
     guided = conversation.opened(visit, conversation.front(visit))
-    if guided is not None:
-        guided.replace_last(Answer(text=message.text, message_id=message.message_id))
+    words = file_text if message.text is None else message.text
+    if guided is not None and words is None:
+        guided.ask(Text("only-text-file"))
+    elif guided is not None:
+        guided.replace_last(Answer(text=words, message_id=message.message_id))
     elif not visit.rows:
         visit.say(Reply((Text("edited-nothing-open"),), menu()))
 
@@ -252,7 +268,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
-    "asked": lambda visit: visit.say_text("asked-to-pay", menu()[:1]),
+    "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
     "help": lambda visit: visit.say_text("help", menu()),
     "cards": cards.listed,
     "trouble": redeeming.begin_with_trouble,

@@ -25,13 +25,18 @@ def card_in_question(visit: Visit) -> str | None:
     return guided.state.draft.card if guided is not None else None
 
 
-def keep(visit: Visit, job: PictureJob) -> None:
-    """A file was read and holds no code: keep where it is with its card, the latest few."""
+def keep(visit: Visit, job: PictureJob) -> bool:
+    """A file was read and holds no code: keep where it is with its card, the latest few.
+
+    False if the card is gone.
+    """
     card = cards.card(visit.tx, visit.person.id, job.purpose)
-    if card is not None:
-        kept = [*card.details.get("receipt", "").split(), f"{job.form}:{job.file_id}"]
-        details = {**card.details, "receipt": " ".join(kept[-_MOST:])}
-        cards.keep(visit.tx, replace(card, details=details), visit.now)
+    if card is None:
+        return False
+    kept = [*card.details.get("receipt", "").split(), f"{job.form}:{job.file_id}"]
+    details = {**card.details, "receipt": " ".join(kept[-_MOST:])}
+    cards.keep(visit.tx, replace(card, details=details), visit.now)
+    return True
 
 
 def say_kept(visit: Visit) -> None:

@@ -10,7 +10,7 @@ Json = dict[str, Any]
 _WORDS = frozenset(
     (
         "text", "caption", "file_name", "first_name", "last_name", "vcard", "url", "title",
-        "performer", "question", "explanation", "address", "description",
+        "performer", "question", "explanation", "address", "description", "phone_number",
     )
 )  # fmt: skip
 # Who wrote it and where are no words of it, and what it answers has been seen when it was sent.

@@ -86,12 +86,18 @@ def menu() -> Rows:
     return (_BUYING, _HOLDING, _ASKED)
 
 
+def warned() -> Rows:
+    """What helps somebody who was warned, perhaps too late: to use the card themselves, or help."""
+    return (_HOLDING, _HELP)
+
+
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
-    return (_BUYING, _HOLDING, _FAILING, _ASKED, (Choice("help", Text("menu-help")),))
+    return (_BUYING, _HOLDING, _FAILING, _ASKED, _HELP)
 
 
 _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
 _HOLDING = (Choice("redeem", Text("menu-redeem")),)
 _FAILING = (Choice("trouble", Text("menu-trouble")),)
+_HELP = (Choice("help", Text("menu-help")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)

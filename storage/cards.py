@@ -104,12 +104,12 @@ def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
 
 
 def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
-    """Cards to ask about by `now`, each with whose it is."""
+    """Cards to ask about by `now`, each with whose it is; who has blocked the bot is not asked."""
     rows = tx.rows(
         "SELECT c.id, c.person_id, c.marketplace, c.way, c.amount_minor, c.currency, c.state,"  # noqa: S608
         f" c.ordered_at, c.remind_at, c.details, {COLUMNS}"
         " FROM cards c JOIN people p ON p.id = c.person_id"
-        " WHERE c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
+        " WHERE c.remind_at <= ? AND p.blocked_at IS NULL ORDER BY c.remind_at LIMIT ?",
         now,
         most,
     )

@@ -14,7 +14,8 @@ LOOK = ""
 class PictureJob:
     """A file to be read. `album` is shared by pictures sent together, None for a single one.
 
-    `file_id` is "" once it has been read, or if it no longer decrypts; `verdict` is None before.
+    `file_id` is "" once it has been read and is not wanted, or if it no longer decrypts; `verdict`
+    is None before.
     `purpose`: LOOK, or the id of the card whose receipt it may be. `form`: "photo" or "document".
     """
 
@@ -82,11 +83,24 @@ def put_off(tx: Transaction, job_id: str, due_at: int) -> None:
 
 def release_all(tx: Transaction) -> int:
     """What was being read when the bot died is due again; how many."""
-    return tx.run("UPDATE picture_jobs SET claimed_at = NULL WHERE claimed_at IS NOT NULL")
+    return tx.run(
+        "UPDATE picture_jobs SET claimed_at = NULL WHERE claimed_at IS NOT NULL AND verdict IS NULL"
+    )
 
 
-def settle(tx: Transaction, job_id: str, verdict: str) -> bool:
-    """It has been read: forget the file. False if it had been settled before, or is gone."""
+def settle(tx: Transaction, job_id: str, verdict: str, *, file_wanted: bool = False) -> bool:
+    """It has been read: forget the file. False if it had been settled before, or is gone.
+
+    `file_wanted`: where it is stays known until the rest of its album has been read, too.
+    """
+    if file_wanted:
+        return bool(
+            tx.run(
+                "UPDATE picture_jobs SET verdict = ? WHERE id = ? AND verdict IS NULL",
+                verdict,
+                job_id,
+            )
+        )
     return bool(
         tx.run(
             "UPDATE picture_jobs SET file_id = NULL, claimed_at = NULL, verdict = ?"

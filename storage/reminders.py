@@ -30,12 +30,15 @@ def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> 
 
 
 def due(tx: Transaction, now: int, most: int) -> list[Due]:
-    """The reminders due by `now`, the longest overdue first, at most `most`."""
+    """The reminders due by `now`, the longest overdue first, at most `most`.
+
+    Those of people who have blocked the bot wait until they are back.
+    """
     rows = tx.rows(
         f"SELECT r.conversation_id, r.text_id, r.due_at, c.touched_at, {COLUMNS}"  # noqa: S608
         " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
         " JOIN people p ON p.id = c.person_id"
-        " WHERE r.due_at <= ? ORDER BY r.due_at LIMIT ?",
+        " WHERE r.due_at <= ? AND p.blocked_at IS NULL ORDER BY r.due_at LIMIT ?",
         now,
         most,
     )

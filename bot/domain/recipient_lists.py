@@ -5,6 +5,7 @@ import csv
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from bot.domain.reading import Reading, read_email, read_mobile
@@ -17,7 +18,9 @@ _LONGEST_LINE = 200
 _FEWEST_DIGITS = 7
 _DELIMITERS = "\t;|,"
 _NAMES = re.compile(r"name|vorname|nachname|recipient|empfänger|first|last", re.IGNORECASE)
-_TOKEN = re.compile(r"[^\s<>,;|]*@[^\s<>,;|]*")
+# Each run of signs is looked at once: a file may be one line of a quarter of a million of them.
+_TOKEN = re.compile(r"[^\s<>,;|]+")
+_BEFORE_EMAIL = re.compile(r"(?<![,;|\s])[,;|\s]++(?=[^\s,;|<]*@)")
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\-\u2010-\u2014]*\d")
 # Spreadsheets, archives, PDFs: never text, whatever their name says.
 _PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
@@ -63,7 +66,8 @@ def read_contact(words: str, kind: Kind, territory: str) -> Reading[str]:
 def lines_of(text: str, kind: Kind) -> list[Line]:
     """The lines of a list with their contacts, without blank ones and a header.
 
-    A line without a contact keeps all its words, so that reading it says what is missing.
+    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. A line
+    without a contact keeps all its words, so that reading it says what is missing.
     """
     rows = _rows(text, kind)
     header = rows[0][1] if rows and not any(_contacts(cell, kind) for cell in rows[0][1]) else None
@@ -72,9 +76,16 @@ def lines_of(text: str, kind: Kind) -> list[Line]:
     return [_line(number, cells, kind, columns) for number, cells in taken]
 
 
+def only_line(text: str, kind: Kind) -> Line | None:
+    """The one line with a contact of a text of several lines; None for any other text."""
+    lines = lines_of(text, kind) if "\n" in text.strip() or "\r" in text.strip() else []
+    found = [line for line in lines if _contacts(line.words, kind)]
+    return found[0] if len(found) == 1 else None
+
+
 def _contacts(text: str, kind: Kind) -> list[str]:
     if kind == "email":
-        return [found for found in _TOKEN.findall(text) if len(found) > 1]
+        return [found for found in _TOKEN.findall(text) if "@" in found and len(found) > 1]
     numbers = [run for line in re.split(r"[\n,;|\t]", text) for run in _NUMBER.findall(line)]
     return [run for run in numbers if sum(s.isdecimal() for s in run) >= _FEWEST_DIGITS]
 
@@ -84,16 +95,23 @@ def _rows(text: str, kind: Kind) -> list[tuple[int, list[str]]]:
     lines = text.strip("\ufeff").splitlines()
     if len([line for line in lines if line.strip()]) == 1:
         lines = _parts(text, kind)
+    lines = lines[: _end(lines)]
     delimiter = _delimiter(lines)
     cells = [_cells(line, delimiter) for line in lines]
     return [(number, row) for number, row in enumerate(cells, 1) if any(row)]
+
+
+def _end(lines: list[str]) -> int:
+    """After how many lines there are a header and one recipient too many."""
+    filled = (at for at, line in enumerate(lines, 1) if line.strip(' \t\r,;|"'))
+    return next(islice(filled, MOST_RECIPIENTS + 1, None), len(lines))
 
 
 def _parts(line: str, kind: Kind) -> list[str]:
     """One line of many contacts, a part for each."""
     parts = [part for part in re.split(r"[,;|\t]", line.strip()) if part.strip()]
     if kind == "email" and any(len(_contacts(part, kind)) != 1 for part in parts):
-        return re.split(r"[,;|\s]+(?=[^\s,;|<]*@)", line)
+        return _BEFORE_EMAIL.split(line)
     return parts
 
 

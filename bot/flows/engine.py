@@ -52,7 +52,8 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             return Progress(None, finish=taken, accepted=True)
         case GoTo(step=target, draft=draft):
             moved = _onward(state, step=target, draft=draft, accepted=answer.choice)
-            return Progress(moved, accepted=True)
+            editing = state.editing and step.again is not None
+            return Progress(replace(moved, editing=editing), accepted=True)
         case Accept(draft=draft):
             return Progress(_accepted(flow, state, draft, answer), accepted=True)
 
@@ -71,7 +72,10 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
         answers=(*others, (step.name, answer.message_id)),
         accepted=answer.choice,
     )
-    return replace(moved, step=flow.next_open(moved))
+    following = flow.step(flow.next_open(moved))
+    # A doubt about a new answer belongs to the edit.
+    editing = (state.editing or step.review) and following.again is not None
+    return replace(moved, step=following.name, editing=editing)
 
 
 def renewed(state: State[D], draft: D) -> State[D]:
@@ -84,8 +88,11 @@ def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None
     return _onward(state, step=flow.step(name).name, editing=True, accepted=choice)
 
 
-def back(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[D] | None:
+def back(flow: Flow[D, F], state: State[D], facts: F, choice: str | None = None) -> State[D] | None:
     """The question before this one (the review while editing); None at the first."""
+    if (again := flow.step(state.step).again) is not None:
+        moved = take(flow, state, Answer(choice=again), facts).state
+        return moved and replace(moved, accepted=choice)
     if state.editing:
         target = next(step.name for step in flow.steps if step.review)
         return _onward(state, step=target, accepted=choice)
@@ -111,6 +118,8 @@ def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) ->
         return take(flow, state, answer, facts)
     if not state.answers or state.answers[-1][1] != answer.message_id:
         return None
+    if flow.step(state.answers[-1][0]).again is not None:
+        return None  # what it settled is not there any more
     reopened = replace(state, step=state.answers[-1][0])
     progress = take(flow, reopened, answer, facts)
     return progress if progress.accepted else Progress(state, problem=progress.problem)

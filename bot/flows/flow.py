@@ -67,8 +67,8 @@ class Finish:
     draft: Draft | None = None
 
 
-Besides = Literal["contact", "file"]
-"""A shared contact; a text file, whose text is the answer."""
+Besides = Literal["contact", "file", "picture"]
+"""A shared contact; a text file, whose text is the answer; a picture, answered once it is read."""
 
 Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish
 
@@ -93,7 +93,8 @@ class Step(Generic[D, F]):
     what the review says about it, `problems` every name that `take` may ask again with. A step
     with `review` shows the lines of all steps before it, an edit button each. A step that is
     `offered` is never asked by itself: the review has a button for it. `also`: what it can read
-    besides typed words and its buttons.
+    besides typed words and its buttons. `again`: the choice that has the answer given anew which
+    this step asks about; going back means that, and once settled the question is gone.
     """
 
     name: str
@@ -108,6 +109,7 @@ class Step(Generic[D, F]):
     offered: bool = False
     review: bool = False
     also: frozenset[Besides] = frozenset()
+    again: str | None = None
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,7 @@ RECEIPT: Flow[ReceiptDraft, None] = Flow(
             take=_take,
             choices=_choices,
             problems=("unclear",),
+            also=frozenset({"picture"}),
         ),
     ),
 )

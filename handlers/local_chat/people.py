@@ -94,10 +94,17 @@ class Person:
         return self._push({"message": dict(self.chat.add(content))})
 
     def edits(self, message_id: int, text: str, chat: "Group | None" = None) -> int:
-        """Change an own message."""
+        """Change the words of an own message: its caption, if it is no text."""
         message = (chat or self.chat).messages[message_id]
+        if "text" not in message:
+            return self.edits_to(message_id, {"caption": text}, chat)
         message.pop("entities", None)
-        message |= {**marked(text), "edit_date": int(self._now())}
+        return self.edits_to(message_id, marked(text), chat)
+
+    def edits_to(self, message_id: int, content: Json, chat: "Group | None" = None) -> int:
+        """Change an own message to another file, place or caption."""
+        message = (chat or self.chat).messages[message_id]
+        message |= {**content, "edit_date": int(self._now())}
         if chat is not None:
             return chat.edited(message)
         return self._push({"edited_message": dict(message)})

@@ -19,6 +19,7 @@ buy-meant-ask =
 
     { $problem }
 buy-meant-choice = { $words }
+buy-meant-typed = So ist es richtig
 buy-meant-again = ✏️ Neu eingeben
 buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
 
@@ -192,6 +193,7 @@ buy-doubt-leave = Weglassen
 buy-doubt-again = ✏️ Liste neu schicken
 buy-doubt-tap = Tipp bitte auf einen Knopf oder schreib diese Zeile neu.
 buy-doubt-problem-unclear = { $problem }
+buy-doubt-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
 
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>
@@ -279,6 +281,7 @@ buy-review-ask =
     } Stimmt alles?
 buy-review-right = ✅ Alles richtig
 buy-review-problem-unclear = Tipp auf „Alles richtig“ oder auf das, was du ändern möchtest.
+buy-review-problem-over = { $day } ist inzwischen vorbei. Wähl bitte zuerst einen anderen Tag.
 
 buy-order-ask =
     <b>Jetzt wird bestellt: { $label }.</b> Zum Abhaken:

@@ -7,13 +7,13 @@ code-seen =
 code-not-deleted = Ich konnte deine Nachricht mit dem Code nicht löschen. Bitte lösch sie selbst: gedrückt halten, dann „Löschen“.
 
 code-hint-look-alikes = Nimmt Amazon den Code nicht an, schau dir die Zeichen noch einmal an, die man leicht verwechselt. In deinem kommen solche vor: { $pairs }.
-code-hint-missing = Das waren { $length } Zeichen. Die meisten Codes haben 14 oder 15, vielleicht fehlt also eins. Die Längen sind aber je nach Seite verschieden.
-code-hint-serial = Diese { $length } Ziffern sind wahrscheinlich die Seriennummer der Karte und nicht der Code zum Eingeben. Der Kundendienst fragt manchmal danach, wenn der Code nicht lesbar ist.
+code-hint-missing = Das waren { $length } Zeichen. Meist hat ein Code 14 oder 15, vielleicht fehlt also eins. Die Längen sind aber je nach Seite verschieden.
+code-hint-serial = Diese { $length } Ziffern sind wahrscheinlich die Seriennummer der Karte und nicht der Code zum Eingeben. Der Kundenservice fragt manchmal danach, wenn der Code nicht lesbar ist.
 code-hint-gift-card-id = Drei Fünfergruppen sind meist die Gift Card ID einer indischen Karte. Die gibt man nicht ein; der Code steht daneben, auf derselben Karte oder in derselben Nachricht.
 code-hint-most = Das sieht nach einem Teil eines Gutscheincodes aus. Ich brauche nie einen und habe nichts davon behalten. Schick den Rest bitte nicht.
 code-hint-link = Der Link ist selbst das Geld: Wer ihn öffnet, kann es sich nehmen. Gib ihn nicht weiter.
 
-serial-seen = Das sieht nach der Seriennummer der Karte aus. Sie ist nicht der Code: Einlösen kann damit niemand, und der Kundendienst fragt manchmal danach, wenn ein Code nicht lesbar ist. Hier behalte ich nichts davon.
+serial-seen = Das sieht nach der Seriennummer der Karte aus. Sie ist nicht der Code zum Eingeben; der Kundenservice fragt manchmal danach, wenn ein Code nicht lesbar ist. Hier behalte ich nichts davon.
 
 # In Gruppen: zum Code selbst wird nichts gesagt
 

@@ -19,6 +19,7 @@ buy-meant-ask =
 
     { $problem }
 buy-meant-choice = { $words }
+buy-meant-typed = It is right as typed
 buy-meant-again = ✏️ Type it again
 buy-meant-problem-unclear = Tap what you mean, or type it again.
 
@@ -192,6 +193,7 @@ buy-doubt-leave = Leave it out
 buy-doubt-again = ✏️ Send the list again
 buy-doubt-tap = Please tap a button, or type this line again.
 buy-doubt-problem-unclear = { $problem }
+buy-doubt-problem-many = That is a long list. Please send at most { $most } people at a time.
 
 buy-recipient-ask =
     <b>Who is the parcel for?</b>
@@ -279,6 +281,7 @@ buy-review-ask =
     } Is everything right?
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
+buy-review-problem-over = { $day } is over by now. Please choose another day first.
 
 buy-order-ask =
     <b>Ready to order: { $label }.</b> Tick off as you go:

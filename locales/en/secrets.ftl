@@ -6,18 +6,18 @@ code-seen =
     Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
 code-not-deleted = I could not delete your message with the code. Please delete it yourself: hold it, then “Delete”.
 
-code-hint-look-alikes = If Amazon does not take the code, look again at the signs that are easily mixed up. Yours has some of these: { $pairs }.
-code-hint-missing = This one had { $length } characters. Most codes have 14 or 15, so perhaps one is missing. Lengths differ between sites, though.
+code-hint-look-alikes = If Amazon does not take the code, look again at the characters that are easily mixed up. Yours has some of these: { $pairs }.
+code-hint-missing = This one had { $length } characters. Codes usually have 14 or 15, so perhaps one is missing. Lengths differ between sites, though.
 code-hint-serial = Those { $length } digits are probably the card's serial number, not the code you type in. Support may ask for it if the code cannot be read.
 code-hint-gift-card-id = Three groups of five are usually the Gift Card ID of an Indian card. That one is not typed in; the code is a different one on the same card or message.
 code-hint-most = That looks like part of a gift card code. I never need one, and I kept nothing of it. Please don't send the rest.
 code-hint-link = That link is the money itself: whoever opens it can take it. Don't pass it on.
 
-serial-seen = That looks like the card's serial number. It is not the code: nobody can redeem the card with it, and support may ask for it when a code cannot be read. I keep nothing of it here.
+serial-seen = That looks like the card's serial number. It is not the code you type in; support may ask for it when a code cannot be read. I keep nothing of it here.
 
 # In groups: nothing is said about the code itself
 
-code-in-group = A message here looked like a gift card code. I delete such messages where I may; if it is still there, please delete it yourself. Others may have seen it, so redeem the card soon.
+code-in-group = A message here looked like a gift card code. I delete such messages where I can; if it is still there, please delete it yourself. Others may have seen it, so redeem the card soon.
 code-in-group-stays = One of the last messages looks like a gift card code, and I may not delete it. Please delete it yourself.
 code-in-group-private =
     <b>In a group you wrote something that looked like a gift card code.</b> I tried to delete it there, and kept nothing of it. If it is still there, please delete it yourself.

@@ -124,6 +124,8 @@ def test_arguments_are_escaped_in_html_only(tmp_path: Path) -> None:
 def test_names_are_isolated_for_direction(tmp_path: Path) -> None:
     (tmp_path / "some.ftl").write_text("to = { $name }!")
     assert Texts("en", tmp_path).html("to", name=Name("דנה")) == "\u2068דנה\u2069!"
+    turning = Name("Bo\u2069\u202eb")
+    assert Texts("en", tmp_path).html("to", name=turning) == "\u2068Bob\u2069!"
 
 
 @pytest.mark.parametrize(

@@ -134,6 +134,12 @@ class Person(Seen):
         self.account.edits(own[nth]["message_id"], text)
         await self.world.settles()
 
+    async def edits_to(self, content: Json, **words: str) -> None:
+        """Change the latest own message to another file or place."""
+        own = [message for message in self.account.messages if not message["from"]["is_bot"]]
+        self.account.edits_to(own[-1]["message_id"], {**content, **words})
+        await self.world.settles()
+
     async def sets_telegram_to(self, language: str) -> None:
         """Change the language of Telegram itself."""
         self.account.user["language_code"] = language

@@ -143,6 +143,10 @@ async def test_a_doubtful_address_is_kept_if_the_person_says_so(world: World) ->
     for words in ("/buy", "a gift", "amazon.de", "By e-mail, now", "50", "anna@gmial.com"):
         await anna.types(words)
     anna.sees("anna@gmial.com", "Which address do you mean")
+    await anna.taps("It is right as typed")
+    anna.sees("order checklist", "anna@gmial.com")
+    await anna.taps("E-mail")
+    await anna.types("anna@gmal.com")
     await anna.taps("Type it again")
     anna.sees("Which e-mail address")
     await anna.types("anna@mail.com")

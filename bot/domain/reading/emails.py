@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from functools import cache
 
 from email_validator import EmailNotValidError, validate_email
@@ -70,7 +71,9 @@ def _looked_at(address: str) -> Reading[str]:
     if not meant and not ending_exists(domain):
         mended = mended_ending(domain)
         return _offered("typo" if mended else "ending", [f"{local}@{mended or domain}"])
-    return _offered("typo", [f"{local}@{home}" for home in meant]) if meant else Reading(address)
+    if not meant:
+        return Reading(address)
+    return replace(_offered("typo", [f"{local}@{home}" for home in meant]), typed=address)
 
 
 def _name_in_front(typed: str) -> tuple[str, str] | None:

@@ -13,7 +13,8 @@ class Reading(Generic[T]):
     """A value to take without asking; or a problem, maybe with what to offer instead.
 
     `problem` is a text id and `args` its arguments. `suggestion` is one "did you mean",
-    `choices` are what the person is asked to choose between; both take a yes to count.
+    `choices` are what the person is asked to choose between; both take a yes to count, and so
+    does `typed`: what was typed as it would be stored, where only the person can know better.
     """
 
     value: T | None = None
@@ -21,3 +22,4 @@ class Reading(Generic[T]):
     suggestion: T | None = None
     choices: tuple[T, ...] | None = None
     args: Mapping[str, date | str] = field(default_factory=dict)
+    typed: T | None = None

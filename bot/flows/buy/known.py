@@ -53,6 +53,14 @@ def details_of(draft: BuyDraft) -> dict[str, str]:
     return {name: value for name, value in found.items() if value is not None}
 
 
+def updated(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """What is known of a recipient after one more card; a way not taken this time is kept."""
+    kept = dict(before)
+    if "address" in now:
+        kept.pop("apartment", None)  # it belonged to the address before
+    return {**kept, **now}
+
+
 def may_be_remembered(draft: BuyDraft) -> bool:
     """Whether there is one recipient, somebody else, of whom we know anything."""
     one = draft.purpose == "gift" and draft.team is None and draft.known is None

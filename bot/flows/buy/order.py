@@ -7,18 +7,18 @@ from babel.numbers import get_decimal_symbol
 
 from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
 from bot.domain.money import Money, is_large
+from bot.flows.buy.copied import MOST_COPIED, fitting, on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.where import site_args, site_label
 from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
 
-# What a copy button carries.
-_MOST_COPIED = 256
 
-
-def take_review(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """Yes; the lines have buttons of their own."""
+def take_review(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """Yes, unless its day has passed since; the lines have buttons of their own."""
     if answer.choice == "right":
+        if draft.day is not None and draft.day < facts.today:
+            return AskAgain("over", {"day": draft.day})
         return Accept(draft.model_copy(update={"confirmed": True}))
     return AskAgain("unclear")
 
@@ -108,11 +108,11 @@ def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
         ("email", draft.email),
         ("phone", draft.phone),
         ("name", draft.name),
-        ("address", (draft.address or "").replace("\n", ", ")),
+        ("address", on_one_line(draft.address or "")),
         ("apartment", draft.apartment),
         ("message", draft.message),
     ]
-    return [(field, value[:_MOST_COPIED]) for field, value in fields if value]
+    return [(field, fitting(value)) for field, value in fields if value]
 
 
 def as_typed(amount: Money, territory: str) -> str:
@@ -132,8 +132,8 @@ def portions(draft: BuyDraft) -> list[tuple[int, int, str]]:
     for number, member in enumerate(draft.team or (), 1):
         first, _, before = found[-1] if found else (number, 0, "")
         together = f"{before}, {member.contact}" if before else member.contact
-        if found and len(together) <= _MOST_COPIED:
+        if found and signs(together) <= MOST_COPIED:
             found[-1] = (first, number, together)
         else:
-            found.append((number, number, member.contact[:_MOST_COPIED]))
+            found.append((number, number, fitting(member.contact)))
     return found

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from bot.dialogue import Answer, Arg, Choice, Country, Name, Rows, Text
 from bot.domain.addresses import Address, AddressProblem, Advice, advice, read_address_text
 from bot.domain.reading import says_none
+from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
-_LONGEST, _LONGEST_LINE = 300, 120
+_LONGEST, _LONGEST_LINE = 250, 120
 
 
 def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -20,7 +21,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     address = "\n".join(lines)
     if len(lines) < 2 or not any(sign.isdigit() for sign in address):
         return AskAgain("unclear")
-    if len(address) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
+    if signs(on_one_line(address)) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
         return AskAgain("long", {"most": _LONGEST})
     read = _read(draft, address)
     if isinstance(read, AddressProblem) and "country" in read.args:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.dialogue import Answer
 from bot.flows.buy import when, where, whom
-from bot.flows.buy.draft import BuyDraft, BuyFacts, Way
+from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, Taken
 from bot.understanding.finding import (
     amount_in,
@@ -143,12 +143,9 @@ def _day_of(draft: BuyDraft, text: str, facts: BuyFacts) -> Any:
     return day_in(text, facts.language, country, facts.today)
 
 
-_DATED: tuple[Way, ...] = ("date", "post")
-
-
 def _day(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     """The day; one that may be two is asked about by its own question."""
-    read = _day_of(draft, text, facts) if draft.way in _DATED else None
+    read = _day_of(draft, text, facts) if when.has_day(draft) else None
     if read is None or read.value is None:
         return draft
     return _answered(when.take_day, draft, facts, Answer(choice=str(read.value)))
@@ -163,14 +160,14 @@ def _amount(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
 
 def _email(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     found = emails_in(text)
-    if len(found) != 1 or draft.way not in ("email", "date"):
+    if len(found) != 1 or not whom.to_email(draft):
         return draft
     return _answered(whom.take_email, draft, facts, Answer(text=found[0]))
 
 
 def _phone(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     found = phones_in(text)
-    if len(found) != 1 or draft.way != "text":
+    if len(found) != 1 or not whom.to_phone(draft):
         return draft
     return _answered(whom.take_phone, draft, facts, Answer(text=found[0]))
 
@@ -186,13 +183,21 @@ _TAKES: dict[str, Take] = {
     "name": whom.take_name,
     "message": whom.take_message,
 }
+# Which of them this card has; the others it always has.
+_APPLIES: dict[str, Callable[[BuyDraft], bool]] = {
+    "email": whom.to_email,
+    "phone": whom.to_phone,
+    "day": when.has_day,
+    "name": lambda draft: whom.may_have_name(draft) or draft.way == "post",
+    "message": whom.is_gift,
+}
 
 
 def change(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     """The draft with the one field changed that the sentence names, to what comes after "to"."""
     before, value = _halves(text)
     fields = meant("field", before)
-    if not value or len(fields) != 1:
+    if not value or len(fields) != 1 or not _APPLIES.get(fields[0], bool)(draft):
         return draft
     return _answered(_TAKES[fields[0]], draft, facts, Answer(text=value.strip().rstrip(".!")))
 

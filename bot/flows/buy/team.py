@@ -1,8 +1,9 @@
 """Several recipients at once: a list or a file, each line checked, a doubtful one asked about."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.dialogue import Answer, Arg, Choice, Contact, Name, Rows, Text
 from bot.domain.phones import shown
 from bot.domain.reading import Reading
 from bot.domain.recipient_lists import (
@@ -11,6 +12,7 @@ from bot.domain.recipient_lists import (
     Line,
     is_list,
     lines_of,
+    only_line,
     read_contact,
 )
 from bot.flows.buy import whom
@@ -34,14 +36,22 @@ def or_list(take: Take) -> Take:
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
         text = answer.text or ""
         if draft.purpose != "gift" or not is_list(text, kind_of(draft)):
-            alone = draft.model_copy(update={"team": None, "doubts": ()})
-            return take(alone, answer, facts)
+            return take(draft, _alone(answer, kind_of(draft)), facts)
         lines = lines_of(text, kind_of(draft))
         if len(lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
         return Accept(_checked(draft, lines))
 
     return taken
+
+
+def _alone(answer: Answer, kind: Kind) -> Answer:
+    """A list of one: the same as somebody's contact, whatever stands in the lines around."""
+    line = only_line(answer.text or "", kind)
+    if line is None:
+        return answer
+    found = {"email": line.words} if kind == "email" else {"phone": line.words}
+    return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
 
 
 def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:
@@ -56,7 +66,7 @@ def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:
             team.append(Member(contact=value, name=line.name))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
-    alone = {"settled": None, "name": None, "known": None, "remember": None}
+    alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
     return draft.model_copy(update={**found, **alone})
 
 
@@ -105,7 +115,8 @@ def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
 
 
 def _options(reading: Reading[str]) -> list[str]:
-    return [*([reading.suggestion] if reading.suggestion else []), *(reading.choices or ())]
+    offered = (reading.suggestion, *(reading.choices or ()), reading.typed)
+    return [contact for contact in offered if contact is not None]
 
 
 def doubt_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
@@ -136,30 +147,50 @@ def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     )
 
 
-def take_doubt(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
-    """The line left out, put right by a button, or typed again."""
-    doubt, reading = _held(draft)
+def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """The line left out, put right by a button, or typed again; or the whole list again."""
+    _doubt, reading = _held(draft)
     choice = answer.choice or ""
+    if _is_whole_list(draft, answer.text or ""):
+        return take_team(draft, answer, facts)
     if choice == "again":
         return GoTo("team", draft)
     if choice == "leave":
         return _settled(draft, None)
     options = _options(reading)
     if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
-        return _settled(draft, Member(contact=options[int(choice[4:])], name=doubt.name))
+        twice = reading.problem == "buy-doubt-twice"
+        return _put_right(draft, options[int(choice[4:])], may_be_twice=twice)
     if choice:
         return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
-    return _typed_again(draft, doubt, (answer.text or "")[:_LONGEST])
+    return _typed_again(draft, (answer.text or "")[:_LONGEST])
 
 
-def _typed_again(draft: BuyDraft, doubt: Doubt, typed: str) -> Taken[BuyDraft]:
+def _is_whole_list(draft: BuyDraft, text: str) -> bool:
+    """Whether it names as many as are fine already: fewer may be what one line meant."""
+    kind = kind_of(draft)
+    return is_list(text, kind) and len(lines_of(text, kind)) >= max(len(draft.team or ()), 2)
+
+
+def _typed_again(draft: BuyDraft, typed: str) -> Taken[BuyDraft]:
     read = read_contact(typed, kind_of(draft), draft.site.territory)
     if read.value is not None:
-        return _settled(draft, Member(contact=read.value, name=doubt.name))
+        return _put_right(draft, read.value)
     if _options(read):
-        held = doubt.model_copy(update={"words": typed})
-        return GoTo("doubt", draft.model_copy(update={"doubts": (held, *draft.doubts[1:])}))
+        return _held_again(draft, typed)
     return AskAgain("unclear", {"problem": Text(read.problem or "buy-doubt-tap", dict(read.args))})
+
+
+def _held_again(draft: BuyDraft, words: str) -> Taken[BuyDraft]:
+    held = draft.doubts[0].model_copy(update={"words": words})
+    return GoTo("doubt", draft.model_copy(update={"doubts": (held, *draft.doubts[1:])}))
+
+
+def _put_right(draft: BuyDraft, contact: str, *, may_be_twice: bool = False) -> Taken[BuyDraft]:
+    """The contact of the first doubt; one that is in the list already only after a yes to that."""
+    if not may_be_twice and contact in {member.contact for member in draft.team or ()}:
+        return _held_again(draft, contact)
+    return _settled(draft, Member(contact=contact, name=draft.doubts[0].name))
 
 
 def _settled(draft: BuyDraft, member: Member | None) -> Taken[BuyDraft]:

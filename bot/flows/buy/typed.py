@@ -40,7 +40,9 @@ def take_typed(field: str) -> Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDr
 
 def _with(draft: BuyDraft, field: str, value: Money | date | str) -> BuyDraft:
     kept = value.minor if isinstance(value, Money) else value
-    return draft.model_copy(update={field: kept, "meant": None})
+    # One contact, once it is certain, takes the place of a list.
+    alone = {"team": None, "doubts": ()} if field in ("email", "phone") else {}
+    return draft.model_copy(update={field: kept, "meant": None, **alone})
 
 
 def _options(reading: Reading[Any]) -> list[Any]:
@@ -72,7 +74,8 @@ def meant_choices(draft: BuyDraft, facts: BuyFacts, _: int) -> Rows:
         (Choice(f"use:{number}", _label(field, value)),)
         for number, value in enumerate(_options(reading))
     ]
-    return (*options, (Choice("again", Text("buy-meant-again")),))
+    as_typed = ((Choice("typed", Text("buy-meant-typed")),),) if reading.typed is not None else ()
+    return (*options, *as_typed, (Choice("again", Text("buy-meant-again")),))
 
 
 def _label(field: str, value: Money | date | str) -> Text:
@@ -91,6 +94,8 @@ def take_meant(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     choice = answer.choice or ""
     if choice == "again":
         return GoTo(field, settled)
+    if choice == "typed" and reading.typed is not None:
+        return Accept(_with(draft, field, reading.typed))
     options = _options(reading)
     if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
         return Accept(_with(draft, field, options[int(choice[4:])]))

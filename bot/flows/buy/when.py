@@ -50,7 +50,8 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
                 changes["phone"] = None
             if way != "post":
                 changes |= {"address": None, "apartment": None, "checked": None}
-            if CONTACTS.get(way) != CONTACTS.get(draft.way or way):
+            # A list without a way was one of numbers: another site took the way from it.
+            if CONTACTS.get(way) != CONTACTS.get(draft.way or "text"):
                 changes |= {"team": None, "doubts": ()}
             return Accept(draft.model_copy(update=changes))
     return AskAgain("unclear")
@@ -76,6 +77,11 @@ def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
 def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The way, in the words of its button."""
     return {"way": Text(f"buy-way-{draft.way or 'email'}")}
+
+
+def has_day(draft: BuyDraft) -> bool:
+    """Whether a day is asked for."""
+    return draft.way in ("date", "post")
 
 
 # The day ---------------------------------------------------------------------------------------

@@ -17,6 +17,16 @@ from bot.understanding.vocabulary import meant
 
 _LIKELY = 6
 _MOST_SIGNS = 300
+# What only a card for somebody else has.
+_NOBODY_ELSE: Mapping[str, object] = {
+    "team": None,
+    "doubts": (),
+    "known": None,
+    "name": None,
+    "occasion": None,
+    "message": None,
+    "remember": None,
+}
 
 
 def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
@@ -26,7 +36,9 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
         return AskAgain("told")
     purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
     if purposes in ({"gift"}, {"myself"}):
-        return Accept(draft.model_copy(update={"purpose": min(purposes)}))
+        changed = draft.purpose == "gift" and purposes == {"myself"}
+        nobody = dict(_NOBODY_ELSE) if changed else {}
+        return Accept(draft.model_copy(update={"purpose": min(purposes), **nobody}))
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
     return AskAgain("unclear") if site is None else Accept(_moved(draft, site))

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.money import round_sums
+from bot.flows.buy.copied import signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.typed import take_typed
 from bot.flows.flow import Accept, AskAgain, Taken
 
 _LONGEST_NAME = 80
-# What a copy button carries.
 _LONGEST_MESSAGE = 250
 OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
 
@@ -36,6 +36,16 @@ def amount_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     return {"amount": draft.money, "people": len(draft.team or ()), "total": draft.total}
 
 
+def to_email(draft: BuyDraft) -> bool:
+    """Whether one e-mail address is asked for."""
+    return draft.way in ("email", "date") and draft.team is None
+
+
+def to_phone(draft: BuyDraft) -> bool:
+    """Whether one mobile number is asked for."""
+    return draft.way == "text" and draft.team is None
+
+
 take_email = take_typed("email")
 take_phone = take_typed("phone")
 
@@ -52,7 +62,12 @@ def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
 
 def may_have_name(draft: BuyDraft) -> bool:
     """Whether there is one recipient with a name that is not asked for anyway."""
-    return draft.purpose == "gift" and draft.way != "post" and draft.team is None
+    return is_gift(draft) and draft.way != "post" and draft.team is None
+
+
+def is_gift(draft: BuyDraft) -> bool:
+    """Whether it is for somebody else."""
+    return draft.purpose == "gift"
 
 
 # Offered in the review ---------------------------------------------------------------------------
@@ -85,7 +100,7 @@ def take_message(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     message = (answer.text or "").strip()
     if not message:
         return AskAgain("unclear")
-    if len(message) > _LONGEST_MESSAGE:
+    if signs(message) > _LONGEST_MESSAGE:
         return AskAgain("long", {"most": _LONGEST_MESSAGE})
     return Accept(draft.model_copy(update={"message": message}))
 

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.recipient_lists import Kind, is_list, lines_of, text_of_file
+from bot.domain.recipient_lists import (
+    MOST_RECIPIENTS,
+    Kind,
+    is_list,
+    lines_of,
+    only_line,
+    text_of_file,
+)
 
 
 def read(text: str, kind: Kind) -> list[tuple[int, str, str]]:
@@ -95,3 +102,44 @@ def test_no_text_is_too_odd(text: str, kind: Kind) -> None:
     for line in lines_of(text, kind):
         assert len(line.words) <= 200
         assert len(line.name) <= 80
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x" * 250_000,
+        "x" * 250_000 + "@example.com",
+        "," * 250_000,
+        "a@x.de b@x.de" + "," * 250_000,
+        "a@x.de b@x.de" + " " * 250_000 + "c",
+        "a@x.de\n" + "x" * 250_000 + ",b@x.de",
+        "1(" * 125_000,
+        "\n" * 250_000,
+    ],
+)
+@pytest.mark.parametrize("kind", ["email", "phone"])
+def test_the_longest_file_is_read_at_once(text: str, kind: Kind) -> None:
+    """Read sign by sign from every sign, one such file would keep everybody waiting for minutes."""
+    is_list(text, kind)
+    lines_of(text, kind)
+
+
+def test_of_a_list_too_long_no_more_is_read_than_shows_it() -> None:
+    assert MOST_RECIPIENTS < len(lines_of("name\n" + "\n\na@x.de" * 30_000, "email")) < 60
+    assert MOST_RECIPIENTS < len(lines_of(", ".join(["a@x.de"] * 30_000), "email")) < 60
+    assert len(lines_of("name\n" + "a@x.de\n" * MOST_RECIPIENTS, "email")) == MOST_RECIPIENTS
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Name,Email\nBo,b@x.de\n", "b@x.de", "Bo"),
+        ("our team:\n\nb@x.de", "b@x.de", ""),
+        ("b@x.de\n", None, ""),
+        ("a@x.de\nb@x.de", None, ""),
+        ("nobody\nhere", None, ""),
+    ],
+)
+def test_a_list_of_one(text: str, words: str | None, name: str) -> None:
+    line = only_line(text, "email")
+    assert (line and line.words, line.name if line else "") == (words, name)

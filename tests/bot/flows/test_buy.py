@@ -315,7 +315,8 @@ def test_a_doubt_is_asked_and_nothing_changed_without_a_yes(
     assert getattr(progress.state.draft, step) is None
     rows = question(BUY, "c", progress.state, FACTS).buttons
     values = [one.value for row in rows for one in row if isinstance(one, Choice)]
-    assert values == [f"use:{number}" for number in range(offered)] + ["again"]
+    as_typed = ["typed"] if said == "anna@gmial.com" else []
+    assert values == [f"use:{number}" for number in range(offered)] + as_typed + ["again"]
     yes = engine.take(BUY, progress.state, Answer(choice="use:0"), FACTS)
     assert yes.state is not None
     assert yes.state.step != "meant"
@@ -340,3 +341,14 @@ def test_an_amount_is_copied_as_the_form_wants_it(
     minor: int, currency: str, territory: str, typed: str
 ) -> None:
     assert as_typed(Money(minor, currency), territory) == typed
+
+
+def test_an_odd_address_is_kept_as_typed_if_the_person_says_so() -> None:
+    doubt = answered(at("email", FULL.model_copy(update={"email": None})), "anna@gmial.com")
+    assert doubt.state is not None
+    kept = engine.take(BUY, doubt.state, Answer(choice="typed"), FACTS)
+    assert kept.state is not None
+    assert (kept.state.step, kept.state.draft.email) == ("review", "anna@gmial.com")
+    no_way = engine.take(BUY, at("meant", FULL.model_copy(update={"meant": "email:a,b@gmx.de"})),
+                         Answer(choice="typed"), FACTS)  # fmt: skip
+    assert not no_way.accepted, "what is no address cannot be kept"

@@ -91,21 +91,21 @@ def test_an_undeclared_problem_is_a_bug() -> None:
 
 
 def test_back_follows_the_order_and_keeps_what_was_typed() -> None:
-    state = engine.back(PARTY, said(said(engine.begin(PARTY), "4"), "waltz"))
+    state = engine.back(PARTY, said(said(engine.begin(PARTY), "4"), "waltz"), None)
     assert state is not None
     assert (state.step, state.draft.song) == ("song", "waltz")
     assert said(state, "tango").step == "check"
 
 
 def test_there_is_nothing_before_the_first_question() -> None:
-    assert engine.back(PARTY, engine.begin(PARTY)) is None
+    assert engine.back(PARTY, engine.begin(PARTY), None) is None
 
 
 def test_skip_leaves_an_optional_question_out_and_an_answer_undoes_it() -> None:
     skipped = engine.skip(PARTY, said(engine.begin(PARTY), "4"))
     assert skipped is not None
     assert skipped.step == "check"
-    again = engine.back(PARTY, skipped)
+    again = engine.back(PARTY, skipped, None)
     assert again is not None
     assert said(again, "waltz").skipped == frozenset()
 
@@ -118,7 +118,7 @@ def test_an_edit_returns_to_the_review_and_back_leaves_it_as_it_was() -> None:
     review = said(said(engine.begin(PARTY), "4"), "waltz")
     editing = engine.edit(PARTY, review, "guests")
     assert said(editing, "5").step == "check"
-    kept = engine.back(PARTY, editing)
+    kept = engine.back(PARTY, editing, None)
     assert kept is not None
     assert (kept.step, kept.draft.guests) == ("check", 4)
 

@@ -40,6 +40,7 @@ DRAFTS: dict[str, list[Any]] = {
         for code in MARKETPLACES
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
+                 day=date(2026, 11, 1),
                  doubts=DOUBTS, item=True, remember=True, known="1", meant="email:a@gmial.com")
         for way, team in (("text", CALLED), ("email", TEAM))
         for people in (0, 1, 2, 100)
@@ -105,7 +106,7 @@ ODD_ANSWERS = (
 # Letters on a button that a narrow phone shows, by how many share a row.
 FITS = {1: 34, 2: 20, 3: 15, 4: 13}
 UNSEEN = re.compile("[\u2066-\u2069]")
-ODD_CHOICES = ("unknown", "told", "help", "shops", "nonsense")
+ODD_CHOICES = ("unknown", "told", "help", "shops", "right", "nonsense")
 NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 
 

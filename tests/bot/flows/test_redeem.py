@@ -185,7 +185,7 @@ def test_an_answer_given_anew_opens_the_end_again() -> None:
 def test_back_never_meets_what_was_left_out() -> None:
     state: State[RedeemDraft] | None = at("fix", RedeemDraft(outcome="failed", marketplace="DE"))
     met = []
-    while state := engine.back(REDEEM, state):
+    while state := engine.back(REDEEM, state, FACTS):
         met.append(state.step)
     assert met == ["trouble", "page", "site"]
 
