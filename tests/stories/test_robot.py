@@ -23,14 +23,34 @@ WORDS = (
     "2027-02-30", "50", "1,250", "49.90", "$3", "otto@example.com", "all correct", "back",
     "i've ordered it", "QX7R-M4TKZP-9WLC", "\u202eright to left", "שלום", "<b>&amp;", "{ $amount }",
     "🎁" * 300, "x" * 4096, " ", "\u200b", "0",
+    "/redeem", "/cards", "/privacy", "/export", "/forget_me", "erase everything", "skip",
+    "a gift", "for myself", "by text message, now", "a card by post", "yes, on that site",
+    "on another site", "it worked", "it didn't work", "“already redeemed”", "not now", "Germany",
+    "303-1234567-1234567", "yesterday", "tomorrow at 6 pm", "20 to 9", "it is redeemed",
+    "anna@example.com\nbo@gmial.com\nanna@example.com", "+49 151 23456789\n+49 151 23456780",
+    "Hauptstr. 5\n10115 Berlin", "change the amount to 30", "change the day to tomorrow",
+    "change the e-mail to bo@gmial.com", "my gift card doesn't work", "1,250.50", "🎁" * 125,
+    "50 euros for my aunt in Germany by e-mail to anna@gmx.de on Friday", "Bo\u2069\u202eb",
 )  # fmt: skip
 THINGS = (
     {"location": {"latitude": 1.0, "longitude": 2.0}},
     {"contact": {"phone_number": "1", "first_name": "Otto"}},
+    {"contact": {"phone_number": "+4915123456789", "first_name": "{ $x }", "last_name": "<b>"}},
+    {"contact": {"phone_number": "1", "first_name": "QX7R-M4TKZP-9WLC"}},
     {"dice": {"emoji": "🎲", "value": 3}},
     {"sticker": {"file_id": "1", "file_unique_id": "1", "type": "regular", "width": 1, "height": 1,
                  "is_animated": False, "is_video": False}},
 )  # fmt: skip
+FILES = {
+    "long.csv": b"x" * 200_000,
+    "many.csv": b"a@example.com\n" * 5000,
+    "odd.csv": b'Name;Mail\n"Bo;bo@example.com\n=1+1;bo@example.com\n@;@\n',
+    "wide.csv": "Name,Mail\nBø,b@example.com\n".encode("utf-16"),
+    "empty.txt": b"",
+    "none.zip": b"PK",
+    "serial.pdf": b"serial",
+    "blank.png": b"blank",
+}
 WRITTEN = b"name,email\nAnna,anna@example.com\nBo,bo@gmial.com\n"
 
 
@@ -42,7 +62,11 @@ def act(account: Account, chance: random.Random, things: Things) -> None:
         for button in Account.buttons(message)
         if "callback_data" in button
     ]
-    own = [message for message in account.messages if not message["from"]["is_bot"]]
+    own = [
+        message
+        for message in account.messages
+        if not message["from"]["is_bot"] and message.keys() & {"text", "document"}
+    ]
     draw = chance.random()
     if buttons and draw < 0.45:
         account.taps(*chance.choice(buttons[-8:]))
@@ -65,6 +89,8 @@ async def acts(world: World, account: Account, chance: random.Random, actions: i
         files.document(files.keep("team.csv", WRITTEN).file_id),
         files.document(files.keep("words.png", b"words").file_id),
         {**files.document(files.keep("code.png", b"code").file_id), "caption": "hm"},
+        {**files.document(files.keep("a.png", b"words").file_id), "media_group_id": "1"},
+        *(files.document(files.keep(name, content).file_id) for name, content in FILES.items()),
     )
     for _ in range(actions):
         before = account.attention
