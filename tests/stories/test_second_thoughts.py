@@ -2,10 +2,8 @@
 
 from tests.stories.people import Person
 from tests.stories.test_cards import orders
-from tests.stories.test_receipts import is_asked, quick, said
+from tests.stories.test_receipts import is_asked, said
 from tests.stories.world import World
-
-__all__ = ["quick"]
 
 
 async def at_the_address(world: World, site: str = "amazon.com") -> Person:
