@@ -6,7 +6,7 @@ from bot.flows.place import PlaceDraft
 from bot.flows.proof import ProofDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.saved import restore
-from handlers import conversation
+from handlers.guided import go_back
 from handlers.visit import Visit
 from storage import conversations
 
@@ -33,7 +33,7 @@ def _close(visit: Visit, subjects: set[str]) -> None:
         state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
         if state and f"{row.flow}:{_subject(state.draft)}" in subjects:
             conversations.close(visit.tx, row, None, visit.now)
-            conversation.go_back(visit, state)
+            go_back(visit, state)
 
 
 def _subject(draft: Draft) -> str:

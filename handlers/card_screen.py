@@ -6,7 +6,7 @@ from typing import Literal
 from bot.dialogue import Arg, Choice, Name, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.money import Money, is_large
-from bot.flows.buy.where import site_label
+from bot.flows.sites import site_label
 from storage.cards import Card
 
 _ACTIONS = {

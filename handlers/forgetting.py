@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Reply, Text
 from bot.flows.forget import FORGET, ForgetDraft, ForgetFacts
 from handlers import conversation
+from handlers.guided import front, opened
 from handlers.visit import Visit
 from storage import retention
 from storage.forgetting import forget_person
@@ -26,7 +27,7 @@ def facts(visit: Visit) -> ForgetFacts:
 def ask(visit: Visit) -> None:
     """Ask whether that is really wanted; buttons of an earlier such question count no more."""
     draft = ForgetDraft(asked_at=visit.now)
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     if guided is not None and guided.flow is FORGET:
         guided.ask_anew(draft)
     else:

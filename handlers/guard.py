@@ -11,7 +11,8 @@ from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import find_secrets, holds_claim_secret, redact
 from bot.secrets.advice import Advice, advice
 from bot.secrets.halves import Halves, holds_most_of_a_code
-from handlers import conversation, payload
+from handlers import payload
+from handlers.guided import front, opened
 from handlers.incoming import GroupMessage, Message
 from handlers.visit import Visit, menu
 from storage.outbox import OutboxRow, post
@@ -78,7 +79,7 @@ class Guard:
         self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
-        in_guide = conversation.front(visit) is not None
+        in_guide = front(visit) is not None
         visit.say(Reply((Text("serial-seen"),), () if in_guide else menu()))
         return not in_guide
 
@@ -137,7 +138,7 @@ def tell_of_code(visit: Visit, told: Advice | None = None) -> None:
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     visit.say(Reply(texts))
     if guided is not None:
         guided.ask()

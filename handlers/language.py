@@ -6,6 +6,7 @@ from bot.dialogue import Choice, Reply, Rows, Text
 from bot.languages import language_named, own_name
 from bot.texts import LANGUAGES
 from handlers import conversation
+from handlers.guided import front, opened
 from handlers.visit import Visit
 from storage.people import choose_language
 
@@ -39,7 +40,7 @@ def choose(visit: Visit, words: str, message_id: int | None = None) -> bool:
     if not changed:
         visit.toast = conversation.COUNTED
     else:
-        guided = conversation.opened(visit, conversation.front(visit))
+        guided = opened(visit, front(visit))
         if guided is not None:
             guided.ask()
         visit.owe_menu()

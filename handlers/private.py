@@ -1,6 +1,5 @@
 """Private chats: an update becomes an answer, the answer a unit, and nobody meets silence."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -9,30 +8,17 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
-from bot.flows.buy.several import understood
 from bot.secrets import redact
-from bot.understanding.finding import is_told_to_buy, wishes
-from handlers import (
-    cards,
-    conversation,
-    export,
-    forgetting,
-    language,
-    later,
-    privacy,
-    receiving,
-    recipients,
-    redeeming,
-    settings,
-)
+from handlers import beginnings, conversation, language, receiving
 from handlers.buttons import unpack
 from handlers.delivery import Delivery
 from handlers.guard import Guard
 from handlers.guide import Guides
+from handlers.guided import OLD_BUTTON, front, opened
 from handlers.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.lookups import Lookups
 from handlers.taps import Taps
-from handlers.visit import Visit, menu, situations, warned
+from handlers.visit import Visit, menu
 from storage.database import Database
 from storage.people import Person, is_known, mark_blocked, meet
 from storage.transaction import Transaction
@@ -40,7 +26,6 @@ from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
 STRANGER = Text("tap-stranger")
-_COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
 class PrivateChats:
@@ -149,7 +134,7 @@ class PrivateChats:
 def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
     """After the code guard: commands, then the open question, then likely choices."""
     if message.text is not None and message.text.startswith("/"):
-        _obey(visit, message.text)
+        beginnings.of_command(visit, message.text)
     elif not receiving.received(visit, message):
         _answer(visit, message, file_text)
 
@@ -157,13 +142,13 @@ def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
 def hear_again(visit: Visit, message: Message, file_text: str | None = None) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
     if message.text is not None and message.text.startswith("/"):
-        _obey(visit, message.text)
+        beginnings.of_command(visit, message.text)
     elif not receiving.received(visit, message):
         _replace(visit, message, file_text)
 
 
 def _replace(visit: Visit, message: Message, file_text: str | None) -> None:
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     words = file_text if message.text is None else message.text
     if guided is not None and words is None:
         guided.ask(Text("only-text-file"))
@@ -177,16 +162,16 @@ def feel(visit: Visit, tap: Tap) -> None:
     """A tap: an answer to a turn of a conversation, or the start of something."""
     button = unpack(tap.data)
     if button is None:
-        conversation.where_things_stand(visit, conversation.OLD_BUTTON)
+        conversation.where_things_stand(visit, OLD_BUTTON)
     elif button.turn is not None:
         turn = button.turn
         conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
     else:
-        _begin(visit, button.value, tap.message_id)
+        beginnings.of_button(visit, button.value, tap.message_id)
 
 
 def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     if guided is not None:
         guided.hear_anything(
             Answer(text=message.text, message_id=message.message_id, contact=message.contact),
@@ -198,82 +183,4 @@ def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
     elif message.text is None:
         visit.say_text("only-text-likely", menu())
     elif not language.choose(visit, message.text):
-        _understand(visit, message.text)
-
-
-def _understand(visit: Visit, text: str) -> None:
-    """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    wants = wishes(text)
-    if is_told_to_buy(text):
-        _ADVICE["asked"](visit)
-    elif wants >= {"card", "trouble"}:
-        _ADVICE["trouble"](visit)
-    elif "redeem" in wants and "buy" not in wants:
-        conversation.start(visit, "redeem")
-    elif draft := understood(text, visit.guides["buy"].facts(visit)):
-        conversation.start(visit, "buy", draft)
-    else:
-        visit.say_text("not-understood", menu())
-
-
-def _obey(visit: Visit, text: str) -> None:
-    """A command with the words that follow it."""
-    said = _COMMAND.match(text)
-    command, words = said.groups() if said else ("", "")
-    name = command.partition("@")[0].lower()
-    if name in _COMMANDS:
-        _COMMANDS[name](visit, words.strip())
-    elif name in visit.guides and visit.guides[name].command:
-        conversation.start(visit, name)
-    else:
-        visit.say_text("unknown-command", menu())
-
-
-_COMMANDS: dict[str, Callable[[Visit, str], object]] = {
-    "start": lambda visit, _: visit.say_text("start", situations()),
-    "help": lambda visit, _: visit.say_text("help", menu()),
-    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
-    "resume": lambda visit, _: conversation.resume(visit),
-    "back": lambda visit, _: conversation.back(visit),
-    "cancel": lambda visit, _: conversation.cancel(visit),
-    "cards": lambda visit, _: cards.listed(visit),
-    "language": language.command,
-    "settings": lambda visit, _: settings.screen(visit),
-    "privacy": lambda visit, _: privacy.told(visit),
-    "export": lambda visit, _: export.send(visit),
-    "forget_me": lambda visit, _: forgetting.ask(visit),
-}
-
-
-def _begin(visit: Visit, value: str, message_id: int | None) -> None:
-    """A button that answers no question: a guide, advice, a setting, one of several guides."""
-    name, _, rest = value.partition(":")
-    if value in visit.guides and visit.guides[value].command:
-        conversation.start(visit, value)
-    elif value in _ADVICE:
-        _ADVICE[value](visit)
-    elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
-        conversation.where_things_stand(visit, conversation.OLD_BUTTON)
-
-
-# By the word before the colon; each says whether there still is such a thing.
-_SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
-    "card": cards.tapped,
-    "language": language.choose,
-    "later": lambda visit, rest, _: later.tapped(visit, rest),
-    "recipient": recipients.tapped,
-    "resume": lambda visit, rest, _: conversation.resume(visit, rest),
-    "set": lambda visit, rest, _: settings.tapped(visit, rest),
-}
-
-
-_ADVICE: dict[str, Callable[[Visit], None]] = {
-    "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
-    "help": lambda visit: visit.say_text("help", menu()),
-    "cards": cards.listed,
-    "trouble": redeeming.begin_with_trouble,
-    "language": lambda visit: language.command(visit, ""),
-    "privacy": privacy.told,
-    "export": export.send,
-    "forget_me": forgetting.ask,
-}
+        beginnings.of_sentence(visit, message.text)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue import KeptFile, Reply, Text
 from bot.flows.receipt import KEPT, ReceiptDraft
 from handlers import card_screen, conversation
-from handlers.conversation import Guided
+from handlers.guided import Guided, front, opened
 from handlers.visit import Visit
 from storage import cards
 from storage.cards import Card
@@ -65,7 +65,7 @@ def drop(visit: Visit, card: Card, message_id: int | None) -> None:
 
 
 def _asking(visit: Visit) -> Guided | None:
-    row = conversation.front(visit)
+    row = front(visit)
     if row is None or row.flow != "receipt":
         return None
-    return conversation.opened(visit, row)
+    return opened(visit, row)

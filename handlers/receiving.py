@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.dialogue import Reply, Text
 from bot.pictures.kinds import MOST_BYTES
-from handlers import conversation, receipts
+from handlers import receipts
+from handlers.guided import front, opened
 from handlers.incoming import Message
 from handlers.sent_files import SentFile
 from handlers.visit import Visit, menu
@@ -34,13 +35,13 @@ def received(visit: Visit, message: Message) -> bool:
 
 def _wants_file(visit: Visit) -> bool:
     """Whether the open question takes a list, and so can say what is wrong with this one."""
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     return guided is not None and "file" in guided.step.also
 
 
 def tell(visit: Visit, *said: Text) -> None:
     """Say something, then the open question again; without one, the likely choices."""
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     if guided is not None:
         guided.ask(*said)
     else:

@@ -3,7 +3,7 @@
 from bot.dialogue import Choice, Name, Reply, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
-from bot.flows.buy.where import site_label
+from bot.flows.sites import site_label
 from handlers import conversation
 from handlers.visit import Visit
 from storage.recipients import Remembered, forget_recipient, recipients_of

@@ -9,9 +9,9 @@ from bot.dialogue import Arg, Copy, Link, Reply, Rows, Text
 from bot.domain.facts import Fact
 from bot.domain.marketplaces import Marketplace
 from bot.domain.money import Money
-from bot.flows.buy.where import site_label
 from bot.flows.redeem.naming import site_name
 from bot.flows.redeem.page import front_button
+from bot.flows.sites import site_label
 from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, texts
 
 _HELP = ("redemption_problems", "redemption_issues")

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.dialogue import Name, Text
-from bot.flows.buy.where import site_label
 from bot.flows.redeem.naming import site_name
+from bot.flows.sites import site_label
 from bot.support.case import Case, words_for
 
 _LETTER = ("US", "CA", "MX")

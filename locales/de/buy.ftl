@@ -33,12 +33,6 @@ buy-site-ask =
     }
 
     Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde. Tipp auf eine Seite oder schreib ihren Namen oder das Land.
-buy-site-choice = { $flag } { $site }
-buy-site-choice-fallback = { $flag } { $country }
-buy-site-named = { $site } · { $country }
-buy-site-named-fallback = Amazon ({ $country })
-buy-site-more = Weitere Seiten
-buy-site-likely = ↩ Häufige Seiten
 buy-site-unknown = Weiß ich nicht
 buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 buy-site-problem-unknown =

@@ -4,8 +4,6 @@ redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 
     Du findest sie auf der Karte, auf dem Blatt oder in der Nachricht: „amazon“ mit einer Endung, etwa amazon.de. Nur auf dieser Seite gilt er. Tipp sie an oder schreib sie.
-redeem-site-more = Weitere Seiten
-redeem-site-likely = ↩ Häufige Seiten
 redeem-site-unknown = Das sehe ich nicht
 redeem-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 redeem-site-problem-unknown =

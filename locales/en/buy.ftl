@@ -33,12 +33,6 @@ buy-site-ask =
     }
 
     A gift card works only on the Amazon site it was bought for. Tap a site, or type its name or country.
-buy-site-choice = { $flag } { $site }
-buy-site-choice-fallback = { $flag } { $country }
-buy-site-named = { $site } · { $country }
-buy-site-named-fallback = Amazon ({ $country })
-buy-site-more = More sites
-buy-site-likely = ↩ Likely sites
 buy-site-unknown = I don't know
 buy-site-problem-unclear = I don't know an Amazon site by that name.
 buy-site-problem-unknown =

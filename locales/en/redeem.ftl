@@ -4,8 +4,6 @@ redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 
     You'll find it on the card, on the sheet or in the message: “amazon” with an ending, like amazon.de. The card works on that site only. Tap the site, or type it.
-redeem-site-more = More sites
-redeem-site-likely = ↩ Likely sites
 redeem-site-unknown = I can't tell
 redeem-site-problem-unclear = I don't know an Amazon site by that name.
 redeem-site-problem-unknown =

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.dialogue import Answer
 from handlers import conversation
+from handlers.guided import front, opened
 from handlers.guides import GUIDES
 from handlers.visit import Visit
 from storage.database import Database
@@ -44,7 +45,7 @@ def step(tx: Transaction, number: int) -> None:
     """What a typed answer does: record, load, decide, save, write to the outbox; then settle."""
     record_update(tx, BOT, number, NOW)
     visit = Visit(tx, meet(tx, BOT, 7, "en"), GUIDES, NOW)
-    guided = conversation.opened(visit, conversation.front(visit))
+    guided = opened(visit, front(visit))
     if guided is None:
         conversation.start(visit, "buy")
     else:

@@ -4,9 +4,9 @@ import pytest
 
 from bot.languages import language_named, own_name
 from bot.texts import LANGUAGES, texts
+from handlers.beginnings import COMMANDS
 from handlers.commands import MENU, listed
 from handlers.guides import GUIDES
-from handlers.private import _COMMANDS
 
 MOST = {"profile-name": 64, "profile-description": 512, "profile-short-description": 120}
 
@@ -28,7 +28,7 @@ def test_the_menu_is_short_and_fits(language: str) -> None:
 
 
 def test_every_command_of_the_menu_is_one() -> None:
-    assert set(MENU) <= {*_COMMANDS, *GUIDES}
+    assert set(MENU) <= {*COMMANDS, *GUIDES}
 
 
 @pytest.mark.parametrize(

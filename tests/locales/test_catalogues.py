@@ -19,7 +19,7 @@ SAME_EVERYWHERE = {
     "buy-name-edit",
     "buy-order-copy-name",
     "buy-recipient-edit",
-    "buy-site-named-fallback",
+    "site-named-fallback",
 }
 
 

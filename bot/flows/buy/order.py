@@ -9,9 +9,10 @@ from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
 from bot.domain.money import Money, is_large
 from bot.flows.buy.copied import MOST_COPIED, fitting, on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
-from bot.flows.buy.where import site_args, site_label
+from bot.flows.buy.where import site_args
 from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
+from bot.flows.sites import site_label
 
 
 def take_review(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from bot.dialogue import Answer, Arg, Choice, Rows, ShortDay, Text
 from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
-from bot.flows.buy.where import site_label
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.flows.sites import site_label
 
 _NEAR = {"today": 0, "tomorrow": 1}
 _FURTHEST = timedelta(days=365)

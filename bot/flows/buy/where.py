@@ -2,20 +2,18 @@
 
 from collections.abc import Mapping
 
-from bot.dialogue import Answer, Arg, Choice, Country, Rows, Text
+from bot.dialogue import Answer, Arg, Choice, Rows, Text
 from bot.domain.marketplaces import (
     MARKETPLACES,
     Marketplace,
-    flag,
-    likely_first,
     marketplace_named,
 )
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.flows.sites import page_of, site_label, site_rows
 from bot.understanding.vocabulary import meant
 
-_LIKELY = 6
 _MOST_SIGNS = 300
 # What only a card for somebody else has.
 _NOBODY_ELSE: Mapping[str, object] = {
@@ -67,8 +65,8 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
         return AskAgain("unknown", {"purpose": draft.purpose or "gift"})
-    if choice.startswith("page:"):
-        return Repaint(1 if choice == "page:1" else 0)
+    if (page := page_of(choice)) is not None:
+        return Repaint(page)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
     return AskAgain("unclear") if found is None else Accept(_moved(draft, found))
 
@@ -85,35 +83,10 @@ def _moved(draft: BuyDraft, site: Marketplace) -> BuyDraft:
 
 
 def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
-    """Remembered recipients, the sites used last, the likely ones; then all others."""
-    likely = likely_first("-".join((facts.language, facts.territory or "")))
-    codes = tuple(dict.fromkeys((*facts.sites, *likely)))
-    shown = codes[_LIKELY:] if page else codes[:_LIKELY]
-    sites = [Choice(code, site_button(MARKETPLACES[code])) for code in shown]
-    pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
-    turn = (
-        Choice("page:0", Text("buy-site-likely"))
-        if page
-        else Choice("page:1", Text("buy-site-more"))
-    )
+    """Remembered recipients, then the sites."""
     known = () if page else known_choices(draft, facts)
-    return (*known, *pairs, (turn,), (Choice("unknown", Text("buy-site-unknown")),))
-
-
-def site_button(site: Marketplace) -> Text:
-    """The site on a button: its flag and address, the country where that is not verified."""
-    shown = flag(site.territory)
-    if site.domain is None:
-        return Text("buy-site-choice-fallback", {"flag": shown, "country": Country(site.territory)})
-    return Text("buy-site-choice", {"flag": shown, "site": site.domain.value})
-
-
-def site_label(site: Marketplace) -> Text:
-    """The site with its country; the country alone where the address is not verified."""
-    country = Country(site.territory)
-    if site.domain is None:
-        return Text("buy-site-named-fallback", {"country": country})
-    return Text("buy-site-named", {"site": site.domain.value, "country": country})
+    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    return (*known, *sites, (Choice("unknown", Text("buy-site-unknown")),))
 
 
 def site_question(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:

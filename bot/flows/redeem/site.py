@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Rows, Text
-from bot.domain.marketplaces import MARKETPLACES, likely_first, marketplace_named
-from bot.flows.buy.where import site_button, site_label
+from bot.domain.marketplaces import MARKETPLACES, marketplace_named
 from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.naming import site_name
-
-_LIKELY = 6
+from bot.flows.sites import page_of, site_label, site_rows
 
 
 def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
@@ -17,8 +15,8 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
     choice = answer.choice or ""
     if choice == "unknown":
         return AskAgain("unknown")
-    if choice.startswith("page:"):
-        return Repaint(1 if choice == "page:1" else 0)
+    if (page := page_of(choice)) is not None:
+        return Repaint(page)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
     if found is None:
         return AskAgain("unclear")
@@ -31,18 +29,9 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
 
 
 def site_choices(_: RedeemDraft, facts: RedeemFacts, page: int) -> Rows:
-    """The sites used last, then the likely ones; all others on the second page."""
-    likely = likely_first("-".join((facts.language, facts.territory or "")))
-    codes = tuple(dict.fromkeys((*facts.sites, *likely)))
-    shown = codes[_LIKELY:] if page else codes[:_LIKELY]
-    sites = [Choice(code, site_button(MARKETPLACES[code])) for code in shown]
-    pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
-    turn = ("page:0", "redeem-site-likely") if page else ("page:1", "redeem-site-more")
-    return (
-        *pairs,
-        (Choice(turn[0], Text(turn[1])),),
-        (Choice("unknown", Text("redeem-site-unknown")),),
-    )
+    """The sites, and the way out of not knowing."""
+    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    return (*sites, (Choice("unknown", Text("redeem-site-unknown")),))
 
 
 def label(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:

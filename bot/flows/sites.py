@@ -1,0 +1,38 @@
+"""The choice of a marketplace, as every guide offers it."""
+
+from bot.dialogue import Choice, Country, Rows, Text
+from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
+
+_LIKELY = 6
+
+
+def site_rows(language: str, territory: str | None, used: tuple[str, ...], page: int) -> Rows:
+    """The sites used last, then the likely ones; all others on the second page."""
+    likely = likely_first("-".join((language, territory or "")))
+    codes = tuple(dict.fromkeys((*used, *likely)))
+    shown = codes[_LIKELY:] if page else codes[:_LIKELY]
+    sites = [Choice(code, site_button(MARKETPLACES[code])) for code in shown]
+    pairs = tuple(tuple(sites[i : i + 2]) for i in range(0, len(sites), 2))
+    turn = Choice("page:0", Text("site-likely")) if page else Choice("page:1", Text("site-more"))
+    return (*pairs, (turn,))
+
+
+def page_of(choice: str) -> int | None:
+    """The page that a choice turns to; None if it is none of these."""
+    return {"page:0": 0, "page:1": 1}.get(choice)
+
+
+def site_button(site: Marketplace) -> Text:
+    """The site on a button: its flag and address, the country where that is not verified."""
+    shown = flag(site.territory)
+    if site.domain is None:
+        return Text("site-choice-fallback", {"flag": shown, "country": Country(site.territory)})
+    return Text("site-choice", {"flag": shown, "site": site.domain.value})
+
+
+def site_label(site: Marketplace) -> Text:
+    """The site with its country; the country alone where the address is not verified."""
+    country = Country(site.territory)
+    if site.domain is None:
+        return Text("site-named-fallback", {"country": country})
+    return Text("site-named", {"site": site.domain.value, "country": country})
