@@ -67,7 +67,9 @@ def or_change(take: Take) -> Take:
         changed = change(draft, text, facts)
         if changed == draft:
             changed = fill(_rescheduled(draft, text, facts), text, facts)
-        return result if changed == draft else Accept(changed)
+        if changed == draft:
+            return result
+        return Accept(changed.model_copy(update={"confirmed": None}))
 
     return taken
 

@@ -119,6 +119,14 @@ def test_a_doubt_about_a_change_said_at_the_review_leads_back_to_it() -> None:
     assert (review.step, review.draft.amount) == ("review", 5000)
 
 
+def test_a_change_said_after_all_was_confirmed_is_read_back_again() -> None:
+    order = tap(at("review", ONE), "right")
+    review = engine.back(BUY, order, FACTS, BACK)
+    assert review is not None
+    changed = take(review, "change the amount to 20")
+    assert (changed.step, changed.draft.amount) == ("review", 2000)
+
+
 def test_back_from_a_doubtful_line_is_the_list() -> None:
     again = engine.back(BUY, at("doubt", DOUBTED), FACTS, BACK)
     assert again is not None
