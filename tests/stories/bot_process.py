@@ -73,13 +73,13 @@ class Typist:
     turns: int = 1
 
     def opens(self) -> None:
-        """The guide up to the amount, in one sentence, and the gate: two messages on their way.
+        """The guide up to the address: with what comes next four messages on their way.
 
-        More, and all people together would fill more than the hundred that Telegram gives at once.
+        With five, all people together would fill the hundred that Telegram gives at once.
         """
-        self.account.types("/buy")
-        self.account.types("a gift by e-mail in Germany")
-        self.turns += 1
+        for words in ("/buy", "a gift by e-mail in Germany", "50"):
+            self.account.types(words)
+        self.turns += 2
 
     def goes_on(self) -> None:
         """An accepted answer or a step back, one after the other."""
