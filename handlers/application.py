@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
+from bot.understanding.finding import prepare
 from handlers.delivery import Delivery
 from handlers.errors import DeadLetters, note_error
 from handlers.groups import Groups
@@ -120,6 +121,7 @@ async def giftwise(
     """
     for language in LANGUAGES:
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
+    prepare()
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)
