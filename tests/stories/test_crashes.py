@@ -51,7 +51,7 @@ async def test_kill_9_while_twenty_people_act(
         on_their_way = 0
         for kill in range(kills):
             await answered_since(server, server.record.count_of("sendMessage"))
-            # Evenly over the first half second of a busy life, from the middle of start-up catch-up on.
+            # Evenly over the first half second of a busy life, from the middle of catching up on.
             await asyncio.sleep(0.5 * kill / kills)
             await bot.is_killed()
             on_their_way += await sent_but_not_settled(typists, bot)
