@@ -1,9 +1,28 @@
-"""The choice of a marketplace, as every guide offers it."""
+"""The marketplace of a card, as every guide asks for it."""
 
 from bot.dialogue import Choice, Country, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
+from bot.domain.money import Money
+from bot.flows.flow import Draft
 
 _LIKELY = 6
+
+
+class SiteDraft(Draft):
+    """The answers of a guide about a card on one site: its code, and the amount in minor units."""
+
+    marketplace: str | None = None
+    amount: int | None = None
+
+    @property
+    def site(self) -> Marketplace:
+        """The marketplace; only asked once there is one."""
+        return MARKETPLACES[self.marketplace or ""]
+
+    @property
+    def money(self) -> Money:
+        """The amount with its currency."""
+        return Money(self.amount or 0, self.site.currency)
 
 
 def site_rows(language: str, territory: str | None, used: tuple[str, ...], page: int) -> Rows:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from bot.domain.marketplaces import MARKETPLACES, Marketplace
 from bot.domain.money import Money
 from bot.flows.flow import Draft
+from bot.flows.sites import SiteDraft
 
 Way = Literal["email", "date", "text", "print", "post"]
 """How the card reaches the recipient; "date" is an e-mail on a day."""
@@ -58,7 +58,7 @@ class Doubt(Draft):
     name: str
 
 
-class BuyDraft(Draft):
+class BuyDraft(SiteDraft):
     """The answers. Amounts are minor units of the marketplace's currency."""
 
     meant: str | None = None
@@ -69,10 +69,8 @@ class BuyDraft(Draft):
     known: str | None = None
     """The remembered recipient whose answers these are."""
     purpose: Literal["gift", "myself"] | None = None
-    marketplace: str | None = None
     way: Way | None = None
     day: date | None = None
-    amount: int | None = None
     email: str | None = None
     phone: str | None = None
     team: tuple[Member, ...] | None = None
@@ -88,16 +86,6 @@ class BuyDraft(Draft):
     remember: bool | None = None
     confirmed: bool | None = None
     ordered: bool | None = None
-
-    @property
-    def site(self) -> Marketplace:
-        """The chosen marketplace; only asked once there is one."""
-        return MARKETPLACES[self.marketplace or ""]
-
-    @property
-    def money(self) -> Money:
-        """The amount with its currency."""
-        return Money(self.amount or 0, self.site.currency)
 
     @property
     def total(self) -> Money:

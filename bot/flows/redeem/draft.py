@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, Self
 
-from bot.domain.marketplaces import MARKETPLACES, Marketplace
-from bot.domain.money import Money
-from bot.flows.flow import Draft
+from bot.flows.sites import SiteDraft
 
 Kind = Literal["email", "text", "print", "card", "link", "pay"]
 """How the card came; "link" has a button but no code, "pay" is India's Amazon Pay card."""
@@ -25,14 +23,14 @@ class RedeemFacts:
     sites: tuple[str, ...] = ()
 
 
-class RedeemDraft(Draft):
+class RedeemDraft(SiteDraft):
     """The answers. `card` is the one in /cards that the guide began from, if it did.
 
-    With `outcome` "failed" from the start the guide begins with the trouble.
+    With `outcome` "failed" from the start the guide begins with the trouble. An amount of 0 was
+    not told.
     """
 
     card: str = ""
-    marketplace: str | None = None
     account: Literal["same", "other"] | None = None
     anyway: bool | None = None
     kind: Kind | None = None
@@ -42,8 +40,6 @@ class RedeemDraft(Draft):
     looked: bool | None = None
     trouble: Trouble | None = None
     tried: bool | None = None
-    amount: int | None = None
-    """Minor units; 0: not told."""
 
     def reopened(self, **changes: object) -> Self:
         """With an answer before the end given anew: the end is open again.
@@ -58,13 +54,3 @@ class RedeemDraft(Draft):
     def begins_with_trouble(self) -> bool:
         """Whether it was redeemed, or tried, before the guide began."""
         return self.outcome is not None and self.account is None
-
-    @property
-    def site(self) -> Marketplace:
-        """The site on the card; only asked once there is one."""
-        return MARKETPLACES[self.marketplace or ""]
-
-    @property
-    def money(self) -> Money:
-        """The amount with its currency."""
-        return Money(self.amount or 0, self.site.currency)
