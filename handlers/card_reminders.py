@@ -1,11 +1,12 @@
 """What we ask about a card, and when: on the person's clock, outside their quiet hours."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.domain.local_time import MORNING
 from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.validity import last_day
 from bot.flows.later import moment_text
 from bot.flows.place import PlaceDraft
 from bot.flows.redeem.card import expiry_text
@@ -22,6 +23,8 @@ _MOST = 100
 # Days until we ask how far a card is, by its state.
 _ASK_AFTER = {"ordered": 1, "arrived": 3}
 _SOON = 1
+# Days before a card runs out: time enough to find it, and to ask who has it.
+_WARN_BEFORE = 180
 # UTC, for somebody whose country we do not know: by day in America and in Europe.
 _BY_DAY = 15 * 60
 
@@ -33,6 +36,14 @@ def moment_to_ask(visit: Visit, state: str, wait: int = 0, *, soon: bool = False
     """
     day = visit.today + timedelta(days=wait + (_SOON if soon else _ASK_AFTER[state]))
     return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
+
+
+def moment_to_warn(visit: Visit, site: str, issued: date) -> int | None:
+    """When to say that a card issued on a day runs out; None where it does not, or none is sure."""
+    last = last_day(MARKETPLACES[site], issued)
+    if last is None:
+        return None
+    return visit.person.clock.on(last - timedelta(days=_WARN_BEFORE), _BY_DAY)
 
 
 def announce(visit: Visit, card: Card) -> None:
@@ -92,10 +103,32 @@ def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
         phase = card_screen.phase(card)
         asked = Text(f"card-ask-{phase}", card_screen.about(card))
         buttons = (*card_screen.buttons(card), *_buttons(card, "later"))
-        reply = payload.dump(Reply((asked, *_runs_out(card, phase)), buttons))
-        row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, reply)
-        rows.append(post(tx, row, now))
+        said = Reply((asked, *_runs_out(card, phase)), buttons)
+        rows.append(_message(tx, person, said, now))
     return rows
+
+
+def warnings(tx: Transaction, now: int) -> list[OutboxRow]:
+    """Say that cards run out before long, once for each; not in quiet hours."""
+    rows = []
+    for card, person in cards.cards_running_out(tx, now, _AT_ONCE):
+        clock = person.clock
+        if clock.is_quiet(now):
+            cards.keep(tx, replace(card, warn_at=clock.after_quiet(now)), now)
+            continue
+        cards.keep(tx, replace(card, warn_at=None), now)
+        last = clock.day(card.warn_at or now) + timedelta(days=_WARN_BEFORE)
+        about = {**card_screen.about(card), "day": last}
+        buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
+        said = Reply((Text("card-runs-out", about),), buttons)
+        rows.append(_message(tx, person, said, now))
+    return rows
+
+
+def _message(tx: Transaction, person: Person, said: Reply, now: int) -> OutboxRow:
+    saved = payload.dump(said)
+    row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, saved)
+    return post(tx, row, now)
 
 
 def _runs_out(card: Card, phase: str) -> tuple[Text, ...]:

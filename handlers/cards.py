@@ -30,11 +30,12 @@ _MOST = 20
 def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
     """A card was ordered: keep what it is, not where it went, unless that is wanted."""
     _remember(visit, draft)
+    site = draft.marketplace or ""
     wait = max((draft.day - visit.today).days, 0) if draft.day is not None else 0
     card = Card(
         id=secrets.token_urlsafe(6),
         person_id=visit.person.id,
-        marketplace=draft.marketplace or "",
+        marketplace=site,
         way=draft.way or "email",
         amount_minor=draft.money.minor,
         currency=draft.money.currency,
@@ -42,6 +43,7 @@ def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
         ordered_at=visit.now,
         remind_at=card_reminders.moment_to_ask(visit, "ordered", wait),
         details=_details(draft),
+        warn_at=card_reminders.moment_to_warn(visit, site, draft.day or visit.today),
     )
     cards.keep(visit.tx, card, visit.now)
     card_reminders.announce(visit, card)
@@ -108,7 +110,7 @@ def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
     details = {
         name: value for name, value in card.details.items() if name not in ("name", "trouble")
     }
-    changed = replace(card, state="redeemed", remind_at=None, details=details)
+    changed = replace(card, state="redeemed", remind_at=None, warn_at=None, details=details)
     _changed(visit, card, changed, message_id)
     card_questions.close_reminders(visit, card.id)
 

@@ -71,8 +71,18 @@ class Guided:
         if answer.choice is not None and answer.choice.startswith("~"):
             self.press(answer.choice)
         else:
-            progress = engine.take(self.flow, self.state, answer, self.facts)
-            self._go_on(progress, choice=answer.choice)
+            self._take_typed(answer)
+
+    def _take_typed(self, answer: Answer) -> None:
+        progress = engine.take(self.flow, self.state, answer, self.facts)
+        if progress.problem and answer.text and answer.choice is None:
+            meant = looks.recognise_in_part(
+                self.flow, self.state, answer, self.facts, self.visit.texts
+            )
+            if meant is not None:
+                answer = meant
+                progress = engine.take(self.flow, self.state, answer, self.facts)
+        self._go_on(progress, choice=answer.choice)
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""

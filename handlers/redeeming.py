@@ -73,8 +73,15 @@ def _card_of(visit: Visit, draft: RedeemDraft) -> Card:
     if known is not None and "received" not in known.details:
         return known
     site, amount = draft.site.code, draft.money
+    warn_at = card_reminders.moment_to_warn(visit, site, visit.today)
     if known is not None:
-        return replace(known, marketplace=site, amount_minor=amount.minor, currency=amount.currency)
+        return replace(
+            known,
+            marketplace=site,
+            amount_minor=amount.minor,
+            currency=amount.currency,
+            warn_at=warn_at,
+        )
     return Card(
         id=secrets.token_urlsafe(6),
         person_id=visit.person.id,
@@ -85,6 +92,7 @@ def _card_of(visit: Visit, draft: RedeemDraft) -> Card:
         state="arrived",
         ordered_at=visit.now,
         details={"received": "yes"},
+        warn_at=warn_at,
     )
 
 
@@ -92,7 +100,7 @@ def _with_outcome(card: Card, draft: RedeemDraft) -> Card:
     details = {name: words for name, words in card.details.items() if name != "trouble"}
     if draft.outcome == "worked":
         details.pop("name", None)  # the name has served its purpose
-        return replace(card, state="redeemed", remind_at=None, details=details)
+        return replace(card, state="redeemed", remind_at=None, warn_at=None, details=details)
     if draft.trouble is not None:
         details["trouble"] = draft.trouble
     return replace(card, state="arrived", details=details)

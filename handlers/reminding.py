@@ -40,7 +40,7 @@ class Reminding:
         """Claim what is due, in the same commit that writes its messages."""
         now = self._clock.now()
         try:
-            for due in (due_messages, card_reminders.due_messages):
+            for due in (due_messages, card_reminders.due_messages, card_reminders.warnings):
                 self._delivery.take(await self._database.run(partial(due, now=now)))
             if now - self._purged_at >= _HOUR:
                 await self._database.run(lambda tx: purge(tx, now))

@@ -1,7 +1,7 @@
 """Cards a person has ordered or received: what they are worth, how far they are, the proof."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Literal
 
 from storage.encryption import Unreadable
@@ -18,6 +18,7 @@ class Card:
     A card that was received has "received" among them, one that does not work "trouble" with the
     reason. `amount_minor` is 0 where the amount was not told.
     `remind_at`: when to ask how far it is; None: no more.
+    `warn_at`: when to say that it runs out; None: it does not, nobody knows, or it has been said.
     """
 
     id: str
@@ -30,22 +31,27 @@ class Card:
     ordered_at: int
     remind_at: int | None = None
     details: dict[str, str] = field(default_factory=dict)
+    warn_at: int | None = None
 
 
 _COLUMNS = (
-    "id, person_id, marketplace, way, amount_minor, currency, state, ordered_at, remind_at, details"
+    "id, person_id, marketplace, way, amount_minor, currency, state, ordered_at, remind_at,"
+    " details, warn_at"
 )
+_OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
 
 
 def keep(tx: Transaction, card: Card, now: int) -> None:
     """Store a card, new or changed."""
     tx.run(
         "INSERT INTO cards (id, person_id, marketplace, way, amount_minor, currency, state,"
-        " ordered_at, remind_at, details, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ordered_at, remind_at, details, warn_at, changed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET marketplace = excluded.marketplace,"
         " amount_minor = excluded.amount_minor, currency = excluded.currency,"
         " state = excluded.state, details = excluded.details,"
-        " remind_at = excluded.remind_at, changed_at = excluded.changed_at",
+        " remind_at = excluded.remind_at, warn_at = excluded.warn_at,"
+        " changed_at = excluded.changed_at",
         card.id,
         card.person_id,
         card.marketplace,
@@ -56,6 +62,7 @@ def keep(tx: Transaction, card: Card, now: int) -> None:
         card.ordered_at,
         card.remind_at,
         tx.cipher.encrypt(json.dumps(card.details), _place(card.id)),
+        card.warn_at,
         now,
     )
 
@@ -106,14 +113,23 @@ def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
 def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
     """Cards to ask about by `now`, each with whose it is; who has blocked the bot is not asked."""
     rows = tx.rows(
-        "SELECT c.id, c.person_id, c.marketplace, c.way, c.amount_minor, c.currency, c.state,"  # noqa: S608
-        f" c.ordered_at, c.remind_at, c.details, {COLUMNS}"
-        " FROM cards c JOIN people p ON p.id = c.person_id"
+        f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
         " WHERE c.remind_at <= ? AND p.blocked_at IS NULL ORDER BY c.remind_at LIMIT ?",
         now,
         most,
     )
-    return [(_card(tx, row[:10]), person_of(row[10:])) for row in rows]
+    return [_whose(tx, row) for row in rows]
+
+
+def cards_running_out(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
+    """Cards whose end is to be told by `now`, each with whose it is; not to who has blocked us."""
+    rows = tx.rows(
+        f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
+        " WHERE c.warn_at <= ? AND p.blocked_at IS NULL ORDER BY c.warn_at LIMIT ?",
+        now,
+        most,
+    )
+    return [_whose(tx, row) for row in rows]
 
 
 def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:
@@ -122,18 +138,29 @@ def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:
 
 
 def purge_cards(tx: Transaction, untouched_since: int) -> int:
-    """Erase cards that nobody has looked after for long."""
-    return tx.run("DELETE FROM cards WHERE changed_at < ?", untouched_since)
+    """Erase cards that nobody has looked after for long, and what was personal about the others.
+
+    One that still runs out keeps its site and its amount until that has been told.
+    """
+    erased = tx.run("DELETE FROM cards WHERE changed_at < ? AND warn_at IS NULL", untouched_since)
+    return erased + tx.run(
+        "UPDATE cards SET details = '' WHERE changed_at < ? AND details <> ''", untouched_since
+    )
+
+
+def _whose(tx: Transaction, row: Row) -> tuple[Card, Person]:
+    width = len(fields(Card))
+    return _card(tx, row[:width]), person_of(row[width:])
 
 
 def _card(tx: Transaction, row: Row) -> Card:
-    ident, person_id, marketplace, way, minor, currency, state, ordered_at, remind_at, sealed = row
+    ident, person_id, site, way, minor, currency, state, ordered_at, remind_at, sealed, warn = row
     try:
         details = json.loads(tx.cipher.decrypt(sealed, _place(ident)))
     except (Unreadable, ValueError):
         details = {}
     return Card(
-        ident, person_id, marketplace, way, minor, currency, state, ordered_at, remind_at, details
+        ident, person_id, site, way, minor, currency, state, ordered_at, remind_at, details, warn
     )
 
 

@@ -1,5 +1,6 @@
 """How a question of any flow looks: its text, the review's lines, choices, back and skip."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import TypeVar
 
@@ -78,11 +79,34 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
     if answer.text is None or len(answer.text) > _LONGEST_LABEL:
         return answer
     typed = _folded(answer.text)
-    for row in buttons(flow, state, facts):
-        for button in row:
-            if isinstance(button, Choice) and _folded(texts.label(button.label)) == typed:
-                return Answer(button.value, answer.text, answer.message_id)
+    for label, choice in _labels(buttons(flow, state, facts), texts):
+        if label == typed:
+            return Answer(choice, answer.text, answer.message_id)
     return answer
+
+
+def recognise_in_part(
+    flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts
+) -> Answer | None:
+    """For words that were no answer: the one choice that begins or ends with them ("yes").
+
+    None where no choice does, or more than one.
+    """
+    typed = _folded((answer.text or "")[:_LONGEST_LABEL])
+    choices = flow.step(state.step).choices(state.draft, facts, state.page)
+    found = {
+        choice
+        for label, choice in _labels(choices, texts)
+        if label.startswith(f"{typed} ") or (" " in typed and label.endswith(f" {typed}"))
+    }
+    return Answer(found.pop(), answer.text, answer.message_id) if len(found) == 1 else None
+
+
+def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for button in row:
+            if isinstance(button, Choice):
+                yield _folded(texts.label(button.label)), button.value
 
 
 @lru_cache(maxsize=4096)

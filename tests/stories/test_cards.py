@@ -13,9 +13,9 @@ ORDERS = {
 }
 
 
-async def orders(person: Person) -> None:
+async def orders(person: Person, site: str = "amazon.de") -> None:
     way, right, ordered = ORDERS[person.account.user["language_code"]]
-    for words in ("/buy", "a gift", "amazon.de", way, "50", "otto@example.com", right):
+    for words in ("/buy", "a gift", site, way, "50", "otto@example.com", right):
         await person.types(words)
     await person.taps(ordered)
 

@@ -1,5 +1,7 @@
 """Reminders come at a good hour where the person is, and only as often as they like."""
 
+import pytest
+
 from tests.stories.test_cards import orders
 from tests.stories.world import World
 
@@ -113,3 +115,47 @@ async def test_a_small_question_gives_way_to_what_it_interrupted(world: World) -
     anna.sees("How much should be on the card?")
     await anna.types("50")
     anna.sees("Which e-mail address")
+
+
+async def test_a_card_that_runs_out_is_not_forgotten(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    await orders(jonas)
+    await jonas.taps("Frag mich nicht")
+    await world.days_pass(9 * 365)
+    await world.crashes()
+    said = len(jonas.answers)
+    await world.days_pass(190)
+    jonas.sees("läuft bald ab", "50", "amazon.de", "spätestens", "2036")
+    assert len(jonas.answers) == said + 1
+    await jonas.taps("eingelöst")
+    jonas.sees("Eingelöst")
+    await world.days_pass(400)
+    assert len(jonas.answers) == said + 1
+
+
+@pytest.mark.parametrize("site", ["amazon.com", "amazon.in", "amazon.co.uk"])
+async def test_nothing_is_said_of_an_end_that_nobody_knows(world: World, site: str) -> None:
+    anna = await world.person("Anna")
+    await orders(anna, site)
+    await world.days_pass(3)
+    said = len(anna.answers)
+    for _ in range(11):
+        await world.days_pass(365)
+    assert len(anna.answers) == said
+    await anna.types("/cards")
+    anna.sees("no cards here yet")
+
+
+async def test_a_card_received_runs_out_a_little_earlier_than_known(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    for words in ("/redeem", "amazon.de", "ja", "per e-mail", "ich habe ihn vor mir"):
+        await jonas.types(words)
+    await jonas.taps("Nicht jetzt")
+    await jonas.types("35")
+    await jonas.types("/settings")
+    for _ in range(9):
+        await world.days_pass(365)
+    said = len(jonas.answers)
+    await world.days_pass(190)
+    jonas.sees("läuft bald ab", "35", "spätestens")
+    assert len(jonas.answers) == said + 1

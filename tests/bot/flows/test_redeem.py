@@ -7,7 +7,7 @@ import pytest
 from bot.dialogue import Answer, Choice
 from bot.flows import engine
 from bot.flows.flow import Progress, State
-from bot.flows.question import question, recognise
+from bot.flows.question import question, recognise, recognise_in_part
 from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
 from bot.texts import texts
 
@@ -198,3 +198,25 @@ def test_india_has_a_card_of_its_own() -> None:
     moved = answered(at("site"), "India").state
     assert moved is not None
     assert moved.draft.kind is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "choice"),
+    [
+        ("en", "yes", "same"),
+        ("en", "Yes!", "same"),
+        ("en", "not sure", "unknown"),
+        ("de", "ja", "same"),
+        ("de", "nicht sicher", "unknown"),
+        ("en", "sure", None),
+        ("en", "", None),
+        ("en", "😀", None),
+        ("en", "ye", None),
+    ],
+)
+def test_words_with_which_one_choice_begins_or_ends(
+    language: str, said: str, choice: str | None
+) -> None:
+    state = engine.begin(REDEEM, RedeemDraft(marketplace="DE"))
+    answer = recognise_in_part(REDEEM, state, Answer(text=said), FACTS, texts(language))
+    assert (answer.choice if answer else None) == choice

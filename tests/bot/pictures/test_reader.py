@@ -57,7 +57,8 @@ async def test_the_real_process_knows_no_token(monkeypatch: pytest.MonkeyPatch) 
         assert await reader.read(page) == Verdict("code")
         assert reader._process is not None
         assert b"123456:secret" not in environment_of(reader._process.pid)
-        assert os.getpriority(os.PRIO_PROCESS, reader._process.pid) == 10
+        ours = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, reader._process.pid) == min(ours + 10, 19)
     finally:
         await reader.close()
 
