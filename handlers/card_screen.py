@@ -9,7 +9,7 @@ from bot.domain.money import Money, is_large
 from bot.flows.sites import site_label
 from storage.cards import Card
 
-_ACTIONS = {
+_ACTIONS: dict[str, tuple[str, ...]] = {
     "ordered": ("arrived", "lost", "proof", "receipt"),
     "arrived": ("redeemed", "redeem", "trouble", "lost", "proof", "receipt"),
     "received": ("redeem", "redeemed", "trouble", "forget"),
@@ -65,10 +65,12 @@ def title(card: Card) -> Text:
 
 def buttons(card: Card) -> Rows:
     """What can be done with a card in its state."""
-    kept = _OF_RECEIPT if "receipt" in card.details else ()
+    actions = _ACTIONS[phase(card)]
+    if "receipt" in card.details:
+        actions = (*(one for one in actions if one != "receipt"), *_OF_RECEIPT)
     return tuple(
         (Choice(f"card:{card.id}:{action}", Text(f"card-{action}"), style=_style(action)),)
-        for action in (*_ACTIONS[phase(card)], *kept)
+        for action in actions
     )
 
 

@@ -35,9 +35,9 @@ class StoredFile:
     @property
     def picture(self) -> str | None:
         """Its type, if it is a picture a browser shows; None for anything else."""
-        if self.content.startswith(_PNG):
-            return "image/png"
-        return "image/jpeg" if self.content.startswith(_JPEG) else None
+        if _size_of(self.content) is None:
+            return None
+        return "image/png" if self.content.startswith(_PNG) else "image/jpeg"
 
     @property
     def path(self) -> str:

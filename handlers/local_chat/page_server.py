@@ -149,6 +149,8 @@ async def _upload(request: web.Request) -> web.Response:
         content["caption"] = caption
     if asked.get("spoiler") == "1" and as_photo:
         content["has_media_spoiler"] = True
+    if album := asked.get("album", "")[:20]:
+        content["media_group_id"] = album
     scene.person.sends(content, scene.group)
     state.changes.note()
     return web.Response(status=204)

@@ -114,6 +114,12 @@ def test_everything_a_message_can_hold(chat: str, browser: Open, tmp_path: Path)
     page.until(lambda: page.all(".photo img"))
     page.sees("no words and no bar code")
     page.picture("messages-light")
+    chooser = page.driver.find_element(By.CSS_SELECTOR, 'input[type="file"]')
+    chooser.send_keys(f"{picture}\n{picture}")
+    page.shows("dialog h2", "2 files as an album")
+    page.fills("Send", caption="Both")
+    page.shows(".own .bubble", "Both")
+    page.until(lambda: len(page.all(".photo img")) == 3)
     assert not page.complaints()
 
 

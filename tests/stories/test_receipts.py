@@ -34,6 +34,7 @@ async def test_a_receipt_is_kept_and_comes_back(quick: World) -> None:
     await anna.types("/cards")
     await anna.taps("EUR 50")
     anna.sees("Receipt kept")
+    assert "🧾 Keep the receipt" not in anna.labels()
     await anna.taps("Show the receipt")
     anna.sees("Your receipt")
     assert anna.last["document"]["file_name"] == "receipt.pdf"

@@ -17,7 +17,8 @@ export class Composer {
       role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
       onkeydown: (event) => this.key(event), oninput: () => this.typed(),
     });
-    this.file = element("input", { type: "file", hidden: true, onchange: () => this.attach() });
+    this.file = element("input", { type: "file", multiple: true, hidden: true,
+      onchange: () => this.attach() });
     this.banner = element("p", { className: "banner", hidden: true });
     this.offers = element("div", { className: "offers", role: "listbox", hidden: true,
       "aria-label": "Suggestions" });
@@ -169,15 +170,20 @@ export class Composer {
   }
 
   async attach() {
-    const [file] = this.file.files;
+    const files = [...this.file.files].slice(0, 10);
     this.file.value = "";
-    if (!file) return;
-    const picture = /^image\/(png|jpeg)$/.test(file.type);
-    const chosen = await ask(`Send ${file.name}`, [
+    if (!files.length) return;
+    const picture = files.every((file) => /^image\/(png|jpeg)$/.test(file.type));
+    const what = files.length > 1 ? `${files.length} files as an album` : files[0].name;
+    const chosen = await ask(`Send ${what}`, [
       { name: "caption", label: "Caption" },
       picture && { name: "photo", label: "As a photo", type: "checkbox", value: true },
       picture && { name: "spoiler", label: "Hidden until tapped", type: "checkbox" },
     ].filter(Boolean), "Send");
-    if (chosen) await upload(this.place, file, chosen.caption, chosen.photo, chosen.spoiler);
+    if (!chosen) return;
+    const album = files.length > 1 ? String(Date.now()) : "";
+    for (const [at, file] of files.entries()) {
+      await upload(this.place, file, { ...chosen, album, caption: at ? "" : chosen.caption });
+    }
   }
 }

@@ -18,10 +18,10 @@ export async function post(path, body) {
 export const act = (place, name, more = {}) =>
   post("do", { act: name, person: place.person, chat: place.chat, ...more });
 
-export async function upload(place, file, caption, asPhoto, spoiler) {
+export async function upload(place, file, { caption, photo, spoiler, album }) {
   const asked = new URLSearchParams({
-    person: place.person, chat: place.chat, name: file.name, caption,
-    as: asPhoto ? "photo" : "document", spoiler: spoiler ? 1 : 0,
+    person: place.person, chat: place.chat, name: file.name, caption, album,
+    as: photo ? "photo" : "document", spoiler: spoiler ? 1 : 0,
   });
   return answered(await fetch(`chat/files?${asked}`, { method: "POST", body: file }));
 }

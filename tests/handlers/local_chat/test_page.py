@@ -166,6 +166,18 @@ async def test_a_file_goes_both_ways(
         assert "default-src 'self'" in response.headers["Content-Security-Policy"]
 
 
+async def test_a_broken_picture_goes_as_a_file_and_an_album_stays_together(
+    server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
+) -> None:
+    address = f"/chat/files?person={anna.id}&name=a.jpg&as=photo&album=12"
+    for _ in range(2):
+        async with browser.post(address, data=b"\xff\xd8\xff\xe0 nothing more") as response:
+            assert response.status == 204
+    messages = [update["message"] for update in (await result(server, "getUpdates"))[-2:]]
+    assert all("document" in message for message in messages)
+    assert [message["media_group_id"] for message in messages] == ["12", "12"]
+
+
 async def test_the_clock_moves_forward(
     server: LocalChatServer, browser: aiohttp.ClientSession, anna: Person
 ) -> None:
