@@ -56,6 +56,7 @@ class Guard:
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
+            _withdraw_answer(visit, earlier)
             forget_code(visit, message.message_id)
             return True
         if holds_most_of_a_code(words):
@@ -130,6 +131,13 @@ def forget_code(visit: Visit, message_id: int, told: Advice | None = None) -> No
 def delete_code(visit: Visit, message_id: int) -> None:
     """Delete a message with a code; if Telegram refuses, say that the person must."""
     visit.delete(message_id, _NOT_DELETED)
+
+
+def _withdraw_answer(visit: Visit, message_id: int) -> None:
+    """The first half of a code was taken for an answer: it is none."""
+    guided = opened(visit, front(visit))
+    if guided is not None:
+        guided.withdraw(message_id)
 
 
 def tell_of_code(visit: Visit, told: Advice | None = None) -> None:

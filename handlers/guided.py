@@ -112,6 +112,12 @@ class Guided:
         else:
             self._go_on(progress)
 
+    def withdraw(self, message_id: int) -> None:
+        """What this message answered is open again: it should not have been said."""
+        state = engine.withdraw(self.flow, self.state, message_id)
+        if state is not None:
+            self._save(state)
+
     def _move(self, state: State[Any] | None, otherwise: str) -> None:
         if state is None:
             self.ask(Text(otherwise))

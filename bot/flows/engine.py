@@ -62,8 +62,7 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
     """Remember the answer, take back a confirmation given for other answers, find what is open."""
     step = flow.step(state.step)
     if step in flow.before_review:
-        confirmations = [later.answers for later in flow.steps[len(flow.before_review) :]]
-        draft = draft.model_copy(update=dict.fromkeys(confirmations))
+        draft = draft.model_copy(update=dict.fromkeys(_confirmations(flow)))
     others = tuple(entry for entry in state.answers if entry[0] != step.name)
     moved = _onward(
         state,
@@ -76,6 +75,22 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
     # A doubt about a new answer belongs to the edit.
     editing = (state.editing or step.review) and following.again is not None
     return replace(moved, step=following.name, editing=editing)
+
+
+def _confirmations(flow: Flow[D, F]) -> list[str]:
+    return [later.answers for later in flow.steps[len(flow.before_review) :]]
+
+
+def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | None:
+    """Open again what a message had answered, and forget its words; None if it answered nothing."""
+    names = {name for name, source in state.answers if source == message_id}
+    if not names:
+        return None
+    forgotten = [flow.step(name).answers for name in names]
+    draft = state.draft.model_copy(update=dict.fromkeys((*forgotten, *_confirmations(flow))))
+    others = tuple(entry for entry in state.answers if entry[0] not in names)
+    moved = _onward(state, draft=draft, answers=others)
+    return replace(moved, step=flow.next_open(moved))
 
 
 def renewed(state: State[D], draft: D) -> State[D]:

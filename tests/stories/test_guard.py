@@ -56,6 +56,21 @@ async def test_forwarded_and_edited(world: World) -> None:
     assert CODE not in str(anna.account.messages)
 
 
+async def test_half_a_code_taken_for_an_answer_is_taken_back(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        await anna.types(words)
+    await anna.taps("Name")
+    await anna.types("QX7M-9TB4")
+    anna.sees("QX7M-9TB4", "everything right")
+    await anna.types("KD-W2RP")
+    anna.sees("order checklist")
+    assert "QX7M" not in anna.last["text"]
+    await anna.taps("All correct")
+    anna.sees("order")
+    assert "QX7M" not in anna.last["text"]
+
+
 async def test_split_over_two_messages_within_a_minute(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("first half: QW7ER8T")
