@@ -5,7 +5,6 @@ request got no answer is sent again, one that Telegram refuses for good is a dea
 """
 
 import asyncio
-import heapq
 import logging
 from dataclasses import replace
 
@@ -13,10 +12,10 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.clock import Clock
 from handlers.chat_queue import ChatQueue
-from handlers.limits import none, of_chat, overall
 from handlers.outbound import Gone, Request, request_of
 from handlers.payload import dump_ids
 from handlers.request import BotApi
+from handlers.schedule import Schedule
 from handlers.settling import Settling, sent_id
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, waiting
@@ -25,7 +24,6 @@ from storage.people import mark_blocked
 _LOG = logging.getLogger(__name__)
 _PAGE = 1000
 _AT_ONCE = 256
-_FORGET_SECONDS = 60.0
 _RETRY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
 
 
@@ -36,12 +34,7 @@ class Delivery:
         self, api: BotApi, database: Database, clock: Clock, bot_id: int, *, limited: bool
     ) -> None:
         self._api, self._database, self._clock, self._bot_id = api, database, clock, bot_id
-        self._limited = limited
-        self._overall = overall() if limited else none()
-        self._chats: dict[int, ChatQueue] = {}
-        self._ready: list[tuple[float, int, int]] = []
-        self._counter = 0
-        self._woken = asyncio.Event()
+        self._schedule = Schedule(limited=limited)
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
         self._settling = Settling(database, clock, bot_id)
@@ -50,7 +43,6 @@ class Delivery:
         self._missed = False
         self._queued = 0
         self._room = asyncio.Event()
-        self._paused_until = self._forgot_at = 0.0
 
     # What is to be sent --------------------------------------------------------------------
 
@@ -69,35 +61,17 @@ class Delivery:
 
         What is on its way is taken back when it has arrived.
         """
-        self._queued -= self._chat(chat_id).forget(before)
+        self._queued -= self._schedule.chat(chat_id).forget(before)
         arrived = self._settling.not_noted(chat_id)
         if arrived:
             self._queue(OutboxRow(0, chat_id, "delete", "", dump_ids(arrived)))
         self._settling.wash()
 
-    def _chat(self, chat_id: int) -> ChatQueue:
-        chat = self._chats.get(chat_id)
-        if chat is None:
-            own = of_chat(chat_id) if self._limited else none()
-            chat = self._chats[chat_id] = ChatQueue(limits=own)
-        return chat
-
     def _queue(self, row: OutboxRow) -> None:
-        chat = self._chat(row.chat_id)
+        chat = self._schedule.chat(row.chat_id)
         chat.rows.append(row)
         self._queued += 1
-        self._schedule(row.chat_id, chat)
-
-    def _schedule(self, chat_id: int, chat: ChatQueue) -> None:
-        """Put the chat's first row in line; a chat has one row on its way at a time."""
-        if chat.scheduled or not chat.rows:
-            return
-        chat.scheduled = True
-        now = self._now()
-        self._counter += 1
-        due = max(chat.limits.free_at(now), chat.not_before)
-        heapq.heappush(self._ready, (due, self._counter, chat_id))
-        self._woken.set()
+        self._schedule.line_up(row.chat_id, chat)
 
     async def _catch_up(self) -> None:
         """Queue what a crash or an outage left in the table, oldest first."""
@@ -128,52 +102,19 @@ class Delivery:
 
     async def _dispatch(self) -> None:
         while True:
-            await self._next_is_due()
+            await self._schedule.wait()
             await self._slots.acquire()
-            _, _, chat_id = heapq.heappop(self._ready)
-            now = self._now()
-            self._overall.note(now)
-            self._chats[chat_id].limits.note(now)
-            task = asyncio.create_task(self._send_first(chat_id))
+            task = asyncio.create_task(self._send_first(self._schedule.take()))
             self._sending.add(task)
             task.add_done_callback(self._sending.discard)
 
-    async def _next_is_due(self) -> None:
-        while True:
-            self._woken.clear()
-            now = self._now()
-            due = max(self._ready[0][0], self._paused_until) if self._ready else None
-            if due is not None:
-                due = max(due, self._overall.free_at(now))
-                if due <= now:
-                    return
-            try:
-                await asyncio.wait_for(self._woken.wait(), None if due is None else due - now)
-            except TimeoutError:
-                continue
-
     async def _send_first(self, chat_id: int) -> None:
-        chat = self._chats[chat_id]
+        chat = self._schedule.chat(chat_id)
         try:
             await self._send(chat, chat.rows[0])
         finally:
             self._slots.release()
-            chat.scheduled = False
-            if chat.rows:
-                self._schedule(chat_id, chat)
-            elif not self._limited:
-                del self._chats[chat_id]
-            self._forget_idle()
-
-    def _forget_idle(self) -> None:
-        """Drop chats whose limits no longer matter, so that memory does not grow with people."""
-        now = self._now()
-        if now - self._forgot_at < _FORGET_SECONDS:
-            return
-        self._forgot_at = now
-        for chat_id, chat in list(self._chats.items()):
-            if not chat.rows and not chat.scheduled and chat.limits.forgotten(now):
-                del self._chats[chat_id]
+            self._schedule.done(chat_id)
 
     async def _send(self, chat: ChatQueue, row: OutboxRow) -> None:
         request = self._request(chat, row)
@@ -251,17 +192,12 @@ class Delivery:
 
     def _wait_out(self, chat: ChatQueue, wait: RetryAfter) -> None:
         seconds = wait._retry_after.total_seconds()  # noqa: SLF001 - the public one is in two types
-        now = self._now()
-        others = any(other.not_before > now for other in self._chats.values() if other is not chat)
-        chat.not_before = now + seconds
-        if others:  # not one chat's limit but everybody's
-            self._paused_until = max(self._paused_until, now + seconds)
+        self._schedule.wait_out(chat, seconds)
         _LOG.warning("told to wait %s s", seconds)
 
     def _try_later(self, chat: ChatQueue, row: OutboxRow, trouble: TelegramError) -> None:
         pause = _RETRY_SECONDS[min(chat.failures, len(_RETRY_SECONDS) - 1)]
-        chat.failures += 1
-        chat.not_before = self._now() + pause
+        self._schedule.try_later(chat, pause)
         _LOG.warning("outbox row %s: %s, again in %s s", row.id, type(trouble).__name__, pause)
 
     async def finish(self, seconds: float) -> None:
@@ -276,7 +212,3 @@ class Delivery:
     def idle(self) -> bool:
         """Whether everything taken so far has been sent and recorded."""
         return self._caught_up and not self._queued and not self._settling.busy
-
-    @staticmethod
-    def _now() -> float:
-        return asyncio.get_running_loop().time()

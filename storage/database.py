@@ -17,9 +17,8 @@ from typing import Any, TypeVar, cast
 
 import aiosqlite
 
-from storage.encryption import FieldCipher, WrongKey, claim, create_key, key_path, read_key
-from storage.migrations import migrate
-from storage.remembered import remember, remembered
+from storage.encryption import WrongKey, key_path, read_key
+from storage.opening import Prepared, prepare
 from storage.transaction import Ids, Transaction
 
 T = TypeVar("T")
@@ -28,12 +27,6 @@ _LOG = logging.getLogger(__name__)
 _MOST_UNITS = 256
 _BUSY_SECONDS = 1.0
 _SQL_ERROR = 1  # SQLite's code for a statement that makes no sense: a bug, not an outage
-_PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA foreign_keys = ON",
-)
 
 
 class StorageUnavailable(Exception):
@@ -52,7 +45,7 @@ class _Waiting:
 class Database:
     """One SQLite file with one writer. Use `await Database.open(path)`, then `run(unit)`."""
 
-    def __init__(self, connection: aiosqlite.Connection, prepared: "_Prepared") -> None:
+    def __init__(self, connection: aiosqlite.Connection, prepared: Prepared) -> None:
         self._connection = connection
         self._cipher, self._claim = prepared.cipher, prepared.claim
         self._ids = Ids(prepared.last_id)
@@ -69,9 +62,7 @@ class Database:
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = await _connect(path)
         try:
-            for pragma in _PRAGMAS:
-                await connection.execute(pragma)
-            prepared = await _on_thread(connection, _prepare, path)
+            prepared = await _on_thread(connection, prepare, path)
         except (sqlite3.DatabaseError, BlockingIOError) as error:
             await connection.close()
             busy = isinstance(error, BlockingIOError)
@@ -220,35 +211,6 @@ async def _on_thread(connection: aiosqlite.Connection, work: Callable[..., T], *
     raw = connection._conn  # noqa: SLF001
     execute: Any = connection._execute  # noqa: SLF001
     return cast("T", await execute(work, raw, *args))
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    cipher: FieldCipher
-    last_id: int
-    claim: int
-
-
-def _prepare(connection: sqlite3.Connection, path: Path) -> _Prepared:
-    migrate(connection)
-    transaction = Transaction(connection, FieldCipher(bytes(32)), Ids())
-    cipher = _checked_key(transaction, path)
-    last = transaction.row("SELECT COALESCE(MAX(id), 0) FROM outbox")
-    return _Prepared(cipher, int(last[0]) if last else 0, claim(key_path(path)))
-
-
-def _checked_key(transaction: Transaction, path: Path) -> FieldCipher:
-    known = remembered(transaction, "key_fingerprint")
-    file = key_path(path)
-    if known is None:
-        # A key file without a database that knows it is one left by a crash in this very place.
-        cipher = read_key(file) if file.exists() else create_key(file)
-        remember(transaction, "key_fingerprint", cipher.fingerprint)
-        return cipher
-    cipher = read_key(file)
-    if cipher.fingerprint != known:
-        raise WrongKey(f"the key file {file} belongs to another database")
-    return cipher
 
 
 async def look_at(path: Path) -> None:
