@@ -1,5 +1,7 @@
 """A seeded sample of what `make bench` measures: how many codes are found, what is left alone."""
 
+import math
+
 import pytest
 
 from tests.benchmarks.secret_texts import SECRETS, samples
@@ -16,7 +18,8 @@ def counted() -> Tally:
 def test_codes_in_every_form_are_found(counted: Tally, form: str) -> None:
     count, missed = counted[form]
     allowed = count * (100 - goal(form)) / 100
-    assert missed <= max(allowed, 2), f"{missed} of {count} missed"
+    # A sample strays: two standard deviations. `make bench` prints the rate of a large one.
+    assert missed <= allowed + 2 * math.sqrt(allowed), f"{missed} of {count} missed"
 
 
 def test_next_to_nothing_else_is_taken_for_one(counted: Tally) -> None:

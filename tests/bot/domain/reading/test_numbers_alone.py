@@ -71,7 +71,7 @@ def test_a_day_in_numbers(
 
 def plainly(typed: str, precision: int) -> int | None:
     """The minor units of digits with signs, where the last sign alone may stand before cents."""
-    text = typed.strip(" '").rstrip(" .,'")
+    text = re.sub(r"^[.,]\s+", "", typed.strip(" '")).strip(" '").rstrip(" .,'")
     found = re.fullmatch(r"([\d.,' ]*?\d)(?:[.,](\d{1,2}))?", text)
     no_group = re.search(r"\d[' ]+(?=\d)(?!\d{3}(?!\d))", text)
     if found is None or no_group or not text[0].isdigit():
@@ -85,6 +85,7 @@ def plainly(typed: str, precision: int) -> int | None:
 @settings(deadline=None, max_examples=EXAMPLES)
 @given(st.text("0123456789.,' -+()/²½x*", min_size=1, max_size=10), LANGUAGES, COUNTRIES)
 @example("(5)", "en", "US")
+@example(", 1", "en", "AE")
 @example(".50", "en", "US")
 @example("1,00,000", "en", "IN")
 def test_an_amount_in_digits(typed: str, language: str, country: str) -> None:
