@@ -1,10 +1,11 @@
-"""Small questions about a card: they go when it goes, so that no answer promises anything of it."""
+"""What is asked about a card: it goes when the card goes, so that no answer promises anything."""
 
 from bot.flows.flow import Draft
 from bot.flows.later import LaterDraft
 from bot.flows.place import PlaceDraft
 from bot.flows.proof import ProofDraft
 from bot.flows.receipt import ReceiptDraft
+from bot.flows.redeem import RedeemDraft
 from bot.flows.saved import restore
 from handlers.guided import go_back
 from handlers.visit import Visit
@@ -15,16 +16,17 @@ _MOST = 20
 
 def close_all(visit: Visit, card_id: str) -> None:
     """The card is gone: nothing about it is asked any more."""
-    _close(visit, {f"proof:{card_id}", f"receipt:{card_id}", *_of_reminders(card_id)})
+    _close(visit, {f"proof:{card_id}", f"receipt:{card_id}", *_until_redeemed(card_id)})
 
 
-def close_reminders(visit: Visit, card_id: str) -> None:
-    """The card is redeemed: there is nothing left to remind of."""
-    _close(visit, _of_reminders(card_id))
+def close_when_redeemed(visit: Visit, card_id: str) -> None:
+    """The card is redeemed: there is nothing left to remind of, and nothing to redeem."""
+    _close(visit, _until_redeemed(card_id))
 
 
-def _of_reminders(card_id: str) -> set[str]:
-    return {f"later:card:{card_id}", f"place:card:{card_id}", f"place:later:card:{card_id}"}
+def _until_redeemed(card_id: str) -> set[str]:
+    asked = ("later:card", "place:card", "place:later:card", "redeem")
+    return {f"{question}:{card_id}" for question in asked}
 
 
 def _close(visit: Visit, subjects: set[str]) -> None:
@@ -38,7 +40,7 @@ def _close(visit: Visit, subjects: set[str]) -> None:
 
 def _subject(draft: Draft) -> str:
     match draft:
-        case ProofDraft(card=card) | ReceiptDraft(card=card):
+        case ProofDraft(card=card) | ReceiptDraft(card=card) | RedeemDraft(card=card):
             return card
         case LaterDraft(about=about):
             return about

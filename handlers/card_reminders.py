@@ -38,12 +38,13 @@ def moment_to_ask(visit: Visit, state: str, wait: int = 0, *, soon: bool = False
     return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
 
 
-def moment_to_warn(visit: Visit, site: str, issued: date) -> int | None:
-    """When to say that a card issued on a day runs out; None where it does not, or none is sure."""
-    last = last_day(MARKETPLACES[site], issued)
+def with_end(visit: Visit, card: Card, issued: date) -> Card:
+    """A card of its site issued on that day: until when it is valid, and when to say so."""
+    last = last_day(MARKETPLACES[card.marketplace], issued)
     if last is None:
-        return None
-    return visit.person.clock.on(last - timedelta(days=_WARN_BEFORE), _BY_DAY)
+        return replace(card, last_day=None, warn_at=None)
+    warn_at = visit.person.clock.on(last - timedelta(days=_WARN_BEFORE), _BY_DAY)
+    return replace(card, last_day=last, warn_at=warn_at)
 
 
 def announce(visit: Visit, card: Card) -> None:
@@ -117,8 +118,9 @@ def warnings(tx: Transaction, now: int) -> list[OutboxRow]:
             cards.keep(tx, replace(card, warn_at=clock.after_quiet(now)), now)
             continue
         cards.keep(tx, replace(card, warn_at=None), now)
-        last = clock.day(card.warn_at or now) + timedelta(days=_WARN_BEFORE)
-        about = {**card_screen.about(card), "day": last}
+        last = card.last_day or clock.day(now)
+        over = "yes" if last < clock.day(now) else "no"
+        about = {**card_screen.about(card), "day": last, "over": over}
         buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
         said = Reply((Text("card-runs-out", about),), buttons)
         rows.append(_message(tx, person, said, now))

@@ -43,8 +43,8 @@ def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
         ordered_at=visit.now,
         remind_at=card_reminders.moment_to_ask(visit, "ordered", wait),
         details=_details(draft),
-        warn_at=card_reminders.moment_to_warn(visit, site, draft.day or visit.today),
     )
+    card = card_reminders.with_end(visit, card, draft.day or visit.today)
     cards.keep(visit.tx, card, visit.now)
     card_reminders.announce(visit, card)
 
@@ -110,9 +110,11 @@ def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
     details = {
         name: value for name, value in card.details.items() if name not in ("name", "trouble")
     }
-    changed = replace(card, state="redeemed", remind_at=None, warn_at=None, details=details)
+    changed = replace(
+        card, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=details
+    )
     _changed(visit, card, changed, message_id)
-    card_questions.close_reminders(visit, card.id)
+    card_questions.close_when_redeemed(visit, card.id)
 
 
 def _changed(visit: Visit, before: Card, after: Card, message_id: int | None) -> None:
@@ -153,8 +155,11 @@ def _trouble(visit: Visit, card: Card, message_id: int | None) -> None:
         redeeming.begin(visit, card, trouble=True)
 
 
-def _pack(visit: Visit, card: Card, _: int | None) -> None:
-    support.send(visit, card)
+def _pack(visit: Visit, card: Card, message_id: int | None) -> None:
+    if card.state == "redeemed":  # an old button
+        _show(visit, card, message_id)
+    else:
+        support.send(visit, card)
 
 
 def _forget(visit: Visit, card: Card, message_id: int | None) -> None:

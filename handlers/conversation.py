@@ -24,11 +24,11 @@ def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
     With a `draft` it begins with these answers.
     """
     earlier = front(visit)
-    if draft is None and earlier and earlier.flow == flow_name and earlier.turn == 1:
+    if earlier and earlier.flow == flow_name and earlier.turn == 1:
         guided = opened(visit, earlier)
-        if guided is not None:
+        if guided is not None and draft in (None, guided.state.draft):
             guided.ask()
-        return
+            return
     guide = visit.guides[flow_name]
     interrupted = earlier.id if earlier is not None and not guide.command else None
     state = replace(engine.begin(guide.flow, draft), interrupted=interrupted)
@@ -131,7 +131,9 @@ def cancel(visit: Visit) -> None:
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     conversations.close(visit.tx, row, None, visit.now)
-    if state and state.interrupted:
+    if guide and state and guide.stopped(visit, state.draft):
+        go_back(visit, state)
+    elif state and state.interrupted:
         visit.say_text("cancelled")
         go_back(visit, state)
     else:

@@ -82,6 +82,7 @@ def _card(card: Card, changed_at: int, at: Moments) -> Json:
         "ordered_at": at(card.ordered_at),
         "changed_at": at(changed_at),
         "reminder_at": at(card.remind_at),
+        "last_day": card.last_day and card.last_day.isoformat(),
         "told_that_it_runs_out_at": at(card.warn_at),
     }
 

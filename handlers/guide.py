@@ -12,7 +12,8 @@ class Guide:
     """A flow, with the loader of its facts for a visit.
 
     `reminder` is the text id that a person gets the next day while it is still open. `done` gets
-    the visit and the draft when the guide has ended. `command`: whether `/<name>` starts it; one
+    the visit and the draft when the guide has ended. `stopped` gets them when the person stops it;
+    true: it has told what became of it. `command`: whether `/<name>` starts it; one
     that has none is a small question, and what it interrupted is asked again after it.
     """
 
@@ -20,6 +21,7 @@ class Guide:
     facts: Callable[[Any], Any]
     reminder: str | None = None
     done: Callable[[Any, Any], None] | None = None
+    stopped: Callable[[Any, Any], bool] = lambda _, __: False
     command: bool = True
 
 

@@ -8,6 +8,7 @@ from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
+from bot.flows.typed import recognise, recognise_loosely
 from handlers.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
@@ -67,22 +68,27 @@ class Guided:
 
     def hear(self, answer: Answer) -> None:
         """A typed answer, or something that is no answer at all."""
-        answer = looks.recognise(self.flow, self.state, answer, self.facts, self.visit.texts)
-        if answer.choice is not None and answer.choice.startswith("~"):
-            self.press(answer.choice)
+        meant, progress = self._taken(self.state, answer)
+        if progress is None:
+            self.press(meant.choice or "")
         else:
-            self._take_typed(answer)
+            self._go_on(progress, choice=meant.choice)
 
-    def _take_typed(self, answer: Answer) -> None:
-        progress = engine.take(self.flow, self.state, answer, self.facts)
-        if progress.problem and answer.text and answer.choice is None:
-            meant = looks.recognise_in_part(
-                self.flow, self.state, answer, self.facts, self.visit.texts
-            )
-            if meant is not None:
-                answer = meant
-                progress = engine.take(self.flow, self.state, answer, self.facts)
-        self._go_on(progress, choice=answer.choice)
+    def _taken(self, state: State[Any], answer: Answer) -> tuple[Answer, Progress[Any] | None]:
+        """What a typed answer means at a question, and where it leads; None: a way button's."""
+        place = (self.flow, state)
+        rest = (self.facts, self.visit.texts)
+        meant = recognise(*place, answer, *rest)
+        if _is_way(meant):
+            return meant, None
+        progress = engine.take(*place, meant, self.facts)
+        if progress.problem and answer.text and meant.choice is None:
+            loosely = recognise_loosely(*place, answer, *rest)
+            if loosely is not None and _is_way(loosely):
+                return loosely, None
+            if loosely is not None:
+                return loosely, engine.take(*place, loosely, self.facts)
+        return meant, progress
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
@@ -106,11 +112,17 @@ class Guided:
 
     def replace_last(self, answer: Answer) -> None:
         """An edited message: it replaces the latest answer, or the person is shown the way."""
-        progress = engine.replace_last(self.flow, self.state, answer, self.facts)
-        if progress is None:
+        asked = engine.answered_by(self.flow, self.state, answer.message_id)
+        if asked is None:
             self.ask(Text("edited-too-late"))
+            return
+        meant, progress = self._taken(asked, answer)
+        if progress is None:
+            self.press(meant.choice or "")
+        elif progress.accepted or asked is self.state:
+            self._go_on(progress, choice=meant.choice)
         else:
-            self._go_on(progress)
+            self.ask(*((progress.problem,) if progress.problem else ()))
 
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
@@ -156,6 +168,11 @@ class Guided:
         self.state = state
         self.row = replace(self.row, turn=state.turn, step=state.step, state=dump(state))
         conversations.save_turn(self.visit.tx, self.row, self.visit.now)
+
+
+def _is_way(answer: Answer) -> bool:
+    """Whether it is a button of the engine's own: back, skip, edit."""
+    return answer.choice is not None and answer.choice.startswith("~")
 
 
 # Finding the conversation ------------------------------------------------------------------------

@@ -39,7 +39,13 @@ def _later_facts(visit: Visit) -> LaterFacts:
 
 GUIDES: Guides = {
     "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", done=cards.keep_ordered),
-    "redeem": Guide(REDEEM, facts=redeeming.facts, reminder="redeem-reminder", done=redeeming.keep),
+    "redeem": Guide(
+        REDEEM,
+        facts=redeeming.facts,
+        reminder="redeem-reminder",
+        done=redeeming.keep,
+        stopped=redeeming.stopped,
+    ),
     "proof": Guide(
         PROOF,
         facts=lambda visit: ProofFacts(visit.today, visit.person.language, visit.person.territory),

@@ -8,6 +8,7 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
+from bot.flows.typed import asks_to_stop
 from bot.secrets import redact
 from handlers import beginnings, conversation, language, receiving
 from handlers.buttons import unpack
@@ -172,7 +173,9 @@ def feel(visit: Visit, tap: Tap) -> None:
 
 def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
     guided = opened(visit, front(visit))
-    if guided is not None:
+    if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
+        conversation.cancel(visit)
+    elif guided is not None:
         guided.hear_anything(
             Answer(text=message.text, message_id=message.message_id, contact=message.contact),
             file_text,

@@ -3,10 +3,12 @@
 import secrets
 from dataclasses import replace
 
+from bot.dialogue import Reply
 from bot.domain.money import is_large
 from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.flows.redeem.draft import Kind
-from handlers import card_reminders, card_screen, conversation, support
+from bot.flows.redeem.ending import finished, is_over
+from handlers import card_questions, card_reminders, card_screen, conversation, support
 from handlers.visit import Visit
 from storage import cards
 from storage.cards import Card
@@ -52,37 +54,42 @@ def begin(visit: Visit, card: Card, *, trouble: bool = False) -> None:
     conversation.start(visit, "redeem", draft)
 
 
+def stopped(visit: Visit, draft: RedeemDraft) -> bool:
+    """Whoever stops where only the amount is asked has said how it ended."""
+    if not is_over(draft):
+        return False
+    visit.say(Reply(finished(draft).texts))
+    keep(visit, draft)
+    return True
+
+
 def keep(visit: Visit, draft: RedeemDraft) -> None:
     """How it ended: on the card it began from, else on one that was received."""
     if draft.outcome is None:
         return  # stopped before anything was redeemed
     card = _with_outcome(_card_of(visit, draft), draft)
-    if card.state != "redeemed":
-        soon = "trouble" in card.details or is_large(card_screen.money(card))
-        card = replace(card, remind_at=card_reminders.moment_to_ask(visit, "arrived", soon=soon))
+    if card.state == "redeemed":
+        cards.keep(visit.tx, card, visit.now)
+        card_questions.close_when_redeemed(visit, card.id)
+        return
+    soon = "trouble" in card.details or is_large(card_screen.money(card))
+    card = replace(card, remind_at=card_reminders.moment_to_ask(visit, "arrived", soon=soon))
     cards.keep(visit.tx, card, visit.now)
     if draft.outcome == "failed":
         support.send(visit, card)
-    if card.state != "redeemed":
-        card_reminders.announce(visit, card)
+    card_reminders.announce(visit, card)
 
 
 def _card_of(visit: Visit, draft: RedeemDraft) -> Card:
-    """The card the guide began from; one that was received is what the person now says it is."""
+    """The card the guide began from, as the person now says it is; else a new one."""
     known = cards.card(visit.tx, visit.person.id, draft.card) if draft.card else None
-    if known is not None and "received" not in known.details:
-        return known
     site, amount = draft.site.code, draft.money
-    warn_at = card_reminders.moment_to_warn(visit, site, visit.today)
+    if known is not None and known.marketplace == site:
+        return replace(known, amount_minor=amount.minor)
     if known is not None:
-        return replace(
-            known,
-            marketplace=site,
-            amount_minor=amount.minor,
-            currency=amount.currency,
-            warn_at=warn_at,
-        )
-    return Card(
+        card = replace(known, marketplace=site, amount_minor=amount.minor, currency=amount.currency)
+        return card_reminders.with_end(visit, card, visit.today)
+    card = Card(
         id=secrets.token_urlsafe(6),
         person_id=visit.person.id,
         marketplace=site,
@@ -92,15 +99,19 @@ def _card_of(visit: Visit, draft: RedeemDraft) -> Card:
         state="arrived",
         ordered_at=visit.now,
         details={"received": "yes"},
-        warn_at=warn_at,
     )
+    return card_reminders.with_end(visit, card, visit.today)
 
 
 def _with_outcome(card: Card, draft: RedeemDraft) -> Card:
     details = {name: words for name, words in card.details.items() if name != "trouble"}
     if draft.outcome == "worked":
         details.pop("name", None)  # the name has served its purpose
-        return replace(card, state="redeemed", remind_at=None, warn_at=None, details=details)
+        return replace(
+            card, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=details
+        )
+    if card.state == "redeemed" and draft.outcome == "later":
+        return card  # said in another guide, or under /cards
     if draft.trouble is not None:
         details["trouble"] = draft.trouble
     return replace(card, state="arrived", details=details)

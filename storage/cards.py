@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field, fields
+from datetime import date
 from typing import Literal
 
 from storage.encryption import Unreadable
@@ -18,7 +19,8 @@ class Card:
     A card that was received has "received" among them, one that does not work "trouble" with the
     reason. `amount_minor` is 0 where the amount was not told.
     `remind_at`: when to ask how far it is; None: no more.
-    `warn_at`: when to say that it runs out; None: it does not, nobody knows, or it has been said.
+    `last_day`: until when it is valid; None: it does not run out, or nobody knows. `warn_at`: when
+    to say that it runs out; None: never, or it has been said.
     """
 
     id: str
@@ -31,12 +33,13 @@ class Card:
     ordered_at: int
     remind_at: int | None = None
     details: dict[str, str] = field(default_factory=dict)
+    last_day: date | None = None
     warn_at: int | None = None
 
 
 _COLUMNS = (
     "id, person_id, marketplace, way, amount_minor, currency, state, ordered_at, remind_at,"
-    " details, warn_at"
+    " details, last_day, warn_at"
 )
 _OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
 
@@ -45,13 +48,13 @@ def keep(tx: Transaction, card: Card, now: int) -> None:
     """Store a card, new or changed."""
     tx.run(
         "INSERT INTO cards (id, person_id, marketplace, way, amount_minor, currency, state,"
-        " ordered_at, remind_at, details, warn_at, changed_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ordered_at, remind_at, details, last_day, warn_at, changed_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET marketplace = excluded.marketplace,"
         " amount_minor = excluded.amount_minor, currency = excluded.currency,"
         " state = excluded.state, details = excluded.details,"
-        " remind_at = excluded.remind_at, warn_at = excluded.warn_at,"
-        " changed_at = excluded.changed_at",
+        " remind_at = excluded.remind_at, last_day = excluded.last_day,"
+        " warn_at = excluded.warn_at, changed_at = excluded.changed_at",
         card.id,
         card.person_id,
         card.marketplace,
@@ -62,6 +65,7 @@ def keep(tx: Transaction, card: Card, now: int) -> None:
         card.ordered_at,
         card.remind_at,
         tx.cipher.encrypt(json.dumps(card.details), _place(card.id)),
+        None if card.last_day is None else card.last_day.isoformat(),
         card.warn_at,
         now,
     )
@@ -154,14 +158,16 @@ def _whose(tx: Transaction, row: Row) -> tuple[Card, Person]:
 
 
 def _card(tx: Transaction, row: Row) -> Card:
-    ident, person_id, site, way, minor, currency, state, ordered_at, remind_at, sealed, warn = row
+    *kept, remind_at, sealed, last_day, warn_at = row
+    ident, person_id, site, way, minor, currency, state, ordered_at = kept
     try:
         details = json.loads(tx.cipher.decrypt(sealed, _place(ident)))
     except (Unreadable, ValueError):
         details = {}
     return Card(
-        ident, person_id, site, way, minor, currency, state, ordered_at, remind_at, details, warn
-    )
+        ident, person_id, site, way, minor, currency, state, ordered_at, remind_at, details,
+        date.fromisoformat(last_day) if last_day else None, warn_at,
+    )  # fmt: skip
 
 
 def _place(card_id: str) -> str:

@@ -125,16 +125,14 @@ def skip(flow: Flow[D, F], state: State[D], choice: str | None = None) -> State[
     return replace(moved, step=flow.next_open(moved))
 
 
-def replace_last(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D] | None:
-    """An edited message instead of the latest typed one; None if it was not the latest."""
-    if answer.message_id is None:
+def answered_by(flow: Flow[D, F], state: State[D], message_id: int | None) -> State[D] | None:
+    """The state at the question that this message answered; None if it is not the latest typed."""
+    if message_id is None:
         return None
-    if answer.message_id == state.refused:
-        return take(flow, state, answer, facts)
-    if not state.answers or state.answers[-1][1] != answer.message_id:
+    if message_id == state.refused:
+        return state
+    if not state.answers or state.answers[-1][1] != message_id:
         return None
     if flow.step(state.answers[-1][0]).again is not None:
         return None  # what it settled is not there any more
-    reopened = replace(state, step=state.answers[-1][0])
-    progress = take(flow, reopened, answer, facts)
-    return progress if progress.accepted else Progress(state, problem=progress.problem)
+    return replace(state, step=state.answers[-1][0])

@@ -1,12 +1,9 @@
 """How a question of any flow looks: its text, the review's lines, choices, back and skip."""
 
-from collections.abc import Iterator
-from functools import lru_cache
 from typing import TypeVar
 
-from bot.dialogue import Answer, Choice, Reply, Rows, Text, Turn
+from bot.dialogue import Choice, Reply, Rows, Text, Turn
 from bot.flows.flow import Draft, Flow, State, Step
-from bot.texts import Texts
 
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")
@@ -14,7 +11,6 @@ F = TypeVar("F")
 BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
-_LONGEST_LABEL = 100
 
 
 def question(
@@ -72,44 +68,3 @@ def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:
     if state.editing or (step in flow.before_review and flow.before(state)):
         way.append(Choice(BACK, Text("way-back")))
     return (tuple(way),) if way else ()
-
-
-def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts) -> Answer:
-    """A typed answer that reads like one of the buttons becomes that choice."""
-    if answer.text is None or len(answer.text) > _LONGEST_LABEL:
-        return answer
-    typed = _folded(answer.text)
-    for label, choice in _labels(buttons(flow, state, facts), texts):
-        if label == typed:
-            return Answer(choice, answer.text, answer.message_id)
-    return answer
-
-
-def recognise_in_part(
-    flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts
-) -> Answer | None:
-    """For words that were no answer: the one choice that begins or ends with them ("yes").
-
-    None where no choice does, or more than one.
-    """
-    typed = _folded((answer.text or "")[:_LONGEST_LABEL])
-    choices = flow.step(state.step).choices(state.draft, facts, state.page)
-    found = {
-        choice
-        for label, choice in _labels(choices, texts)
-        if label.startswith(f"{typed} ") or (" " in typed and label.endswith(f" {typed}"))
-    }
-    return Answer(found.pop(), answer.text, answer.message_id) if len(found) == 1 else None
-
-
-def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
-    for row in rows:
-        for button in row:
-            if isinstance(button, Choice):
-                yield _folded(texts.label(button.label)), button.value
-
-
-@lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
-    """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())

@@ -30,9 +30,9 @@ class Case:
 
 
 def support_language(site: Marketplace, language: str) -> str:
-    """What to write to this site's support in: the person's language if it is spoken there."""
-    spoken = set(get_official_languages(site.territory, regional=True, de_facto=True))
-    spoken |= set(site.languages.value) if site.languages else set()
+    """What to write to this site's support in: the person's language if the site speaks it."""
+    official = get_official_languages(site.territory, de_facto=True)
+    spoken = site.languages.value if site.languages else official
     for one in (language, *LANGUAGES):
         if one in spoken:
             return one

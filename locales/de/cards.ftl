@@ -53,9 +53,15 @@ card-ask-arrived = Ist der Gutschein eingelöst? { $amount } · { $label }. Nach
 card-ask-received = Ist dein Gutschein eingelöst? { $amount } · { $label }. Am besten bald, solange es die Bestellbestätigung noch gibt.
 card-ask-troubled = Hat es mit deinem Gutschein inzwischen geklappt? { $amount } · { $label }. Ein zweiter Blick lohnt sich: auf das Guthaben und auf die Antwort von Amazons Kundenservice.
 card-runs-out =
-    ⏳ <b>Dieser Gutschein läuft bald ab.</b> { $amount } · { $label }. Er gilt spätestens bis etwa { $day }, wenn er nicht eingelöst wird.
+    { $over ->
+        [yes] ⏳ <b>Dieser Gutschein ist wohl abgelaufen.</b> { $amount } · { $label }. Er galt spätestens bis etwa { $day }, falls er nicht eingelöst wurde.
+       *[no] ⏳ <b>Dieser Gutschein läuft bald ab.</b> { $amount } · { $label }. Er gilt spätestens bis etwa { $day }, wenn er nicht eingelöst wird.
+    }
 
-    Ist er schon eingelöst? Dann tipp einfach darauf. Wenn nicht, ist jetzt ein guter Moment.
+    { $over ->
+        [yes] Ist er schon eingelöst? Dann tipp einfach darauf. Wenn nicht, lohnt sich noch ein Blick auf seine Seite.
+       *[no] Ist er schon eingelöst? Dann tipp einfach darauf. Wenn nicht, ist jetzt ein guter Moment.
+    }
 
 # Den Beleg einer Bestellung aufheben
 

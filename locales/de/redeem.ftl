@@ -230,4 +230,4 @@ redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Be
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 Ein Gutschein zum Einlösen
-redeem-reminder = Dein Gutschein ist noch nicht eingelöst. Am besten machst du das bald, solange es die Bestellbestätigung noch gibt. Machen wir weiter?
+redeem-reminder = Deine Anleitung zum Einlösen ist noch offen. Am besten löst du den Gutschein bald ein, solange es die Bestellbestätigung noch gibt. Machen wir weiter?

@@ -53,9 +53,15 @@ card-ask-arrived = Has the card been redeemed? { $amount } · { $label }. It is 
 card-ask-received = Is your card redeemed? { $amount } · { $label }. It is worth doing soon, while the sender still has the order confirmation.
 card-ask-troubled = Has your card worked by now? { $amount } · { $label }. It is worth another look at the balance, and at what Amazon's support has answered.
 card-runs-out =
-    ⏳ <b>This card runs out before long.</b> { $amount } · { $label }. It is valid until about { $day } at the latest, unless it is redeemed.
+    { $over ->
+        [yes] ⏳ <b>This card has probably run out.</b> { $amount } · { $label }. It was valid until about { $day } at the latest, unless it was redeemed.
+       *[no] ⏳ <b>This card runs out before long.</b> { $amount } · { $label }. It is valid until about { $day } at the latest, unless it is redeemed.
+    }
 
-    Is it redeemed? Then just tap that. If not, now is a good moment.
+    { $over ->
+        [yes] Is it redeemed? Then just tap that. If not, a look on its page is still worth it.
+       *[no] Is it redeemed? Then just tap that. If not, now is a good moment.
+    }
 
 # Keeping the proof of an order
 

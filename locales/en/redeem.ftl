@@ -230,4 +230,4 @@ redeem-stopped = All right. The card for { $site } stays as it is. Keep it where
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 A card to redeem
-redeem-reminder = Your card is not redeemed yet. It is best done soon, while the sender still has the order confirmation. Shall we go on?
+redeem-reminder = Your guide for redeeming a card is still open. It is best done soon, while the sender still has the order confirmation. Shall we go on?

@@ -231,7 +231,7 @@ async def test_a_guide_left_open_is_remembered(world: World) -> None:
     await anna.types("/redeem")
     await anna.types("amazon.de")
     await world.days_pass(1.3)
-    anna.sees("not redeemed yet")
+    anna.sees("still open")
     await anna.taps("Continue")
     anna.sees("everyday account on amazon.de")
 

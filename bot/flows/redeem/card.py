@@ -35,14 +35,15 @@ def take_found(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[Rede
     """There it is; or it cannot be read; or there is only a link after all."""
     match answer.choice:
         case "found":
-            return Accept(draft.model_copy(update={"found": True}))
+            return Accept(draft.reopened(found=True))
         case "link" if draft.kind != "link":
-            return Accept(draft.model_copy(update={"kind": "link"}))
+            return Accept(draft.reopened(kind="link"))
         case "unreadable" if draft.kind != "link":
             trouble = {"outcome": "failed", "trouble": "unreadable", "tried": None}
             return Accept(draft.model_copy(update=trouble))
         case "doubt":
-            return Finish((Text("redeem-doubted"),))  # nothing to note: it may be a trap
+            # Nothing to note: it may be a trap.
+            return Finish((Text("redeem-doubted"),), draft=draft.reopened())
     return AskAgain("unclear")
 
 
@@ -70,7 +71,7 @@ def found_args(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
 def take_known(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[RedeemDraft]:
     """Whoever goes on knows what redeeming means."""
     if answer.choice == "go":
-        return Accept(draft.model_copy(update={"known": True}))
+        return Accept(draft.reopened(known=True))
     if answer.choice == "later":
         return ended(draft, "later")
     return AskAgain("unclear")

@@ -15,10 +15,11 @@ _LONGEST = 100
 def ended(draft: RedeemDraft, outcome: Outcome) -> Taken[RedeemDraft]:
     """The last answer but one: the amount is still asked where it is not known."""
     over = draft.model_copy(update={"outcome": outcome})
-    return Accept(over) if over.amount is None else _finished(over)
+    return Accept(over) if over.amount is None else finished(over)
 
 
-def _finished(draft: RedeemDraft) -> Finish:
+def finished(draft: RedeemDraft) -> Finish:
+    """The last words, by how it ended."""
     args = {"site": site_name(draft.site), "kind": draft.kind or "other"}
     return Finish((Text(f"redeem-done-{draft.outcome}", args),), draft=draft)
 
@@ -33,13 +34,13 @@ def is_over(draft: RedeemDraft) -> bool:
 def take_amount(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
     """An amount as typed or by button; "skip" is an answer."""
     if answer.choice == "skip":
-        return _finished(draft.model_copy(update={"amount": 0}))
+        return finished(draft.model_copy(update={"amount": 0}))
     typed = answer.choice or (answer.text or "")[:_LONGEST]
     reading = read_amount(typed, facts.language, draft.site.territory)
     if not isinstance(reading.value, Money):
         problem = Text(reading.problem or "read-amount-problem-unclear", dict(reading.args))
         return AskAgain("unread", {"problem": problem})
-    return _finished(draft.model_copy(update={"amount": reading.value.minor}))
+    return finished(draft.model_copy(update={"amount": reading.value.minor}))
 
 
 def amount_choices(draft: RedeemDraft, _: RedeemFacts, __: int) -> Rows:

@@ -82,7 +82,7 @@ def _name(site: Marketplace, language: str) -> Text:
 
     At the grade that is known.
     """
-    at_home = language in get_official_languages(site.territory, regional=True, de_facto=True)
+    at_home = language in get_official_languages(site.territory, de_facto=True)
     if site.local_names is None or (at_home and site.redeem_labels is not None):
         return _NO_WORDS
     words = site.local_names.value[0]

@@ -72,9 +72,9 @@ def account_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
 def take_elsewhere(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
     """Stop here, or go on all the same, knowing that the balance stays on that site."""
     if answer.choice == "anyway":
-        return Accept(draft.model_copy(update={"anyway": True}))
+        return Accept(draft.reopened(anyway=True))
     if answer.choice == "stop":
-        return Finish((Text("redeem-stopped", name(draft, facts)),))
+        return Finish((Text("redeem-stopped", name(draft, facts)),), draft=draft.reopened())
     return AskAgain("unclear")
 
 

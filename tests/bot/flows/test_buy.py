@@ -11,7 +11,8 @@ from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.order import as_typed
 from bot.flows.flow import Finish, Progress, State
-from bot.flows.question import question, recognise
+from bot.flows.question import question
+from bot.flows.typed import recognise
 from bot.texts import texts
 
 TODAY = date(2026, 11, 23)

@@ -4,7 +4,18 @@ import pytest
 
 from bot.dialogue import Answer
 from bot.flows import engine
-from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, GoTo, State, Step, Taken
+from bot.flows.flow import (
+    Accept,
+    AskAgain,
+    Draft,
+    Finish,
+    Flow,
+    GoTo,
+    Progress,
+    State,
+    Step,
+    Taken,
+)
 from bot.flows.question import BACK, EDIT, SKIP, question
 from bot.flows.saved import dump, restore
 
@@ -128,28 +139,33 @@ def test_an_edit_that_opens_another_question_asks_it_before_the_review() -> None
     assert said(engine.edit(PARTY, review, "guests"), "9").step == "cake"
 
 
+def edited(state: State[PartyDraft], text: str, message_id: int) -> Progress[PartyDraft] | None:
+    asked = engine.answered_by(PARTY, state, message_id)
+    return asked and engine.take(PARTY, asked, Answer(text=text, message_id=message_id), None)
+
+
 def test_an_edited_message_replaces_only_the_latest_answer() -> None:
     state = said(said(engine.begin(PARTY), "4", 10), "waltz", 11)
-    replaced = engine.replace_last(PARTY, state, Answer(text="tango", message_id=11), None)
+    replaced = edited(state, "tango", 11)
     assert replaced is not None
     assert replaced.state is not None
     assert (replaced.state.draft.song, replaced.state.step) == ("tango", "check")
-    assert engine.replace_last(PARTY, state, Answer(text="5", message_id=10), None) is None
+    assert edited(state, "5", 10) is None
 
 
 def test_an_edited_refused_message_is_the_answer() -> None:
     refused = said(engine.begin(PARTY), "many", 20)
-    replaced = engine.replace_last(PARTY, refused, Answer(text="4", message_id=20), None)
+    replaced = edited(refused, "4", 20)
     assert replaced is not None
     assert replaced.accepted
 
 
 def test_an_edit_that_cannot_be_taken_changes_nothing() -> None:
     state = said(engine.begin(PARTY), "4", 10)
-    replaced = engine.replace_last(PARTY, state, Answer(text="many", message_id=10), None)
+    replaced = edited(state, "many", 10)
     assert replaced is not None
     assert replaced.problem is not None
-    assert replaced.state == state
+    assert not replaced.accepted
 
 
 def test_every_question_offers_its_way_on() -> None:

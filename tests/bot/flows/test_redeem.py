@@ -7,8 +7,9 @@ import pytest
 from bot.dialogue import Answer, Choice
 from bot.flows import engine
 from bot.flows.flow import Progress, State
-from bot.flows.question import question, recognise, recognise_in_part
+from bot.flows.question import question
 from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
+from bot.flows.typed import recognise, recognise_loosely
 from bot.texts import texts
 
 FACTS = RedeemFacts("en", "DE", ("JP",))
@@ -96,7 +97,7 @@ def test_another_site_stops_before_it_costs_anything() -> None:
     met, progress = walked("amazon.com", "On another site", "I won't redeem it")
     assert met == ["site", "account", "elsewhere"]
     assert progress.finish is not None
-    assert progress.finish.draft is None
+    assert progress.finish.draft == RedeemDraft(marketplace="US", account="other")
     _, on = walked("amazon.com", "On another site", "I have an account there")
     assert on.state is not None
     assert on.state.step == "kind"
@@ -218,5 +219,5 @@ def test_words_with_which_one_choice_begins_or_ends(
     language: str, said: str, choice: str | None
 ) -> None:
     state = engine.begin(REDEEM, RedeemDraft(marketplace="DE"))
-    answer = recognise_in_part(REDEEM, state, Answer(text=said), FACTS, texts(language))
+    answer = recognise_loosely(REDEEM, state, Answer(text=said), FACTS, texts(language))
     assert (answer.choice if answer else None) == choice

@@ -51,7 +51,8 @@ def tap(state: State[BuyDraft], choice: str) -> State[BuyDraft]:
 
 
 def edited(state: State[BuyDraft], text: str, message_id: int = 1) -> Progress[BuyDraft] | None:
-    return engine.replace_last(BUY, state, Answer(text=text, message_id=message_id), FACTS)
+    asked = engine.answered_by(BUY, state, message_id)
+    return asked and engine.take(BUY, asked, Answer(text=text, message_id=message_id), FACTS)
 
 
 def contacts(state: State[BuyDraft]) -> list[str]:

@@ -38,7 +38,7 @@ def case(code: str, trouble: str = "used", **known: object) -> Case:
         ("US", "de", "de"),  # the site has German
         ("UK", "de", "en"),
         ("FR", "de", "en"),
-        ("BE", "de", "de"),  # official there
+        ("BE", "de", "en"),  # official there
         ("IN", "de", "en"),
         ("JP", "de", "en"),
     ],

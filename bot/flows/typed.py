@@ -1,0 +1,87 @@
+"""A typed answer that means one of the buttons."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import TypeVar
+
+from bot.dialogue import Answer, Choice, Rows
+from bot.flows.flow import Draft, Flow, State
+from bot.flows.question import buttons
+from bot.texts import Texts
+from bot.vocabulary import folded, own_first, ways_to_write, words
+
+D = TypeVar("D", bound=Draft)
+F = TypeVar("F")
+
+_LONGEST = 100
+# The table of words that count at every question, and the word among them that is no choice.
+_ANY, _STOP = "way", "cancel"
+_CLAUSE = re.compile("[,.;:\u2013\u2014()]")
+
+
+def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts) -> Answer:
+    """What reads like one of the buttons becomes that choice."""
+    if answer.text is None or len(answer.text) > _LONGEST:
+        return answer
+    typed = _plain(answer.text)
+    for label, choice in _labels(buttons(flow, state, facts), texts):
+        if _plain(label) == typed:
+            return Answer(choice, answer.text, answer.message_id)
+    return answer
+
+
+def recognise_loosely(
+    flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts
+) -> Answer | None:
+    """For words that were no answer: what people say instead of a button's words, or part of them.
+
+    A part is how one button alone begins ("yes" of "Yes, on that site"), or at least two words
+    with which it ends ("not sure"). None where nothing is meant by it.
+    """
+    said = (answer.text or "")[:_LONGEST]
+    typed = _plain(said)
+    offered = list(_labels(buttons(flow, state, facts), texts))
+    spoken = _spoken(texts.language, f"{flow.name}-{state.step}").get(_plain(folded(said)), ())
+    meant = [choice for _, choice in offered if choice in spoken]
+    parts = {choice for label, choice in offered if _is_part(typed, label)}
+    if not meant and len(parts) != 1:
+        return None
+    return Answer(meant[0] if meant else parts.pop(), answer.text, answer.message_id)
+
+
+def asks_to_stop(text: str, language: str) -> bool:
+    """Whether it is a word for /cancel."""
+    return _STOP in _spoken(language, _ANY).get(_plain(folded(text[:_LONGEST])), ())
+
+
+def _is_part(typed: str, label: str) -> bool:
+    if typed == _plain(_CLAUSE.split(label)[0]):
+        return True
+    return " " in typed and _plain(label).endswith(f" {typed}")
+
+
+def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
+    for row in rows:
+        for button in row:
+            if isinstance(button, Choice):
+                yield texts.label(button.label), button.value
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+@cache
+def _spoken(language: str, question: str) -> Mapping[str, tuple[str, ...]]:
+    """What people say at a question, folded, with the choices it may mean."""
+    spoken: dict[str, tuple[str, ...]] = {}
+    for one in own_first(language):
+        tables = words(one, "choices")
+        for table in (tables.get(question, {}), tables[_ANY]):
+            for choice, ways in table.items():
+                for way in (form for each in ways for form in ways_to_write(each)):
+                    spoken[way] = (*spoken.get(way, ()), choice)
+    return spoken
