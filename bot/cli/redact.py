@@ -1,6 +1,7 @@
 """`python -m bot redact`: text without claim codes, claim links and serial numbers."""
 
 import argparse
+import codecs
 import io
 import sys
 from collections.abc import Iterable, Iterator
@@ -21,8 +22,9 @@ in:   {"id":"7","text":"it says QW7E-R8TYU2-PA3S"}
 out:  {"id":"7","text":"it says [claim code]","kinds":["claim_code"]}
       kinds: claim_code, claim_link, serial; each once, in the order found
 A line that is no such object gives {"id":null,"error":"redact-problem-line","line":3}, with
-nothing of what it held, and the rest goes on.
+nothing of what it held, and the rest goes on; an empty line is passed over.
 """
+_NO_LINE = b" \t\r\n" + codecs.BOM_UTF8
 LINE_PROBLEM = "redact-problem-line"
 
 # A longer line is read in pieces, so that memory does not grow with it.
@@ -54,6 +56,8 @@ def main(arguments: list[str]) -> int:
 def answer_all(lines: Iterable[bytes], out: BinaryIO) -> None:
     """Answer each line with a line, in order, at once."""
     for number, line in enumerate(lines, 1):
+        if not line.strip(_NO_LINE):
+            continue
         out.write(orjson.dumps(answer(line, number)) + b"\n")
         out.flush()
 
@@ -61,7 +65,7 @@ def answer_all(lines: Iterable[bytes], out: BinaryIO) -> None:
 def answer(line: bytes, number: int) -> dict[str, Any]:
     """The answer to one line, whatever it holds; `number` counts the lines."""
     try:
-        asked = orjson.loads(line)
+        asked = orjson.loads(line.removeprefix(codecs.BOM_UTF8))
     except orjson.JSONDecodeError:
         asked = None
     match asked:

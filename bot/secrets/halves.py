@@ -24,18 +24,27 @@ _PIECE = re.compile(
     r"([ ]?-)?(?![A-Za-z0-9\u00c0-\u024f@/#_]|\.[A-Za-z0-9])"
 )
 _RUNS = re.compile("[0-9]+|[A-Za-z]+")
+# Britain's, written without its blank: a new one soon after is a correction.
+_POSTCODE = re.compile("[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}", re.IGNORECASE)
+_MARKS = 4096
 # In half bits, see `letter_pairs`: capitals are how codes are written, small letters how we talk.
 _UNLIKE_CAPITALS, _UNLIKE_SMALL = -2, 16
 
 
 @dataclass(frozen=True, slots=True)
 class Half:
-    """A group or two of signs that may be half a code: lengths, case, and a dash at an edge."""
+    """A group or two of signs that may be half a code: lengths, case, and a dash at an edge.
+
+    `mark` is one of 4096 kinds of words, drawn anew in each process: it tells the same word said
+    twice from two halves, and nothing else.
+    """
 
     lengths: tuple[int, ...]
     capitals: bool
     begins_with_dash: bool
     ends_with_dash: bool
+    is_postcode: bool = False
+    mark: int = 0
 
     @property
     def is_most(self) -> bool:
@@ -44,7 +53,9 @@ class Half:
 
     def completed_by(self, other: "Half") -> bool:
         """Whether the two have the shape of a code together."""
-        if self.capitals != other.capitals:
+        if self.capitals != other.capitals or (self.is_postcode and other.is_postcode):
+            return False
+        if self.lengths == other.lengths and self.mark == other.mark:
             return False
         if self.lengths + other.lengths in _SHAPES:
             return True
@@ -113,7 +124,9 @@ def _halves(text: str) -> Iterator[Half]:
         if _odd("".join(groups), dashed=bool(match[1] or match[3] or len(groups) > 1)):
             lengths = tuple(map(len, groups))
             capitals = match[2].isupper() or match[2].replace("-", "").isdigit()
-            yield Half(lengths, capitals, bool(match[1]), bool(match[3]))
+            mark = hash(match[2]) % _MARKS
+            postcode = _POSTCODE.fullmatch(match[2]) is not None
+            yield Half(lengths, capitals, bool(match[1]), bool(match[3]), postcode, mark)
 
 
 def _odd(signs: str, *, dashed: bool) -> bool:

@@ -1,6 +1,7 @@
-"""Text as the detectors read it: odd letters, dashes, blanks and %XX made plain ASCII.
+"""Text as the detectors read it: odd letters, dashes, blanks, %XX and \\n made plain ASCII.
 
-People paste full-width letters, en dashes, invisible joiners and escaped links. The detectors
+People paste full-width letters, en dashes, invisible joiners and escaped links; an old log has
+escapes of its own, "\\n" and "\\u2013". The detectors
 look at the plain form; what they find must be cut from the text as it was written, so every
 plain character knows where it came from.
 """
@@ -73,9 +74,11 @@ _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 # Starts with one class, which the engine searches for quickly; words of odd letters are taken
 # together with the blanks between. A link escaped twice has %2525 for "%".
 _ODD = re.compile(
-    rf"[%{_ODD_CLASS}](?:(?<=%)(?:25)*[2-7][0-9A-Fa-f]"
-    rf"|(?<!%)[{_ODD_CLASS}]*(?: [{_ODD_CLASS}]+)*)"
+    rf"[%\\{_ODD_CLASS}](?:(?<=%)(?:25)*(?:[2-7][0-9A-Fa-f]|0[9AaDd])"
+    rf"|(?<=\\)(?:[nrt\"]|u[0-9A-Fa-f]{{4}})"
+    rf"|(?<![%\\])[{_ODD_CLASS}]*(?: [{_ODD_CLASS}]+)*)"
 )
+_ESCAPED = {"\\n": "\n", "\\r": "\r", "\\t": "\t", '\\"': '"'}
 
 
 def _made_plain(found: re.Match[str]) -> str:
@@ -83,15 +86,23 @@ def _made_plain(found: re.Match[str]) -> str:
     single = _SINGLE.get(odd)
     if single is not None:
         return single
+    if odd[0] == "\\":
+        escaped = _ESCAPED.get(odd) or chr(int(odd[2:], 16))
+        return _SINGLE.get(escaped, escaped)
     if odd[0] != "%":
         return odd.translate(_PLAIN)
     # An escaped blank separates groups of a code but must not end a link.
-    return chr(int(odd[-2:], 16)).replace(" ", "_")
+    character = chr(int(odd[-2:], 16))
+    return "*" if character.isspace() else character
+
+
+def _single(character: str) -> str:
+    return _SINGLE.get(character, character)
 
 
 # Without any of these a plain character stands where the odd one did.
 _SHIFTS = re.compile(
-    f"[%{_character_class(code for code, plain in _PLAIN.items() if len(plain) != 1)}]"
+    f"[%\\\\{_character_class(code for code, plain in _PLAIN.items() if len(plain) != 1)}]"
 )
 
 
@@ -112,7 +123,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        ordinary = text.isascii() and "%" not in text
+        ordinary = text.isascii() and "%" not in text and "\\" not in text
         self.plain: str = text if ordinary else _ODD.sub(_made_plain, text)
         lowered = self.plain.lower()
         if len(lowered) != len(self.plain):  # a Turkish capital İ becomes two characters
@@ -143,10 +154,10 @@ class Reading:
             if start > done:
                 stretches.append(_Stretch(at, done, start))
                 at += start - done
-            escaped = found[0][0] == "%"
+            escaped = found[0][0] in "%\\"
             for first in (start,) if escaped else range(start, end):
                 last = end if escaped else first + 1
-                length = 1 if escaped else len(self._text[first].translate(_PLAIN))
+                length = len(_made_plain(found)) if escaped else len(_single(self._text[first]))
                 if length:
                     stretches.append(_Stretch(at, first, last, odd=True))
                 at += length

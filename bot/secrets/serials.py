@@ -11,9 +11,12 @@ from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
 
 # Beginnings of "serial", "Seriennummer", "serie", "série", "seryjny", "シリアル".
-_WORDS = ("seri", "séri", "seryjn", "シリアル", "s/n", "n/s", "sn:", "sn ")
+_WORDS = ("seri", "séri", "seryjn", "シリアル", "管理番号", "s/n", "n/s", "sn:", "sn ")
 _DIGITS = re.compile(r"(?<![0-9])(?:[0-9][ -]?){15}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])")
 _BEFORE, _AFTER = 40, 20
+# The country and the first groups of an IBAN; "SN", "No" and "Nr" may stand there, too.
+_IBAN_BEFORE = re.compile(r"(?<![a-z])(?!sn|no|nr)[a-z]{2}(?:[0-9]{2}[ -]?(?:[0-9]{4}[ -]?)*)?\Z")
+_LONGEST_IBAN = 42
 
 
 def serials(reading: Reading) -> Iterator[Found]:
@@ -23,7 +26,8 @@ def serials(reading: Reading) -> Iterator[Found]:
         return
     for match in _DIGITS.finditer(lowered):
         nearby = lowered[max(match.start() - _BEFORE, 0) : match.end() + _AFTER]
-        if _named(nearby):
+        before = lowered[max(match.start() - _LONGEST_IBAN, 0) : match.start()]
+        if _named(nearby) and not _IBAN_BEFORE.search(before):
             digits = sum(map(str.isdigit, match[0]))
             yield Found(match.start(), match.end(), str(digits))
 

@@ -91,3 +91,10 @@ def test_a_line_without_an_end_is_read_in_pieces() -> None:
     text = f"{'word ' * 30_000}{CODE} {'word ' * 30_000}{CODE}"
     mask_all(io.BytesIO(text.encode()), out)
     assert out.getvalue().decode() == text.replace(CODE, "[claim code]")
+
+
+def test_an_empty_line_is_passed_over_and_a_mark_at_the_beginning_is_none_of_it() -> None:
+    done = run(
+        b"\xef\xbb\xbf" + asked(id=1, text=CODE) + b"\r\n\r\n" + asked(id=2, text="b"), "--jsonl"
+    )
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == [1, 2]

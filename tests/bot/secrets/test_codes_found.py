@@ -157,6 +157,8 @@ def test_a_finding_never_shows_the_secret() -> None:
         ("Seriennummer 1234 5678 9012 3456 ok", "Seriennummer [serial] ok", "16"),
         ("No. de série 123456789012345678901234567890", "No. de série [serial]", "30"),
         ("シリアル番号１２３４５６７８９０１２３４５６", "シリアル番号[serial]", "16"),
+        ("管理番号：1234567890123456", "管理番号：[serial]", "16"),
+        ("SN 1234567890123456", "SN [serial]", "16"),
         ("1234567890123456 is the serial", "[serial] is the serial", "16"),
         ("número de serie: 1234-5678-9012-3456", "número de serie: [serial]", "16"),
         ("Numer seryjny 1234567890123456", "Numer seryjny [serial]", "16"),
@@ -168,3 +170,18 @@ def test_a_serial_number_is_masked_but_no_claim_secret(text: str, masked: str, s
     assert (finding.kind, finding.shape) == ("serial", shape)
     assert redact(text) == masked
     assert not holds_claim_secret(text)
+
+
+@pytest.mark.parametrize(
+    ("logged", "masked"),
+    [
+        (r'{"text":"hi\nQW7E-R8TYU2-PA3S\nthanks"}', r'{"text":"hi\n[claim code]\nthanks"}'),
+        (r"\ud83c\udf81QW7ER8TYU2PA3S", r"\ud83c\udf81[claim code]"),
+        (r"QW7E\u2013R8TYU2\u2013PA3S\t", r"[claim code]\t"),
+        (r"C:\new\table QW7E-R8TYU2-PA3S", r"C:\new\table [claim code]"),
+        ("GET /?text=Hallo%20QW7ER8TYU2PA3S%0Abye", "GET /?text=Hallo%20[claim code]%0Abye"),
+        ("?text=it%27s%20QW7E%20R8TYU2%20PA3S", "?text=it%27s%20[claim code]"),
+    ],
+)
+def test_codes_beside_the_escapes_of_a_log(logged: str, masked: str) -> None:
+    assert redact(logged) == masked

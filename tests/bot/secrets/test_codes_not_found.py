@@ -142,6 +142,8 @@ ORDINARY = [
     "1234567890123456",
     "serial killer, 1234",
     "the serial is 123456789012345678",
+    "Seriennummer nicht lesbar. IBAN AT21 8401 2113 6882 2040",
+    "serial unreadable, IBAN FI6644735443077139",
     "İstanbul, İzmir: İYİ günler",
 ]
 

@@ -47,6 +47,8 @@ def test_a_split_code_is_recognised_at_its_second_half(first: str, second: str) 
         ("mail-server", "-test"),
         ("GERMANY", "AUSTRIA"),
         ("HELLO", "HOW ARE YOU"),
+        ("AB12CDE", "AB12CDE"),
+        ("SW1A1AA", "SW1A2AA"),
         ("https://example.com/QW7E-R8TYU2", "PA3S"),
     ],
 )

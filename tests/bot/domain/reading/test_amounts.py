@@ -1,7 +1,7 @@
 """Amounts in words and digits: never silently another amount."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.marketplaces import MARKETPLACES
@@ -41,8 +41,6 @@ def test_a_site_and_its_country_have_one_currency(site: object) -> None:
     assert currency_of(site.territory) == site.currency  # type: ignore[attr-defined]
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(st.integers(1, 99_999_999), COUNTRIES, st.sampled_from(LANGUAGES))
 def test_every_accepted_form_comes_back(minor: int, country: str, language: str) -> None:
     money = Money(minor, currency_of(country) or "")
@@ -75,8 +73,6 @@ def test_number_words(number: int, english: str, german: str) -> None:
     assert with_digits(folded(english)) == with_digits(folded(german)) == str(number)
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(st.one_of(st.text(max_size=30), st.text("0123456789.,' €$-fivezw", max_size=14)), COUNTRIES)
 def test_no_amount_is_made_up(typed: str, country: str) -> None:
     read = read_amount(typed, "en", country)

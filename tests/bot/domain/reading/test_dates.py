@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from babel.dates import format_date
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.reading import Moment, Reading, read_date, read_day, read_moment
@@ -118,8 +118,6 @@ def forms(day: date) -> list[tuple[str, str, str]]:
     ]  # fmt: skip
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(NOWS, st.integers(0, 365))
 def test_every_form_comes_back(now: datetime, ahead: int) -> None:
     day = now.date() + timedelta(days=ahead)
@@ -127,8 +125,6 @@ def test_every_form_comes_back(now: datetime, ahead: int) -> None:
         assert read_date(typed, language, country, now) == Reading(day), typed
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(NOWS, st.integers(0, 364), st.integers(0, 23), st.integers(0, 59))
 def test_every_form_with_an_hour_comes_back(
     now: datetime, ahead: int, hour: int, minute: int
@@ -143,8 +139,6 @@ def test_every_form_with_an_hour_comes_back(
             assert read_date(f"{typed} {clock}", language, country, now) == Reading(moment), typed
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(NOWS, st.integers(0, 365))
 def test_without_a_year_it_is_the_next_such_day(now: datetime, ahead: int) -> None:
     day = now.date() + timedelta(days=ahead)
@@ -159,8 +153,6 @@ def in_range(moment: Moment, now: datetime) -> bool:
     return now.date() <= day <= now.date() + timedelta(days=366)
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(
     st.one_of(st.text(max_size=90), st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join)),
     PLACES,

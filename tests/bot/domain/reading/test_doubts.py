@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.reading import read_amount, read_date
@@ -62,8 +62,6 @@ def test_an_amount_in_doubt(word: str) -> None:
         assert read_amount(doubtful, *place.split()).value is None, doubtful
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(
     st.sampled_from(DAYS), st.sampled_from(ALONE), st.sampled_from([" ", ", ", " and ", " und "])
 )

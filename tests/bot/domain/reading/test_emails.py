@@ -4,7 +4,7 @@ import tomllib
 from importlib.resources import files
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.reading import Reading, read_email
@@ -43,15 +43,11 @@ def test_a_local_part_too_long() -> None:
     assert said(read_email("a" * 65 + "@gmail.com")) == "unclear"
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(LOCAL, st.sampled_from(["gmail.com", "GMX.de", "web.de", "example.org", "uni-koeln.de"]))
 def test_what_is_right_is_kept_letter_for_letter(local: str, domain: str) -> None:
     assert read_email(f"{local}@{domain}") == Reading(f"{local}@{domain.lower()}")
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(st.one_of(st.text(max_size=60), st.text("ann@.,gmailcom de<>()", max_size=40)))
 @example("\ud800@gmail.com")
 @example("a@b.c\x00")

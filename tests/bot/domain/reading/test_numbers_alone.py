@@ -38,8 +38,7 @@ def meanings(parts: list[int], now: datetime) -> dict[str, date]:
     return found
 
 
-# The first reading loads the words.
-@settings(deadline=None, max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES)
 @given(
     st.tuples(st.integers(0, 32), st.integers(0, 32)),
     st.sampled_from(["", "26", "27", "2026", "2027"]),
@@ -82,8 +81,7 @@ def plainly(typed: str, precision: int) -> int | None:
     return whole * 10**precision + (int(cents) if precision else 0)
 
 
-# The first reading loads the words.
-@settings(deadline=None, max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES)
 @given(st.text("0123456789.,' -+()/²½x*", min_size=1, max_size=10), LANGUAGES, COUNTRIES)
 @example("(5)", "en", "US")
 @example(", 1", "en", "AE")
@@ -98,8 +96,7 @@ def test_an_amount_in_digits(typed: str, language: str, country: str) -> None:
     assert read.value == Money(plainly(typed, precision) or -1, currency), typed
 
 
-# The first reading loads the words.
-@settings(deadline=None, max_examples=EXAMPLES)
+@settings(max_examples=EXAMPLES)
 @given(
     st.integers(1, 9_999_999),
     COUNTRIES,

@@ -4,7 +4,7 @@ import sys
 
 import phonenumbers
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from phonenumbers import PhoneNumberFormat, PhoneNumberType
 
@@ -50,8 +50,6 @@ def test_what_is_said(country: str, typed: str, answer: str) -> None:
     assert said(read_mobile(typed, country)) == answer
 
 
-# The first reading loads the words.
-@settings(deadline=None)
 @given(
     st.one_of(st.text(max_size=50), st.text("0123456789+()- .x", max_size=20)),
     st.sampled_from(["DE", "US", "GB", "JP", "", "XX"]),
@@ -83,8 +81,6 @@ def test_every_usual_form_of_every_kind(country: str, kind: int) -> None:
             assert read_mobile(way, country).value == (stored if can_text else None), way
 
 
-# The first reading loads the numbering plans.
-@settings(deadline=None)
 @given(st.sampled_from(EXAMPLES), st.integers(0, 20), st.sampled_from("0123456789"))
 def test_a_digit_more_or_less_is_never_mended(
     example: tuple[str, int], place: int, digit: str
