@@ -1,0 +1,53 @@
+"""Words typed instead of a button: every one in the tables stands for a button that is there."""
+
+import pytest
+
+from bot.dialogue import Choice
+from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
+from bot.flows.typed import asks_to_stop
+from bot.vocabulary import UNDERSTOOD, words
+
+FACTS = RedeemFacts("en")
+DRAFTS = [
+    RedeemDraft(marketplace="DE", kind=kind, outcome="failed", trouble=trouble)
+    for kind in ("email", "link")
+    for trouble in ("elsewhere", "used")
+]
+
+
+def offered(step: str) -> set[str]:
+    """Every choice of a question of the redeem guide."""
+    rows = [row for draft in DRAFTS for row in REDEEM.step(step).choices(draft, FACTS, 0)]
+    return {button.value for row in rows for button in row if isinstance(button, Choice)}
+
+
+@pytest.mark.parametrize("language", UNDERSTOOD)
+def test_every_word_stands_for_a_button(language: str) -> None:
+    tables = dict(words(language, "choices"))
+    assert set(tables.pop("way")) == {"cancel", "~back", "~skip"}
+    for name, table in tables.items():
+        flow, _, step = name.partition("-")
+        assert flow == "redeem"
+        assert set(table) <= offered(step), name
+
+
+def test_every_language_knows_the_same_buttons() -> None:
+    first, *others = (
+        {name: set(table) for name, table in words(one, "choices").items()} for one in UNDERSTOOD
+    )
+    assert all(other == first for other in others)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stops"),
+    [
+        ("Stop!", "en", True),
+        ("cancel", "de", True),
+        ("Abbrechen", "de", True),
+        ("aufhoeren", "de", True),
+        ("stop the press", "en", False),
+        ("", "en", False),
+    ],
+)
+def test_a_word_for_cancel(text: str, language: str, *, stops: bool) -> None:
+    assert asks_to_stop(text, language) is stops
