@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from bot.pictures import bars, documents, images, ocr, second_look
+from bot.pictures import bars, documents, images, ocr, second_look, unseen
 from bot.pictures.kinds import MOST_BYTES, format_of
 from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
@@ -28,13 +28,27 @@ def _look(content: bytes) -> Verdict:
         raise Unreadable("large")
     match format_of(content):
         case "image":
-            return of_picture(images.opened(content))
+            return of_image(content)
         case "pdf":
             return of_document(content)
         case "heic":
             raise Unreadable("heic")
         case None:
             raise Unreadable("kind")
+
+
+def of_image(content: bytes) -> Verdict:
+    """What is on an image, on each picture of a moving one, and in what its file says of it."""
+    if of_text(unseen.print_among(content)) == _CODE:
+        return _CODE
+    verdicts = []
+    for frame in images.frames(content):
+        if of_text(frame.notes) == _CODE:
+            return _CODE
+        verdicts.append(of_picture(frame.picture))
+        if verdicts[-1] == _CODE:
+            break
+    return _gravest(verdicts)
 
 
 def of_picture(picture: Image.Image) -> Verdict:

@@ -1,0 +1,24 @@
+"""What a picture's file says besides what it shows: comments, names, places, notes of programs."""
+
+import re
+from collections.abc import Iterable
+
+# The shortest code in a row; what is shorter holds none.
+_LEAST = 14
+_PRINT = re.compile(rb"[\t\n\r -~]{%d,}" % _LEAST)
+# In two bytes a sign, as Windows writes titles and remarks.
+_WIDE = re.compile(rb"(?:[\t\n\r -~]\0){%d,}[ -~]?" % (_LEAST - 1))
+
+
+def print_among(content: bytes) -> str:
+    """The runs of plain print among the bytes of a file, wherever they stand."""
+    plain = (run.decode("ascii") for run in _PRINT.findall(content))
+    wide = (run.decode("ascii").replace("\0", "") for run in _WIDE.findall(content))
+    # The first and the last sign may belong to what stands before and after.
+    ends = (run[start:end] for run in wide for start in (0, 1) for end in (len(run), -1))
+    return apart((*plain, *ends))
+
+
+def apart(texts: Iterable[str]) -> str:
+    """Texts as one, so that the end of one and the beginning of the next make no code."""
+    return "\n|\n".join(texts)
