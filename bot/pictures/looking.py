@@ -10,6 +10,7 @@ from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
 
 _CODE, _BLANK = Verdict("code"), Verdict("blank")
+_MORE, _PAGES = Verdict("unreadable", "more"), Verdict("unreadable", "pages")
 _WEIGHT: dict[Kind, int] = {"blank": 0, "words": 1, "serial": 2, "unreadable": 3, "code": 4}
 
 
@@ -75,20 +76,24 @@ def _of_part(picture: Image.Image) -> Verdict:
 
 
 def of_document(content: bytes) -> Verdict:
-    """What is on the pages of a PDF."""
-    verdicts = []
-    for page in documents.pages(content):
-        for verdict in _of_page(page):
-            if verdict == _CODE:
-                return _CODE
-            verdicts.append(verdict)
-    if documents.page_count(content) > documents.MOST_PAGES:
-        raise Unreadable("pages")
-    return _gravest(verdicts)
+    """What is on the pages of a PDF, and in its objects."""
+    with documents.opened(content) as document:
+        objects = document.objects()
+        if of_text(objects.text) == _CODE:
+            return _CODE
+        verdicts = [] if objects.whole else [_MORE]
+        for page in document.pages():
+            for verdict in _of_page(page):
+                if verdict == _CODE:
+                    return _CODE
+                verdicts.append(verdict)
+        return _PAGES if document.long else _gravest(verdicts)
 
 
 def _of_page(page: documents.Page) -> Iterator[Verdict]:
-    yield of_text("\n".join((page.text, *page.links)))
+    yield from map(of_text, page.texts)
+    if not page.whole:
+        yield _MORE
     if page.pictured:
         yield of_picture(page.picture)
     else:

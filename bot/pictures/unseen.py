@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 
-# The shortest code in a row; what is shorter holds none.
-_LEAST = 14
-_PRINT = re.compile(rb"[\t\n\r -~]{%d,}" % _LEAST)
+# In a text with fewer signs there is no code.
+LEAST_SIGNS = 14
+_PRINT = re.compile(rb"[\t\n\r -~]{%d,}" % LEAST_SIGNS)
 # In two bytes a sign, as Windows writes titles and remarks.
-_WIDE = re.compile(rb"(?:[\t\n\r -~]\0){%d,}[ -~]?" % (_LEAST - 1))
+_WIDE = re.compile(rb"(?:[\t\n\r -~]\0){%d,}[ -~]?" % (LEAST_SIGNS - 1))
 
 
 def print_among(content: bytes) -> str:
