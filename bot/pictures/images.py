@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
-from bot.pictures.unseen import apart
+from bot.pictures.unseen import apart, print_among
 from bot.pictures.verdict import Unreadable
 
 _MOST_SIDE = 2400  # a phone's screen stays as it is, a camera's photo shrinks
@@ -59,10 +59,14 @@ def _turned_to(image: Image.Image, number: int) -> bool:
 
 
 def _notes(image: Image.Image) -> str:
-    """Comments and the like, unpacked where the file has them packed."""
-    notes = image.info.values()
-    packed = (note.decode("utf-8", "ignore") for note in notes if isinstance(note, bytes))
-    return apart((*(note for note in notes if isinstance(note, str)), *packed))
+    """Comments, what the camera says, and the like."""
+    notes = {key: note for key, note in image.info.items() if key != "icc_profile"}.values()
+    texts = [note for note in notes if isinstance(note, str)]
+    packed = [note for note in notes if isinstance(note, bytes)]
+    # A JPEG may have several of a kind. Tables of colours look like codes now and then.
+    pieces: list[tuple[str, bytes]] = getattr(image, "applist", [])
+    packed += [piece for _, piece in pieces if not piece.startswith(b"ICC_PROFILE")]
+    return apart((*texts, *map(print_among, packed)))
 
 
 def _decoded(image: Image.Image) -> Image.Image:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PIL import Image
 
-from bot.pictures import bars, documents, images, ocr, second_look, unseen
+from bot.pictures import bars, documents, images, ocr, second_look
 from bot.pictures.kinds import MOST_BYTES, format_of
 from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
@@ -40,8 +40,6 @@ def _look(content: bytes) -> Verdict:
 
 def of_image(content: bytes) -> Verdict:
     """What is on an image, on each picture of a moving one, and in what its file says of it."""
-    if of_text(unseen.print_among(content)) == _CODE:
-        return _CODE
     verdicts = []
     for frame in images.frames(content):
         if of_text(frame.notes) == _CODE:

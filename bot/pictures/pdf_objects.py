@@ -19,9 +19,13 @@ _MOST_SIGNS = 500_000
 _HELD = re.compile(
     rb"\(((?:\\.|[^\\()])*)\)"
     rb"|<((?:[0-9A-Fa-f]{2})+)>"
-    rb"|/Metadata[^>]{0,200}>>\s{0,9}stream(.*?)endstream",
+    rb"|/Metadata[^>]{0,200}>>\s{0,9}stream(.*?)endstream"
+    # Other streams are passed over: pictures, fonts, and the pages, whose text is read elsewhere.
+    rb"|stream\r?\n.*?endstream",
     re.DOTALL,
 )
+# Colours, signatures and the like are strings too, but no text.
+_NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 _LINE_ENDS = {b"n": b"\n", b"r": b"\r"}
 # Files within the file, and forms that are a program of their own.
@@ -47,11 +51,11 @@ def objects(document: pypdfium2.PdfDocument, content: bytes) -> Objects:
 
 
 def _strings(content: bytes) -> Iterator[str]:
-    """Its strings, without those that are too short for a code."""
+    """Its texts, without those that are too short for a code."""
     for plain, digits, metadata in _HELD.findall(content):
         string = bytes.fromhex(digits.decode()) if digits else _ESCAPED.sub(_meant, plain)
         text = _decoded(_unpacked(metadata.lstrip()) if metadata else string)
-        if len(text) >= LEAST_SIGNS:
+        if len(text) >= LEAST_SIGNS and not _NO_TEXT.search(text):
             yield text
 
 

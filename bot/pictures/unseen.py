@@ -11,12 +11,19 @@ _WIDE = re.compile(rb"(?:[\t\n\r -~]\0){%d,}[ -~]?" % (LEAST_SIGNS - 1))
 
 
 def print_among(content: bytes) -> str:
-    """The runs of plain print among the bytes of a file, wherever they stand."""
+    """The print among the bytes of a note: all of it, or its runs between other things."""
     plain = (run.decode("ascii") for run in _PRINT.findall(content))
     wide = (run.decode("ascii").replace("\0", "") for run in _WIDE.findall(content))
     # The first and the last sign may belong to what stands before and after.
     ends = (run[start:end] for run in wide for start in (0, 1) for end in (len(run), -1))
-    return apart((*plain, *ends))
+    return apart((_in_utf8(content), *plain, *ends))
+
+
+def _in_utf8(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
 
 
 def apart(texts: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ import io
 import zlib
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -188,9 +189,18 @@ def ruled(canvas: Canvas) -> None:
         canvas.drawString(66, 705 - 24 * row, f"Article {row + 1}, EUR 25.00")
 
 
+def scanned(canvas: Canvas) -> None:
+    """A large picture: most of the file is no text."""
+    noise = np.random.default_rng(7).integers(200, 256, (1600, 1100, 3), dtype=np.uint8)
+    picture = Image.fromarray(noise)
+    picture.paste(note("Order confirmation", "Thank you very much"), (100, 100))
+    canvas.drawImage(ImageReader(picture), 0, 0, 550, 700)
+
+
 WITHOUT_CODE: dict[str, Callable[[], bytes]] = {
     "an order": lambda: drawn(confirmation),
     "a bill with rules": lambda: drawn(ruled),
+    "a large scan": lambda: drawn(scanned),
     "a bill with a form": lambda: drawn(lambda canvas: canvas.acroForm.textfield(
         name="notes", value="Thank you", x=60, y=500, width=200, height=30)),
 }  # fmt: skip

@@ -45,6 +45,12 @@ def xmp(words: str) -> bytes:
     return f"<x:xmpmeta><dc:title>{words}</dc:title></x:xmpmeta>".encode()
 
 
+def _commented(jpeg: bytes, *comments: str) -> bytes:
+    """A JPEG with these comments before its others."""
+    segments = (b"\xff\xfe" + (len(one) + 2).to_bytes(2) + one.encode() for one in comments)
+    return jpeg[:2] + b"".join(segments) + jpeg[2:]
+
+
 UNSEEN: dict[str, Callable[[], bytes]] = {
     "second picture of a gif": lambda: moving("GIF", PLAIN, SECRET),
     "third picture of a webp": lambda: moving("WEBP", PLAIN, note("Hello", "you"), SECRET),
@@ -60,7 +66,7 @@ UNSEEN: dict[str, Callable[[], bytes]] = {
     "xmp in a jpeg": lambda: saved(PLAIN, "JPEG", xmp=xmp(CODE)),
     "xmp with long dashes": lambda: saved(PLAIN, "JPEG", xmp=xmp(CODE.replace("-", "\u2013"))),
     "xmp in a webp": lambda: saved(PLAIN, "WEBP", xmp=xmp(CODE)),
-    "after the end": lambda: saved(PLAIN, "JPEG") + CODE.encode(),
+    "two comments in a jpeg": lambda: _commented(saved(PLAIN, "JPEG"), CODE, "y"),
 }
 
 
@@ -69,9 +75,13 @@ def test_a_code_that_the_first_picture_does_not_show(what: str) -> None:
     assert look(UNSEEN[what]()) == Verdict("code")
 
 
+# As in the profiles of colours of a great many screenshots.
+TABLE = b"\xffx\x0eXYZ:Z[g]\x1f^_I`\x01azb9bcdte2efgmh*hijdk klmVn\x13nopHq\x05qrs>stuxv5v\xff"
+
 HARMLESS: dict[str, Callable[[], bytes]] = {
     "a moving picture": lambda: moving("GIF", PLAIN, note("Order", "confirmed")),
     "what a camera writes": lambda: with_exif(_REMARK, "EOS 5D, lens EF24-105mm f/4L IS USM"),
+    "a profile of colours": lambda: saved(PLAIN, "JPEG", icc_profile=TABLE),
     "a number of its own": lambda: saved(
         PLAIN, "JPEG", xmp=xmp("xmp.did:0180117407206811822AE3F1A9C1D2B4 "
                                "uuid:6F9619FF-8B86-D011-B42D-00CF4FC964FF")),
