@@ -9,7 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
-from bot.pictures.pdf_objects import Objects, objects
+from bot.pictures.pdf_objects import objects
 from bot.pictures.pdf_pages import has_more_than_text, is_upright, is_well_mapped
 from bot.pictures.verdict import Unreadable
 
@@ -38,26 +38,26 @@ class Page:
 
 
 class Document:
-    """An open PDF. What is damaged raises Unreadable."""
+    """An open PDF: its `objects`, what they hold besides the pages, and its pages.
+
+    What is damaged raises Unreadable.
+    """
 
     def __init__(self, document: pypdfium2.PdfDocument, content: bytes) -> None:
-        self._document, self._content = document, content
+        self._document = document
+        with _sound():
+            self.objects = objects(document, content)
 
     @property
     def long(self) -> bool:
         """Whether it has more pages than are read."""
         return len(self._document) > _MOST_PAGES
 
-    def objects(self) -> Objects:
-        """What it holds besides its pages."""
-        with _sound():
-            return objects(self._document, self._content)
-
     def pages(self) -> Iterator[Page]:
         """The first pages."""
         for number in range(min(len(self._document), _MOST_PAGES)):
             with _sound(), closing(self._document[number]) as page:
-                read = _page(page)
+                read = _page(page, patterned=self.objects.patterned)
             yield read
 
 
@@ -83,7 +83,7 @@ def _sound() -> Iterator[None]:
         raise Unreadable("broken") from None
 
 
-def _page(page: Any) -> Page:
+def _page(page: Any, *, patterned: bool) -> Page:
     picture = _drawn(page)
     page.set_rotation(0)  # turned, its lines would come in another order
     with closing(page.get_textpage()) as written:
@@ -93,7 +93,7 @@ def _page(page: Any) -> Page:
     if not upright:
         texts += map(_turned_text, [page] * 3, _TURNS[1:])
     short = len(texts[0].strip()) < _TEXT_ENOUGH
-    pictured = short or not mapped or has_more_than_text(page)
+    pictured = short or patterned or not mapped or has_more_than_text(page)
     return Page(tuple(texts), whole, picture, pictured)
 
 

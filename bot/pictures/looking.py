@@ -76,10 +76,9 @@ def _of_part(picture: Image.Image) -> Verdict:
 def of_document(content: bytes) -> Verdict:
     """What is on the pages of a PDF, and in its objects."""
     with documents.opened(content) as document:
-        objects = document.objects()
-        if of_text(objects.text) == _CODE:
+        if of_text(document.objects.text) == _CODE:
             return _CODE
-        verdicts = [] if objects.whole else [_MORE]
+        verdicts = [] if document.objects.whole else [_MORE]
         for page in document.pages():
             for verdict in _of_page(page):
                 if verdict == _CODE:

@@ -31,13 +31,20 @@ _LINE_ENDS = {b"n": b"\n", b"r": b"\r"}
 # Files within the file, and forms that are a program of their own.
 _BEYOND = re.compile(rb"/EF\s*(?:<<|[0-9]+ [0-9]+ R)|/XFA[\s\[]")
 
+# What browsers make of a picture in the background.
+_PATTERN = b"/PatternType 1"
+
 
 @dataclass(frozen=True, slots=True)
 class Objects:
-    """The texts of all objects; `whole`: there is nothing more that may hold words."""
+    """The texts of all objects; `whole`: there is nothing more that may hold words.
+
+    `patterned`: a page may be painted with something that is not among the things on it.
+    """
 
     text: str
     whole: bool
+    patterned: bool
 
 
 def objects(document: pypdfium2.PdfDocument, content: bytes) -> Objects:
@@ -47,7 +54,8 @@ def objects(document: pypdfium2.PdfDocument, content: bytes) -> Objects:
     written = anew.getvalue()
     # Of a damaged file not every object is written, so the file itself is looked through too.
     text = apart(dict.fromkeys((*_strings(written), *_strings(content))))
-    return Objects(text[:_MOST_SIGNS], len(text) <= _MOST_SIGNS and not _BEYOND.search(written))
+    whole = len(text) <= _MOST_SIGNS and not _BEYOND.search(written)
+    return Objects(text[:_MOST_SIGNS], whole, _PATTERN in written)
 
 
 def _strings(content: bytes) -> Iterator[str]:

@@ -110,6 +110,17 @@ def strip(canvas: Canvas) -> None:
     canvas.drawImage(ImageReader(picture), 0, 0, 390, 3250)
 
 
+def papered() -> bytes:
+    """A box painted with a pattern, and the pattern is the code."""
+    kind = ("/PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 400 40] /XStep 400 /YStep 40 "
+            "/Resources << /Font << /F 3 0 R >> >>")  # fmt: skip
+    pattern = stream(f"BT /F 18 Tf 5 12 Td ({CODE}) Tj ET".encode(), kind)
+    page = holding(pattern).replace(b"/Resources <<", b"/Resources << /Pattern << /P 50 0 R >>", 1)
+    return page.replace(
+        b" ET\nendstream", b" ET /Pattern cs /P scn 0 400 400 40 re f\nendstream", 1
+    )
+
+
 XMP = f"<?xpacket begin=''?><x:xmpmeta><dc:title>{CODE}</dc:title></x:xmpmeta>".encode()
 FORM = "/AcroForm << /Fields [50 0 R] >>"
 FIELD = f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (c) /V {hex_of(CODE)} /Rect [0 0 9 9] >>"
@@ -137,6 +148,7 @@ WITH_CODE: dict[str, Callable[[], bytes]] = {
     "little boxes": lambda: drawn(outlined),
     "a picture beside words": lambda: drawn(pasted(note(CODE))),
     "a long strip": lambda: drawn(strip),
+    "a pattern": papered,
     "on its side": lambda: on_its_side(90, drawn_so=False),
     "on its side, turned upright": lambda: on_its_side(90, drawn_so=True),
     "on its head": lambda: on_its_side(180, drawn_so=True),
@@ -155,6 +167,8 @@ REFUSED: dict[str, Callable[[], bytes]] = {
     "a file in it": lambda: holding(
         *FILE, catalog="/Names << /EmbeddedFiles << /Names [(c.txt) 50 0 R] >> >>"),
     "a file pinned to it": lambda: holding(*FILE, page=annotation("FileAttachment", "/FS 50 0 R")),
+    "a form that is a program": lambda: holding(
+        stream(b"<xdp/>", ""), catalog="/AcroForm << /XFA 50 0 R >>"),
     "very much text": lambda: drawn(lambda canvas: [
         canvas.drawString(60, 700 - 6 * row, f"{row} word " * 101) for row in range(101)]),
     "very many addresses": lambda: holding(
