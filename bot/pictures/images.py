@@ -55,6 +55,10 @@ def _turned_to(image: Image.Image, number: int) -> bool:
         image.seek(number)
     except EOFError:
         return False
+    except ValueError:
+        if image.format != "MPO":
+            raise
+        return False  # editors cut the second picture of a photo off, and leave the entry for it
     return True
 
 

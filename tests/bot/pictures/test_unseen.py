@@ -75,11 +75,16 @@ def test_a_code_that_the_first_picture_does_not_show(what: str) -> None:
     assert look(UNSEEN[what]()) == Verdict("code")
 
 
+def _first_of(photos: bytes) -> bytes:
+    return photos[: photos.rindex(b"\xff\xd8\xff")]
+
+
 # As in the profiles of colours of a great many screenshots.
 TABLE = b"\xffx\x0eXYZ:Z[g]\x1f^_I`\x01azb9bcdte2efgmh*hijdk klmVn\x13nopHq\x05qrs>stuxv5v\xff"
 
 HARMLESS: dict[str, Callable[[], bytes]] = {
     "a moving picture": lambda: moving("GIF", PLAIN, note("Order", "confirmed")),
+    "a photo that lost its second picture": lambda: _first_of(moving("MPO", PLAIN, SECRET)),
     "what a camera writes": lambda: with_exif(_REMARK, "EOS 5D, lens EF24-105mm f/4L IS USM"),
     "a profile of colours": lambda: saved(PLAIN, "JPEG", icc_profile=TABLE),
     "a number of its own": lambda: saved(
