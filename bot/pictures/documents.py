@@ -1,8 +1,7 @@
-"""PDFs: the text of each page, the addresses its links lead to, and how the page looks."""
+"""PDFs: what their objects say, the text of each page, and how the page looks."""
 
-import ctypes
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,67 +9,108 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from PIL import Image
 
+from bot.pictures.pdf_objects import objects
+from bot.pictures.pdf_pages import has_more_than_text, is_upright, is_well_mapped
 from bot.pictures.verdict import Unreadable
 
-MOST_PAGES = 10
+_MOST_PAGES = 10
 _SIDE = 1600  # at which a page is drawn: 140 dots per inch for A4
-_MOST_LINKS = 100
-_MOST_ADDRESS = 2000
+_WIDTH = 1080  # of a page that is a long strip: a picture of a whole screen, a till's receipt
+_MOST_PIXELS = 60_000_000
 _MOST_SIGNS = 50_000
 # A page with less text than a claim code and its label has its words in a picture.
 _TEXT_ENOUGH = 60
+_TURNS = (0, 90, 180, 270)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page. `pictured`: its words, or some of them, are in pictures and not in `text`."""
+    """A page. `pictured`: its words, or some of them, may be in pictures and not in `texts`.
 
-    text: str
-    links: tuple[str, ...]
+    `texts`: its text, once for each way to hold a page with text that runs up or down;
+    `whole`: that is all of it.
+    """
+
+    texts: tuple[str, ...]
+    whole: bool
     picture: Image.Image
     pictured: bool
 
 
-def pages(content: bytes) -> Iterator[Page]:
-    """The first pages, MOST_PAGES at most. Raises Unreadable."""
+class Document:
+    """An open PDF: its `objects`, what they hold besides the pages, and its pages.
+
+    What is damaged raises Unreadable.
+    """
+
+    def __init__(self, document: pypdfium2.PdfDocument, content: bytes) -> None:
+        self._document = document
+        with _sound():
+            self.objects = objects(document, content)
+
+    @property
+    def long(self) -> bool:
+        """Whether it has more pages than are read."""
+        return len(self._document) > _MOST_PAGES
+
+    def pages(self) -> Iterator[Page]:
+        """The first pages."""
+        for number in range(min(len(self._document), _MOST_PAGES)):
+            with _sound(), closing(self._document[number]) as page:
+                read = _page(page, patterned=self.objects.patterned)
+            yield read
+
+
+@contextmanager
+def opened(content: bytes) -> Iterator[Document]:
+    """The document in a file. Raises Unreadable."""
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         locked = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD
         raise Unreadable("locked" if locked else "broken") from None
     with closing(document):
-        for number in range(min(len(document), MOST_PAGES)):
-            try:
-                with closing(document[number]) as page:
-                    yield _page(document, page)
-            except pypdfium2.PdfiumError:
-                raise Unreadable("broken") from None
+        with _sound():
+            document.init_forms()  # otherwise the fields of a form are not drawn
+        yield Document(document, content)
 
 
-def page_count(content: bytes) -> int:
-    """How many pages it has, once `pages` has opened it."""
-    with closing(pypdfium2.PdfDocument(content)) as document:
-        return len(document)
+@contextmanager
+def _sound() -> Iterator[None]:
+    try:
+        yield
+    except pypdfium2.PdfiumError:
+        raise Unreadable("broken") from None
 
 
-def _page(document: pypdfium2.PdfDocument, page: Any) -> Page:
+def _page(page: Any, *, patterned: bool) -> Page:
+    picture = _drawn(page)
+    page.set_rotation(0)  # turned, its lines would come in another order
     with closing(page.get_textpage()) as written:
-        text = written.get_text_range(0, min(written.count_chars(), _MOST_SIGNS))
-    longest = max(*page.get_size(), 1.0)
-    picture = page.render(scale=_SIDE / longest).to_pil().convert("RGB")
-    images = page.get_objects(filter=(pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3)
-    pictured = len(text.strip()) < _TEXT_ENOUGH or next(iter(images), None) is not None
-    return Page(text, tuple(_links(document, page)), picture, pictured)
+        texts = [_text(written)]
+        upright, mapped = is_upright(written), is_well_mapped(written)
+        whole = written.count_chars() <= _MOST_SIGNS
+    if not upright:
+        texts += map(_turned_text, [page] * 3, _TURNS[1:])
+    short = len(texts[0].strip()) < _TEXT_ENOUGH
+    pictured = short or patterned or not mapped or has_more_than_text(page)
+    return Page(tuple(texts), whole, picture, pictured)
 
 
-def _links(document: pypdfium2.PdfDocument, page: Any) -> Iterator[str]:
-    """Where a tap on the page leads: a gift card's button often is the money itself."""
-    place, link = ctypes.c_int(0), pdfium.FPDF_LINK()
-    for _ in range(_MOST_LINKS):
-        if not pdfium.FPDFLink_Enumerate(page.raw, place, link):
-            return
-        action = pdfium.FPDFLink_GetAction(link)
-        if action:
-            address = ctypes.create_string_buffer(_MOST_ADDRESS)
-            pdfium.FPDFAction_GetURIPath(document.raw, action, address, _MOST_ADDRESS)
-            yield address.value.decode("utf-8", "replace")
+def _turned_text(page: Any, turn: int) -> str:
+    page.set_rotation(turn)
+    with closing(page.get_textpage()) as written:
+        return _text(written)
+
+
+def _text(written: Any) -> str:
+    return str(written.get_text_range(0, min(written.count_chars(), _MOST_SIGNS)))
+
+
+def _drawn(page: Any) -> Image.Image:
+    short, long = sorted(max(side, 1.0) for side in page.get_size())
+    scale = max(_SIDE / long, _WIDTH / short)
+    if short * long * scale**2 > _MOST_PIXELS:
+        raise Unreadable("large")
+    picture: Image.Image = page.render(scale=scale).to_pil()
+    return picture.convert("RGB")

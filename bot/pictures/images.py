@@ -3,9 +3,11 @@
 import io
 import math
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
+from bot.pictures.unseen import apart, print_among
 from bot.pictures.verdict import Unreadable
 
 _MOST_SIDE = 2400  # a phone's screen stays as it is, a camera's photo shrinks
@@ -13,6 +15,7 @@ _MOST_SIDE = 2400  # a phone's screen stays as it is, a camera's photo shrinks
 _STRIP = 2.5
 _STRIP_WIDTH = 1080
 _MOST_PARTS = 12
+_MOST_FRAMES = 10  # of a moving picture; a photo may have a second one for depth
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 # Decoding takes three or four bytes a pixel; a JPEG can be decoded at a fraction of its size.
 _MOST_PIXELS = 60_000_000
@@ -20,21 +23,58 @@ _MOST_PIXELS_OF_JPEG = 220_000_000
 Image.MAX_IMAGE_PIXELS = None  # our own bounds count: its warning would be printed nowhere
 
 
-def opened(content: bytes) -> Image.Image:
-    """The image, of an animation its first picture. Raises Unreadable."""
+class Frame(NamedTuple):
+    """A picture, and what is written in its file about it."""
+
+    picture: Image.Image
+    notes: str
+
+
+def frames(content: bytes) -> Iterator[Frame]:
+    """The image; of a moving one its pictures. Raises Unreadable, at the end if they are many."""
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
-            return _decoded(image)
+            for number in range(_MOST_FRAMES):
+                if not _turned_to(image, number):
+                    return
+                yield Frame(_decoded(image), _notes(image))
+            more = _turned_to(image, _MOST_FRAMES)
     except Unreadable:
         raise
     except MemoryError:
         raise Unreadable("large") from None
     except Exception:  # noqa: BLE001 - decoders raise all kinds of errors on damaged files
         raise Unreadable("broken") from None
+    if more:
+        raise Unreadable("more")
+
+
+def _turned_to(image: Image.Image, number: int) -> bool:
+    """Whether there is such a picture; it is the image's now."""
+    try:
+        image.seek(number)
+    except EOFError:
+        return False
+    except ValueError:
+        if image.format != "MPO":
+            raise
+        return False  # editors cut the second picture of a photo off, and leave the entry for it
+    return True
+
+
+def _notes(image: Image.Image) -> str:
+    """Comments, what the camera says, and the like."""
+    notes = {key: note for key, note in image.info.items() if key != "icc_profile"}.values()
+    texts = [note for note in notes if isinstance(note, str)]
+    packed = [note for note in notes if isinstance(note, bytes)]
+    # A JPEG may have several of a kind. Tables of colours look like codes now and then.
+    pieces: list[tuple[str, bytes]] = getattr(image, "applist", [])
+    packed += [piece for _, piece in pieces if not piece.startswith(b"ICC_PROFILE")]
+    return apart((*texts, *map(print_among, packed)))
 
 
 def _decoded(image: Image.Image) -> Image.Image:
-    most = _MOST_PIXELS_OF_JPEG if image.format == "JPEG" else _MOST_PIXELS
+    most = _MOST_PIXELS_OF_JPEG if image.format in ("JPEG", "MPO") else _MOST_PIXELS
     if image.width * image.height > most:
         raise Unreadable("large")
     size = _working_size(*image.size)

@@ -10,6 +10,7 @@ from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
 
 _CODE, _BLANK = Verdict("code"), Verdict("blank")
+_MORE, _PAGES = Verdict("unreadable", "more"), Verdict("unreadable", "pages")
 _WEIGHT: dict[Kind, int] = {"blank": 0, "words": 1, "serial": 2, "unreadable": 3, "code": 4}
 
 
@@ -28,13 +29,25 @@ def _look(content: bytes) -> Verdict:
         raise Unreadable("large")
     match format_of(content):
         case "image":
-            return of_picture(images.opened(content))
+            return of_image(content)
         case "pdf":
             return of_document(content)
         case "heic":
             raise Unreadable("heic")
         case None:
             raise Unreadable("kind")
+
+
+def of_image(content: bytes) -> Verdict:
+    """What is on an image, on each picture of a moving one, and in what its file says of it."""
+    verdicts = []
+    for frame in images.frames(content):
+        if of_text(frame.notes) == _CODE:
+            return _CODE
+        verdicts.append(of_picture(frame.picture))
+        if verdicts[-1] == _CODE:
+            break
+    return _gravest(verdicts)
 
 
 def of_picture(picture: Image.Image) -> Verdict:
@@ -61,20 +74,23 @@ def _of_part(picture: Image.Image) -> Verdict:
 
 
 def of_document(content: bytes) -> Verdict:
-    """What is on the pages of a PDF."""
-    verdicts = []
-    for page in documents.pages(content):
-        for verdict in _of_page(page):
-            if verdict == _CODE:
-                return _CODE
-            verdicts.append(verdict)
-    if documents.page_count(content) > documents.MOST_PAGES:
-        raise Unreadable("pages")
-    return _gravest(verdicts)
+    """What is on the pages of a PDF, and in its objects."""
+    with documents.opened(content) as document:
+        if of_text(document.objects.text) == _CODE:
+            return _CODE
+        verdicts = [] if document.objects.whole else [_MORE]
+        for page in document.pages():
+            for verdict in _of_page(page):
+                if verdict == _CODE:
+                    return _CODE
+                verdicts.append(verdict)
+        return _PAGES if document.long else _gravest(verdicts)
 
 
 def _of_page(page: documents.Page) -> Iterator[Verdict]:
-    yield of_text("\n".join((page.text, *page.links)))
+    yield from map(of_text, page.texts)
+    if not page.whole:
+        yield _MORE
     if page.pictured:
         yield of_picture(page.picture)
     else:

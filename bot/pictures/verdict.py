@@ -14,6 +14,7 @@ Reason = Literal[
     "large",
     "locked",
     "lost",
+    "more",
     "pages",
     "slow",
 ]

@@ -3,6 +3,7 @@
 import re
 
 from bot.pictures.lines import Piece, lines
+from bot.pictures.spaced import together, with_together
 from bot.pictures.verdict import Verdict
 from bot.secrets import find_secrets, holds_claim_secret
 
@@ -24,7 +25,7 @@ _LEAST_SIGNS = 3
 
 def of_text(text: str) -> Verdict:
     """What a text holds that was not read from a picture but is there letter for letter."""
-    found = {finding.kind for finding in find_secrets(text)}
+    found = {finding.kind for finding in find_secrets(with_together(text))}
     if found & {"claim_code", "claim_link"}:
         return _CODE
     if found:
@@ -38,7 +39,7 @@ def of_print(pieces: list[Piece]) -> Verdict:
     # On a picture that stands on its head, lines and the pieces of a line come backwards.
     upside_down = [row[::-1] for row in reversed(rows)]
     texts = [_joined(rows), _joined(upside_down)]
-    if any(map(holds_claim_secret, texts)):
+    if any(holds_claim_secret(with_together(text)) for text in texts):
         return _CODE
     if any(map(_may_be_code, texts)):
         return _DOUBTFUL
@@ -53,7 +54,8 @@ def _joined(rows: list[list[Piece]]) -> str:
 
 def _may_be_code(text: str) -> bool:
     rests = _REST.findall(text)
-    return any(map(_near, _NEAR.finditer(text))) or any(map(_mixed, rests))
+    apart = (signs for signs in together(text) if signs.isupper() and len(signs) in _SIGNS)
+    return any(map(_near, _NEAR.finditer(text))) or any(map(_mixed, (*rests, *apart)))
 
 
 def _mixed(signs: str) -> bool:

@@ -31,6 +31,7 @@ picture-unreadable-kind = Das ist weder ein Bild noch ein PDF, auch wenn der Nam
 picture-unreadable-large = Diese Datei ist mir zu groß. Ein normales Foto oder ein Screenshot bis 20 MB geht. Ich habe nicht hineingesehen: Falls ein Code darauf steht, lösch sie bitte.
 picture-unreadable-locked = Dieses PDF ist mit einem Passwort geschützt; verrat es mir bitte nicht. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch es hier bitte.
 picture-unreadable-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Code darauf steht, lösch sie stattdessen.
+picture-unreadable-more = In dieser Datei steckt mehr, als ich lesen kann: andere Dateien, viele bewegte Bilder oder sehr viel Text. In dem, was ich gelesen habe, ist kein Code. Falls im Rest einer steckt, lösch die Datei bitte. Behalten habe ich davon nichts.
 picture-unreadable-pages = Ich lese höchstens zehn Seiten und habe darauf keinen Code gefunden, es sind aber mehr. Falls weiter hinten ein Code steht, lösch die Datei bitte. Behalten habe ich davon nichts.
 picture-unreadable-slow = Für diese Datei brauche ich zu lange, deshalb habe ich aufgehört. Behalten habe ich davon nichts. Ein Foto oder ein Screenshot der Stelle ist leichter, solange kein Code darauf steht.
 

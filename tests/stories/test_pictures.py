@@ -87,6 +87,7 @@ async def test_a_photo_with_a_code_in_the_middle_of_a_guide(
         (b"unreadable kind", "neither a picture nor a PDF"),
         (b"unreadable large", "too large"),
         (b"unreadable locked", "locked with a password"),
+        (b"unreadable more", "more in this file than I can read"),
         (b"unreadable pages", "at most ten pages"),
         (b"unreadable slow", "too long"),
         (b"crash", "couldn't read this file"),

@@ -6,7 +6,7 @@ import pytest
 
 from bot.pictures.lines import Piece, lines, slant
 from bot.pictures.verdict import dump
-from bot.pictures.words import of_print
+from bot.pictures.words import of_print, of_text
 
 
 def piece(text: str, x: float, y: float, score: float = 0.99, tilt: float = 0) -> Piece:
@@ -40,6 +40,16 @@ PRINT = {
     "over two lines": ([piece("AB3D-7KQ2XZ-", 0, 0), piece("9PLM", 0, 60)], "code"),
     "upside down": ([piece("9PLMA-", 0, 0), piece("7KQ2XZ-", 200, 0), piece("AB3D", 500, 0)],
                     "code"),
+    "every sign apart": ([piece("Q W 7 E - R 8 T Y U 2 - P A 3 S", 0, 0)], "code"),
+    "some signs apart": ([piece("Your code: Q X 7M-9T B4K D -W2R P", 0, 0)], "code"),
+    "one sign apart": ([piece("QW7E-R 8TYU2-PA3S", 0, 0)], "code"),
+    "every sign a piece": (
+        [piece(sign, 60 * at, at % 3) for at, sign in enumerate("QW7ER8TYU2PA3S")], "code"),
+    "every sign apart, two lost": ([piece("Q X 7 M 9 B 4 K D W R P", 0, 0)],
+                                   "unreadable doubtful"),
+    "a spaced heading": ([piece("A N G E B O T  2 0 2 6", 0, 0)], "words"),
+    "a spaced serial": ([piece("1 2 3 4 5 6 7 8 9 0 1 2 3 4", 0, 0)], "words"),
+    "pairs": ([piece("00 1A 2B 3C 4D 5E 6F 70", 0, 0)], "words"),
     "O read as 0": ([piece("AB0D-7KQ2XZ-9PLM", 0, 0)], "code"),
     "one sign too few": ([piece("AB3D-7KQ2XZ-9PL", 0, 0)], "unreadable doubtful"),
     "one sign too many": ([piece("AB3D-7KQ2XZW-9PLM", 0, 0)], "unreadable doubtful"),
@@ -57,3 +67,18 @@ PRINT = {
 def test_what_print_holds(what: str) -> None:
     pieces, verdict = PRINT[what]
     assert dump(of_print(pieces)) == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Dear Anna Q W 7 E - R 8 T Y U 2 - P A 3 S", "code"),
+        ("Dear Anna\r\nQ\r\nW 7 E - R 8 T Y U 2 - P A 3 S", "code"),
+        ("Code Q W 7 E   R 8 T Y U 2   P A 3 S", "code"),
+        ("\n".join("QW7E-R8TYU2-PA3S"), "code"),
+        ("12 MAR - 7 EUR 50 - 2026", "words"),
+        ("A - B - C, 1 X 2 Y 3 Z, S M L XL", "words"),
+    ],
+)
+def test_signs_apart_in_a_text(text: str, verdict: str) -> None:
+    assert dump(of_text(text)) == verdict
