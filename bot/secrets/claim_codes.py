@@ -7,6 +7,7 @@ What has the shape of a code still has to look like one: see `likeness`.
 """
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from bot.secrets.letter_pairs import unlike_words
@@ -52,6 +53,7 @@ _NAMED = re.compile(
     "|redeem|einl[oö]s|gutschein|voucher|vale|podarun|amazon|コード|ギフト|カード"
 )
 _NAMED_BEFORE, _NAMED_AFTER = 30, 16
+_STRETCH = 64
 # What dashes or a row say is worth more than any mix of letters and digits.
 _JOINED = 10
 
@@ -81,14 +83,16 @@ def claim_codes(reading: Reading) -> list[Found]:
 
 def _likeliest(finds: list[Found]) -> list[Found]:
     """Without those that share a group with a likelier one."""
-    kept: list[Found] = []
+    kept: dict[int, list[Found]] = {}  # by stretches longer than any code: only neighbours overlap
     for found in sorted(finds, key=lambda each: each.likeness, reverse=True):
+        place = found.start // _STRETCH
+        near = chain.from_iterable(kept.get(place + step, ()) for step in (-1, 0, 1))
         if not any(
             other.likeness > found.likeness and found.start < other.end and other.start < found.end
-            for other in kept
+            for other in near
         ):
-            kept.append(found)
-    return kept
+            kept.setdefault(place, []).append(found)
+    return list(chain.from_iterable(kept.values()))
 
 
 def _judged(match: re.Match[str], lowered: str) -> Found | None:

@@ -132,9 +132,13 @@ class Reading:
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `plain[start:end]` stands in the text as it was written."""
-        if not _SHIFTS.search(self._text):
+        if not self._shifted:
             return start, end
         return self._came_from(start)[0], self._came_from(end - 1)[1]
+
+    @cached_property
+    def _shifted(self) -> bool:
+        return _SHIFTS.search(self._text) is not None
 
     def _came_from(self, at: int) -> tuple[int, int]:
         """Where the plain character `at` stands in the text as it was written."""

@@ -185,3 +185,8 @@ def test_a_serial_number_is_masked_but_no_claim_secret(text: str, masked: str, s
 )
 def test_codes_beside_the_escapes_of_a_log(logged: str, masked: str) -> None:
     assert redact(logged) == masked
+
+
+def test_a_long_text_of_nothing_else_is_one_find() -> None:
+    text = "QW7E R8TYU2 " * 20_000
+    assert len(find_secrets(text)) == 1
