@@ -60,12 +60,10 @@ class Guard:
             forget_code(visit, message.message_id)
             return True
         if holds_most_of_a_code(words):
-            _ask_again(visit, Text("code-hint-most"))
-            return True
+            return _explains(visit, message, Text("code-hint-most"))
         hint = advice(words)
         if hint and (hint.hint != "serial" or "code" in words.lower()):
-            _ask_again(visit, _hint(hint))
-            return True
+            return _explains(visit, message, _hint(hint))
         return self._serial(visit, message)
 
     def _serial(self, visit: Visit, message: Message) -> bool:
@@ -80,9 +78,9 @@ class Guard:
         self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
-        in_guide = front(visit) is not None
-        visit.say(Reply((Text("serial-seen"),), () if in_guide else menu()))
-        return not in_guide
+        goes_on = front(visit) is not None or _brings_more(message)
+        visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
+        return not goes_on
 
     # Groups ----------------------------------------------------------------------------------
 
@@ -143,6 +141,20 @@ def _withdraw_answer(visit: Visit, message_id: int) -> None:
 def tell_of_code(visit: Visit, told: Advice | None = None) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
     _ask_again(visit, CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
+
+
+def _explains(visit: Visit, message: Message, hint: Text) -> bool:
+    """Say what a shape in a message is. Whether that was all there is to say to it."""
+    if _brings_more(message):
+        visit.say(Reply((hint,)))
+        return False
+    _ask_again(visit, hint)
+    return True
+
+
+def _brings_more(message: Message) -> bool:
+    """Whether a message brings a file that is still to be looked at: a code may be on it."""
+    return message.file is not None and message.file.kind != "text"
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
