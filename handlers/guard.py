@@ -154,7 +154,9 @@ def _explains(visit: Visit, message: Message, hint: Text) -> bool:
 
 def _brings_more(message: Message) -> bool:
     """Whether a message brings a file that is still to be looked at: a code may be on it."""
-    return message.file is not None and message.file.kind != "text"
+    if message.file is None:
+        return False
+    return message.file.kind != "text" or message.unread is not None
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:

@@ -14,7 +14,7 @@ from telegram.ext import filters
 from bot.dialogue import Contact
 from bot.texts import language_of
 from handlers.said import said
-from handlers.sent_files import SentFile, sent_file
+from handlers.sent_files import SentFile, Unread, sent_file
 
 Json = dict[str, Any]
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
@@ -35,7 +35,10 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text or a file's caption, `said` every word in it."""
+    """Something a person sent. `words` is the text or a file's caption, `said` every word in it.
+
+    `file_text` is what its text file says, `unread` why nobody knows.
+    """
 
     message_id: int
     text: str | None
@@ -43,6 +46,8 @@ class Message(Incoming):
     said: str
     contact: Contact | None = None
     file: SentFile | None = None
+    file_text: str | None = None
+    unread: Unread | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""

@@ -22,9 +22,11 @@ _CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
 def received(visit: Visit, message: Message) -> bool:
     """Note or refuse the file of a message. False: it has none, or one of text."""
     file = message.file
-    if file is None or file.kind == "text" or (file.kind == "other" and _wants_file(visit)):
+    if file is None or _is_answer(visit, message, file):
         return False
-    if file.kind != "picture":
+    if file.kind == "text":
+        tell(visit, Text(f"text-file-{message.unread}"))
+    elif file.kind != "picture":
         tell(visit, Text(_CANNOT.get(file.kind, "picture-no-file")))
     elif file.size is not None and file.size > MOST_BYTES:
         tell(visit, Text("picture-unreadable-large"))
@@ -33,8 +35,16 @@ def received(visit: Visit, message: Message) -> bool:
     return True
 
 
+def _is_answer(visit: Visit, message: Message, file: SentFile) -> bool:
+    """Whether its text answers something, or the open question can say what is wrong with it."""
+    if file.kind == "text" and message.unread is None:
+        return True
+    no_list = file.kind == "other" or message.unread == "data"
+    return no_list and _wants_file(visit)
+
+
 def _wants_file(visit: Visit) -> bool:
-    """Whether the open question takes a list, and so can say what is wrong with this one."""
+    """Whether the open question takes a list."""
     guided = opened(visit, front(visit))
     return guided is not None and "file" in guided.step.also
 

@@ -38,6 +38,12 @@ picture-no-video = In Videos kann ich nicht hineinsehen. Falls darin ein Gutsche
 picture-no-sound = Aufnahmen kann ich leider nicht anhören. Schreib es mir bitte. Falls darin ein Code vorgelesen wird, lösch sie bitte.
 picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder und PDFs. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch sie bitte.
 
+# Warum eine Textdatei nicht gelesen wurde
+
+text-file-large = Dieser Text ist mir zu lang, ich lese bis 256 KB. Ich habe nicht hineingesehen: Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
+text-file-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Gutscheincode darin steht, lösch sie stattdessen.
+text-file-data = Diese Datei konnte ich nicht als Text lesen, sie enthält wohl etwas anderes. Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
+
 # Ein Beleg zu einem Gutschein
 
 receipt-file-ask =

@@ -38,6 +38,12 @@ picture-no-video = I can't look into videos. If a gift card can be seen in it, p
 picture-no-sound = I can't listen to recordings, sorry. Please type it. If a code is read out in it, please delete it.
 picture-no-file = I can't open this kind of file. Pictures and PDFs are what I can read. I have not looked at it, so if a code is in it, please delete it.
 
+# Why a text file was not read
+
+text-file-large = That text is too long for me; I read up to 256 KB. I have not looked at it, so if a gift card code is in it, please delete it here.
+text-file-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a gift card code is in it, delete it instead.
+text-file-data = I couldn't read that file as text; it seems to hold something else. If a gift card code is in it, please delete it here.
+
 # A receipt as proof, with a card
 
 receipt-file-ask =
