@@ -51,14 +51,14 @@ class Guard:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
         words, person = message.said, message.person
         if holds_claim_secret(words):
-            forget_code(visit, message.message_id, advice(words))
-            return True
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, *_of_code(advice(words)))
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
             _withdraw_answer(visit, earlier)
-            forget_code(visit, message.message_id)
-            return True
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, CODE_SEEN)
         if holds_most_of_a_code(words):
             return _explains(visit, message, Text("code-hint-most"))
         hint = advice(words)
@@ -78,7 +78,7 @@ class Guard:
         self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
-        goes_on = front(visit) is not None or _brings_more(message)
+        goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
         visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
         return not goes_on
 
@@ -120,12 +120,6 @@ class Guard:
         return [*rows, post(tx, row, now)]
 
 
-def forget_code(visit: Visit, message_id: int, told: Advice | None = None) -> None:
-    """A message holds a claim code: delete it, say what to do, and on with the open question."""
-    delete_code(visit, message_id)
-    tell_of_code(visit, told)
-
-
 def delete_code(visit: Visit, message_id: int) -> None:
     """Delete a message with a code; if Telegram refuses, say that the person must."""
     visit.delete(message_id, _NOT_DELETED)
@@ -138,18 +132,38 @@ def _withdraw_answer(visit: Visit, message_id: int) -> None:
         guided.withdraw(message_id)
 
 
-def tell_of_code(visit: Visit, told: Advice | None = None) -> None:
+def tell_of_code(visit: Visit) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
+    _ask_again(visit, CODE_SEEN)
+
+
+def _of_code(told: Advice | None) -> tuple[Text, ...]:
+    return (CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
 
 
 def _explains(visit: Visit, message: Message, hint: Text) -> bool:
     """Say what a shape in a message is. Whether that was all there is to say to it."""
-    if _brings_more(message):
-        visit.say(Reply((hint,)))
-        return False
-    _ask_again(visit, hint)
-    return True
+    if not _brings_more(message):
+        return _answers(visit, message, hint)
+    visit.say(Reply((hint,)))
+    return False
+
+
+def _answers(visit: Visit, message: Message, *texts: Text) -> bool:
+    """Answer a message with this. False if a command is left of it, which is obeyed all the same.
+
+    What stands behind the command is dropped.
+    """
+    if message.text is None or not _is_command(message):
+        _ask_again(visit, *texts)
+        return True
+    visit.say(Reply(texts))
+    message.text = message.text.split(maxsplit=1)[0]
+    return False
+
+
+def _is_command(message: Message) -> bool:
+    return message.text is not None and message.text.startswith("/")
 
 
 def _brings_more(message: Message) -> bool:
@@ -161,7 +175,7 @@ def _brings_more(message: Message) -> bool:
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
-    visit.say(Reply(texts))
+    visit.say(Reply(texts, () if guided is not None else menu()))
     if guided is not None:
         guided.ask()
 
