@@ -37,17 +37,11 @@ def _say(visit: Visit, album: list[PictureJob]) -> None:
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     if gravest.kind == "code":
         tell_of_code(visit)
-    elif job.purpose and gravest.kind in _FIT_TO_KEEP and _kept(visit, album):
-        receipts.say_kept(visit)
-    else:
+        return
+    fit = job.purpose and gravest.kind in _FIT_TO_KEEP
+    if not (fit and receipts.keep(visit, job.purpose, album)):
         refused = (Text("receipt-not-kept"),) if job.purpose else ()
         tell(visit, *refused, _what_is_on(gravest, len(album)))
-
-
-def _kept(visit: Visit, album: list[PictureJob]) -> bool:
-    """Keep all of them; False if the card is gone, and so none is."""
-    kept = [receipts.keep(visit, one) for one in album]
-    return all(kept)
 
 
 def _what_is_on(verdict: Verdict, pictures: int) -> Text:

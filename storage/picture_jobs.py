@@ -114,7 +114,8 @@ def settle(tx: Transaction, job_id: str, verdict: str, *, file_wanted: bool = Fa
 def jobs_of(tx: Transaction, person_id: int) -> list[PictureJob]:
     """A person's files, read or not, the first sent first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM picture_jobs j WHERE j.person_id = ? ORDER BY j.sent_at",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM picture_jobs j WHERE j.person_id = ?"  # noqa: S608
+        " ORDER BY j.sent_at, j.message_id",
         person_id,
     )
     return [_job(tx, row) for row in rows]

@@ -54,6 +54,7 @@ receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder 
 receipt-none-choice = Jetzt nicht
 receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
 receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.
+receipt-kept-latest = 🧾 Zu einem Gutschein hebe ich höchstens { $most } Dateien auf. Es bleiben die letzten { $most }, die du geschickt hast, frühere nicht.
 receipt-not-kept = Das habe ich nicht als Beleg aufgehoben.
 receipt-shown = 🧾 Dein Beleg
 receipt-title = 🧾 Beleg

@@ -54,6 +54,7 @@ receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The o
 receipt-none-choice = Not now
 receipt-none = All right. You'll find the card under /cards.
 receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You'll find it under /cards.
+receipt-kept-latest = 🧾 With a card I keep { $most } files at most. I keep the last { $most } you sent, and no earlier ones.
 receipt-not-kept = I did not keep this one as proof.
 receipt-shown = 🧾 Your receipt
 receipt-title = 🧾 Receipt

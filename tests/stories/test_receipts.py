@@ -82,3 +82,20 @@ async def test_a_receipt_with_a_code_is_deleted(quick: World) -> None:
     await anna.taps("EUR 50")
     await anna.taps("Show the receipt")
     assert said(anna)[-2:] == ["🧾 Your receipt"] * 2
+
+
+async def test_of_many_the_last_are_kept_and_that_is_said(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    files = quick.server.state.files
+    sent = [files.keep(f"page-{number}.jpg", b"words").file_id for number in range(10)]
+    for file_id in sent:
+        anna.account.sends({**files.document(file_id), "media_group_id": "1"})
+    await quick.settles()
+    assert "I keep the last 5 you sent" in said(anna)[-2]
+    anna.sees("so I keep the receipt")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Show the receipt")
+    shown = [message["document"]["file_name"] for message in anna.answers if "document" in message]
+    assert shown == [f"page-{number}.jpg" for number in range(5, 10)]
