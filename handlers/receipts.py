@@ -6,12 +6,14 @@ from bot.dialogue import KeptFile, Reply, Text
 from bot.flows.receipt import KEPT, ReceiptDraft
 from handlers import card_screen, conversation
 from handlers.guided import Guided, front, opened
+from handlers.sent_files import SentFile
 from handlers.visit import Visit
 from storage import cards
 from storage.cards import Card
 from storage.picture_jobs import PictureJob
 
 _MOST = 5
+_MOST_CARDS = 100
 
 
 def ask(visit: Visit, card: Card) -> None:
@@ -23,6 +25,13 @@ def card_in_question(visit: Visit) -> str | None:
     """The card whose receipt the open question asks for; None if it asks for something else."""
     guided = _asking(visit)
     return guided.state.draft.card if guided is not None else None
+
+
+def card_with(visit: Visit, file: SentFile) -> str | None:
+    """The card that a file is kept with; None if it is kept with none."""
+    written = f"{file.form}:{file.file_id}"
+    found = cards.cards_of(visit.tx, visit.person.id, _MOST_CARDS)
+    return next((card.id for card in found if written in _kept(card)), None)
 
 
 def keep(visit: Visit, card_id: str, files: list[PictureJob]) -> bool:

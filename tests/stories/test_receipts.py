@@ -99,3 +99,20 @@ async def test_of_many_the_last_are_kept_and_that_is_said(quick: World) -> None:
     await anna.taps("Show the receipt")
     shown = [message["document"]["file_name"] for message in anna.answers if "document" in message]
     assert shown == [f"page-{number}.jpg" for number in range(5, 10)]
+
+
+async def test_a_kept_receipt_with_another_caption_is_still_kept(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words", caption="hi")
+    document = [message for message in anna.account.messages if "document" in message][-1]
+    await anna.edits_to({"document": document["document"]}, caption="hello")
+    assert "I keep nothing of it" not in said(anna)[-1]
+    anna.sees("so I keep the receipt")
+    other = quick.server.state.files.keep("other.jpg", b"words").file_id
+    await anna.edits_to(quick.server.state.files.document(other))
+    anna.sees("I keep nothing of it")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Show the receipt")
+    assert said(anna).count("🧾 Your receipt") == 1
