@@ -12,7 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.clock import Clock
 from handlers.chat_queue import ChatQueue
-from handlers.outbound import Gone, Request, request_of
+from handlers.outbound import Gone, Request, file_lost, request_of
 from handlers.payload import dump_ids
 from handlers.request import BotApi
 from handlers.schedule import Schedule
@@ -178,6 +178,8 @@ class Delivery:
                 self._finish(chat, row)
             case Gone.SEND_ANEW:
                 chat.rows[0] = replace(row, kind="message")
+            case Gone.SAY_LOST:
+                chat.rows[0] = file_lost(row)
             case Gone.FOR_GOOD:
                 self._give_up(chat, row, error)
 

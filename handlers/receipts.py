@@ -66,7 +66,10 @@ def _kept(card: Card) -> list[str]:
 
 
 def show(visit: Visit, card: Card) -> None:
-    """Send the receipts of a card back."""
+    """Send the receipts of a card back; after an old button there may be none."""
+    if not _kept(card):
+        now = card_screen.screen(card)
+        visit.say(replace(now, texts=(Text("receipt-none-kept"), *now.texts)))
     for kept in _kept(card):
         form, _, file_id = kept.partition(":")
         file = KeptFile("photo" if form == "photo" else "document", file_id)

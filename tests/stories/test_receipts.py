@@ -116,3 +116,28 @@ async def test_a_kept_receipt_with_another_caption_is_still_kept(quick: World) -
     await anna.taps("EUR 50")
     await anna.taps("Show the receipt")
     assert said(anna).count("🧾 Your receipt") == 1
+
+
+async def test_a_receipt_that_telegram_no_longer_has(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    quick.server.state.files.lose()
+    await anna.taps("Show the receipt")
+    anna.sees("Telegram no longer has the file", "send it to me again")
+
+
+async def test_an_old_button_of_a_forgotten_receipt(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    message, button = anna.button("Show the receipt")
+    await anna.taps("Forget the receipt")
+    anna.account.taps(message["message_id"], button["callback_data"])
+    await quick.settles()
+    anna.sees("no receipt with this card any more", "EUR 50")
+    assert "🧾 Keep the receipt" in anna.labels()
