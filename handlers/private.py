@@ -19,7 +19,7 @@ from handlers.lookups import Lookups
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
 from storage.database import Database
-from storage.people import Person, is_known, mark_blocked, meet
+from storage.people import Person, is_known, mark_back, mark_blocked, meet
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -86,11 +86,16 @@ class PrivateChats:
         now, bot_id = self._clock.now(), self._bot_id
 
         def unit(tx: Transaction) -> None:
-            if record_update(tx, bot_id, change.update_id, now) and change.gone:
+            if not record_update(tx, bot_id, change.update_id, now):
+                return
+            if change.gone:
                 mark_blocked(tx, bot_id, change.person, now)
+            else:
+                mark_back(tx, bot_id, change.person)
 
         await self._database.run(unit)
         change.committed = True
+        self._on_picture()  # one may have been read meanwhile
 
     async def _visit(
         self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True

@@ -12,6 +12,11 @@ picture-blank =
        *[other] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch irgendwo ein Code steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
     }
 picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
+picture-never-read =
+    { $pictures ->
+        [one] Dein Bild wartet seit Tagen, und ich bin nie dazu gekommen, es zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch es hier bitte. Soll ich es noch lesen, schick es noch einmal, solange kein Code darauf steht.
+       *[other] { $pictures } deiner Bilder warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls auf einem ein Gutscheincode steht, lösch es hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
+    }
 picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
 
 # Warum etwas nicht zu lesen war
