@@ -96,3 +96,18 @@ async def test_whoever_stays_away_is_forgotten(quick: World) -> None:
     await turns_out_to_be(quick, read, b"code")
     await quick.days_pass(31)
     assert jobs(quick) == []
+
+
+async def test_whoever_is_forgotten_leaves_no_picture_unread(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await anna.types("/forget_me")
+    message, button = anna.button("Erase everything")
+    read = await is_being_read(quick, anna)
+    anna.account.taps(message["message_id"], button["callback_data"])
+    await quick.until(lambda: any("Done. I have erased" in words for words in said(anna)))
+    await quick.until(lambda: quick.bot is not None and quick.bot.delivery.idle())
+    anna.sees("asked Telegram to delete it", "please delete it yourself")
+    await turns_out_to_be(quick, read, b"code")
+    assert own(anna) == 1, "/forget_me is there, the picture is gone"
+    assert jobs(quick) == []
+    assert len(anna.answers) == 1
