@@ -11,7 +11,7 @@ from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import find_secrets, holds_claim_secret, redact
 from bot.secrets.advice import Advice, advice
 from bot.secrets.halves import Halves, holds_most_of_a_code
-from handlers import payload
+from handlers import group_alerts, payload
 from handlers.guided import front, opened
 from handlers.incoming import GroupMessage, Message
 from handlers.visit import Visit, menu
@@ -108,11 +108,12 @@ class Guard:
                 tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
             )
             rows.append(post(tx, row, now))
+        what_now = group_alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
             told, place = Reply((Text("code-in-group-private"),)), message.person
         else:
             told, place, language = (
-                Reply((Text("code-in-group"),), ((chat,),)),
+                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
                 message.chat,
                 message.language,
             )

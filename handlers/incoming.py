@@ -58,7 +58,10 @@ class Message(Incoming):
 
 @dataclass(slots=True, kw_only=True)
 class GroupMessage(Incoming):
-    """Something a member of a group sent. `answers`: who wrote the message it replies to."""
+    """Something a member of a group sent. `answers`: who wrote the message it replies to.
+
+    `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
+    """
 
     chat: int
     message_id: int
@@ -66,6 +69,7 @@ class GroupMessage(Incoming):
     said: str
     answers: int | None
     edited: bool
+    anonymous: bool = False
 
 
 class Edit(Message):
@@ -79,6 +83,10 @@ class Tap(Incoming):
     query_id: str
     message_id: int | None
     data: str
+
+
+class GroupTap(Tap):
+    """A tapped button of a message in a group."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -149,12 +157,14 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         words=message.get("text") or message.get("caption") or "",
         answers=author,
         edited="edited_message" in raw,
+        anonymous="sender_chat" in message,
     )
 
 
 def _tap(raw: Json, query: Json) -> Tap:
     message = query.get("message")
-    return Tap(
+    kind = GroupTap if message and _in_group(message) else Tap
+    return kind(
         **_sender(raw, query["from"]),
         query_id=str(query["id"]),
         message_id=int(message["message_id"]) if message else None,
