@@ -137,11 +137,12 @@ async def giftwise(
         reader = reader or PictureReader()
         pictures = Pictures(api, database, delivery, clock, guides, reader)
         guard = Guard(bot_id)
+        lookups = Lookups(api)
         private = PrivateChats(
-            database, delivery, taps, Lookups(api), guard,
+            database, delivery, taps, lookups, guard,
             clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
         )  # fmt: skip
-        groups = Groups(database, delivery, taps, guard, clock=clock, bot_id=bot_id)
+        groups = Groups(database, delivery, taps, lookups, guard, clock=clock, bot_id=bot_id)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)

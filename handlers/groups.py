@@ -11,6 +11,7 @@ from handlers import group_alerts, payload
 from handlers.delivery import Delivery
 from handlers.guard import Guard
 from handlers.incoming import GroupMessage, GroupTap
+from handlers.lookups import Lookups
 from handlers.taps import Taps
 from storage.database import Database
 from storage.outbox import OutboxRow, post
@@ -30,18 +31,23 @@ class Groups:
         database: Database,
         delivery: Delivery,
         taps: Taps,
+        lookups: Lookups,
         guard: Guard,
         *,
         clock: Clock,
         bot_id: int,
     ) -> None:
-        self._database, self._delivery, self._taps, self._guard = database, delivery, taps, guard
+        self._database, self._delivery, self._taps = database, delivery, taps
+        self._lookups, self._guard = lookups, guard
         self._clock, self._bot_id = clock, bot_id
 
     async def on_message(self, message: GroupMessage, context: Context) -> None:
         """Remove a code; answer what is said to the bot, in the language of whoever said it."""
         username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
+        found = await self._lookups.text_of(message.file)  # photos stay unread in groups
+        if found is not None:
+            message.said = f"{message.said}\n{found.words}"
         codes = self._guard.holds_code(message, now)
         if not codes and (message.edited or not is_spoken_to(message, self._bot_id, username)):
             return

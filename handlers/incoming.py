@@ -70,6 +70,7 @@ class GroupMessage(Incoming):
     answers: int | None
     edited: bool
     anonymous: bool = False
+    file: SentFile | None = None
 
 
 class Edit(Message):
@@ -158,6 +159,7 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         answers=author,
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
+        file=sent_file(message),
     )
 
 

@@ -60,3 +60,21 @@ async def test_a_list_that_cannot_be_read_may_hold_a_code_too(world: World) -> N
     anna.sees("too long for me")
     await anna.sends_file("team.csv", "a@example.com\nb@example.com\n".encode("utf-16-le"))
     anna.sees("To 2 people")
+
+
+async def test_in_a_group_a_text_file_with_a_code_is_removed(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await anna.types("/start")
+    office = await quick.group("Office", anna)
+    office.chat.promotes(
+        anna.account.user, quick.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    files = quick.server.state.files
+    names = ("names.txt", b"Otto"), ("code.txt", CODE.encode()), ("photo.jpg", b"code")
+    for name, content in names:
+        await anna.sends(at=office, **files.document(files.keep(name, content).file_id))
+    left = [one["document"]["file_name"] for one in office.chat.messages.values()
+            if "document" in one]  # fmt: skip
+    assert left == ["names.txt", "photo.jpg"], "photos are not read in groups"
+    anna.sees("In a group you wrote something")
+    assert not office.answers
