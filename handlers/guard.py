@@ -133,9 +133,9 @@ def _withdraw_answer(visit: Visit, message_id: int) -> None:
         guided.withdraw(message_id)
 
 
-def tell_of_code(visit: Visit) -> None:
+def tell_of_code(visit: Visit, *more: Text) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN)
+    _ask_again(visit, CODE_SEEN, *more)
 
 
 def _of_code(told: Advice | None) -> tuple[Text, ...]:

@@ -58,7 +58,9 @@ def _say(visit: Visit, album: list[PictureJob]) -> None:
     read = [(load(other.verdict or "unreadable"), other) for other in album]
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     if gravest.kind == "code":
-        tell_of_code(visit)
+        unread = sum(verdict.kind == "unreadable" for verdict, _ in read)
+        others = (Text("picture-others-unread", {"pictures": unread}),) if unread else ()
+        tell_of_code(visit, *others)
         return
     fit = job.purpose and gravest.kind in _FIT_TO_KEEP
     if not (fit and receipts.keep(visit, job.purpose, album)):

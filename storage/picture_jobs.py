@@ -152,8 +152,12 @@ def give_up(tx: Transaction, sent_before: int) -> int:
 
 
 def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
-    """Erase what was never answered: its sender was not reached."""
-    return tx.run("DELETE FROM picture_jobs WHERE sent_at < ?", sent_before)
+    """Erase what cannot be answered: its sender stays away. Whoever is there is told instead."""
+    return tx.run(
+        "DELETE FROM picture_jobs WHERE sent_at < ? AND EXISTS (SELECT 1 FROM people p"
+        " WHERE p.id = picture_jobs.person_id AND p.blocked_at IS NOT NULL)",
+        sent_before,
+    )
 
 
 def _job(tx: Transaction, row: Row) -> PictureJob:

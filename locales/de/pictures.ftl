@@ -12,6 +12,11 @@ picture-blank =
        *[other] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch irgendwo ein Code steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
     }
 picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
+picture-others-unread =
+    { $pictures ->
+        [one] Eines der anderen Bilder konnte ich nicht lesen. Steht auch darauf ein Code, lösch es bitte selbst.
+       *[other] { $pictures } der anderen Bilder konnte ich nicht lesen. Steht auch auf einem davon ein Code, lösch es bitte selbst.
+    }
 picture-never-read =
     { $pictures ->
         [one] Dein Bild wartet seit Tagen, und ich bin nie dazu gekommen, es zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch es hier bitte. Soll ich es noch lesen, schick es noch einmal, solange kein Code darauf steht.

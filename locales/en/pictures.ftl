@@ -12,6 +12,11 @@ picture-blank =
        *[other] I see no words and no bar code on them. If there is a code on one that I missed, please delete that picture. I keep nothing of them.
     }
 picture-serial = I see a serial number on it, but no gift card code. A serial number is not money; Amazon's support may ask for it. I keep nothing of it.
+picture-others-unread =
+    { $pictures ->
+        [one] One of the other pictures I could not read. If a code is on that one, too, please delete it yourself.
+       *[other] { $pictures } of the other pictures I could not read. If a code is on one of them, too, please delete it yourself.
+    }
 picture-never-read =
     { $pictures ->
         [one] Your picture has been waiting for days, and I never got to read it. Sorry! If a gift card code is on it, please delete it here. If you still need me to read it, send it again, as long as no code is on it.
