@@ -2,6 +2,8 @@
 
 import pytest
 
+from handlers.local_chat import messages
+from handlers.local_chat.refusal import too_late
 from tests.stories.test_pictures import jobs, own, said
 from tests.stories.world import World
 
@@ -44,3 +46,21 @@ async def test_what_cannot_be_looked_at_is_said_after_the_hint(quick: World) -> 
     await anna.sends(video=video, caption="my card AB12-CD3456")
     assert "part of a gift card code" in said(anna)[0]
     anna.sees("into videos")
+
+
+async def test_a_photo_that_telegram_does_not_delete(
+    quick: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise too_late("message can't be deleted for everyone")
+
+    anna = await quick.person("Anna")
+    monkeypatch.setattr(messages, "_check_may_delete", refuses)
+    await anna.sends_file("a.jpg", b"code")
+    assert "could not delete your message" in said(anna)[-2]
+    anna.sees("looked like a gift card code")
+    await anna.sends_file("c.txt", b"QW7E-R8TYU2-PA3S")
+    assert "could not delete your message" in said(anna)[-2]
+    await anna.types("/redeem QW7E-R8TYU2-PA3S")
+    assert "could not delete your message" in said(anna)[-3]
+    assert "looked like a gift card code" in said(anna)[-2]
