@@ -24,7 +24,7 @@ from handlers.groups import Groups
 from handlers.guard import Guard
 from handlers.guides import GUIDES, Guides
 from handlers.inbox import Inbox
-from handlers.incoming import Edit, GroupMessage, Membership, Message, Tap
+from handlers.incoming import Edit, GroupMessage, GroupTap, Membership, Message, Tap
 from handlers.lookups import Lookups
 from handlers.pictures import Pictures
 from handlers.private import PrivateChats
@@ -104,6 +104,7 @@ def add_handlers(application: _PTB, private: PrivateChats, groups: Groups) -> No
     application.add_handler(TypeHandler(Tap, private.on_tap, strict=True))
     application.add_handler(TypeHandler(Membership, private.on_membership, strict=True))
     application.add_handler(TypeHandler(GroupMessage, groups.on_message, strict=True))
+    application.add_handler(TypeHandler(GroupTap, groups.on_tap, strict=True))
     application.add_error_handler(note_error)
 
 
@@ -136,11 +137,12 @@ async def giftwise(
         reader = reader or PictureReader()
         pictures = Pictures(api, database, delivery, clock, guides, reader)
         guard = Guard(bot_id)
+        lookups = Lookups(api)
         private = PrivateChats(
-            database, delivery, taps, Lookups(api), guard,
+            database, delivery, taps, lookups, guard,
             clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
         )  # fmt: skip
-        groups = Groups(database, delivery, clock, bot_id, guard)
+        groups = Groups(database, delivery, taps, lookups, guard, clock=clock, bot_id=bot_id)
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, clock, bot_id)
         inbox = Inbox(application, api, dead_letters, taps)

@@ -12,7 +12,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, Tele
 
 from bot.clock import Clock
 from handlers.chat_queue import ChatQueue
-from handlers.outbound import Gone, Request, request_of
+from handlers.outbound import Gone, Request, file_lost, request_of
 from handlers.payload import dump_ids
 from handlers.request import BotApi
 from handlers.schedule import Schedule
@@ -178,17 +178,22 @@ class Delivery:
                 self._finish(chat, row)
             case Gone.SEND_ANEW:
                 chat.rows[0] = replace(row, kind="message")
+            case Gone.SAY_LOST:
+                chat.rows[0] = file_lost(row)
             case Gone.FOR_GOOD:
                 self._give_up(chat, row, error)
 
     async def _blocked(self, chat: ChatQueue, row: OutboxRow, error: Forbidden) -> None:
-        """Nobody is there any more: this row and the ones behind it will not be read."""
+        """Nobody is there any more. Of a person that is no failure: they are free to go."""
+        if row.chat_id < 0:
+            self._give_up(chat, row, error)
+            return
         now = self._clock.now()
         try:
             await self._database.run(lambda tx: mark_blocked(tx, self._bot_id, row.chat_id, now))
         except StorageUnavailable:
             _LOG.warning("could not note that a chat is closed to us")
-        self._give_up(chat, row, error)
+        self._finish(chat, row)
 
     def _wait_out(self, chat: ChatQueue, wait: RetryAfter) -> None:
         seconds = wait._retry_after.total_seconds()  # noqa: SLF001 - the public one is in two types

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from bot.dialogue import Reply, Text
 from bot.flows.forget import FORGET, ForgetDraft, ForgetFacts
+from bot.pictures.verdict import load
 from handlers import conversation
 from handlers.guided import front, opened
 from handlers.visit import Visit
-from storage import retention
+from storage import picture_jobs, retention
 from storage.forgetting import forget_person
+from storage.picture_jobs import PictureJob
 from storage.sent_messages import sent_to
 
 # Telegram lets a bot delete its messages for 48 hours, up to 100 at once. An hour less, because
@@ -37,12 +39,14 @@ def ask(visit: Visit) -> None:
 def erase(visit: Visit, draft: ForgetDraft) -> None:
     """Erase the person, if they said yes: the rows, what was still to be sent, our messages.
 
-    What is owed after that belongs to nobody: it takes our messages back and says goodbye.
+    What is owed after that belongs to nobody: it takes our messages back, with pictures that may
+    hold a code, and says goodbye.
     """
     if not draft.sure:
         return
     person = visit.person
     ours = sent_to(visit.tx, person.id, _MOST)
+    pictures = _not_cleared(picture_jobs.jobs_of(visit.tx, person.id))
     forget_person(visit.tx, person.id, person.chat_id)
     visit.forgotten = True
     visit.rows.clear()
@@ -50,7 +54,15 @@ def erase(visit: Visit, draft: ForgetDraft) -> None:
     fresh = [message for message, sent_at in ours if visit.now - sent_at < _DELETABLE]
     for start in range(0, len(fresh), _AT_ONCE):
         visit.take_back(fresh[start : start + _AT_ONCE])
+    for job in pictures:
+        visit.delete(job.message_id)
     visit.owe_menu()
-    visit.say(Reply((Text("forget-done"),)))
+    unread = (Text("forget-pictures", {"pictures": len(pictures)}),) if pictures else ()
+    visit.say(Reply((Text("forget-done"), *unread)))
     for message, _ in ours[len(fresh) :]:  # one by one, so after the goodbye
         visit.blank(message)
+
+
+def _not_cleared(jobs: list[PictureJob]) -> list[PictureJob]:
+    """Pictures of which nobody will say any more that no code is on them."""
+    return [job for job in jobs if job.verdict is None or load(job.verdict).kind == "code"]

@@ -7,12 +7,15 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Link, Reply, Text
-from handlers import payload
+from handlers import group_alerts, payload
 from handlers.delivery import Delivery
 from handlers.guard import Guard
-from handlers.incoming import GroupMessage
+from handlers.incoming import GroupMessage, GroupTap
+from handlers.lookups import Lookups
+from handlers.taps import Taps
 from storage.database import Database
 from storage.outbox import OutboxRow, post
+from storage.people import chosen_language
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -23,16 +26,28 @@ _COMMAND = re.compile(r"/\w+(?:@(\w+))?")
 class Groups:
     """The handlers of group chats."""
 
-    def __init__(
-        self, database: Database, delivery: Delivery, clock: Clock, bot_id: int, guard: Guard
+    def __init__(  # noqa: PLR0913 - the wiring of one room
+        self,
+        database: Database,
+        delivery: Delivery,
+        taps: Taps,
+        lookups: Lookups,
+        guard: Guard,
+        *,
+        clock: Clock,
+        bot_id: int,
     ) -> None:
-        self._database, self._delivery, self._guard = database, delivery, guard
+        self._database, self._delivery, self._taps = database, delivery, taps
+        self._lookups, self._guard = lookups, guard
         self._clock, self._bot_id = clock, bot_id
 
     async def on_message(self, message: GroupMessage, context: Context) -> None:
         """Remove a code; answer what is said to the bot, in the language of whoever said it."""
         username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
+        found = await self._lookups.text_of(message.file)  # photos stay unread in groups
+        if found is not None:
+            message.said = f"{message.said}\n{found.words}"
         codes = self._guard.holds_code(message, now)
         if not codes and (message.edited or not is_spoken_to(message, self._bot_id, username)):
             return
@@ -49,6 +64,19 @@ class Groups:
         rows = await self._database.run(unit)
         message.committed = True
         self._delivery.take(rows)
+
+    async def on_tap(self, tap: GroupTap, _: Context) -> None:
+        """A tapped button: an alert for the tapper, who need not be known to us."""
+        now = self._clock.now()
+
+        def unit(tx: Transaction) -> tuple[Text | None, str]:
+            record_update(tx, self._bot_id, tap.update_id, now)
+            chosen = chosen_language(tx, self._bot_id, tap.person)
+            return group_alerts.alert(tx.cipher, tap.data, tap.person), chosen or tap.language
+
+        told, language = await self._database.run(unit)
+        tap.committed = True
+        self._taps.answer(tap.query_id, language, told, alert=told is not None)
 
 
 def is_spoken_to(message: GroupMessage, bot_id: int, username: str) -> bool:

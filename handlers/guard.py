@@ -11,7 +11,7 @@ from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import find_secrets, holds_claim_secret, redact
 from bot.secrets.advice import Advice, advice
 from bot.secrets.halves import Halves, holds_most_of_a_code
-from handlers import payload
+from handlers import group_alerts, payload
 from handlers.guided import front, opened
 from handlers.incoming import GroupMessage, Message
 from handlers.visit import Visit, menu
@@ -51,21 +51,19 @@ class Guard:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
         words, person = message.said, message.person
         if holds_claim_secret(words):
-            forget_code(visit, message.message_id, advice(words))
-            return True
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, *_of_code(advice(words)))
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
             _withdraw_answer(visit, earlier)
-            forget_code(visit, message.message_id)
-            return True
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, CODE_SEEN)
         if holds_most_of_a_code(words):
-            _ask_again(visit, Text("code-hint-most"))
-            return True
+            return _explains(visit, message, Text("code-hint-most"))
         hint = advice(words)
         if hint and (hint.hint != "serial" or "code" in words.lower()):
-            _ask_again(visit, _hint(hint))
-            return True
+            return _explains(visit, message, _hint(hint))
         return self._serial(visit, message)
 
     def _serial(self, visit: Visit, message: Message) -> bool:
@@ -80,9 +78,9 @@ class Guard:
         self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
-        in_guide = front(visit) is not None
-        visit.say(Reply((Text("serial-seen"),), () if in_guide else menu()))
-        return not in_guide
+        goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
+        visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
+        return not goes_on
 
     # Groups ----------------------------------------------------------------------------------
 
@@ -110,22 +108,17 @@ class Guard:
                 tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
             )
             rows.append(post(tx, row, now))
+        what_now = group_alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
             told, place = Reply((Text("code-in-group-private"),)), message.person
         else:
             told, place, language = (
-                Reply((Text("code-in-group"),), ((chat,),)),
+                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
                 message.chat,
                 message.language,
             )
         row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
         return [*rows, post(tx, row, now)]
-
-
-def forget_code(visit: Visit, message_id: int, told: Advice | None = None) -> None:
-    """A message holds a claim code: delete it, say what to do, and on with the open question."""
-    delete_code(visit, message_id)
-    tell_of_code(visit, told)
 
 
 def delete_code(visit: Visit, message_id: int) -> None:
@@ -140,14 +133,50 @@ def _withdraw_answer(visit: Visit, message_id: int) -> None:
         guided.withdraw(message_id)
 
 
-def tell_of_code(visit: Visit, told: Advice | None = None) -> None:
+def tell_of_code(visit: Visit, *more: Text) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
+    _ask_again(visit, CODE_SEEN, *more)
+
+
+def _of_code(told: Advice | None) -> tuple[Text, ...]:
+    return (CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
+
+
+def _explains(visit: Visit, message: Message, hint: Text) -> bool:
+    """Say what a shape in a message is. Whether that was all there is to say to it."""
+    if not _brings_more(message):
+        return _answers(visit, message, hint)
+    visit.say(Reply((hint,)))
+    return False
+
+
+def _answers(visit: Visit, message: Message, *texts: Text) -> bool:
+    """Answer a message with this. False if a command is left of it, which is obeyed all the same.
+
+    What stands behind the command is dropped.
+    """
+    if message.text is None or not _is_command(message):
+        _ask_again(visit, *texts)
+        return True
+    visit.say(Reply(texts))
+    message.text = message.text.split(maxsplit=1)[0]
+    return False
+
+
+def _is_command(message: Message) -> bool:
+    return message.text is not None and message.text.startswith("/")
+
+
+def _brings_more(message: Message) -> bool:
+    """Whether a message brings a file that is still to be looked at: a code may be on it."""
+    if message.file is None:
+        return False
+    return message.file.kind != "text" or message.unread is not None
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
-    visit.say(Reply(texts))
+    visit.say(Reply(texts, () if guided is not None else menu()))
     if guided is not None:
         guided.ask()
 

@@ -14,7 +14,7 @@ from telegram.ext import filters
 from bot.dialogue import Contact
 from bot.texts import language_of
 from handlers.said import said
-from handlers.sent_files import SentFile, sent_file
+from handlers.sent_files import SentFile, Unread, sent_file
 
 Json = dict[str, Any]
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
@@ -35,7 +35,10 @@ class Incoming:
 
 @dataclass(slots=True, kw_only=True)
 class Message(Incoming):
-    """Something a person sent. `words` is the text or a file's caption, `said` every word in it."""
+    """Something a person sent. `words` is the text or a file's caption, `said` every word in it.
+
+    `file_text` is what its text file says, `unread` why nobody knows.
+    """
 
     message_id: int
     text: str | None
@@ -43,6 +46,8 @@ class Message(Incoming):
     said: str
     contact: Contact | None = None
     file: SentFile | None = None
+    file_text: str | None = None
+    unread: Unread | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
@@ -53,7 +58,10 @@ class Message(Incoming):
 
 @dataclass(slots=True, kw_only=True)
 class GroupMessage(Incoming):
-    """Something a member of a group sent. `answers`: who wrote the message it replies to."""
+    """Something a member of a group sent. `answers`: who wrote the message it replies to.
+
+    `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
+    """
 
     chat: int
     message_id: int
@@ -61,6 +69,8 @@ class GroupMessage(Incoming):
     said: str
     answers: int | None
     edited: bool
+    anonymous: bool = False
+    file: SentFile | None = None
 
 
 class Edit(Message):
@@ -74,6 +84,10 @@ class Tap(Incoming):
     query_id: str
     message_id: int | None
     data: str
+
+
+class GroupTap(Tap):
+    """A tapped button of a message in a group."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -144,12 +158,15 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         words=message.get("text") or message.get("caption") or "",
         answers=author,
         edited="edited_message" in raw,
+        anonymous="sender_chat" in message,
+        file=sent_file(message),
     )
 
 
 def _tap(raw: Json, query: Json) -> Tap:
     message = query.get("message")
-    return Tap(
+    kind = GroupTap if message and _in_group(message) else Tap
+    return kind(
         **_sender(raw, query["from"]),
         query_id=str(query["id"]),
         message_id=int(message["message_id"]) if message else None,

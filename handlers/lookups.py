@@ -1,15 +1,28 @@
 """What Telegram is asked before a decision: here the text of a small file."""
 
 import asyncio
+from dataclasses import dataclass
 
 from telegram.error import BadRequest, NetworkError, TelegramError
 
-from bot.domain.recipient_lists import text_of_file
+from bot.domain.text_files import text_of_file, words_of_file
 from handlers.request import BotApi
-from handlers.sent_files import SentFile
+from handlers.sent_files import SentFile, Unread
 
 _MOST_BYTES = 256 * 1024
 _SECONDS = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """A text file: `words` is all that can be made out, `text` what it says as plain text.
+
+    `unread` tells why that is None.
+    """
+
+    words: str = ""
+    text: str | None = None
+    unread: Unread | None = None
 
 
 class Lookups:
@@ -18,15 +31,21 @@ class Lookups:
     def __init__(self, api: BotApi) -> None:
         self._api = api
 
-    async def text_of(self, file: SentFile) -> str | None:
-        """The words of a plain text file; None for any other, or if it cannot be fetched now."""
-        if file.kind != "text" or (file.size or 0) > _MOST_BYTES:
+    async def text_of(self, file: SentFile | None) -> FileText | None:
+        """What a text file says; None for any other."""
+        if file is None or file.kind != "text":
             return None
+        if (file.size or 0) > _MOST_BYTES:
+            return FileText(unread="large")
         try:
             async with asyncio.timeout(_SECONDS):
-                return text_of_file(await self._downloaded(file.file_id))
+                content = await self._downloaded(file.file_id)
         except (TelegramError, TimeoutError):
-            return None
+            return FileText(unread="lost")
+        if len(content) > _MOST_BYTES:
+            return FileText(unread="large")
+        text = text_of_file(content)
+        return FileText(words_of_file(content), text, "data" if text is None else None)
 
     async def _downloaded(self, file_id: str) -> bytes:
         """The file; once more if the connection broke."""

@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
@@ -17,6 +17,7 @@ from storage.outbox import Kind, OutboxRow
 Json = dict[str, Any]
 
 _ALREADY_SO = ("message is not modified", "message to delete not found")
+_LOST = Reply((Text("file-lost"),))
 _BLANK = Reply((Text("taken-back"),))
 _SEND_ANEW = ("message to edit not found", "message can't be edited", "message_id_invalid")
 
@@ -26,6 +27,7 @@ class Gone(enum.Enum):
 
     ALREADY_SO = "nothing: it is as it should be"
     SEND_ANEW = "send it as a new message"
+    SAY_LOST = "say that Telegram no longer has the file"
     FOR_GOOD = "nothing will help"
 
 
@@ -60,10 +62,15 @@ def _send(row: OutboxRow) -> Request:
         return Request("sendMessage", {"chat_id": row.chat_id, **screen})
     del screen["link_preview_options"]
     screen = {"caption": screen.pop("text"), **screen, file.form: file.file_id}
-    return Request(_SENDING[file.form], {"chat_id": row.chat_id, **screen})
+    return Request(_SENDING[file.form], {"chat_id": row.chat_id, **screen}, Gone.SAY_LOST)
 
 
 _SENDING = {"photo": "sendPhoto", "document": "sendDocument"}
+
+
+def file_lost(row: OutboxRow) -> OutboxRow:
+    """What is said in place of a file that somebody sent us once."""
+    return replace(row, payload=payload.dump(_LOST), reply=_LOST)
 
 
 def _send_file(row: OutboxRow) -> Request:

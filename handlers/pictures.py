@@ -19,6 +19,7 @@ from handlers.request import BotApi
 from handlers.visit import Visit
 from storage import picture_jobs
 from storage.database import Database, StorageUnavailable
+from storage.outbox import OutboxRow
 from storage.people import Person
 from storage.picture_jobs import PictureJob
 from storage.transaction import Transaction
@@ -88,9 +89,20 @@ class Pictures:
 
     async def _read_due(self) -> None:
         self._next = 0
+        while rows := await self._database.run(self._say_owed):
+            self._delivery.take(rows)
         while claimed := await self._database.run(self._claim):
             await self._read(*claimed)
         self._next = await self._database.run(picture_jobs.next_due)
+
+    def _say_owed(self, tx: Transaction) -> list[OutboxRow]:
+        now = self._clock.now()
+        person = picture_jobs.who_is_owed_an_answer(tx, now)
+        if person is None:
+            return []
+        visit = Visit(tx, person, self._guides, now)
+        picture_answers.answer_late(visit)
+        return visit.rows
 
     def _claim(self, tx: Transaction) -> tuple[PictureJob, Person] | None:
         return picture_jobs.claim(tx, self._clock.now())

@@ -13,6 +13,7 @@ def told(visit: Visit) -> None:
         "guide": retention.CONVERSATIONS_KEPT // _DAY,
         "cards": retention.CARDS_KEPT // _DAY,
         "pictures": retention.UNREAD_PICTURES_KEPT // _DAY,
+        "untold": retention.UNTOLD_PICTURES_KEPT // _DAY,
         "recipients": retention.RECIPIENTS_KEPT // _DAY,
         "sent": retention.SENT_KEPT // _DAY,
         "closed": retention.CLOSED_KEPT // _DAY,

@@ -1,7 +1,6 @@
 """Private chats: an update becomes an answer, the answer a unit, and nobody meets silence."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -21,7 +20,7 @@ from handlers.lookups import Lookups
 from handlers.taps import Taps
 from handlers.visit import Visit, menu
 from storage.database import Database
-from storage.people import Person, is_known, mark_blocked, meet
+from storage.people import Person, is_known, mark_back, mark_blocked, meet
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -54,25 +53,23 @@ class PrivateChats:
         """Whatever a person sends."""
         if message.is_note():
             return
-        heard = partial(hear, file_text=await self._text_of_file(message))
-        await self._visit(message, self._guard.before(message, heard))
+        await self._look_into(message)
+        await self._visit(message, self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message; a place that moves on is none."""
         if message.text is None and message.file is None:
             return
-        heard = partial(hear_again, file_text=await self._text_of_file(message))
-        await self._visit(message, self._guard.before(message, heard))
+        await self._look_into(message)
+        await self._visit(message, self._guard.before(message, hear_again))
 
-    async def _text_of_file(self, message: Message) -> str | None:
+    async def _look_into(self, message: Message) -> None:
         """The words of a text file, which the code guard sees with the rest of the message."""
-        if message.file is None:
-            return None
-        text = await self._lookups.text_of(message.file)
-        if text is None:
-            return None
-        message.said = f"{message.said}\n{text}"
-        return redact(text)
+        found = await self._lookups.text_of(message.file)
+        if found is not None:
+            message.said = f"{message.said}\n{found.words}"
+            message.unread = found.unread
+            message.file_text = None if found.text is None else redact(found.text)
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -90,11 +87,16 @@ class PrivateChats:
         now, bot_id = self._clock.now(), self._bot_id
 
         def unit(tx: Transaction) -> None:
-            if record_update(tx, bot_id, change.update_id, now) and change.gone:
+            if not record_update(tx, bot_id, change.update_id, now):
+                return
+            if change.gone:
                 mark_blocked(tx, bot_id, change.person, now)
+            else:
+                mark_back(tx, bot_id, change.person)
 
         await self._database.run(unit)
         change.committed = True
+        self._on_picture()  # one may have been read meanwhile
 
     async def _visit(
         self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True
@@ -132,25 +134,25 @@ class PrivateChats:
 # What a message, an edit, a tap lead to: units, run inside the commit ---------------------------
 
 
-def hear(visit: Visit, message: Message, file_text: str | None = None) -> None:
+def hear(visit: Visit, message: Message) -> None:
     """After the code guard: commands, then the open question, then likely choices."""
     if message.text is not None and message.text.startswith("/"):
         beginnings.of_command(visit, message.text)
     elif not receiving.received(visit, message):
-        _answer(visit, message, file_text)
+        _answer(visit, message)
 
 
-def hear_again(visit: Visit, message: Message, file_text: str | None = None) -> None:
+def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
     if message.text is not None and message.text.startswith("/"):
         beginnings.of_command(visit, message.text)
     elif not receiving.received(visit, message):
-        _replace(visit, message, file_text)
+        _replace(visit, message)
 
 
-def _replace(visit: Visit, message: Message, file_text: str | None) -> None:
+def _replace(visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
-    words = file_text if message.text is None else message.text
+    words = message.file_text if message.text is None else message.text
     if guided is not None and words is None:
         guided.ask(Text("only-text-file"))
     elif guided is not None:
@@ -171,14 +173,14 @@ def feel(visit: Visit, tap: Tap) -> None:
         beginnings.of_button(visit, button.value, tap.message_id)
 
 
-def _answer(visit: Visit, message: Message, file_text: str | None) -> None:
+def _answer(visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
     if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
         conversation.cancel(visit)
     elif guided is not None:
         guided.hear_anything(
             Answer(text=message.text, message_id=message.message_id, contact=message.contact),
-            file_text,
+            message.file_text,
             is_file=message.file is not None,
         )
     elif visit.rows:

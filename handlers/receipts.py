@@ -6,12 +6,14 @@ from bot.dialogue import KeptFile, Reply, Text
 from bot.flows.receipt import KEPT, ReceiptDraft
 from handlers import card_screen, conversation
 from handlers.guided import Guided, front, opened
+from handlers.sent_files import SentFile
 from handlers.visit import Visit
 from storage import cards
 from storage.cards import Card
 from storage.picture_jobs import PictureJob
 
 _MOST = 5
+_MOST_CARDS = 100
 
 
 def ask(visit: Visit, card: Card) -> None:
@@ -25,32 +27,50 @@ def card_in_question(visit: Visit) -> str | None:
     return guided.state.draft.card if guided is not None else None
 
 
-def keep(visit: Visit, job: PictureJob) -> bool:
-    """A file was read and holds no code: keep where it is with its card, the latest few.
+def card_with(visit: Visit, file: SentFile) -> str | None:
+    """The card that a file is kept with; None if it is kept with none."""
+    written = f"{file.form}:{file.file_id}"
+    found = cards.cards_of(visit.tx, visit.person.id, _MOST_CARDS)
+    return next((card.id for card in found if written in _kept(card)), None)
 
-    False if the card is gone.
+
+def keep(visit: Visit, card_id: str, files: list[PictureJob]) -> bool:
+    """Files were read and hold no code: keep where they are with a card, and say so.
+
+    The latest few, if they are many. False if the card is gone.
     """
-    card = cards.card(visit.tx, visit.person.id, job.purpose)
+    card = cards.card(visit.tx, visit.person.id, card_id)
     if card is None:
         return False
-    kept = [*card.details.get("receipt", "").split(), f"{job.form}:{job.file_id}"]
+    sent = [f"{file.form}:{file.file_id}" for file in files]
+    kept = [one for one in _kept(card) if one not in sent] + sent
     details = {**card.details, "receipt": " ".join(kept[-_MOST:])}
     cards.keep(visit.tx, replace(card, details=details), visit.now)
+    if len(kept) > _MOST:
+        visit.say(Reply((Text("receipt-kept-latest", {"most": _MOST}),)))
+    _say_kept(visit, card)
     return True
 
 
-def say_kept(visit: Visit) -> None:
-    """It is kept: the question for it is answered, if that is still open."""
+def _say_kept(visit: Visit, card: Card) -> None:
+    """The question for it is answered, if that is still open."""
     guided = _asking(visit)
-    if guided is not None:
+    if guided is not None and guided.state.draft.card == card.id:
         guided.press(KEPT)
     else:
         visit.say(Reply((Text("receipt-kept"),)))
 
 
+def _kept(card: Card) -> list[str]:
+    return card.details.get("receipt", "").split()
+
+
 def show(visit: Visit, card: Card) -> None:
-    """Send the receipts of a card back."""
-    for kept in card.details.get("receipt", "").split():
+    """Send the receipts of a card back; after an old button there may be none."""
+    if not _kept(card):
+        now = card_screen.screen(card)
+        visit.say(replace(now, texts=(Text("receipt-none-kept"), *now.texts)))
+    for kept in _kept(card):
         form, _, file_id = kept.partition(":")
         file = KeptFile("photo" if form == "photo" else "document", file_id)
         visit.say(Reply((Text("receipt-shown"),), file=file))

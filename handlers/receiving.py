@@ -7,7 +7,7 @@ from bot.dialogue import Reply, Text
 from bot.pictures.kinds import MOST_BYTES
 from handlers import receipts
 from handlers.guided import front, opened
-from handlers.incoming import Message
+from handlers.incoming import Edit, Message
 from handlers.sent_files import SentFile
 from handlers.visit import Visit, menu
 from storage import picture_jobs
@@ -22,19 +22,29 @@ _CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
 def received(visit: Visit, message: Message) -> bool:
     """Note or refuse the file of a message. False: it has none, or one of text."""
     file = message.file
-    if file is None or file.kind == "text" or (file.kind == "other" and _wants_file(visit)):
+    if file is None or _is_answer(visit, message, file):
         return False
-    if file.kind != "picture":
+    if file.kind == "text":
+        tell(visit, Text(f"text-file-{message.unread}"))
+    elif file.kind != "picture":
         tell(visit, Text(_CANNOT.get(file.kind, "picture-no-file")))
     elif file.size is not None and file.size > MOST_BYTES:
         tell(visit, Text("picture-unreadable-large"))
     else:
-        _note(visit, message.message_id, file)
+        _note(visit, message, file)
     return True
 
 
+def _is_answer(visit: Visit, message: Message, file: SentFile) -> bool:
+    """Whether its text answers something, or the open question can say what is wrong with it."""
+    if file.kind == "text" and message.unread is None:
+        return True
+    no_list = file.kind == "other" or message.unread == "data"
+    return no_list and _wants_file(visit)
+
+
 def _wants_file(visit: Visit) -> bool:
-    """Whether the open question takes a list, and so can say what is wrong with this one."""
+    """Whether the open question takes a list."""
     guided = opened(visit, front(visit))
     return guided is not None and "file" in guided.step.also
 
@@ -48,7 +58,7 @@ def tell(visit: Visit, *said: Text) -> None:
         visit.say(Reply(said, menu()))
 
 
-def _note(visit: Visit, message_id: int, file: SentFile) -> None:
+def _note(visit: Visit, message: Message, file: SentFile) -> None:
     waiting = picture_jobs.jobs_of(visit.tx, visit.person.id)
     if len(waiting) >= _MOST_WAITING:
         tell(visit, Text("picture-too-many"))
@@ -56,9 +66,9 @@ def _note(visit: Visit, message_id: int, file: SentFile) -> None:
     job = PictureJob(
         id=secrets.token_urlsafe(8),
         person_id=visit.person.id,
-        message_id=message_id,
+        message_id=message.message_id,
         album=file.album,
-        purpose=receipts.card_in_question(visit) or LOOK,
+        purpose=_purpose(visit, message, file),
         form=file.form,
         file_id=file.file_id,
     )
@@ -67,3 +77,10 @@ def _note(visit: Visit, message_id: int, file: SentFile) -> None:
     visit.sent_picture = True
     if not file.album or all(other.album != file.album for other in waiting):
         visit.say(Reply((Text("picture-reading"),)))
+
+
+def _purpose(visit: Visit, message: Message, file: SentFile) -> str:
+    """The card whose receipt the file may be, or is: one that is kept may have a new caption."""
+    asked, kept = receipts.card_in_question(visit), receipts.card_with(visit, file)
+    likeliest = (kept or asked) if isinstance(message, Edit) else (asked or kept)
+    return likeliest or LOOK

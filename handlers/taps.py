@@ -32,21 +32,24 @@ class Taps:
             if len(self._chosen) > _REMEMBERED:
                 self._chosen.popitem(last=False)
 
-    def answer(self, query_id: str, language: str, text: Text | None = None) -> None:
-        """Answer a tap in the background; once, whatever comes."""
+    def answer(
+        self, query_id: str, language: str, text: Text | None = None, *, alert: bool = False
+    ) -> None:
+        """Answer a tap in the background; once, whatever comes. An `alert` waits for an "OK"."""
         if query_id in self._answered:
             return
         self._answered[query_id] = None
         if len(self._answered) > _REMEMBERED:
             self._answered.popitem(last=False)
-        task = asyncio.create_task(self._send(query_id, language, text))
+        task = asyncio.create_task(self._send(query_id, language, text, alert=alert))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
-    async def _send(self, query_id: str, language: str, text: Text | None) -> None:
+    async def _send(self, query_id: str, language: str, text: Text | None, *, alert: bool) -> None:
         words = texts(language).label(text) if text else None
+        shown: dict[str, Any] = {"callback_query_id": query_id, "text": words, "show_alert": alert}
         try:
-            await self._api.call("answerCallbackQuery", callback_query_id=query_id, text=words)
+            await self._api.call("answerCallbackQuery", **shown)
         except TelegramError as error:
             _LOG.info("a tap could not be answered: %s", type(error).__name__)
 

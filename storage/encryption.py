@@ -6,6 +6,7 @@ A field is bound to its table, row and column: a ciphertext moved elsewhere does
 import base64
 import fcntl
 import hashlib
+import hmac
 import os
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
+_TAG_BYTES = 9
 
 
 class WrongKey(Exception):
@@ -29,7 +31,13 @@ class FieldCipher:
 
     def __init__(self, key: bytes) -> None:
         self._aead = AESGCM(key)
+        self._tag_key = hashlib.sha256(b"giftwise tags" + key).digest()
         self.fingerprint = hashlib.sha256(b"giftwise key fingerprint" + key).hexdigest()[:16]
+
+    def tag(self, words: str) -> str:
+        """Twelve characters by which these words are known again, and by nobody else."""
+        whole = hmac.digest(self._tag_key, words.encode(), "sha256")
+        return base64.urlsafe_b64encode(whole[:_TAG_BYTES]).decode()
 
     def encrypt(self, text: str, place: str) -> str:
         """`place` names where the text is kept: "table:row:column"."""

@@ -151,3 +151,18 @@ def mark_blocked(tx: Transaction, bot_id: int, telegram_id: int, now: int) -> No
         bot_id,
         telegram_id,
     )
+
+
+def mark_back(tx: Transaction, bot_id: int, telegram_id: int) -> None:
+    """The person has unblocked the bot."""
+    tx.run(
+        "UPDATE people SET blocked_at = NULL WHERE bot_id = ? AND telegram_id = ?",
+        bot_id,
+        telegram_id,
+    )
+
+
+def is_reachable(tx: Transaction, person_id: int) -> bool:
+    """Whether somebody we know has not blocked the bot."""
+    row = tx.row("SELECT 1 FROM people WHERE id = ? AND blocked_at IS NULL", person_id)
+    return row is not None

@@ -14,8 +14,8 @@ LOOK = ""
 class PictureJob:
     """A file to be read. `album` is shared by pictures sent together, None for a single one.
 
-    `file_id` is "" once it has been read and is not wanted, or if it no longer decrypts; `verdict`
-    is None before.
+    `file_id` is "" once it has been read and is not wanted, was too late to be read, or if it no
+    longer decrypts; `verdict` is None before.
     `purpose`: LOOK, or the id of the card whose receipt it may be. `form`: "photo" or "document".
     """
 
@@ -114,7 +114,8 @@ def settle(tx: Transaction, job_id: str, verdict: str, *, file_wanted: bool = Fa
 def jobs_of(tx: Transaction, person_id: int) -> list[PictureJob]:
     """A person's files, read or not, the first sent first."""
     rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM picture_jobs j WHERE j.person_id = ? ORDER BY j.sent_at",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM picture_jobs j WHERE j.person_id = ?"  # noqa: S608
+        " ORDER BY j.sent_at, j.message_id",
         person_id,
     )
     return [_job(tx, row) for row in rows]
@@ -125,9 +126,38 @@ def remove(tx: Transaction, job_ids: list[str]) -> None:
     tx.run_each("DELETE FROM picture_jobs WHERE id = ?", [(job_id,) for job_id in job_ids])
 
 
+def who_is_owed_an_answer(tx: Transaction, now: int) -> Person | None:
+    """Somebody whose file was read while they could not be reached, or has become too old for it.
+
+    An album counts as read when all of it is.
+    """
+    row = tx.row(
+        f"SELECT {COLUMNS} FROM picture_jobs j JOIN people p ON p.id = j.person_id"  # noqa: S608
+        " WHERE j.sent_at <= ? AND p.blocked_at IS NULL"
+        " AND (j.file_id IS NULL OR j.verdict IS NOT NULL) AND NOT EXISTS ("
+        "SELECT 1 FROM picture_jobs o WHERE o.person_id = j.person_id AND o.album = j.album"
+        " AND o.file_id IS NOT NULL AND o.verdict IS NULL) LIMIT 1",
+        now,
+    )
+    return None if row is None else person_of(row)
+
+
+def give_up(tx: Transaction, sent_before: int) -> int:
+    """Forget where files are that nobody could read, or keep, in time."""
+    return tx.run(
+        "UPDATE picture_jobs SET file_id = NULL, claimed_at = NULL, verdict = NULL"
+        " WHERE sent_at < ? AND file_id IS NOT NULL",
+        sent_before,
+    )
+
+
 def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
-    """Erase what was never read."""
-    return tx.run("DELETE FROM picture_jobs WHERE sent_at < ?", sent_before)
+    """Erase what cannot be answered: its sender stays away. Whoever is there is told instead."""
+    return tx.run(
+        "DELETE FROM picture_jobs WHERE sent_at < ? AND EXISTS (SELECT 1 FROM people p"
+        " WHERE p.id = picture_jobs.person_id AND p.blocked_at IS NOT NULL)",
+        sent_before,
+    )
 
 
 def _job(tx: Transaction, row: Row) -> PictureJob:

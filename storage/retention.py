@@ -2,7 +2,7 @@
 
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
-from storage.picture_jobs import purge_picture_jobs
+from storage.picture_jobs import give_up, purge_picture_jobs
 from storage.recipients import purge_recipients
 from storage.sent_messages import purge_sent
 from storage.transaction import Transaction
@@ -18,6 +18,7 @@ CARDS_KEPT = 400 * _DAY  # untouched; a card may be scheduled a year ahead
 RECIPIENTS_KEPT = 400 * _DAY  # unused; a birthday comes once a year
 SENT_KEPT = 30 * _DAY
 UNREAD_PICTURES_KEPT = 2 * _DAY  # their numbers only; normally they are read within seconds
+UNTOLD_PICTURES_KEPT = 30 * _DAY  # that there was one, for somebody who has blocked us
 CLOSED_KEPT = 2 * _DAY  # without answers, so that a second tap is known
 
 
@@ -27,7 +28,8 @@ def purge(tx: Transaction, now: int) -> int:
         purge_updates(tx, now - UPDATES_KEPT)
         + purge_failures(tx, now - FAILURES_KEPT)
         + purge_cards(tx, now - CARDS_KEPT)
-        + purge_picture_jobs(tx, now - UNREAD_PICTURES_KEPT)
+        + give_up(tx, now - UNREAD_PICTURES_KEPT)
+        + purge_picture_jobs(tx, now - UNTOLD_PICTURES_KEPT)
         + purge_recipients(tx, now - RECIPIENTS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)

@@ -1,9 +1,7 @@
 """Several recipients from a pasted list or a file: one contact a line, perhaps with a name."""
 
-import codecs
 import csv
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
@@ -22,8 +20,6 @@ _NAMES = re.compile(r"name|vorname|nachname|recipient|empfänger|first|last", re
 _TOKEN = re.compile(r"[^\s<>,;|]+")
 _BEFORE_EMAIL = re.compile(r"(?<![,;|\s])[,;|\s]++(?=[^\s,;|<]*@)")
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\-\u2010-\u2014]*\d")
-# Spreadsheets, archives, PDFs: never text, whatever their name says.
-_PACKED = (b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,24 +29,6 @@ class Line:
     number: int
     words: str
     name: str
-
-
-def text_of_file(content: bytes) -> str | None:
-    """The text of a plain text file; None for a spreadsheet, an archive or other data.
-
-    UTF-8 and UTF-16 (with its mark) are told apart from Windows-1252, which Excel still writes.
-    """
-    if content.startswith(_PACKED):
-        return None
-    marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        control = {sign for sign in set(text) if unicodedata.category(sign) == "Cc"}
-        return text if control <= set("\t\r\n\f\x1a") else None
-    return None
 
 
 def is_list(text: str, kind: Kind) -> bool:

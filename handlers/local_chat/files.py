@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.local_chat.refusal import Refusal, bad_request
+from handlers.local_chat.refusal import Refusal, bad_request, too_late
 
 Json = dict[str, Any]
 _MOST_PHOTO, _MOST_DOCUMENT, _MOST_DOWNLOAD = 10 * 2**20, 50 * 2**20, 20 * 2**20
@@ -50,6 +50,7 @@ class Files:
 
     def __init__(self) -> None:
         self._files: dict[str, StoredFile] = {}
+        self._lost: set[str] = set()
 
     def keep(self, name: str, content: bytes) -> StoredFile:
         """Store a file under a new id."""
@@ -60,6 +61,11 @@ class Files:
     def stored(self, file_id: str) -> StoredFile | None:
         """A file by its id."""
         return self._files.get(file_id)
+
+    def lose(self) -> None:
+        """What was kept until now is gone, as at Telegram after a long time."""
+        self._lost.update(self._files)
+        self._files.clear()
 
     def content_at(self, path: str) -> bytes | None:
         """The content behind a path that `getFile` told."""
@@ -97,7 +103,8 @@ class Files:
                 raise Refusal("Request Entity Too Large", 413, mistake=True)
             return self.keep(name, content)
         if given not in self._files:
-            raise bad_request("wrong file identifier/HTTP URL specified")
+            refused = too_late if given in self._lost else bad_request
+            raise refused("wrong file identifier/HTTP URL specified")
         return self._files[given]
 
 

@@ -21,6 +21,11 @@ forget-done =
     Zwei Dinge kannst nur du tun: diesen Chat leeren, dann sind auch deine Nachrichten und der Rest von meinen weg, und mich blockieren, wenn du nichts mehr von mir hören möchtest.
 
     Schreibst du mir irgendwann wieder, fangen wir ganz von vorn an.
+forget-pictures =
+    { $pictures ->
+        [one] Mit deinem letzten Bild war ich noch nicht fertig, darum habe ich Telegram gebeten, es auch zu löschen. Ist es noch da und steht ein Gutscheincode darauf, lösch es bitte selbst.
+       *[other] Mit deinen letzten { $pictures } Bildern war ich noch nicht fertig, darum habe ich Telegram gebeten, sie auch zu löschen. Ist eines noch da und steht ein Gutscheincode darauf, lösch es bitte selbst.
+    }
 forget-title = 🗑 Alles löschen
 forget-title-new = 🗑 Alles löschen
 tap-stranger = Ich weiß nichts über dich. Schreib mir, dann fangen wir neu an.

@@ -12,6 +12,16 @@ picture-blank =
        *[other] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch irgendwo ein Code steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.
     }
 picture-serial = Ich sehe darauf eine Seriennummer, aber keinen Gutscheincode. Eine Seriennummer ist kein Geld; der Kundenservice von Amazon fragt manchmal danach. Behalten habe ich davon nichts.
+picture-others-unread =
+    { $pictures ->
+        [one] Eines der anderen Bilder konnte ich nicht lesen. Steht auch darauf ein Code, lösch es bitte selbst.
+       *[other] { $pictures } der anderen Bilder konnte ich nicht lesen. Steht auch auf einem davon ein Code, lösch es bitte selbst.
+    }
+picture-never-read =
+    { $pictures ->
+        [one] Dein Bild wartet seit Tagen, und ich bin nie dazu gekommen, es zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch es hier bitte. Soll ich es noch lesen, schick es noch einmal, solange kein Code darauf steht.
+       *[other] { $pictures } deiner Bilder warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls auf einem ein Gutscheincode steht, lösch es hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
+    }
 picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
 
 # Warum etwas nicht zu lesen war
@@ -39,6 +49,12 @@ picture-no-video = In Videos kann ich nicht hineinsehen. Falls darin ein Gutsche
 picture-no-sound = Aufnahmen kann ich leider nicht anhören. Schreib es mir bitte. Falls darin ein Code vorgelesen wird, lösch sie bitte.
 picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder und PDFs. Ich habe nicht hineingesehen: Falls ein Code darin steht, lösch sie bitte.
 
+# Warum eine Textdatei nicht gelesen wurde
+
+text-file-large = Dieser Text ist mir zu lang, ich lese bis 256 KB. Ich habe nicht hineingesehen: Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
+text-file-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Gutscheincode darin steht, lösch sie stattdessen.
+text-file-data = Diese Datei konnte ich nicht als Text lesen, sie enthält wohl etwas anderes. Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
+
 # Ein Beleg zu einem Gutschein
 
 receipt-file-ask =
@@ -49,8 +65,11 @@ receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder 
 receipt-none-choice = Jetzt nicht
 receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
 receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.
+receipt-kept-latest = 🧾 Zu einem Gutschein hebe ich höchstens { $most } Dateien auf. Es bleiben die letzten { $most }, die du geschickt hast, frühere nicht.
 receipt-not-kept = Das habe ich nicht als Beleg aufgehoben.
 receipt-shown = 🧾 Dein Beleg
+receipt-none-kept = Zu diesem Gutschein hebe ich keinen Beleg mehr auf.
+file-lost = Telegram hat die Datei zu diesem Beleg nicht mehr, ich kann ihn also nicht zeigen. Hast du ihn noch? Öffne unter /cards den Gutschein, tipp auf „Beleg vergessen“, dann auf „Beleg aufheben“, und schick ihn mir noch einmal.
 receipt-title = 🧾 Beleg
 receipt-title-new = 🧾 Beleg
 card-receipt = 🧾 Beleg aufheben

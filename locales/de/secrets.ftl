@@ -18,6 +18,9 @@ serial-seen = Das sieht nach der Seriennummer der Karte aus. Sie ist nicht der C
 # In Gruppen: zum Code selbst wird nichts gesagt
 
 code-in-group = Eine Nachricht hier sah nach einem Gutscheincode aus. Solche Nachrichten lösche ich, wo ich darf; steht sie noch da, lösch sie bitte selbst. Andere könnten den Code gesehen haben, also lös den Gutschein bald ein.
+code-in-group-what-now = Warst du das? Was jetzt?
+code-in-group-alert = Andere könnten deinen Code gesehen haben. Lös ihn jetzt in deinem eigenen Konto ein. Steht die Nachricht noch da, lösch sie. Und teil nie einen Code: Wer ihn hat, hat das Geld.
+code-in-group-not-for-you = Das ist für die Person, die die Nachricht geschrieben hat.
 code-in-group-stays = Eine der letzten Nachrichten sieht nach einem Gutscheincode aus, und ich darf sie nicht löschen. Bitte lösch sie selbst.
 code-in-group-private =
     <b>Du hast in einer Gruppe etwas geschrieben, das nach einem Gutscheincode aussah.</b> Ich habe versucht, es dort zu löschen, und nichts davon behalten. Steht es noch da, lösch es bitte selbst.

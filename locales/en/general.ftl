@@ -29,7 +29,7 @@ asked-to-pay =
 not-understood = I didn't get that, sorry. Is it one of these?
 only-text-likely = I can't read this kind of message, sorry. Is it one of these?
 only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
-only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV.
+only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
 
@@ -68,7 +68,7 @@ privacy =
     ▫️ your Telegram ID, language and settings, and whether you have blocked me: until you erase them
     ▫️ your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
     ▫️ your cards and how far they are; with them a name, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days. Of one that may run out, its site and amount stay until I have told you
-    ▫️ pictures: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most
+    ▫️ pictures: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
     ▫️ recipients you asked me to remember: until you erase them, or { $recipients } days unused
     ▫️ my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     ▫️ without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days

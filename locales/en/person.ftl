@@ -21,6 +21,11 @@ forget-done =
     Two things only you can do: clear this chat, which removes your own messages and what is left of mine, and block me, if you want no more from me.
 
     Should you ever write to me again, we start afresh.
+forget-pictures =
+    { $pictures ->
+        [one] I had not finished with the picture you sent last, so I asked Telegram to delete it, too. If it is still here and a gift card code is on it, please delete it yourself.
+       *[other] I had not finished with the { $pictures } pictures you sent last, so I asked Telegram to delete them, too. If one is still here and a gift card code is on it, please delete it yourself.
+    }
 forget-title = 🗑 Erase everything
 forget-title-new = 🗑 Erase everything
 tap-stranger = I know nothing about you. Send me a message and we begin anew.

@@ -12,6 +12,16 @@ picture-blank =
        *[other] I see no words and no bar code on them. If there is a code on one that I missed, please delete that picture. I keep nothing of them.
     }
 picture-serial = I see a serial number on it, but no gift card code. A serial number is not money; Amazon's support may ask for it. I keep nothing of it.
+picture-others-unread =
+    { $pictures ->
+        [one] One of the other pictures I could not read. If a code is on that one, too, please delete it yourself.
+       *[other] { $pictures } of the other pictures I could not read. If a code is on one of them, too, please delete it yourself.
+    }
+picture-never-read =
+    { $pictures ->
+        [one] Your picture has been waiting for days, and I never got to read it. Sorry! If a gift card code is on it, please delete it here. If you still need me to read it, send it again, as long as no code is on it.
+       *[other] { $pictures } of your pictures have been waiting for days, and I never got to read them. Sorry! If a gift card code is on one, please delete it here. If you still need me to read them, send them again, as long as no code is on them.
+    }
 picture-too-many = That's a lot at once, and I'm still reading the earlier ones. Please wait for my answer before you send more. I have not looked at this one.
 
 # Why something could not be read
@@ -39,6 +49,12 @@ picture-no-video = I can't look into videos. If a gift card can be seen in it, p
 picture-no-sound = I can't listen to recordings, sorry. Please type it. If a code is read out in it, please delete it.
 picture-no-file = I can't open this kind of file. Pictures and PDFs are what I can read. I have not looked at it, so if a code is in it, please delete it.
 
+# Why a text file was not read
+
+text-file-large = That text is too long for me; I read up to 256 KB. I have not looked at it, so if a gift card code is in it, please delete it here.
+text-file-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a gift card code is in it, delete it instead.
+text-file-data = I couldn't read that file as text; it seems to hold something else. If a gift card code is in it, please delete it here.
+
 # A receipt as proof, with a card
 
 receipt-file-ask =
@@ -49,8 +65,11 @@ receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The o
 receipt-none-choice = Not now
 receipt-none = All right. You'll find the card under /cards.
 receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You'll find it under /cards.
+receipt-kept-latest = 🧾 With a card I keep { $most } files at most. I keep the last { $most } you sent, and no earlier ones.
 receipt-not-kept = I did not keep this one as proof.
 receipt-shown = 🧾 Your receipt
+receipt-none-kept = I keep no receipt with this card any more.
+file-lost = Telegram no longer has the file of this receipt, so I can't show it. Do you still have it? Under /cards, open the card, tap “Forget the receipt”, then “Keep the receipt”, and send it to me again.
 receipt-title = 🧾 Receipt
 receipt-title-new = 🧾 Receipt
 card-receipt = 🧾 Keep the receipt

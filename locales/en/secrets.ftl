@@ -18,6 +18,9 @@ serial-seen = That looks like the card's serial number. It is not the code you t
 # In groups: nothing is said about the code itself
 
 code-in-group = A message here looked like a gift card code. I delete such messages where I can; if it is still there, please delete it yourself. Others may have seen it, so redeem the card soon.
+code-in-group-what-now = Was it you? What now?
+code-in-group-alert = Others may have seen your code. Redeem it now, signed in to your own account. Is your message still here? Then delete it. And never post a code: whoever has it has the money.
+code-in-group-not-for-you = This is for whoever wrote the message.
 code-in-group-stays = One of the last messages looks like a gift card code, and I may not delete it. Please delete it yourself.
 code-in-group-private =
     <b>In a group you wrote something that looked like a gift card code.</b> I tried to delete it there, and kept nothing of it. If it is still there, please delete it yourself.

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from storage import picture_jobs
 from storage.database import Database
-from storage.people import meet
+from storage.people import mark_blocked, meet
 from storage.picture_jobs import LOOK, PictureJob
-from storage.retention import UNREAD_PICTURES_KEPT, purge
+from storage.retention import UNREAD_PICTURES_KEPT, UNTOLD_PICTURES_KEPT, purge
 from storage.transaction import Transaction
 
 NOW = 1_800_000_000_000
@@ -63,5 +63,16 @@ def holds(path: Path, words: bytes) -> bool:
 async def test_what_is_never_read_goes_in_time(database: Database) -> None:
     person = await database.run(lambda tx: add(tx, "one"))
     await database.run(lambda tx: picture_jobs.put_off(tx, "one", NOW + 9))
-    await database.run(lambda tx: purge(tx, NOW + UNREAD_PICTURES_KEPT + 1))
+    late = NOW + UNREAD_PICTURES_KEPT + 1
+    await database.run(lambda tx: purge(tx, late))
+    (job,) = await database.run(lambda tx: picture_jobs.jobs_of(tx, person))
+    assert (job.file_id, job.verdict) == ("", None), "only that there was one, until it is told"
+    owed = await database.run(lambda tx: picture_jobs.who_is_owed_an_answer(tx, late))
+    assert owed is not None
+    assert owed.id == person
+    latest = NOW + UNTOLD_PICTURES_KEPT + 1
+    await database.run(lambda tx: purge(tx, latest))
+    assert await database.run(lambda tx: picture_jobs.jobs_of(tx, person)), "still to be told"
+    await database.run(lambda tx: mark_blocked(tx, 1, 7, NOW))
+    await database.run(lambda tx: purge(tx, latest))
     assert await database.run(lambda tx: picture_jobs.jobs_of(tx, person)) == []

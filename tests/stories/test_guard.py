@@ -45,6 +45,40 @@ async def test_wherever_it_stands(world: World, content: dict[str, object]) -> N
     assert [m for m in anna.account.messages if not m["from"]["is_bot"]] == []
 
 
+@pytest.mark.parametrize(
+    ("command", "follows"),
+    [
+        ("/start", "What brings you here?"),
+        ("/redeem", "Which Amazon site is on the card?"),
+        ("/cancel", "Nothing is open"),
+        ("/nonsense", "don't know that command"),
+    ],
+)
+@pytest.mark.parametrize("words", [CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB"])
+async def test_a_command_with_a_code_is_obeyed_without_it(
+    world: World, command: str, follows: str, words: str
+) -> None:
+    anna = await world.person("Anna")
+    await anna.types(f"{command} {words}")
+    assert len(anna.answers) == 2
+    anna.sees(follows)
+    assert anna.labels()
+
+
+async def test_outside_a_guide_a_warning_has_a_way_on(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB"):
+        await anna.types(words)
+        assert "🎉 I got a card" in anna.labels()
+        world.clock.move(milliseconds=120_000)
+
+
+async def test_a_serial_number_behind_a_command(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy serial number 1234567890123456")
+    anna.sees("Who is the card for?")
+
+
 async def test_forwarded_and_edited(world: World) -> None:
     anna = await world.person("Anna")
     await anna.forwards(f"I give you {CODE}")

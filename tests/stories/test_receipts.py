@@ -82,3 +82,62 @@ async def test_a_receipt_with_a_code_is_deleted(quick: World) -> None:
     await anna.taps("EUR 50")
     await anna.taps("Show the receipt")
     assert said(anna)[-2:] == ["🧾 Your receipt"] * 2
+
+
+async def test_of_many_the_last_are_kept_and_that_is_said(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    files = quick.server.state.files
+    sent = [files.keep(f"page-{number}.jpg", b"words").file_id for number in range(10)]
+    for file_id in sent:
+        anna.account.sends({**files.document(file_id), "media_group_id": "1"})
+    await quick.settles()
+    assert "I keep the last 5 you sent" in said(anna)[-2]
+    anna.sees("so I keep the receipt")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Show the receipt")
+    shown = [message["document"]["file_name"] for message in anna.answers if "document" in message]
+    assert shown == [f"page-{number}.jpg" for number in range(5, 10)]
+
+
+async def test_a_kept_receipt_with_another_caption_is_still_kept(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words", caption="hi")
+    document = [message for message in anna.account.messages if "document" in message][-1]
+    await anna.edits_to({"document": document["document"]}, caption="hello")
+    assert "I keep nothing of it" not in said(anna)[-1]
+    anna.sees("so I keep the receipt")
+    other = quick.server.state.files.keep("other.jpg", b"words").file_id
+    await anna.edits_to(quick.server.state.files.document(other))
+    anna.sees("I keep nothing of it")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    await anna.taps("Show the receipt")
+    assert said(anna).count("🧾 Your receipt") == 1
+
+
+async def test_a_receipt_that_telegram_no_longer_has(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    quick.server.state.files.lose()
+    await anna.taps("Show the receipt")
+    anna.sees("Telegram no longer has the file", "send it to me again")
+
+
+async def test_an_old_button_of_a_forgotten_receipt(quick: World) -> None:
+    anna = await quick.person("Anna")
+    await is_asked(anna)
+    await anna.sends_file("receipt.jpg", b"words")
+    await anna.types("/cards")
+    await anna.taps("EUR 50")
+    message, button = anna.button("Show the receipt")
+    await anna.taps("Forget the receipt")
+    anna.account.taps(message["message_id"], button["callback_data"])
+    await quick.settles()
+    anna.sees("no receipt with this card any more", "EUR 50")
+    assert "🧾 Keep the receipt" in anna.labels()

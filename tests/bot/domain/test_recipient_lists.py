@@ -10,7 +10,6 @@ from bot.domain.recipient_lists import (
     is_list,
     lines_of,
     only_line,
-    text_of_file,
 )
 
 
@@ -69,23 +68,6 @@ def test_lines_of_numbers(text: str, lines: list[tuple[int, str, str]]) -> None:
 )
 def test_one_contact_is_no_list(text: str, kind: Kind, several: bool) -> None:
     assert is_list(text, kind) is several
-
-
-@pytest.mark.parametrize(
-    ("content", "text"),
-    [
-        ("Jörg;j@x.de".encode(), "Jörg;j@x.de"),
-        ("Jörg;j@x.de".encode("cp1252"), "Jörg;j@x.de"),
-        ("Jörg;j@x.de".encode("utf-16"), "Jörg;j@x.de"),
-        ("\ufeffJörg".encode(), "Jörg"),
-        (b"", ""),
-        (b"PK\x03\x04rest", None),
-        (b"%PDF-1.7", None),
-        (b"a\x00b", None),
-    ],
-)
-def test_what_is_a_text_file(content: bytes, text: str | None) -> None:
-    assert text_of_file(content) == text
 
 
 @given(st.lists(st.from_regex(r"[a-z]{1,8}@[a-z]{2,8}\.de", fullmatch=True), min_size=2))

@@ -1,0 +1,57 @@
+"""Whoever posts a code and never started the bot: a button tells them what to do, nobody else."""
+
+import pytest
+
+from bot.texts import LANGUAGES, texts
+from tests.stories.test_guard import CODE
+from tests.stories.world import World
+
+ANONYMOUS = {"id": 1087968824, "is_bot": True, "first_name": "Group"}
+_MOST_IN_AN_ALERT = 200
+
+
+async def test_only_who_posted_it_is_told_what_to_do(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben", "de")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(
+        anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    await ben.types(CODE, at=office)
+    assert office.labels() == ["Warst du das? Was jetzt?", "Zu unserem Chat"]
+    assert str(ben.account.id) not in str(office.last["reply_markup"])
+    await world.crashes()
+    await ben.taps("Was jetzt?", at=office)
+    ben.is_told("Lös ihn jetzt")
+    assert world.server.state.notices[-1].modal
+    await anna.taps("Was jetzt?", at=office)
+    anna.is_told("for whoever wrote the message")
+    assert not ben.answers, "a tap in a group begins nothing in private"
+    assert not anna.answers
+
+
+async def test_who_writes_in_the_name_of_the_group_cannot_be_told_apart(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    office.chat.promotes(
+        anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    office.chat.said({"from": ANONYMOUS, "sender_chat": office.chat.reference, "text": CODE})
+    await world.settles()
+    await anna.taps("What now?", at=office)
+    anna.is_told("Redeem it now")
+
+
+async def test_any_other_button_in_a_group_is_answered(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    for data in ("s:buy", "posted", "t:x:1:y", ""):
+        anna.account.taps(1, data, office.chat)
+    await world.settles()
+    assert not anna.answers
+    assert len(world.server.record.of("answerCallbackQuery")) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text_id", ["code-in-group-alert", "code-in-group-not-for-you"])
+def test_it_fits_an_alert(language: str, text_id: str) -> None:
+    assert len(texts(language).plain(text_id)) <= _MOST_IN_AN_ALERT
