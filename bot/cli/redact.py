@@ -2,10 +2,11 @@
 
 import argparse
 import codecs
-import io
 import sys
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from io import BufferedIOBase
+from itertools import chain
+from typing import Any, BinaryIO, cast
 
 import orjson
 
@@ -47,7 +48,7 @@ def main(arguments: list[str]) -> int:
         if chosen.jsonl:
             answer_all(sys.stdin.buffer, sys.stdout.buffer)
         else:
-            mask_all(sys.stdin.buffer, sys.stdout.buffer)
+            mask_all(cast("BufferedIOBase", sys.stdin.buffer), sys.stdout.buffer)
     except BrokenPipeError:
         return 1
     return 0
@@ -75,10 +76,12 @@ def answer(line: bytes, number: int) -> dict[str, Any]:
     return {"id": None, "error": LINE_PROBLEM, "line": number}
 
 
-def mask_all(source: BinaryIO, out: BinaryIO) -> None:
+def mask_all(source: BufferedIOBase, out: BinaryIO) -> None:
     """Mask a text of any length. What is no UTF-8 in it comes out as it went in."""
-    reader = io.TextIOWrapper(source, "utf-8", "surrogateescape", newline="")
-    for masked in mask(iter(lambda: reader.readline(_PIECE), "")):
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    # As much as has come: a log that is still being written is masked as it grows.
+    read = iter(lambda: source.read1(_PIECE), b"")
+    for masked in mask(chain(map(decoder.decode, read), (decoder.decode(b"", final=True),))):
         out.write(masked.encode("utf-8", "surrogateescape"))
         out.flush()
 

@@ -22,6 +22,7 @@ _MEASURE = re.compile(
     r"|(?:no|nr|kw|[abqv])[0-9]+|[0-9]+[xh][0-9]+|[a-z]{2}[0-9]{3,4}",
     re.IGNORECASE,
 )
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 # India's tax number: fifteen signs in a row that shops print on every bill.
 _GSTIN = re.compile("[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]")
 
@@ -63,6 +64,8 @@ def codelike_groups(groups: Groups) -> bool:
     signs = first + middle + last
     if middle.isdigit() and (first.isdigit() or last.isdigit()):
         return False
+    if signs.strip("0123456789").isalpha() and (_YEAR.fullmatch(first) or _YEAR.fullmatch(last)):
+        return False  # "WOOD-ALWAYS-2025"
     return _counts(groups, _DASHED_CAPITALS if signs.isupper() else _DASHED)
 
 
@@ -73,7 +76,7 @@ def codelike_spaced_groups(groups: Groups, *, named: bool = False) -> bool:
     "IPv4 mapped IPv6".
     """
     signs = "".join(groups)
-    if signs.isdigit() or not _of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
+    if signs.isdigit() or not of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
         return False
     limits = _SPACED_NAMED if named else _SPACED
     if signs.isalpha():  # nearly every text has some, so they go the short way
@@ -95,7 +98,7 @@ def codelike_row(row: str, *, named: bool = False) -> bool:
     No number, hash or tax number, and no words and numbers written together: "IPHONE15PROMAX".
     Mixed letters in a row are tokens and addresses of other things: all missed.
     """
-    if not _of_one_case(row) or len(set(row)) < _FEWEST_SIGNS:
+    if not of_one_case(row) or len(set(row)) < _FEWEST_SIGNS:
         return False
     if _HEXADECIMAL.fullmatch(row) or _GSTIN.fullmatch(row):
         return False
@@ -143,6 +146,6 @@ def _mixes(group: str) -> bool:
     return not (group.isalpha() or group.isdigit() or _MEASURE.fullmatch(group))
 
 
-def _of_one_case(signs: str) -> bool:
+def of_one_case(signs: str) -> bool:
     """Whether letters are all capitals or all small, but for a keyboard's first capital."""
     return signs.isupper() or signs[1:].islower()

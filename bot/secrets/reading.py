@@ -31,7 +31,9 @@ _BLOCKS_BEYOND = (range(0x1D400, 0x1D800), range(0x1F100, 0x1F200))
 # Dashes that Unicode does not call dashes: soft hyphen, minus signs, the hyphen bullet, a box
 # line, and the Japanese long vowel mark, which sits on the key where others have the hyphen.
 _DASHES = frozenset("\u00ad\u02d7\u2043\u207b\u208b\u2212\u2500\u2501\u2796\u30fc\uff70")
-# Marks laid over a letter: accents, keycaps, struck-out text, emoji selectors.
+# It ends the emoji of a digit, with which lists begin.
+_KEYCAP = "\u20e3"
+# Marks laid over a letter: accents, struck-out text, emoji selectors.
 _OVERLAYS = (range(0x300, 0x370), range(0x20D0, 0x2100), range(0xFE00, 0xFE10))
 
 
@@ -40,6 +42,8 @@ def _plain(character: str) -> str:
     category = unicodedata.category(character)
     if character in _DASHES or category == "Pd":
         return "-"
+    if character == _KEYCAP:
+        return " "
     if category == "Cf" or any(ord(character) in block for block in _OVERLAYS):
         return ""
     if category in ("Zl", "Zp"):
@@ -47,7 +51,8 @@ def _plain(character: str) -> str:
     if category == "Nd":
         return str(unicodedata.decimal(character))
     compatible = unicodedata.normalize("NFKC", character)
-    return compatible if compatible.isascii() else character
+    # What becomes several ("№", "℡") stands for a word, not for a sign of a code.
+    return compatible if compatible.isascii() and len(compatible) == 1 else character
 
 
 def _stand_ins(blocks: Iterable[range]) -> dict[int, str]:

@@ -11,18 +11,35 @@ from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
 
 # Beginnings of "serial", "Seriennummer", "serie", "série", "seryjny", "シリアル".
-_WORDS = ("seri", "séri", "seryjn", "シリアル", "管理番号", "s/n", "n/s", "sn:", "sn ")
-_DIGITS = re.compile(r"(?<![0-9])(?:[0-9][ -]?){15}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])")
+_WORDS = (
+    "seri",
+    "séri",
+    "seryjn",
+    "シリアル",
+    "管理番号",
+    "ser.-n",
+    "ser. n",
+    "s/n",
+    "n/s",
+    "sn:",
+    "sn ",
+)
+# Begins with a digit, to which the engine jumps.
+_DIGITS = re.compile(
+    r"[0-9](?<![0-9][0-9])[ -]?(?:[0-9][ -]?){14}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])"
+)
 _BEFORE, _AFTER = 40, 20
 # The country and the first groups of an IBAN; "SN", "No" and "Nr" may stand there, too.
-_IBAN_BEFORE = re.compile(r"(?<![a-z])(?!sn|no|nr)[a-z]{2}(?:[0-9]{2}[ -]?(?:[0-9]{4}[ -]?)*)?\Z")
+_IBAN_BEFORE = re.compile(
+    r"(?<![a-z])(?!sn|no|nr)[a-z]{2}(?:[0-9]{2}[ -]?(?:[0-9a-z]{4}[ -]?)*)?\Z"
+)
 _LONGEST_IBAN = 42
 
 
 def serials(reading: Reading) -> Iterator[Found]:
     """The serial numbers in a text."""
     lowered = reading.lowered
-    if not _named(lowered):
+    if not _DIGITS.search(lowered) or not _named(lowered):
         return
     for match in _DIGITS.finditer(lowered):
         nearby = lowered[max(match.start() - _BEFORE, 0) : match.end() + _AFTER]

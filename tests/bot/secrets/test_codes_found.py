@@ -187,6 +187,23 @@ def test_codes_beside_the_escapes_of_a_log(logged: str, masked: str) -> None:
     assert redact(logged) == masked
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("QW7ER8TYU2PA3S/MN4KBV2CXZL9KJ", "[claim code]/[claim code]"),
+        ("pin=QW7ER8TYU2PA3S", "pin=[claim code]"),
+        ("=QW7ER8TYU2PA3S", "=[claim code]"),
+        ("Code-QW7ER8TYU2PA3S", "Code-[claim code]"),
+        ("1\ufe0f\u20e3QW7E-R8TYU2-PA3S", "1\ufe0f\u20e3[claim code]"),
+        ("\u2116QW7E-R8TYU2-PA3S", "\u2116[claim code]"),
+        ("QW7E-\n    R8TYU2-PA3S", "[claim code]"),
+        ("Ser.-Nr. 1234567890123456", "Ser.-Nr. [serial]"),
+    ],
+)
+def test_what_stands_close_to_a_code_does_not_hide_it(text: str, masked: str) -> None:
+    assert redact(text) == masked
+
+
 def test_a_long_text_of_nothing_else_is_one_find() -> None:
     text = "QW7E R8TYU2 " * 20_000
     assert len(find_secrets(text)) == 1
