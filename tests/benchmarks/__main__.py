@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.pictures import pictures
-from tests.benchmarks.secrets import found
+from tests.benchmarks.code_guard import found
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -66,7 +66,7 @@ async def measure(command: tuple[str, ...], load: Load, seconds: float, found: F
         process = await asyncio.create_subprocess_exec(
             *command, env={**os.environ, **settings}, stderr=asyncio.subprocess.DEVNULL
         )
-        found.start.append(await load.first_poll() - began)
+        found.start.append(await _first_poll(load, process) - began)
         load.begin()
         await asyncio.sleep(WARM_UP)
         count, cpu, at = load.answered, cpu_seconds(process.pid), time.perf_counter()
@@ -79,6 +79,16 @@ async def measure(command: tuple[str, ...], load: Load, seconds: float, found: F
         found.memory.append(megabytes(process.pid))
         process.kill()
         await process.wait()
+
+
+async def _first_poll(load: Load, process: asyncio.subprocess.Process) -> float:
+    """When the bot first asks for updates; SystemExit if it ends before that."""
+    first, ended = asyncio.ensure_future(load.first_poll()), asyncio.ensure_future(process.wait())
+    await asyncio.wait((first, ended), return_when=asyncio.FIRST_COMPLETED)
+    if not first.done():
+        raise SystemExit(f"a bot ended with {process.returncode} before it asked for updates")
+    ended.cancel()
+    return first.result()
 
 
 async def compare(runs: int, seconds: float) -> None:

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from tests.benchmarks.secret_texts import SECRETS, samples
-from tests.benchmarks.secrets import Tally, goal, tally
+from tests.benchmarks.code_guard import Tally, goal, tally
 from tests.scale import scaled
 
 
