@@ -14,10 +14,10 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.benchmarks.code_guard import found
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.pictures import pictures
-from tests.benchmarks.code_guard import found
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())

@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from tests.benchmarks.secret_texts import SECRETS, samples
 from tests.benchmarks.code_guard import Tally, goal, tally
+from tests.benchmarks.secret_texts import SECRETS, samples
 from tests.scale import scaled
 
 
