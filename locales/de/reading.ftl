@@ -11,7 +11,7 @@ read-date-problem-which = Das lässt sich verschieden verstehen. Was meinst du?
 read-date-problem-weekday = Wochentag und Datum passen nicht zusammen: Das Datum ist { $day }. Was meinst du?
 read-date-problem-hour = Um wie viel Uhr? Schreib zum Beispiel „9 Uhr“ oder „18:30“.
 
-read-amount-problem-unclear = Das konnte ich nicht eindeutig als Betrag lesen. Schreib ihn bitte wie 50 oder 49,90.
+read-amount-problem-unclear = Das konnte ich nicht eindeutig als Betrag lesen. Schreib bitte nur die Zahl, etwa 50.
 read-amount-problem-currency = Diese Seite verkauft in { $currency }. Wie viel soll es in { $currency } sein?
 read-amount-problem-zero = Der Betrag muss größer als null sein. Wie viel soll es sein?
 read-amount-problem-large = So viele Stellen kann ich nicht lesen. Schaust du dir den Betrag noch einmal an?

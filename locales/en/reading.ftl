@@ -11,7 +11,7 @@ read-date-problem-which = That can be read in more than one way. Which do you me
 read-date-problem-weekday = The day of the week and the date don't go together: that date is { $day }. Which do you mean?
 read-date-problem-hour = At what time? You can type it like “9 am” or “18:30”.
 
-read-amount-problem-unclear = I couldn't read that as one clear amount. Please type it like 50 or 49.90.
+read-amount-problem-unclear = I couldn't read that as one clear amount. Please type just the number, like 50.
 read-amount-problem-currency = This site sells in { $currency }. How much should it be in { $currency }?
 read-amount-problem-zero = The amount has to be more than zero. How much should it be?
 read-amount-problem-large = That is more digits than I can read. Could you look at the amount once more?

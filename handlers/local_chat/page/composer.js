@@ -102,7 +102,8 @@ export class Composer {
   }
 
   toggleCommands() {
-    if (this.offers.hidden) this.offerCommands("");
+    if (!this.commands.length) say("The bot has no commands in this chat.");
+    else if (this.offers.hidden) this.offerCommands("");
     else this.close();
     this.text.focus();
   }
@@ -111,7 +112,6 @@ export class Composer {
     const fitting = this.commands.filter((one) => one.command.startsWith(begin));
     this.offer(fitting.map((one) => [`/${one.command}`, one.description,
       () => act(this.place, "types", { text: `/${one.command}` })]));
-    if (!this.commands.length && !begin) say("The bot has no commands in this chat.");
   }
 
   async askInline(query) {
