@@ -106,14 +106,7 @@ def _arrived(visit: Visit, card: Card, message_id: int | None) -> None:
 
 
 def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
-    # The name has served its purpose; the proof may still be wanted.
-    details = {
-        name: value for name, value in card.details.items() if name not in ("name", "trouble")
-    }
-    changed = replace(
-        card, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=details
-    )
-    _changed(visit, card, changed, message_id)
+    _changed(visit, card, card.redeemed, message_id)
     card_questions.close_when_redeemed(visit, card.id)
 
 

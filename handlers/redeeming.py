@@ -104,14 +104,11 @@ def _card_of(visit: Visit, draft: RedeemDraft) -> Card:
 
 
 def _with_outcome(card: Card, draft: RedeemDraft) -> Card:
-    details = {name: words for name, words in card.details.items() if name != "trouble"}
     if draft.outcome == "worked":
-        details.pop("name", None)  # the name has served its purpose
-        return replace(
-            card, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=details
-        )
+        return card.redeemed
     if card.state == "redeemed" and draft.outcome == "later":
         return card  # said in another guide, or under /cards
+    details = {name: words for name, words in card.details.items() if name != "trouble"}
     if draft.trouble is not None:
         details["trouble"] = draft.trouble
     return replace(card, state="arrived", details=details)

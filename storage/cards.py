@@ -1,7 +1,7 @@
 """Cards a person has ordered or received: what they are worth, how far they are, the proof."""
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Literal
 
@@ -36,6 +36,14 @@ class Card:
     last_day: date | None = None
     warn_at: int | None = None
 
+    @property
+    def redeemed(self) -> "Card":
+        """The card once it is redeemed: nothing is left to ask, and the name has served."""
+        kept = {name: one for name, one in self.details.items() if name not in ("name", "trouble")}
+        return replace(
+            self, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=kept
+        )
+
 
 _COLUMNS = (
     "id, person_id, marketplace, way, amount_minor, currency, state, ordered_at, remind_at,"
@@ -44,6 +52,10 @@ _COLUMNS = (
 # So many tell which sites are used; asked at every step of a guide, so no grouping.
 _LATEST = 30
 _OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
+_OF_PEOPLE_HERE = (
+    f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
+    " WHERE p.blocked_at IS NULL"
+)
 
 
 def keep(tx: Transaction, card: Card, now: int) -> None:
@@ -118,8 +130,7 @@ def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
 def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
     """Cards to ask about by `now`, each with whose it is; who has blocked the bot is not asked."""
     rows = tx.rows(
-        f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
-        " WHERE c.remind_at <= ? AND p.blocked_at IS NULL ORDER BY c.remind_at LIMIT ?",
+        f"{_OF_PEOPLE_HERE} AND c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
         now,
         most,
     )
@@ -129,8 +140,7 @@ def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]
 def cards_running_out(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
     """Cards whose end is to be told by `now`, each with whose it is; not to who has blocked us."""
     rows = tx.rows(
-        f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
-        " WHERE c.warn_at <= ? AND p.blocked_at IS NULL ORDER BY c.warn_at LIMIT ?",
+        f"{_OF_PEOPLE_HERE} AND c.warn_at <= ? ORDER BY c.warn_at LIMIT ?",
         now,
         most,
     )

@@ -26,7 +26,7 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
         return answer
     typed = _plain(answer.text)
     for label, choice in _labels(buttons(flow, state, facts), texts):
-        if _plain(label) == typed:
+        if _plain_label(label) == typed:
             return Answer(choice, answer.text, answer.message_id)
     return answer
 
@@ -58,7 +58,7 @@ def asks_to_stop(text: str, language: str) -> bool:
 def _is_part(typed: str, label: str) -> bool:
     if typed == _plain(_CLAUSE.split(label)[0]):
         return True
-    return " " in typed and _plain(label).endswith(f" {typed}")
+    return " " in typed and _plain_label(label).endswith(f" {typed}")
 
 
 def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
@@ -69,6 +69,11 @@ def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
 
 
 @lru_cache(maxsize=4096)
+def _plain_label(label: str) -> str:
+    """Labels only: what people type is not held."""
+    return _plain(label)
+
+
 def _plain(text: str) -> str:
     """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
