@@ -62,7 +62,7 @@ def test_several_people_and_a_group_side_by_side(chat: str, browser: Open) -> No
     page.presses('dialog [name="members"]')
     page.fills("Make it", title="Team Berlin")
     page.shows("li.service", "added Giftwise")
-    group = int(page.all("button.chat")[1].get_attribute("data-chat") or 0)
+    group = int(page.until(lambda: page.all("button.chat")[1].get_attribute("data-chat")))
     page.does("types", ALEX + 1, group, text="lunch?")
     page.sees("lunch?")
     page.types("/buy", "works in our private chat")
