@@ -18,20 +18,20 @@ from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding.finding import prepare
-from handlers.delivery import Delivery
-from handlers.errors import DeadLetters, note_error
-from handlers.groups import Groups
-from handlers.guard import Guard
-from handlers.guides import GUIDES, Guides
-from handlers.inbox import Inbox
-from handlers.incoming import Edit, GroupMessage, GroupTap, Membership, Message, Tap
-from handlers.lookups import Lookups
-from handlers.pictures import Pictures
-from handlers.private import PrivateChats
-from handlers.profile import Profile
-from handlers.reminding import Reminding
-from handlers.request import AiohttpRequest, BotApi
-from handlers.taps import Taps
+from handlers.delivery.bot_api import AiohttpRequest, BotApi
+from handlers.delivery.profile import Profile
+from handlers.delivery.sender import Delivery
+from handlers.delivery.taps import Taps
+from handlers.groups.chats import Groups
+from handlers.guard.code_guard import Guard
+from handlers.pictures.worker import Pictures
+from handlers.private.chats import PrivateChats
+from handlers.private.guides import GUIDES, Guides
+from handlers.private.reminders import Reminding
+from handlers.updates.dead_letters import DeadLetters, note_error
+from handlers.updates.inbox import Inbox
+from handlers.updates.incoming import Edit, GroupMessage, GroupTap, Membership, Message, Tap
+from handlers.updates.lookups import Lookups
 from storage.database import Database
 
 _LOG = logging.getLogger(__name__)

@@ -7,10 +7,10 @@ import time
 from pathlib import Path
 
 from bot.dialogue import Answer
-from handlers import conversation
-from handlers.guided import front, opened
-from handlers.guides import GUIDES
-from handlers.visit import Visit
+from handlers.guides import conversation
+from handlers.guides.open_guide import front, opened
+from handlers.guides.visit import Visit
+from handlers.private.guides import GUIDES
 from storage.database import Database
 from storage.people import meet
 from storage.transaction import Transaction

@@ -3,8 +3,8 @@
 import sqlite3
 
 from bot.dialogue import Choice, File, Text
-from handlers.guides import GUIDES
-from handlers.visit import Visit
+from handlers.guides.visit import Visit
+from handlers.private.guides import GUIDES
 from storage.outbox import OutboxRow
 from storage.people import meet
 from storage.transaction import Transaction

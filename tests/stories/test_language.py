@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.texts import texts
-from handlers.commands import MENU
+from handlers.delivery.commands import MENU
 from handlers.local_chat import LocalChatServer
 from tests.stories.bot_process import BotProcess, everything_answered
 from tests.stories.people import Json, Person
@@ -224,7 +224,7 @@ async def test_new_commands_reach_chats_with_a_menu_of_their_own(
     anna, otto = await world.person("Anna"), await world.person("Otto")
     await anna.types("/language de")
     await otto.types("/start")
-    monkeypatch.setattr("handlers.commands.MENU", MENU[:3])
+    monkeypatch.setattr("handlers.delivery.commands.MENU", MENU[:3])
     await world.restarts()
     await world.until(lambda: len(own_menus(world, anna)) == 2)
     await world.settles()

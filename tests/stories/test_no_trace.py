@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.pictures.reader import PictureReader
-from handlers.guides import GUIDES
 from handlers.logs import RedactingFilter
-from handlers.said import said
+from handlers.private.guides import GUIDES
+from handlers.updates.words import said
 from storage.encryption import FieldCipher
 from tests.bot.pictures.scripted import COMMAND
 from tests.stories.people import Person

@@ -10,11 +10,11 @@ import pytest
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
 from bot.texts import Texts
-from handlers.guides import GUIDES, Guide
-from handlers.limits import overall
+from handlers.delivery.limits import overall
+from handlers.delivery.payload import dump
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
-from handlers.payload import dump
+from handlers.private.guides import GUIDES, Guide
 from storage.outbox import OutboxRow, post
 from storage.transaction import Transaction
 from tests.stories.bot_process import BotProcess, everything_answered

@@ -14,8 +14,8 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from handlers.application import Giftwise, giftwise
-from handlers.guides import GUIDES, Guides
 from handlers.local_chat import LocalChatServer
+from handlers.private.guides import GUIDES, Guides
 from tests.stories.people import Group, Person
 
 HOUR = 60 * 60 * 1000

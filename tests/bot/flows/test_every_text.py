@@ -22,8 +22,8 @@ from bot.flows.quiet import QuietDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.texts import LANGUAGES, texts
-from handlers.guides import GUIDES
-from handlers.screens import message
+from handlers.delivery.screens import message
+from handlers.private.guides import GUIDES
 
 TEAM = tuple(Member(contact=f"{'x' * 50}{n}@example.com", name="Otto") for n in range(100))
 CALLED = tuple(Member(contact=f"+49151234500{n:02}", name="Otto") for n in range(100))

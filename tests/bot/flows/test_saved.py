@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.flows.saved import restore
-from handlers.guides import GUIDES
+from handlers.private.guides import GUIDES
 
 SAVED = sorted((Path(__file__).parent / "saved").glob("*.json"))
 

@@ -15,7 +15,7 @@ from bot.support.case import Case, pack_message, support_language, words_for
 from bot.support.printing import pdf, printable
 from bot.support.sheet import support_sheet
 from bot.texts import LANGUAGES, texts
-from handlers.screens import message
+from handlers.delivery.screens import message
 
 DAY = date(2026, 11, 18)
 EVERY = list(itertools.product(MARKETPLACES, get_args(Trouble), LANGUAGES))

@@ -1,0 +1,143 @@
+"""What we ask about a card, and when: on the person's clock, outside their quiet hours."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.dialogue import Choice, Reply, Rows, Text
+from bot.domain.local_time import MORNING
+from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.validity import last_day
+from bot.flows.later import moment_text
+from bot.flows.place import PlaceDraft
+from bot.flows.redeem.card import expiry_text
+from handlers.cards import screen
+from handlers.delivery import payload
+from handlers.guides import conversation
+from handlers.guides.visit import Visit
+from storage import cards
+from storage.cards import Card
+from storage.outbox import OutboxRow, post
+from storage.people import Person
+from storage.transaction import Transaction
+
+_AT_ONCE = 50
+_MOST = 100
+# Days until we ask how far a card is, by its state.
+_ASK_AFTER = {"ordered": 1, "arrived": 3}
+_SOON = 1
+# Days before a card runs out: time enough to find it, and to ask who has it.
+_WARN_BEFORE = 180
+# UTC, for somebody whose country we do not know: by day in America and in Europe.
+_BY_DAY = 15 * 60
+
+
+def moment_to_ask(visit: Visit, state: str, wait: int = 0, *, soon: bool = False) -> int:
+    """When to ask how far a card in this state is, `wait` days from now the earliest.
+
+    `soon`: the next day, for what should not wait.
+    """
+    day = visit.today + timedelta(days=wait + (_SOON if soon else _ASK_AFTER[state]))
+    return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
+
+
+def with_end(visit: Visit, card: Card, issued: date) -> Card:
+    """A card of its site issued on that day: until when it is valid, and when to say so."""
+    last = last_day(MARKETPLACES[card.marketplace], issued)
+    if last is None:
+        return replace(card, last_day=None, warn_at=None)
+    warn_at = visit.person.clock.on(last - timedelta(days=_WARN_BEFORE), _BY_DAY)
+    return replace(card, last_day=last, warn_at=warn_at)
+
+
+def announce(visit: Visit, card: Card) -> None:
+    """Say when we are going to ask; where the clock is unknown, ask for the country first."""
+    if visit.person.territory is None:
+        conversation.start(visit, "place", PlaceDraft(then=f"card:{card.id}"))
+    elif card.remind_at is not None:
+        moment = moment_text(visit.person.clock, card.remind_at)
+        buttons = _buttons(card, "later", "silent")
+        text_id = _WILL_ASK.get(screen.phase(card), "card-will-ask-redeemed")
+        visit.say(Reply((Text(text_id, {"moment": moment}),), buttons))
+
+
+_WILL_ASK = {"ordered": "card-will-ask", "troubled": "card-will-ask-troubled"}
+
+
+def _buttons(card: Card, *actions: str) -> Rows:
+    return tuple((Choice(f"card:{card.id}:{one}", Text(f"card-{one}")),) for one in actions)
+
+
+def silence(visit: Visit, card: Card, message_id: int | None) -> None:
+    """Do not ask about this card any more."""
+    cards.keep(visit.tx, replace(card, remind_at=None), visit.now)
+    visit.say(Reply((Text("card-wont-ask"),), _buttons(card, "later")), message_id)
+
+
+def move(visit: Visit, card_id: str, moment: int) -> None:
+    """Ask about a card at another moment; nothing is left to ask about one that is redeemed."""
+    card = cards.card(visit.tx, visit.person.id, card_id)
+    if card is not None and card.state != "redeemed":
+        cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
+
+
+def follow_clock(visit: Visit, before: Person) -> None:
+    """The person lives by another clock, or other quiet hours: what waits keeps its local hour."""
+    old, clock = before.clock, visit.person.clock
+    for card in cards.waiting_cards(visit.tx, visit.person.id, _MOST):
+        if card.remind_at is None:
+            continue
+        moment = clock.moment(old.local(card.remind_at))
+        if before.territory is None:
+            moment = clock.on(old.day(card.remind_at))
+        elif not old.is_quiet(card.remind_at):  # else the hour was the person's own wish
+            moment = clock.after_quiet(moment)
+        cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
+
+
+def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
+    """Ask about cards whose time has come, once for each state; not in quiet hours."""
+    rows = []
+    for card, person in cards.due_cards(tx, now, _AT_ONCE):
+        clock, due = person.clock, card.remind_at or now
+        if clock.is_quiet(now) and not clock.is_quiet(due):
+            cards.keep(tx, replace(card, remind_at=clock.after_quiet(now)), now)
+            continue
+        cards.keep(tx, replace(card, remind_at=None), now)
+        phase = screen.phase(card)
+        asked = Text(f"card-ask-{phase}", screen.about(card))
+        buttons = (*screen.buttons(card), *_buttons(card, "later"))
+        said = Reply((asked, *_runs_out(card, phase)), buttons)
+        rows.append(_message(tx, person, said, now))
+    return rows
+
+
+def warnings(tx: Transaction, now: int) -> list[OutboxRow]:
+    """Say that cards run out before long, once for each; not in quiet hours."""
+    rows = []
+    for card, person in cards.cards_running_out(tx, now, _AT_ONCE):
+        clock = person.clock
+        if clock.is_quiet(now):
+            cards.keep(tx, replace(card, warn_at=clock.after_quiet(now)), now)
+            continue
+        cards.keep(tx, replace(card, warn_at=None), now)
+        last = card.last_day or clock.day(now)
+        over = "yes" if last < clock.day(now) else "no"
+        about = {**screen.about(card), "day": last, "over": over}
+        buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
+        said = Reply((Text("card-runs-out", about),), buttons)
+        rows.append(_message(tx, person, said, now))
+    return rows
+
+
+def _message(tx: Transaction, person: Person, said: Reply, now: int) -> OutboxRow:
+    saved = payload.dump(said)
+    row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, saved)
+    return post(tx, row, now)
+
+
+def _runs_out(card: Card, phase: str) -> tuple[Text, ...]:
+    """How long a card is valid, for whoever has still to redeem it; nothing where none knows."""
+    site = MARKETPLACES[card.marketplace]
+    if phase not in ("received", "troubled") or site.expiry is None or site.expiry.value == "never":
+        return ()
+    return (expiry_text(site),)

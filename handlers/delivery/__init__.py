@@ -1,0 +1,1 @@
+"""What leaves: outbox rows to requests, limits, receipts, screens, buttons."""

@@ -1,0 +1,1 @@
+"""The code guard: nothing else sees a message before it."""

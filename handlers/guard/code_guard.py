@@ -1,0 +1,191 @@
+"""The code guard of private chats and groups: nothing else sees a message before it.
+
+A claim code or claim link is forgotten at once: deleted where the bot may, answered with what its
+shape tells and what to do. In memory stay shapes of half codes, for a minute.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from bot.dialogue import Arg, Link, Reply, Text
+from bot.secrets import find_secrets, holds_claim_secret, redact
+from bot.secrets.advice import Advice, advice
+from bot.secrets.halves import Halves, holds_most_of_a_code
+from handlers.delivery import payload
+from handlers.guard import alerts
+from handlers.guides.open_guide import front, opened
+from handlers.guides.visit import Visit, menu
+from handlers.updates.incoming import GroupMessage, Message
+from storage.outbox import OutboxRow, post
+from storage.people import language_if_reachable
+from storage.transaction import Transaction
+
+CODE_SEEN = Text("code-seen")
+_NOT_DELETED = Reply((Text("code-not-deleted"),))
+_STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
+_MOST_TOLD = 10_000  # people whom a serial number has been explained to
+
+
+class Guard:
+    """One for all chats of a bot."""
+
+    def __init__(self, bot_id: int) -> None:
+        self._bot_id = bot_id
+        # Units of private chats run on the thread of the database, groups are looked at before.
+        self._halves, self._halves_in_groups = Halves(), Halves()
+        self._told: OrderedDict[int, None] = OrderedDict()
+
+    # Private chats ---------------------------------------------------------------------------
+
+    def before(
+        self, message: Message, hear: Callable[[Visit, Message], None]
+    ) -> Callable[[Visit], None]:
+        """The unit that hears a message, if the guard has nothing to say to it."""
+
+        def unit(visit: Visit) -> None:
+            if not self.takes(visit, message):
+                hear(visit, message)
+
+        return unit
+
+    def takes(self, visit: Visit, message: Message) -> bool:
+        """Whether a message was the guard's to answer; else its text is masked and goes on."""
+        words, person = message.said, message.person
+        if holds_claim_secret(words):
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, *_of_code(advice(words)))
+        earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
+        if earlier is not None:
+            delete_code(visit, earlier)
+            _withdraw_answer(visit, earlier)
+            delete_code(visit, message.message_id)
+            return _answers(visit, message, CODE_SEEN)
+        if holds_most_of_a_code(words):
+            return _explains(visit, message, Text("code-hint-most"))
+        hint = advice(words)
+        if hint and (hint.hint != "serial" or "code" in words.lower()):
+            return _explains(visit, message, _hint(hint))
+        return self._serial(visit, message)
+
+    def _serial(self, visit: Visit, message: Message) -> bool:
+        """A serial number is explained once, and masked in what goes on from here."""
+        if not any(finding.kind == "serial" for finding in find_secrets(message.said)):
+            return False
+        if message.text is not None:
+            message.text = redact(message.text)
+        message.words = redact(message.words)
+        if message.person in self._told:
+            return False
+        self._told[message.person] = None
+        if len(self._told) > _MOST_TOLD:
+            self._told.popitem(last=False)
+        goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
+        visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
+        return not goes_on
+
+    # Groups ----------------------------------------------------------------------------------
+
+    def holds_code(self, message: GroupMessage, now: int) -> tuple[int, ...]:
+        """The ids of the messages that hold a code: this one, with its first half or without."""
+        own = message.message_id
+        if holds_claim_secret(message.said):
+            return (own,)
+        earlier = self._halves_in_groups.completes(
+            message.chat, message.person, own, message.said, now
+        )
+        return () if earlier is None else (earlier, own)
+
+    def removes(
+        self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], chat: Link, now: int
+    ) -> list[OutboxRow]:
+        """Delete messages of a group and tell the sender, in private if they know the bot."""
+        language = language_if_reachable(tx, self._bot_id, message.person)
+        rows = []
+        for message_id in ids:
+            said_so = message_id == ids[0] and language is not None
+            otherwise = _STAYS_IN_GROUP if said_so else Reply(())
+            saved = payload.dump(otherwise, message_id)
+            row = OutboxRow(
+                tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
+            )
+            rows.append(post(tx, row, now))
+        what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
+        if language is not None:
+            told, place = Reply((Text("code-in-group-private"),)), message.person
+        else:
+            told, place, language = (
+                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
+                message.chat,
+                message.language,
+            )
+        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
+        return [*rows, post(tx, row, now)]
+
+
+def delete_code(visit: Visit, message_id: int) -> None:
+    """Delete a message with a code; if Telegram refuses, say that the person must."""
+    visit.delete(message_id, _NOT_DELETED)
+
+
+def _withdraw_answer(visit: Visit, message_id: int) -> None:
+    """The first half of a code was taken for an answer: it is none."""
+    guided = opened(visit, front(visit))
+    if guided is not None:
+        guided.withdraw(message_id)
+
+
+def tell_of_code(visit: Visit, *more: Text) -> None:
+    """Say that a code was seen and what to do, and ask the open question again."""
+    _ask_again(visit, CODE_SEEN, *more)
+
+
+def _of_code(told: Advice | None) -> tuple[Text, ...]:
+    return (CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
+
+
+def _explains(visit: Visit, message: Message, hint: Text) -> bool:
+    """Say what a shape in a message is. Whether that was all there is to say to it."""
+    if not _brings_more(message):
+        return _answers(visit, message, hint)
+    visit.say(Reply((hint,)))
+    return False
+
+
+def _answers(visit: Visit, message: Message, *texts: Text) -> bool:
+    """Answer a message with this. False if a command is left of it, which is obeyed all the same.
+
+    What stands behind the command is dropped.
+    """
+    if message.text is None or not _is_command(message):
+        _ask_again(visit, *texts)
+        return True
+    visit.say(Reply(texts))
+    message.text = message.text.split(maxsplit=1)[0]
+    return False
+
+
+def _is_command(message: Message) -> bool:
+    return message.text is not None and message.text.startswith("/")
+
+
+def _brings_more(message: Message) -> bool:
+    """Whether a message brings a file that is still to be looked at: a code may be on it."""
+    if message.file is None:
+        return False
+    return message.file.kind != "text" or message.unread is not None
+
+
+def _ask_again(visit: Visit, *texts: Text) -> None:
+    guided = opened(visit, front(visit))
+    visit.say(Reply(texts, () if guided is not None else menu()))
+    if guided is not None:
+        guided.ask()
+
+
+def _hint(told: Advice) -> Text:
+    arguments: dict[str, Arg] = {}
+    if told.hint == "look-alikes":
+        arguments["pairs"] = ", ".join(told.pairs)
+    elif told.hint in ("missing", "serial"):
+        arguments["length"] = told.length
+    return Text(f"code-hint-{told.hint}", arguments)

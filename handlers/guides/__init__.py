@@ -1,0 +1,1 @@
+"""A guide at work: one visit, one open conversation, its questions."""

@@ -1,0 +1,103 @@
+"""One person's unit of work: who they are, what is said to them, written to the outbox at once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.dialogue import Choice, File, Reply, Rows, Text
+from bot.texts import Texts, texts
+from handlers.delivery import payload
+from handlers.guides.guide import Guides
+from storage.outbox import Kind, OutboxRow, post
+from storage.people import Person
+from storage.transaction import Transaction
+
+_NOTHING = Reply(())
+
+
+class Visit:
+    """What a unit about one person works with. `rows` go to the sender after the commit."""
+
+    def __init__(self, tx: Transaction, person: Person, guides: Guides, now: int) -> None:
+        self.tx, self.person, self.guides, self.now = tx, person, guides, now
+        self.rows: list[OutboxRow] = []
+        self.toast: Text | None = None  # a word on the tapped button itself
+        self.forgotten = False  # the person is erased: nothing older may reach them
+        self.sent_picture = False  # there is something to read after the commit
+
+    @property
+    def today(self) -> date:
+        """The calendar day of this visit, where the person is."""
+        return self.person.clock.day(self.now)
+
+    @property
+    def texts(self) -> Texts:
+        """The person's catalogue."""
+        return texts(self.person.language)
+
+    def say(self, reply: Reply, message_id: int | None = None) -> None:
+        """Owe the person a message, or an edit of `message_id`."""
+        kind: Kind = "edit" if message_id is not None else "message"
+        self._post(kind, reply, message_id)
+
+    def send(self, file: File) -> None:
+        """Owe the person a file; its content is kept until it has left."""
+        self._owe(replace(self._row("file", payload.dump_file(file)), reply=file))
+
+    def _post(self, kind: Kind, reply: Reply, message_id: int | None) -> None:
+        row = replace(
+            self._row(kind, payload.dump(reply, message_id)),
+            conversation_id=reply.turn.conversation if reply.turn else None,
+            turn=reply.turn.number if reply.turn else None,
+            reply=reply,
+        )
+        self._owe(row)
+
+    def _owe(self, row: OutboxRow) -> None:
+        self.rows.append(post(self.tx, row, self.now))
+
+    def _row(self, kind: Kind, saved: str) -> OutboxRow:
+        ident, person = self.tx.ids.next(), self.person
+        return OutboxRow(ident, person.chat_id, kind, person.language, saved)
+
+    def say_text(self, text_id: str, buttons: Rows = ()) -> None:
+        """A message of one text without arguments."""
+        self.say(Reply((Text(text_id),), buttons))
+
+    def owe_menu(self) -> None:
+        """The chat's own command menu in the chosen language, or none: Telegram's then counts."""
+        self._post("menu" if self.person.chosen_language else "no-menu", Reply(()), None)
+
+    def take_back(self, message_ids: Sequence[int]) -> None:
+        """Delete messages of ours, at most 100, none of them older than Telegram allows."""
+        self._owe(self._row("delete", payload.dump_ids(message_ids)))
+
+    def blank(self, message_id: int) -> None:
+        """Write a neutral text over a message of ours that is too old to be deleted."""
+        self._owe(self._row("delete", payload.dump_blank(message_id)))
+
+    def delete(self, message_id: int, otherwise: Reply = _NOTHING) -> None:
+        """Delete a message the person wrote, where Telegram lets us; `otherwise` say this."""
+        self._post("delete", otherwise, message_id)
+
+
+def menu() -> Rows:
+    """The likely choices of somebody who is not in a guide."""
+    return (_BUYING, _HOLDING, _ASKED)
+
+
+def warned() -> Rows:
+    """What helps somebody who was warned, perhaps too late: to use the card themselves, or help."""
+    return (_HOLDING, _HELP)
+
+
+def situations() -> Rows:
+    """What brings people here, the likeliest first."""
+    return (_BUYING, _HOLDING, _FAILING, _ASKED, _HELP)
+
+
+_BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
+_HOLDING = (Choice("redeem", Text("menu-redeem")),)
+_FAILING = (Choice("trouble", Text("menu-trouble")),)
+_HELP = (Choice("help", Text("menu-help")),)
+_ASKED = (Choice("asked", Text("menu-asked")),)

@@ -1,0 +1,1 @@
+"""A person: settings, language, recipients, a copy of everything, its end."""

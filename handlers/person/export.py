@@ -1,0 +1,98 @@
+"""/export: everything kept about the person, as one file for people and programs.
+
+JSON with keys in English, which programs can rely on, and sentences in the person's language: the
+lines of open guides as their review reads them, beside the values as they are kept.
+"""
+
+from typing import Any
+
+import orjson
+
+from bot.dialogue import File, Text
+from bot.secrets import redact
+from handlers.guides.visit import Visit
+from handlers.person import export_guides
+from handlers.person.export_values import Json, Moments, amount, quiet_hours
+from storage.cards import Card
+from storage.kept import Kept, kept_of
+
+FORMAT = "giftwise-export"
+VERSION = 1
+
+
+def send(visit: Visit) -> None:
+    """Owe the person the file."""
+    kept = kept_of(visit.tx, visit.person)
+    # Codes are never stored; should one have slipped through, it does not leave this way.
+    content = orjson.dumps(_without_codes(document(visit, kept)), option=orjson.OPT_INDENT_2)
+    name = f"giftwise-{visit.today.isoformat()}.json"
+    visit.send(File(name, content + b"\n", Text("export-done")))
+
+
+def document(visit: Visit, kept: Kept) -> Json:
+    """Everything, table by table. Version 1; keys are added, never given another meaning."""
+    at = Moments(visit.person.clock)
+    count, first, last = kept.sent
+    return {
+        "about": {
+            "text": visit.texts.plain("export-about"),
+            "format": FORMAT,
+            "version": VERSION,
+            "made_at": at(visit.now),
+        },
+        "person": _person(visit, kept, at),
+        "guides": [export_guides.guide(visit, one, at) for one in kept.guides],
+        "cards": [_card(card, changed_at, at) for card, changed_at in kept.cards],
+        "remembered_recipients": [
+            {"id": one.id, "details": one.details, "last_used_at": at(used_at)}
+            for one, used_at in kept.recipients
+        ],
+        "files_to_be_read": [{"sent_at": at(moment)} for moment in kept.pictures],
+        "waiting_to_be_sent": [
+            {"kind": kind, "written_at": at(moment)} for kind, moment in kept.waiting
+        ],
+        "noted_messages": {"count": count, "first_at": at(first), "last_at": at(last)},
+    }
+
+
+def _person(visit: Visit, kept: Kept, at: Moments) -> Json:
+    person = visit.person
+    return {
+        "id": person.id,
+        "telegram_id": person.chat_id,
+        "language": {
+            "of_telegram": person.telegram_language,
+            "chosen": person.chosen_language,
+        },
+        "country": person.country,
+        "time_zone": person.zone,
+        "quiet_hours": quiet_hours(person.quiet_from, person.quiet_until),
+        "blocked_at": at(kept.blocked_at),
+    }
+
+
+def _card(card: Card, changed_at: int, at: Moments) -> Json:
+    return {
+        "id": card.id,
+        "marketplace": card.marketplace,
+        "way": card.way,
+        "amount": amount(card.amount_minor, card.currency),
+        "state": card.state,
+        "details": card.details,
+        "ordered_at": at(card.ordered_at),
+        "changed_at": at(changed_at),
+        "reminder_at": at(card.remind_at),
+        "last_day": card.last_day and card.last_day.isoformat(),
+        "told_that_it_runs_out_at": at(card.warn_at),
+    }
+
+
+def _without_codes(value: Any) -> Any:
+    match value:
+        case str():
+            return redact(value)
+        case dict():
+            return {key: _without_codes(one) for key, one in value.items()}
+        case list() | tuple():
+            return [_without_codes(one) for one in value]
+    return value

@@ -1,0 +1,83 @@
+"""/settings: each setting as it is, a button to change it, and what follows a change."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.dialogue import Choice, City, Country, Reply, Text
+from bot.domain.local_time import QuietHours
+from bot.flows.place import PlaceDraft
+from bot.flows.quiet import QuietDraft, quiet_text
+from handlers.cards import later, reminders
+from handlers.guides import conversation
+from handlers.guides.visit import Visit
+from handlers.person import language, privacy, recipients
+from storage import cards
+from storage.people import choose_place, choose_quiet
+
+
+def screen(visit: Visit) -> None:
+    """One screen: each setting as it is, and a button to change it."""
+    remembered = recipients.count(visit)
+    shown = [one for one in _OPENS if one != "recipients" or remembered]
+    buttons = tuple((Choice(f"set:{one}", Text(f"settings-{one}")),) for one in shown)
+    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit, remembered)))
+
+
+def _lines(visit: Visit, remembered: int) -> tuple[Text, ...]:
+    person = visit.person
+    follows = "no" if person.chosen_language else "yes"
+    place = Text("settings-place-line-unknown")
+    if person.territory is not None:
+        zone = City(person.clock.zone)
+        place = Text("settings-place-line", {"country": Country(person.territory), "city": zone})
+    return (
+        Text("settings-language-line", {"follows": follows}),
+        place,
+        Text("settings-quiet-line", {"quiet": quiet_text(person.clock.quiet)}),
+        Text("settings-recipients-line", {"count": remembered}),
+    )
+
+
+def tapped(visit: Visit, name: str) -> bool:
+    """A button of the screen; False if there is none such."""
+    if name not in _OPENS:
+        return False
+    _OPENS[name](visit)
+    return True
+
+
+_OPENS: dict[str, Callable[[Visit], None]] = {
+    "language": lambda visit: language.command(visit, ""),
+    "place": lambda visit: conversation.start(visit, "place"),
+    "quiet": lambda visit: conversation.start(visit, "quiet"),
+    "recipients": recipients.listed,
+    "privacy": privacy.told,
+}
+
+
+# What follows an answer --------------------------------------------------------------------------
+
+
+def keep_place(visit: Visit, draft: PlaceDraft) -> None:
+    """The person lives there now; reminders keep their local hour."""
+    if draft.country is None or draft.zone is None:
+        return
+    before = visit.person
+    choose_place(visit.tx, visit.person.id, draft.country, draft.zone)
+    visit.person = replace(visit.person, country=draft.country, zone=draft.zone)
+    reminders.follow_clock(visit, before)
+    kind, _, rest = draft.then.partition(":")
+    if kind == "card" and (card := cards.card(visit.tx, visit.person.id, rest)):
+        reminders.announce(visit, card)
+    elif kind == "later":
+        later.ask(visit, rest)
+
+
+def keep_quiet(visit: Visit, draft: QuietDraft) -> None:
+    """Quiet at these hours from now on; what would fall into them waits."""
+    if draft.hours is None:
+        return
+    before = visit.person
+    choose_quiet(visit.tx, visit.person.id, QuietHours(*draft.hours))
+    visit.person = replace(visit.person, quiet_from=draft.hours[0], quiet_until=draft.hours[1])
+    reminders.follow_clock(visit, before)

@@ -1,0 +1,1 @@
+"""Files that are read: pictures and PDFs, and what is said about them."""

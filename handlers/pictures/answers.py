@@ -1,0 +1,74 @@
+"""What is said about a picture that was read, once for all pictures of an album."""
+
+from bot.dialogue import Text
+from bot.pictures.verdict import Verdict, dump, load
+from handlers.cards import receipts
+from handlers.guard.code_guard import delete_code, tell_of_code
+from handlers.guides.visit import Visit
+from handlers.pictures.receiving import tell
+from storage import picture_jobs
+from storage.people import is_reachable
+from storage.picture_jobs import PictureJob
+
+# What matters most of an album is said, and done: all of it is kept, or nothing.
+_FIT_TO_KEEP = ("words", "serial")
+_ORDER = ("code", "unreadable", "serial", "words", "blank")
+
+
+def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
+    """A picture was read: forget where it is, and answer when it was the last of its album."""
+    fit = bool(job.purpose) and verdict.kind in _FIT_TO_KEEP
+    if not picture_jobs.settle(visit.tx, job.id, dump(verdict), file_wanted=fit):
+        return
+    if verdict.kind == "code":
+        delete_code(visit, job.message_id)
+    album = [
+        other
+        for other in picture_jobs.jobs_of(visit.tx, visit.person.id)
+        if other.id == job.id or (job.album is not None and other.album == job.album)
+    ]
+    if any(other.verdict is None for other in album):
+        return  # the rest is read first
+    if is_reachable(visit.tx, visit.person.id):  # else it is said when they are back
+        picture_jobs.remove(visit.tx, [other.id for other in album])
+        _say(visit, album)
+
+
+def answer_late(visit: Visit) -> None:
+    """Say what was not: the person could not be reached, or a picture became too old to be read."""
+    jobs = picture_jobs.jobs_of(visit.tx, visit.person.id)
+    waiting = [job for job in jobs if job.verdict is None and job.file_id]
+    unread = [job for job in jobs if job.verdict is None and not job.file_id]
+    picture_jobs.remove(visit.tx, [job.id for job in unread])
+    if unread:
+        tell(visit, Text("picture-never-read", {"pictures": len(unread)}))
+    albums: dict[str, list[PictureJob]] = {}
+    for job in jobs:
+        if job.verdict is not None and (job.album or "") not in {one.album for one in waiting}:
+            albums.setdefault(job.album or job.id, []).append(job)
+    for album in albums.values():
+        picture_jobs.remove(visit.tx, [job.id for job in album])
+        for job in album:
+            if load(job.verdict or "").kind == "code":
+                delete_code(visit, job.message_id)  # nobody knows whether that was possible then
+        _say(visit, album)
+
+
+def _say(visit: Visit, album: list[PictureJob]) -> None:
+    read = [(load(other.verdict or "unreadable"), other) for other in album]
+    gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
+    if gravest.kind == "code":
+        unread = sum(verdict.kind == "unreadable" for verdict, _ in read)
+        others = (Text("picture-others-unread", {"pictures": unread}),) if unread else ()
+        tell_of_code(visit, *others)
+        return
+    fit = job.purpose and gravest.kind in _FIT_TO_KEEP
+    if not (fit and receipts.keep(visit, job.purpose, album)):
+        refused = (Text("receipt-not-kept"),) if job.purpose else ()
+        tell(visit, *refused, _what_is_on(gravest, len(album)))
+
+
+def _what_is_on(verdict: Verdict, pictures: int) -> Text:
+    if verdict.kind == "unreadable":
+        return Text(f"picture-unreadable-{verdict.reason or 'crashed'}")
+    return Text(f"picture-{verdict.kind}", {"pictures": pictures})

@@ -1,0 +1,1 @@
+"""Private chats: an update becomes an answer, the answer a unit."""

@@ -1,0 +1,194 @@
+"""Private chats: an update becomes an answer, the answer a unit, and nobody meets silence."""
+
+from collections.abc import Callable
+from typing import Any
+
+from telegram.ext import CallbackContext
+
+from bot.clock import Clock
+from bot.dialogue import Answer, Reply, Text
+from bot.flows.typed import asks_to_stop
+from bot.secrets import redact
+from handlers.delivery.buttons import unpack
+from handlers.delivery.sender import Delivery
+from handlers.delivery.taps import Taps
+from handlers.guard.code_guard import Guard
+from handlers.guides import conversation
+from handlers.guides.guide import Guides
+from handlers.guides.open_guide import OLD_BUTTON, front, opened
+from handlers.guides.visit import Visit, menu
+from handlers.person import language
+from handlers.pictures import receiving
+from handlers.private import routes
+from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
+from handlers.updates.lookups import Lookups
+from storage.database import Database
+from storage.people import Person, is_known, mark_back, mark_blocked, meet
+from storage.transaction import Transaction
+from storage.updates import record_update
+
+Context = CallbackContext[Any, Any, Any, Any]
+STRANGER = Text("tap-stranger")
+
+
+class PrivateChats:
+    """The handlers of private chats."""
+
+    def __init__(  # noqa: PLR0913 - the wiring of one room
+        self,
+        database: Database,
+        delivery: Delivery,
+        taps: Taps,
+        lookups: Lookups,
+        guard: Guard,
+        *,
+        clock: Clock,
+        guides: Guides,
+        bot_id: int,
+        on_picture: Callable[[], None],
+    ) -> None:
+        self._database, self._delivery, self._taps = database, delivery, taps
+        self._lookups, self._guard = lookups, guard
+        self._clock, self._guides, self._bot_id = clock, guides, bot_id
+        self._on_picture = on_picture
+
+    async def on_message(self, message: Message, _: Context) -> None:
+        """Whatever a person sends."""
+        if message.is_note():
+            return
+        await self._look_into(message)
+        await self._visit(message, self._guard.before(message, hear))
+
+    async def on_edit(self, message: Edit, _: Context) -> None:
+        """An edited message; a place that moves on is none."""
+        if message.text is None and message.file is None:
+            return
+        await self._look_into(message)
+        await self._visit(message, self._guard.before(message, hear_again))
+
+    async def _look_into(self, message: Message) -> None:
+        """The words of a text file, which the code guard sees with the rest of the message."""
+        found = await self._lookups.text_of(message.file)
+        if found is not None:
+            message.said = f"{message.said}\n{found.words}"
+            message.unread = found.unread
+            message.file_text = None if found.text is None else redact(found.text)
+
+    async def on_tap(self, tap: Tap, _: Context) -> None:
+        """A tapped button. The tap itself is answered as soon as its effect is on disk."""
+        button = unpack(tap.data)
+        # Whoever is not known has no question open: tapping an old one's button is no hello.
+        meets = button is None or button.turn is None
+        visit = await self._visit(tap, lambda visit: feel(visit, tap), meets=meets)
+        if visit is None:
+            self._taps.answer(tap.query_id, tap.language)
+        else:
+            self._taps.answer(tap.query_id, visit.person.language, visit.toast)
+
+    async def on_membership(self, change: Membership, _: Context) -> None:
+        """The person blocked the bot, or came back."""
+        now, bot_id = self._clock.now(), self._bot_id
+
+        def unit(tx: Transaction) -> None:
+            if not record_update(tx, bot_id, change.update_id, now):
+                return
+            if change.gone:
+                mark_blocked(tx, bot_id, change.person, now)
+            else:
+                mark_back(tx, bot_id, change.person)
+
+        await self._database.run(unit)
+        change.committed = True
+        self._on_picture()  # one may have been read meanwhile
+
+    async def _visit(
+        self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True
+    ) -> Visit | None:
+        """Run `act` as this update's unit, once, and hand what it wrote to the sender.
+
+        None: the update had taken effect before. `meets`: whether somebody new becomes known.
+        """
+        now = self._clock.now()
+
+        def unit(tx: Transaction) -> Visit | None:
+            if not record_update(tx, self._bot_id, update.update_id, now):
+                return None
+            if not meets and not is_known(tx, self._bot_id, update.person):
+                visit = Visit(tx, Person(0, update.person, update.language), self._guides, now)
+                visit.toast = STRANGER
+                return visit
+            person = meet(tx, self._bot_id, update.person, update.language)
+            visit = Visit(tx, person, self._guides, now)
+            act(visit)
+            return visit
+
+        visit = await self._database.run(unit)
+        update.committed = True
+        if visit is not None:
+            self._taps.learn(update.person, visit.person.chosen_language)
+            if visit.forgotten:
+                self._delivery.forget(update.person, before=visit.rows[0].id)
+            self._delivery.take(visit.rows)
+            if visit.sent_picture:
+                self._on_picture()
+        return visit
+
+
+# What a message, an edit, a tap lead to: units, run inside the commit ---------------------------
+
+
+def hear(visit: Visit, message: Message) -> None:
+    """After the code guard: commands, then the open question, then likely choices."""
+    if message.text is not None and message.text.startswith("/"):
+        routes.of_command(visit, message.text)
+    elif not receiving.received(visit, message):
+        _answer(visit, message)
+
+
+def hear_again(visit: Visit, message: Message) -> None:
+    """An edited message replaces the last answer; a command in it is one all the same."""
+    if message.text is not None and message.text.startswith("/"):
+        routes.of_command(visit, message.text)
+    elif not receiving.received(visit, message):
+        _replace(visit, message)
+
+
+def _replace(visit: Visit, message: Message) -> None:
+    guided = opened(visit, front(visit))
+    words = message.file_text if message.text is None else message.text
+    if guided is not None and words is None:
+        guided.ask(Text("only-text-file"))
+    elif guided is not None:
+        guided.replace_last(Answer(text=words, message_id=message.message_id))
+    elif not visit.rows:
+        visit.say(Reply((Text("edited-nothing-open"),), menu()))
+
+
+def feel(visit: Visit, tap: Tap) -> None:
+    """A tap: an answer to a turn of a conversation, or the start of something."""
+    button = unpack(tap.data)
+    if button is None:
+        conversation.where_things_stand(visit, OLD_BUTTON)
+    elif button.turn is not None:
+        turn = button.turn
+        conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
+    else:
+        routes.of_button(visit, button.value, tap.message_id)
+
+
+def _answer(visit: Visit, message: Message) -> None:
+    guided = opened(visit, front(visit))
+    if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
+        conversation.cancel(visit)
+    elif guided is not None:
+        guided.hear_anything(
+            Answer(text=message.text, message_id=message.message_id, contact=message.contact),
+            message.file_text,
+            is_file=message.file is not None,
+        )
+    elif visit.rows:
+        return  # an older guide no longer fits; that has been said
+    elif message.text is None:
+        visit.say_text("only-text-likely", menu())
+    elif not language.choose(visit, message.text):
+        routes.of_sentence(visit, message.text)

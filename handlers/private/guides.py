@@ -1,0 +1,71 @@
+"""Which guides there are."""
+
+from bot.flows.buy import BUY, BuyFacts, Recipient
+from bot.flows.forget import FORGET
+from bot.flows.later import LATER, LaterFacts
+from bot.flows.place import PLACE, PlaceFacts
+from bot.flows.proof import PROOF, ProofFacts
+from bot.flows.quiet import QUIET
+from bot.flows.receipt import RECEIPT
+from bot.flows.redeem import REDEEM
+from handlers.cards import actions, later, redeeming
+from handlers.guides.guide import Guide, Guides
+from handlers.guides.visit import Visit
+from handlers.person import forgetting, settings
+from storage.cards import sites_used
+from storage.recipients import recipients_of
+
+__all__ = ["GUIDES", "Guide", "Guides"]
+
+
+_OFFERED = 3
+
+
+def _buy_facts(visit: Visit) -> BuyFacts:
+    person = visit.person
+    known = recipients_of(visit.tx, person.id, _OFFERED)
+    return BuyFacts(
+        today=visit.today,
+        language=person.language,
+        territory=person.territory,
+        sites=sites_used(visit.tx, person.id, _OFFERED),
+        recipients=tuple(Recipient(one.id, one.details) for one in known),
+    )
+
+
+def _later_facts(visit: Visit) -> LaterFacts:
+    person = visit.person
+    return LaterFacts(visit.now, person.clock, person.language, person.territory or "US")
+
+
+GUIDES: Guides = {
+    "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", done=actions.keep_ordered),
+    "redeem": Guide(
+        REDEEM,
+        facts=redeeming.facts,
+        reminder="redeem-reminder",
+        done=redeeming.keep,
+        stopped=redeeming.stopped,
+    ),
+    "proof": Guide(
+        PROOF,
+        facts=lambda visit: ProofFacts(visit.today, visit.person.language, visit.person.territory),
+        done=actions.keep_proof,
+        command=False,
+    ),
+    "receipt": Guide(RECEIPT, facts=lambda _: None, command=False),
+    "place": Guide(
+        PLACE,
+        facts=lambda visit: PlaceFacts(visit.now, visit.person.language),
+        done=settings.keep_place,
+        command=False,
+    ),
+    "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
+    "forget": Guide(
+        FORGET,
+        facts=forgetting.facts,
+        done=forgetting.erase,
+        command=False,
+    ),
+    "quiet": Guide(QUIET, facts=lambda _: None, done=settings.keep_quiet, command=False),
+}

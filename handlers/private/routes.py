@@ -1,0 +1,92 @@
+"""What begins by a command, by a button that answers no question, or by a sentence."""
+
+import re
+from collections.abc import Callable
+
+from bot.flows.buy.several import understood
+from bot.understanding.finding import is_told_to_buy, wishes
+from handlers.cards import actions, later, redeeming
+from handlers.guides import conversation
+from handlers.guides.open_guide import OLD_BUTTON
+from handlers.guides.visit import Visit, menu, situations, warned
+from handlers.person import export, forgetting, language, privacy, recipients, settings
+
+_COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
+
+
+def of_sentence(visit: Visit, text: str) -> None:
+    """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
+    wants = wishes(text)
+    if is_told_to_buy(text):
+        _ADVICE["asked"](visit)
+    elif wants >= {"card", "trouble"}:
+        _ADVICE["trouble"](visit)
+    elif "redeem" in wants and "buy" not in wants:
+        conversation.start(visit, "redeem")
+    elif draft := understood(text, visit.guides["buy"].facts(visit)):
+        conversation.start(visit, "buy", draft)
+    else:
+        visit.say_text("not-understood", menu())
+
+
+def of_command(visit: Visit, text: str) -> None:
+    """A command with the words that follow it."""
+    said = _COMMAND.match(text)
+    command, words = said.groups() if said else ("", "")
+    name = command.partition("@")[0].lower()
+    if name in COMMANDS:
+        COMMANDS[name](visit, words.strip())
+    elif name in visit.guides and visit.guides[name].command:
+        conversation.start(visit, name)
+    else:
+        visit.say_text("unknown-command", menu())
+
+
+COMMANDS: dict[str, Callable[[Visit, str], object]] = {
+    "start": lambda visit, _: visit.say_text("start", situations()),
+    "help": lambda visit, _: visit.say_text("help", menu()),
+    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
+    "resume": lambda visit, _: conversation.resume(visit),
+    "back": lambda visit, _: conversation.back(visit),
+    "cancel": lambda visit, _: conversation.cancel(visit),
+    "cards": lambda visit, _: actions.listed(visit),
+    "language": language.command,
+    "settings": lambda visit, _: settings.screen(visit),
+    "privacy": lambda visit, _: privacy.told(visit),
+    "export": lambda visit, _: export.send(visit),
+    "forget_me": lambda visit, _: forgetting.ask(visit),
+}
+
+
+def of_button(visit: Visit, value: str, message_id: int | None) -> None:
+    """A button that answers no question: a guide, advice, a setting, one of several guides."""
+    name, _, rest = value.partition(":")
+    if value in visit.guides and visit.guides[value].command:
+        conversation.start(visit, value)
+    elif value in _ADVICE:
+        _ADVICE[value](visit)
+    elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
+        conversation.where_things_stand(visit, OLD_BUTTON)
+
+
+# By the word before the colon; each says whether there still is such a thing.
+_SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
+    "card": actions.tapped,
+    "language": language.choose,
+    "later": lambda visit, rest, _: later.tapped(visit, rest),
+    "recipient": recipients.tapped,
+    "resume": lambda visit, rest, _: conversation.resume(visit, rest),
+    "set": lambda visit, rest, _: settings.tapped(visit, rest),
+}
+
+
+_ADVICE: dict[str, Callable[[Visit], None]] = {
+    "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
+    "help": lambda visit: visit.say_text("help", menu()),
+    "cards": actions.listed,
+    "trouble": redeeming.begin_with_trouble,
+    "language": lambda visit: language.command(visit, ""),
+    "privacy": privacy.told,
+    "export": export.send,
+    "forget_me": forgetting.ask,
+}

@@ -1,0 +1,1 @@
+"""What arrives: updates fetched, read, kept in order; what fails is buried."""
