@@ -88,7 +88,7 @@ def tapped(visit: Visit, rest: str, message_id: int | None) -> bool:
 
 
 def _show(visit: Visit, card: Card, message_id: int | None) -> None:
-    visit.say(screen.screen(card), message_id)
+    visit.say(screen.of_card(card), message_id)
 
 
 def _arrived(visit: Visit, card: Card, message_id: int | None) -> None:
@@ -107,7 +107,7 @@ def _changed(visit: Visit, before: Card, after: Card, message_id: int | None) ->
         visit.toast = conversation.COUNTED
         return
     cards.keep(visit.tx, after, visit.now)
-    visit.say(screen.screen(after), message_id)
+    visit.say(screen.of_card(after), message_id)
 
 
 def _lost(visit: Visit, card: Card, _: int | None) -> None:

@@ -6,7 +6,7 @@ from bot.dialogue import KeptFile, Reply, Text
 from bot.flows.receipt import KEPT, ReceiptDraft
 from handlers.cards import screen
 from handlers.guides import conversation
-from handlers.guides.open_guide import Guided, front, opened
+from handlers.guides.open_guide import OpenGuide, front, opened
 from handlers.guides.visit import Visit
 from handlers.updates.files import SentFile
 from storage import cards
@@ -69,7 +69,7 @@ def _kept(card: Card) -> list[str]:
 def show(visit: Visit, card: Card) -> None:
     """Send the receipts of a card back; after an old button there may be none."""
     if not _kept(card):
-        now = screen.screen(card)
+        now = screen.of_card(card)
         visit.say(replace(now, texts=(Text("receipt-none-kept"), *now.texts)))
     for kept in _kept(card):
         form, _, file_id = kept.partition(":")
@@ -82,10 +82,10 @@ def drop(visit: Visit, card: Card, message_id: int | None) -> None:
     details = {name: value for name, value in card.details.items() if name != "receipt"}
     changed = replace(card, details=details)
     cards.keep(visit.tx, changed, visit.now)
-    visit.say(screen.screen(changed), message_id)
+    visit.say(screen.of_card(changed), message_id)
 
 
-def _asking(visit: Visit) -> Guided | None:
+def _asking(visit: Visit) -> OpenGuide | None:
     row = front(visit)
     if row is None or row.flow != "receipt":
         return None

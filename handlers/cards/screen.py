@@ -28,7 +28,7 @@ def phase(card: Card) -> str:
     return "received" if "received" in card.details else "arrived"
 
 
-def screen(card: Card) -> Reply:
+def of_card(card: Card) -> Reply:
     """A card with all we know of it."""
     now = phase(card)
     lines = [Text(f"card-state-{now}", {"way": card.way} if now == "ordered" else {})]

@@ -15,7 +15,7 @@ _PAUSE_SECONDS = 0.5
 _KEPT_IN_MIND = ("message", "file")
 
 
-class Settling:
+class Receipts:
     """Told what was sent and what never will be; `run` until cancelled records it."""
 
     def __init__(self, database: Database, clock: Clock, bot_id: int) -> None:

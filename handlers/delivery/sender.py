@@ -14,7 +14,7 @@ from bot.clock import Clock
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.chat_queue import ChatQueue
 from handlers.delivery.payload import dump_ids
-from handlers.delivery.receipts import Settling, sent_id
+from handlers.delivery.receipts import Receipts, sent_id
 from handlers.delivery.requests import Gone, Request, file_lost, request_of
 from handlers.delivery.schedule import Schedule
 from storage.database import Database, StorageUnavailable
@@ -37,7 +37,7 @@ class Delivery:
         self._schedule = Schedule(limited=limited)
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
-        self._settling = Settling(database, clock, bot_id)
+        self._receipts = Receipts(database, clock, bot_id)
         self._loaded = 0
         self._caught_up = False
         self._missed = False
@@ -62,10 +62,10 @@ class Delivery:
         What is on its way is taken back when it has arrived.
         """
         self._queued -= self._schedule.chat(chat_id).forget(before)
-        arrived = self._settling.not_noted(chat_id)
+        arrived = self._receipts.not_noted(chat_id)
         if arrived:
             self._queue(OutboxRow(0, chat_id, "delete", "", dump_ids(arrived)))
-        self._settling.wash()
+        self._receipts.wash()
 
     def _queue(self, row: OutboxRow) -> None:
         chat = self._schedule.chat(row.chat_id)
@@ -97,7 +97,7 @@ class Delivery:
         """Send until cancelled."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._catch_up(), name="outbox catch-up")
-            tasks.create_task(self._settling.run(), name="outbox settling")
+            tasks.create_task(self._receipts.run(), name="outbox receipts")
             tasks.create_task(self._dispatch(), name="outbox dispatch")
 
     async def _dispatch(self) -> None:
@@ -154,7 +154,7 @@ class Delivery:
             chat.rows[0] = replace(row, kind="delete", payload=dump_ids([message_id]), reply=None)
             return
         self._leaves(chat)
-        self._settling.done(row, result)
+        self._receipts.done(row, result)
 
     def _leaves(self, chat: ChatQueue) -> None:
         chat.rows.popleft()
@@ -163,12 +163,12 @@ class Delivery:
         self._room.set()
         if chat.gone_before and not chat.rows:
             chat.gone_before = 0
-            self._settling.wash()
+            self._receipts.wash()
 
     def _give_up(self, chat: ChatQueue, row: OutboxRow, error: Exception) -> None:
         _LOG.error("outbox row %s cannot be sent: %s", row.id, type(error).__name__)
         self._leaves(chat)
-        self._settling.refused(row, type(error).__name__)
+        self._receipts.refused(row, type(error).__name__)
 
     def _refusal(
         self, chat: ChatQueue, row: OutboxRow, request: Request, error: BadRequest
@@ -211,9 +211,9 @@ class Delivery:
             await asyncio.wait(self._sending, timeout=seconds)
         for task in self._sending:
             task.cancel()
-        if self._settling.busy:
-            await self._settling.settle()
+        if self._receipts.busy:
+            await self._receipts.settle()
 
     def idle(self) -> bool:
         """Whether everything taken so far has been sent and recorded."""
-        return self._caught_up and not self._queued and not self._settling.busy
+        return self._caught_up and not self._queued and not self._receipts.busy

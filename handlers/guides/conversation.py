@@ -8,7 +8,7 @@ from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft
 from bot.flows.saved import dump, restore
-from handlers.guides.open_guide import OLD_BUTTON, Guided, front, go_back, opened
+from handlers.guides.open_guide import OLD_BUTTON, OpenGuide, front, go_back, opened
 from handlers.guides.visit import Visit, menu
 from storage import conversations
 from storage.conversations import Conversation
@@ -44,7 +44,7 @@ def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
     _make_room(visit)
     conversations.open_conversation(visit.tx, row, visit.now)
     before = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
-    Guided(visit, row, state).ask(*before)
+    OpenGuide(visit, row, state).ask(*before)
 
 
 def _make_room(visit: Visit) -> None:

@@ -18,7 +18,7 @@ _DAY = 24 * 60 * 60 * 1000
 OLD_BUTTON = Text("old-button")
 
 
-class Guided:
+class OpenGuide:
     """One open conversation of a visit: its row, its flow, its state and its facts."""
 
     def __init__(self, visit: Visit, row: Conversation, state: State[Any]) -> None:
@@ -183,7 +183,7 @@ def front(visit: Visit) -> Conversation | None:
     return conversations.in_front(visit.tx, visit.person.id)
 
 
-def opened(visit: Visit, row: Conversation | None) -> Guided | None:
+def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     """The conversation of a row; one that an older version saved is closed, politely."""
     if row is None or row.closed:
         return None
@@ -194,7 +194,7 @@ def opened(visit: Visit, row: Conversation | None) -> Guided | None:
         again = ((Choice(row.flow, Text("start-over-again")),),) if guide else menu()
         visit.say(Reply((Text("start-over"),), again))
         return None
-    return Guided(visit, row, state)
+    return OpenGuide(visit, row, state)
 
 
 def go_back(visit: Visit, ended: State[Any]) -> None:
