@@ -16,7 +16,7 @@ from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import GroupMessage, Message
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
 
@@ -105,8 +105,9 @@ class Guard:
             said_so = message_id == ids[0] and language is not None
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
+            ident, place, language_there = tx.ids.next(), message.chat, message.language
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
+                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
             )
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
