@@ -6,6 +6,7 @@ and while they are, the next updates are fetched: nobody waits for another chat.
 """
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
@@ -20,6 +21,8 @@ from handlers.updates.polling import Polling, pause
 from storage.database import StorageUnavailable
 
 _LOG = logging.getLogger(__name__)
+# One unit that takes its time does not keep others' updates from being fetched.
+_GLANCE_SECONDS = 0.1
 
 
 class Inbox:
@@ -72,7 +75,8 @@ class Inbox:
         if not self._take(offset, updates) and updates:
             await pause("no update has an id", len(updates))
         if self._ledger.busy:
-            await self._moved.wait()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._moved.wait(), _GLANCE_SECONDS)
 
     def _take(self, offset: int, updates: list[Any]) -> bool:
         """Line up what is new, by chat. Whether any update has an id."""

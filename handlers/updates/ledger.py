@@ -1,5 +1,6 @@
 """Which updates are under way, done or to come again: the offset that acknowledges no other."""
 
+import math
 from collections.abc import Iterable
 
 
@@ -30,8 +31,9 @@ class Ledger:
         """An answer to a fetch from this offset holds these ids: the ones to begin with."""
         there = list(ids)
         self._done = {one for one in self._done if one >= asked_from}
-        # What Telegram no longer has will not come again.
-        self._to_come_again.intersection_update(there)
+        # What the answer passes over Telegram no longer has.
+        last = max(there, default=math.inf)
+        self._to_come_again -= {one for one in self._to_come_again if one <= last} - set(there)
         new = set(there) - self._under_way - self._done
         self._to_come_again -= new
         self._under_way |= new

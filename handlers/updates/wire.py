@@ -8,7 +8,7 @@ import orjson
 
 Json = dict[str, Any]
 _BEGINS = re.compile(rb'\s*\{\s*"(?:ok|result)"')
-_ENDS = re.compile(rb"\}\s*$")
+_ENDS = re.compile(rb"(?:\]|true)\s*\}\s*$")
 _UPDATE_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,19})\b')
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _REPLACEMENT = "\ufffd"
