@@ -33,7 +33,7 @@ class Guard:
         self._bot_id = bot_id
         # Units of private chats run on the thread of the database, groups are looked at before.
         self._halves, self._halves_in_groups = Halves(), Halves()
-        self._told: OrderedDict[int, None] = OrderedDict()
+        self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -74,9 +74,8 @@ class Guard:
         if message.text is not None:
             message.text = redact(message.text)
         message.words = redact(message.words)
-        if message.person in self._told:
+        if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
-        self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
