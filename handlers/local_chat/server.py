@@ -159,7 +159,7 @@ class LocalChatServer:
         entry.method = method = method_named(entry.method)
         raw, from_form = await read_parameters(request)
         entry.parameters = raw
-        fault = entry.fault = self.faults.draw(method)
+        fault = entry.fault = self.faults.draw(method, raw)
         if fault == "dropped":
             return _break_off(request, entry)
         _fail(fault)
