@@ -22,7 +22,7 @@ from handlers.delivery.receipts import Receipts, sent_id
 from handlers.delivery.refusals import Left, changed, is_about_buttons, left_to_do
 from handlers.delivery.requests import Request, apology, as_message
 from handlers.delivery.schedule import Schedule
-from handlers.delivery.trials import OUTAGE_PAUSES, Successes, Trial
+from handlers.delivery.trials import Successes, Trial, outage_pause
 from storage.database import Database
 from storage.outbox import OutboxRow, drop_chat, move_chat
 from storage.people import mark_blocked
@@ -185,7 +185,7 @@ class Outcomes:
             self.give_up(queue, row, name)
 
     def _hold(self, why: str) -> None:
-        pause = OUTAGE_PAUSES[min(self._outages, len(OUTAGE_PAUSES) - 1)]
+        pause = outage_pause(self._outages + 1)
         if self._schedule.hold(pause):
             self._outages += 1
             _LOG.warning("%s: everything waits %s s", why, pause)
@@ -195,8 +195,8 @@ class Outcomes:
     ) -> float | None:
         """The seconds until the row is tried again; None: never."""
         trial, chat_id = queue.trial, queue.chat.id
-        if isinstance(error, TimedOut) and row.kind != "delete":  # which may be repeated
-            return trial.no_answer()
+        if isinstance(error, TimedOut) and row.kind in ("message", "file"):
+            return trial.no_answer()  # all else can be repeated without harm
         if isinstance(error, TimedOut | Broken):
             return trial.broken(self._successes, chat_id)
         # A method that nobody succeeds with is not known to this server: that is not the row's.

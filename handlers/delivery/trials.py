@@ -89,5 +89,10 @@ class Trial:
         return so
 
 
+def outage_pause(times: int) -> float:
+    """The seconds to wait when it has been in vain so many times, the first being 1."""
+    return _step(OUTAGE_PAUSES, times)
+
+
 def _step(pauses: tuple[float, ...], number: int) -> float:
     return pauses[min(number, len(pauses)) - 1]
