@@ -107,9 +107,11 @@ class LocalChatServer:
         """Somebody new, who has not pressed start yet; `more`: `last_name`, `username`."""
         return self.state.person(first_name, language_code, "", **more)
 
-    def group(self, title: str, creator: Person, *others: Person, bot: bool = True) -> Group:
+    def group(
+        self, title: str, creator: Person, *others: Person, bot: bool = True, forum: bool = False
+    ) -> Group:
         """A new group, with the bot in it unless told."""
-        return self.state.group(title, creator, *others, bot=bot)
+        return self.state.group(title, creator, *others, bot=bot, forum=forum)
 
     def push_raw(self, content: Json) -> int:
         """Queue an update as it is, however broken; its id."""
