@@ -4,6 +4,7 @@ A row is a text id with its arguments, encrypted, never a rendered text. It is d
 message is sent; what a crash leaves behind is sent after the restart, in order.
 """
 
+import enum
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -14,11 +15,21 @@ from storage.updates import record_failure
 Kind = Literal["message", "edit", "delete", "menu", "no-menu", "file"]
 
 
+class Lane(enum.IntEnum):
+    """What leaves first, between chats. `CODES` overtake within their chat, too."""
+
+    CODES = 0  # deletions of what others wrote: a code may be in it
+    ANSWERS = 1
+    BULK = 2  # nobody is waiting for it
+    LATE_EDITS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """One thing to send. `payload` is the JSON that the sender's screens understand.
 
-    `reply` is the same before it became JSON; only rows that have not left memory have it.
+    `thread_id` is the topic of a group; None is none, or General. `reply` is `payload` before it
+    became JSON; only rows that have not left memory have it.
     """
 
     id: int
@@ -28,6 +39,8 @@ class OutboxRow:
     payload: str
     conversation_id: str | None = None
     turn: int | None = None
+    lane: Lane = Lane.ANSWERS
+    thread_id: int | None = None
     reply: object | None = field(default=None, compare=False, repr=False)
 
 
@@ -42,8 +55,8 @@ class Refused:
 def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
     """Write a row (its id from `tx.ids`); hand the result to the sender after the commit."""
     tx.run(
-        "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn,"
-        " written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn, lane,"
+        " thread_id, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.id,
         row.chat_id,
         row.kind,
@@ -51,6 +64,8 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
         tx.cipher.encrypt(row.payload, _place(row.id)),
         row.conversation_id,
         row.turn,
+        row.lane.value,
+        row.thread_id,
         now,
     )
     return row
@@ -63,14 +78,16 @@ def _place(row_id: int) -> str:
 def waiting(tx: Transaction, after: int, most: int) -> list[OutboxRow]:
     """The next rows to send after the row `after`, oldest first."""
     rows = tx.rows(
-        "SELECT id, chat_id, kind, language, payload, conversation_id, turn FROM outbox"
-        " WHERE id > ? ORDER BY id LIMIT ?",
+        "SELECT id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id"
+        " FROM outbox WHERE id > ? ORDER BY id LIMIT ?",
         after,
         most,
     )
     return [
-        OutboxRow(ident, chat, kind, lang, _opened(tx, ident, sealed), conv, turn)
-        for ident, chat, kind, lang, sealed, conv, turn in rows
+        OutboxRow(
+            ident, chat, kind, lang, _opened(tx, ident, sealed), conv, turn, Lane(lane), topic
+        )
+        for ident, chat, kind, lang, sealed, conv, turn, lane, topic in rows
     ]
 
 
