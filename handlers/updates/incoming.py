@@ -61,6 +61,8 @@ class GroupMessage(Incoming):
     """Something a member of a group sent. `answers`: who wrote the message it replies to.
 
     `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
+    `thread_id`: the topic it is in; None is none, or General. `moved`: it tells that a group has
+    become a supergroup, with the old id and the new.
     """
 
     chat: int
@@ -70,6 +72,8 @@ class GroupMessage(Incoming):
     answers: int | None
     edited: bool
     anonymous: bool = False
+    thread_id: int | None = None
+    moved: tuple[int, int] | None = None
     file: SentFile | None = None
 
 
@@ -94,6 +98,14 @@ class GroupTap(Tap):
 class Membership(Incoming):
     """The person blocked the bot (`gone`), or came back."""
 
+    gone: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupMembership(Incoming):
+    """The bot's place in a group has changed; `gone`: it is no member any more."""
+
+    chat: int
     gone: bool
 
 
@@ -149,7 +161,9 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
     # Who writes in the name of a chat is an account of Telegram's own, with no language.
     if "from" not in message:
         return None
-    author = message.get("reply_to_message", {}).get("from", {}).get("id")
+    answered = message.get("reply_to_message", {})
+    # Every message of a topic seems to answer the one that opened it.
+    author = None if "forum_topic_created" in answered else answered.get("from", {}).get("id")
     return GroupMessage(
         **_sender(raw, message["from"]),
         chat=int(message["chat"]["id"]),
@@ -159,8 +173,20 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         answers=author,
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
+        # Outside topics whatever is an answer has a thread id, which leads nowhere.
+        thread_id=message["message_thread_id"] if message.get("is_topic_message") else None,
+        moved=_moved(message),
         file=sent_file(message),
     )
+
+
+def _moved(message: Json) -> tuple[int, int] | None:
+    here = int(message["chat"]["id"])
+    if "migrate_to_chat_id" in message:
+        return here, int(message["migrate_to_chat_id"])
+    if "migrate_from_chat_id" in message:
+        return int(message["migrate_from_chat_id"]), here
+    return None
 
 
 def _tap(raw: Json, query: Json) -> Tap:
@@ -174,11 +200,14 @@ def _tap(raw: Json, query: Json) -> Tap:
     )
 
 
-def _membership(raw: Json, change: Json) -> Membership | None:
+def _membership(raw: Json, change: Json) -> Membership | GroupMembership | None:
+    status, by = change["new_chat_member"]["status"], _sender(raw, change["from"])
+    if _in_group(change):
+        gone = status in ("left", "kicked")
+        return GroupMembership(**by, chat=int(change["chat"]["id"]), gone=gone)
     if change["chat"]["type"] != "private":
         return None
-    gone = change["new_chat_member"]["status"] == "kicked"
-    return Membership(**_sender(raw, change["from"]), gone=gone)
+    return Membership(**by, gone=status == "kicked")
 
 
 def _sender(raw: Json, user: Json) -> Json:

@@ -157,3 +157,42 @@ def test_everything_a_message_can_hold(
     page.shows(".own .bubble", "Both")
     page.until(lambda: len(page.all(".photo img")) == 3)
     assert not page.complaints()
+
+
+def test_topics_anonymous_administrators_and_old_messages(
+    server: LocalChatServer, browser: Open
+) -> None:
+    page = Spoken(browser("1280,900"), server)
+    group = page.tells("chat/groups", title="Family", person=ALEX)["chat"]
+    page.presses(f'button.chat[data-chat="{group}"]')
+    button = {"inline_keyboard": [[{"text": "Join", "callback_data": "join"}]]}
+    page.bot("sendMessage", chat_id=group, text="Who joins?", reply_markup=button)
+    page.shows(".bubble", "Who joins?")
+    more = ".pane header .round:not(.back)"
+    page.chooses("Turn topics on", under=more)
+    page.shows("li.service", "goes on here as a supergroup")
+    page.presses_button("Join")
+    tapped = page.until(lambda: page.latest("callback_query"))
+    assert tapped["message"]["chat"]["id"] == group, "a button of before has the old id"
+    page.chooses("Open a topic", under=more)
+    page.fills("Open", name="Presents")
+    page.shows("li.service", "opened “Presents”")
+    page.presses(".topics")
+    page.presses_button("# Presents", ".topics option")
+    page.driver.find_element(By.ID, "text").send_keys("/help" + Keys.ENTER)
+    page.shows(".own .topic", "# Presents")
+    asked = page.until(lambda: page.latest("message"))
+    assert asked["is_topic_message"]
+    page.bot("sendMessage", chat_id=asked["chat"]["id"], text="In private, please",
+             message_thread_id=asked["message_thread_id"])  # fmt: skip
+    page.until(lambda: page.all(".message:not(.own) .topic"))
+    page.chooses("Write in the group's name", under=more)
+    page.driver.find_element(By.ID, "text").send_keys("/start" + Keys.ENTER)
+    page.until(lambda: page.latest("message")["sender_chat"]["title"] == "Family")
+    page.shows(".message:not(.own) .who", "Family")
+    page.picture("topics-light")
+    page.chooses("Close or delete a topic", under=more)
+    page.fills("Do it")
+    page.shows("li.service", "closed this topic")
+    page.shows(".topics option", "(closed)")
+    assert not page.complaints()
