@@ -75,20 +75,79 @@ def _place(row_id: int) -> str:
     return f"outbox:{row_id}:payload"
 
 
-def waiting(tx: Transaction, after: int, most: int) -> list[OutboxRow]:
-    """The next rows to send after the row `after`, oldest first."""
+# What is owed, chat by chat ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A chat is owed rows of a lane, `newest` being the last of them."""
+
+    chat_id: int
+    lane: Lane
+    newest: int
+
+
+def owed(tx: Transaction) -> list[Owed]:
+    """All chats that are owed something, whoever has waited longest first."""
     rows = tx.rows(
-        "SELECT id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id"
-        " FROM outbox WHERE id > ? ORDER BY id LIMIT ?",
+        "SELECT chat_id, lane, MAX(id) FROM outbox GROUP BY chat_id, lane ORDER BY MIN(id)"
+    )
+    return [Owed(chat_id, Lane(lane), newest) for chat_id, lane, newest in rows]
+
+
+def rows_of_chat(tx: Transaction, chat_id: int, after: int, most: int) -> list[OutboxRow]:
+    """The next rows of a chat after the row `after`, oldest first, but what overtakes them."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE chat_id = ? AND id > ? AND lane > 0"  # noqa: S608
+        " ORDER BY id LIMIT ?",
+        chat_id,
         after,
         most,
     )
-    return [
-        OutboxRow(
-            ident, chat, kind, lang, _opened(tx, ident, sealed), conv, turn, Lane(lane), topic
-        )
-        for ident, chat, kind, lang, sealed, conv, turn, lane, topic in rows
-    ]
+    return [_row(tx, *row) for row in rows]
+
+
+def codes_of_chat(tx: Transaction, chat_id: int, after: int, most: int) -> list[OutboxRow]:
+    """The next rows of a chat that overtake its others."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE chat_id = ? AND id > ? AND lane = 0"  # noqa: S608
+        " ORDER BY id LIMIT ?",
+        chat_id,
+        after,
+        most,
+    )
+    return [_row(tx, *row) for row in rows]
+
+
+def left_of_chat(tx: Transaction, chat_id: int, after: int) -> dict[Lane, int]:
+    """The lanes of a chat's rows after the row `after`, and the newest of each."""
+    rows = tx.rows(
+        "SELECT lane, MAX(id) FROM outbox WHERE chat_id = ? AND id > ? GROUP BY lane",
+        chat_id,
+        after,
+    )
+    return {Lane(lane): newest for lane, newest in rows}
+
+
+_COLUMNS = "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id"
+
+
+def _row(  # noqa: PLR0913, PLR0917 - the columns
+    tx: Transaction,
+    ident: int,
+    chat_id: int,
+    kind: Kind,
+    language: str,
+    sealed: str,
+    conversation_id: str | None,
+    turn: int | None,
+    lane: int,
+    thread_id: int | None,
+) -> OutboxRow:
+    words = _opened(tx, ident, sealed)
+    return OutboxRow(
+        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), thread_id
+    )
 
 
 def _opened(tx: Transaction, row_id: int, sealed: str) -> str:
@@ -106,3 +165,29 @@ def settle(tx: Transaction, sent: list[int], refused: list[Refused], now: int) -
     )
     for failed in refused:
         record_failure(tx, "outbox", failed.row_id, failed.reason, now)
+
+
+# Groups that are no longer what they were -------------------------------------------------------
+
+
+def move_chat(tx: Transaction, old: int, new: int) -> None:
+    """A group has got another id: what is to be said goes there, also instead of deletions.
+
+    Nothing of the old chat can be edited or deleted. Without words a message is not sent.
+    """
+    tx.run(
+        "DELETE FROM outbox WHERE chat_id = ? AND kind NOT IN ('message', 'file', 'delete')",
+        old,
+    )
+    tx.run(
+        "UPDATE outbox SET chat_id = ?, lane = CASE lane WHEN 0 THEN 1 ELSE lane END,"
+        " kind = CASE kind WHEN 'delete' THEN 'message' ELSE kind END"
+        " WHERE chat_id = ?",
+        new,
+        old,
+    )
+
+
+def drop_chat(tx: Transaction, chat_id: int) -> int:
+    """Nobody is there any more: nothing is owed; the number of rows."""
+    return tx.run("DELETE FROM outbox WHERE chat_id = ?", chat_id)

@@ -16,7 +16,7 @@ from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import GroupMessage, Message
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
 
@@ -33,7 +33,7 @@ class Guard:
         self._bot_id = bot_id
         # Units of private chats run on the thread of the database, groups are looked at before.
         self._halves, self._halves_in_groups = Halves(), Halves()
-        self._told: OrderedDict[int, None] = OrderedDict()
+        self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -74,9 +74,8 @@ class Guard:
         if message.text is not None:
             message.text = redact(message.text)
         message.words = redact(message.words)
-        if message.person in self._told:
+        if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
-        self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
@@ -106,19 +105,20 @@ class Guard:
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
-            )
+                tx.ids.next(), message.chat, "delete", message.language, saved,
+                lane=Lane.CODES, thread_id=message.thread_id, reply=otherwise,
+            )  # fmt: skip
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
-            told, place = Reply((Text("code-in-group-private"),)), message.person
+            told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
         else:
-            told, place, language = (
-                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
-                message.chat,
-                message.language,
-            )
-        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
+            told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+            place, thread, language = message.chat, message.thread_id, message.language
+        row = OutboxRow(
+            tx.ids.next(), place, "message", language, payload.dump(told),
+            thread_id=thread, reply=told,
+        )  # fmt: skip
         return [*rows, post(tx, row, now)]
 
 
