@@ -85,6 +85,11 @@ class Delivery:
             queue.reread(kept=self._is_on_its_way)
             self._schedule.line_up(queue)
 
+    def gone(self, chat_id: int) -> None:
+        """The bot is in this group no more; `storage.outbox.drop_chat` has been committed."""
+        for queue in self._schedule.chat(chat_id).queues:
+            queue.clear(kept=self._is_on_its_way)
+
     def _is_on_its_way(self, row_id: int) -> bool:
         return row_id in self._on_their_way
 

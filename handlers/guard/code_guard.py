@@ -104,21 +104,21 @@ class Guard:
             said_so = message_id == ids[0] and language is not None
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
-            ident, place, language_there = tx.ids.next(), message.chat, message.language
             row = OutboxRow(
-                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
-            )
+                tx.ids.next(), message.chat, "delete", message.language, saved,
+                lane=Lane.CODES, thread_id=message.thread_id, reply=otherwise,
+            )  # fmt: skip
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
-            told, place = Reply((Text("code-in-group-private"),)), message.person
+            told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
         else:
-            told, place, language = (
-                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
-                message.chat,
-                message.language,
-            )
-        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
+            told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+            place, thread, language = message.chat, message.thread_id, message.language
+        row = OutboxRow(
+            tx.ids.next(), place, "message", language, payload.dump(told),
+            thread_id=thread, reply=told,
+        )  # fmt: skip
         return [*rows, post(tx, row, now)]
 
 
