@@ -178,7 +178,7 @@ class Outcomes:
         elif isinstance(error, TimedOut | Broken):
             _LOG.warning("outbox row %s: %s, probably sent", row.id, name)
             self.finish(queue, row)
-        elif row.kind == "delete":
+        elif row.kind == "delete" and as_message(row) is not None:
             self._say_instead(queue, row)
         else:
             self.give_up(queue, row, name)

@@ -9,7 +9,7 @@ UNANSWERED_PAUSES = (15.0, 30.0, 60.0, 120.0)
 # The connection broke in the middle; mostly it did so before anything happened.
 BROKEN_PAUSES = (*OUTAGE_PAUSES, *UNANSWERED_PAUSES)
 # A status that seems to be meant for this row alone.
-COUNTED_PAUSES = (0.5, 5.0, 15.0, 60.0, 120.0, 240.0)
+COUNTED_PAUSES = (*OUTAGE_PAUSES, 15.0, 30.0, 60.0)
 MOST_COUNTED = 6
 MOST_SECONDS = 600.0
 

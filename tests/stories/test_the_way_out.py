@@ -351,6 +351,18 @@ async def test_a_deletions_words_are_an_ordinary_message(world: World) -> None:
     assert sum("That looked like a gift card code" in words for words in said) == 1
 
 
+async def test_a_deletion_that_never_gets_through_says_so_at_last(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    await otto.types("/start")
+    world.server.faults.refuse(413, "Never", "deleteMessage", chat=anna.account.id, count=100)
+    anna.account.types(f"here: {CODE}")
+    while not any("I could not delete" in message["text"] for message in anna.answers):
+        said = len(otto.answers)
+        otto.account.types("/help")
+        await world.until(lambda: len(otto.answers) > said)  # noqa: B023
+    await world.settles()
+
+
 # Groups -----------------------------------------------------------------------------------------
 
 

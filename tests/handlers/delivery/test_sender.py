@@ -8,7 +8,7 @@ import pytest
 
 from bot.clock import Clock
 from bot.dialogue import Reply, Text
-from handlers.delivery import trials
+from handlers.delivery import sender, trials
 from handlers.delivery.bot_api import NotConnected
 from handlers.delivery.payload import dump
 from handlers.delivery.sender import Delivery
@@ -37,17 +37,22 @@ class Away:
         return {"message_id": len(self.sent)}
 
 
-async def test_without_a_connection_everything_waits_and_nothing_is_lost(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(trials, "OUTAGE_PAUSES", (0.01,))
-    database = await Database.open(tmp_path / "bot.sqlite3")
-    api = Away(60)
+class Odd(Away):
+    """A Bot API that takes a message and answers with something else."""
+
+    async def call(self, method: str, **parameters: Any) -> Any:
+        await super().call(method, **parameters)
+        return {} if len(self.sent) == 1 else {"message_id": len(self.sent)}
+
+
+async def delivered(path: Path, api: Away, *chats: int) -> int:
+    """Everything owed to these chats has left, or will never; the number of dead letters."""
+    database = await Database.open(path)
     delivery = Delivery(api, database, Clock(), 1, limited=True)  # type: ignore[arg-type]
     saved = dump(Reply((Text("start"),)))
 
     def unit(tx: Transaction) -> list[OutboxRow]:
-        rows = [OutboxRow(tx.ids.next(), -n, "message", "en", saved) for n in range(1, CHATS + 1)]
+        rows = [OutboxRow(tx.ids.next(), chat, "message", "en", saved) for chat in chats]
         return [post(tx, row, 0) for row in rows]
 
     delivery.take(await database.run(unit))
@@ -57,6 +62,25 @@ async def test_without_a_connection_everything_waits_and_nothing_is_lost(
             await asyncio.sleep(0.002)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
-    assert sorted(api.sent) == sorted(-n for n in range(1, CHATS + 1))
-    assert await database.run(lambda tx: tx.row("SELECT COUNT(*) FROM dead_letters")) == (0,)
+    row = await database.run(lambda tx: tx.row("SELECT COUNT(*) FROM dead_letters"))
     await database.close()
+    assert row is not None
+    return int(row[0])
+
+
+async def test_without_a_connection_everything_waits_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trials, "OUTAGE_PAUSES", (0.01,))
+    api, chats = Away(60), [-number for number in range(1, CHATS + 1)]
+    assert await delivered(tmp_path / "bot.sqlite3", api, *chats) == 0
+    assert sorted(api.sent) == sorted(chats)
+
+
+async def test_a_row_that_breaks_the_sender_is_put_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sender, "_STORAGE_PAUSE", 0.01)
+    api = Odd(0)
+    assert await delivered(tmp_path / "bot.sqlite3", api, 7, 7) == 1
+    assert api.sent == [7, 7]

@@ -41,8 +41,8 @@ def statuses(clock: MovingClock, *, others_succeed: bool, method: str = "") -> l
 def test_a_status_of_one_row_ends_after_ten_minutes() -> None:
     clock = MovingClock()
     found = statuses(clock, others_succeed=True)
-    assert 6 <= len(found) <= 10
-    assert 600 <= clock.seconds - 1000 <= 900
+    assert 6 <= len(found) <= 20
+    assert 600 <= clock.seconds - 1000 <= 700
 
 
 def test_a_status_of_everybodys_never_ends() -> None:
@@ -65,7 +65,7 @@ def test_own_successes_prove_nothing() -> None:
 def test_a_method_nobody_succeeds_with_is_no_row_of_anybodys() -> None:
     clock = MovingClock()
     assert len(statuses(clock, others_succeed=True, method="sendDocument")) == 40
-    assert len(statuses(clock, others_succeed=True, method="sendMessage")) < 10
+    assert len(statuses(clock, others_succeed=True, method="sendMessage")) < 20
 
 
 def test_a_broken_connection_ends_only_while_others_get_through() -> None:
