@@ -19,7 +19,8 @@ from telegram.request._requestparameter import RequestParameter
 from handlers.delivery.lenient_json import loads
 
 _JSON = {"Content-Type": "application/json"}
-_MOST_CONNECTIONS = 256
+# More than the sender ever has on its way: taps and polls do not wait for a slow Telegram.
+_MOST_CONNECTIONS = 512
 _SECONDS = 15.0
 _CONNECT_SECONDS = 10.0
 _KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body

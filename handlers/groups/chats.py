@@ -130,7 +130,7 @@ class Groups:
 
         told, language = await self._database.run(unit)
         tap.committed = True
-        self._taps.answer(tap.query_id, language, told, alert=told is not None)
+        self._taps.answer(tap.person, tap.query_id, language, told, alert=told is not None)
 
 
 def is_spoken_to(message: GroupMessage, bot_id: int, username: str) -> bool:
