@@ -8,7 +8,7 @@ from typing import Any
 
 from handlers.local_chat.links import wrong_with
 from handlers.local_chat.refusal import Refusal, bad_request
-from handlers.local_chat.specification import utf16_length
+from handlers.local_chat.specification import utf16_length, whole_number
 from handlers.local_chat.tags import BadTag, StartTag, decoded, read_end_tag, read_start_tag
 
 Json = dict[str, Any]
@@ -134,7 +134,7 @@ def _entity(tag: StartTag, inside: str) -> Json | None:
         return _date_time(given)
     if kind == "custom_emoji":
         emoji = given.get("emoji-id", "")
-        if not emoji.isascii() or not emoji.isdigit() or int(emoji) == 0:
+        if not (whole_number(emoji) or 0) > 0:
             raise _unparsed("Invalid custom emoji identifier specified")
         return {"type": kind, "custom_emoji_id": emoji}
     return {"type": kind}
@@ -148,12 +148,12 @@ def _link(url: str) -> Json | None:
 
 
 def _date_time(given: dict[str, str]) -> Json:
-    unix, form = given.get("unix", ""), given.get("format", "")
-    if not (unix.isascii() and unix.isdigit()) or not 0 < int(unix) <= _MOST_TIME:
+    unix, form = whole_number(given.get("unix", "")) or 0, given.get("format", "")
+    if not 0 < unix <= _MOST_TIME:
         raise _unparsed("Invalid date specified")
     if not _TIME_FORMAT.fullmatch(form):
         raise _unparsed("Invalid date format specified")
-    entity = {"type": "date_time", "unix_time": int(unix)}
+    entity = {"type": "date_time", "unix_time": unix}
     return {**entity, "date_time_format": form} if form else entity
 
 

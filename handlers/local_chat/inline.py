@@ -8,6 +8,7 @@ from handlers.local_chat.content import text_of
 from handlers.local_chat.groups import Group
 from handlers.local_chat.markup import check_markup
 from handlers.local_chat.refusal import bad_request, too_late
+from handlers.local_chat.specification import whole_number
 
 if TYPE_CHECKING:
     from handlers.local_chat.people import Person
@@ -52,8 +53,8 @@ def answer_inline_query(state: "ChatState", parameters: Json) -> bool:
 def answer_guest_query(state: "ChatState", parameters: Json) -> Json:
     """One answer under the message that mentioned the bot."""
     chat_id, _, message_id = parameters["guest_query_id"].rpartition(":")
-    group = state.groups.get(int(chat_id)) if chat_id.removeprefix("-").isdecimal() else None
-    message = group.messages.get(int(message_id)) if group is not None else None
+    group = state.groups.get(whole_number(chat_id) or 0)
+    message = group.messages.get(whole_number(message_id) or 0) if group is not None else None
     if group is None or message is None:
         raise too_late("query is too old and response timeout expired or query ID is invalid")
     content = _message_of(parameters["result"])

@@ -8,6 +8,7 @@ from handlers.local_chat.groups import Group
 from handlers.local_chat.markup import check_markup, inline_only
 from handlers.local_chat.people import Person
 from handlers.local_chat.refusal import Refusal, bad_request, too_late
+from handlers.local_chat.specification import whole_number
 
 if TYPE_CHECKING:
     from handlers.local_chat.state import ChatState
@@ -20,8 +21,8 @@ _DELETABLE = 48 * 60 * 60
 
 def addressee(state: "ChatState", chat_id: int | str) -> Chat:
     """The chat behind an id; Refusal if there is none, or the bot may not speak there."""
-    number = str(chat_id)
-    chat = state.chat(int(number)) if number.removeprefix("-").isdecimal() else None
+    number = whole_number(str(chat_id))
+    chat = None if number is None else state.chat(number)
     if chat is None:
         raise bad_request("chat not found")
     if isinstance(chat, Group):

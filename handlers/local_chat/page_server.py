@@ -5,7 +5,6 @@ not be able to act as a person.
 """
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from importlib.resources import files
@@ -21,6 +20,7 @@ from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.page_state import SWITCHES, parts
 from handlers.local_chat.scene import Scene
 from handlers.local_chat.sent import Impossible, Sent
+from handlers.local_chat.specification import whole_number
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
@@ -35,7 +35,6 @@ _HEADERS = {
 _LOCAL = {"127.0.0.1", "localhost", "::1"}
 _HEARTBEAT = 15.0
 _GATHER_SECONDS = 0.02  # so that what belongs together is drawn together
-_WRITTEN_NUMBER = re.compile(r"-?[0-9]{1,20}")
 _MOST_AHEAD = 20 * 366 * 24 * 3600.0
 
 STATE = web.AppKey("state", ChatState)
@@ -152,9 +151,10 @@ async def _upload(request: web.Request) -> web.Response:
 
 
 def _number(written: str) -> int:
-    if not _WRITTEN_NUMBER.fullmatch(written):
+    number = whole_number(written)
+    if number is None:
         raise Impossible("person, chat and topic must be whole numbers.")
-    return int(written)
+    return number
 
 
 async def _clock(request: web.Request) -> web.Response:

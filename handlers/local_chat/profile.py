@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import orjson
 
 from handlers.local_chat.refusal import bad_request
+from handlers.local_chat.specification import whole_number
 
 if TYPE_CHECKING:
     from handlers.local_chat.chats import Chat
@@ -92,7 +93,10 @@ def _scopes(chat: "Chat", user: Json) -> list[Json]:
 
 def _key(scope: Json) -> str:
     if "chat_id" in scope:
-        scope = {**scope, "chat_id": int(scope["chat_id"])}
+        number = whole_number(str(scope["chat_id"]))
+        if number is None:
+            raise bad_request("chat not found")
+        scope = {**scope, "chat_id": number}
     return orjson.dumps(scope, option=orjson.OPT_SORT_KEYS).decode()
 
 

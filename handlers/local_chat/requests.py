@@ -10,6 +10,7 @@ from handlers.local_chat.refusal import bad_request
 
 Json = dict[str, Any]
 _ATTACHED = "attach://"
+_MOST_DEEP = 100  # objects within objects, as at Telegram
 
 
 async def read_parameters(request: web.Request) -> tuple[Json, bool]:
@@ -42,7 +43,14 @@ def _from_json(body: bytes) -> Json:
         raise bad_request("can't parse JSON object") from None
     if not isinstance(parsed, dict):
         raise bad_request("object expected as parameters")
+    if _is_deeper(parsed, _MOST_DEEP):
+        raise bad_request("can't parse JSON object")
     return parsed
+
+
+def _is_deeper(value: Any, most: int) -> bool:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return most == 0 or any(_is_deeper(one, most - 1) for one in inner)
 
 
 def _with_uploads(form: Json, uploads: Json) -> Json:

@@ -5,6 +5,7 @@ Telegram's words where those are known. A parameter that Telegram would ignore i
 for a bot of ours it is a mistake.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -23,7 +24,9 @@ _PLAIN: dict[str, type | tuple[type, ...]] = {
     "Boolean": bool,
     "True": bool,
     "InputFile": (str, bytes, dict),
+    "RichTextUnion": (str, list, dict),  # a text, several, or one of the RichText types
 }
+_WRITTEN_NUMBER = re.compile(r"-?[0-9]{1,19}")
 # Their length counts after parsing, which the methods do.
 _PARSED = (("text", 4096), ("caption", 1024))
 # What Telegram says when a required parameter is missing, where its words are known.
@@ -46,6 +49,11 @@ def specification() -> Json:
 def utf16_length(text: str) -> int:
     """How long Telegram finds a text: UTF-16 code units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def whole_number(written: str) -> int | None:
+    """A number written as digits, of 64 bits at most; None for anything else."""
+    return int(written) if _WRITTEN_NUMBER.fullmatch(written) else None
 
 
 @cache

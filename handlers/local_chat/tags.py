@@ -52,10 +52,10 @@ def _referred(reference: re.Match[str]) -> str:
     hexadecimal, decimal, name = reference.groups()
     if name is not None:
         return _NAMED.get(name, reference[0])
-    code = int(hexadecimal or "0", 16) if hexadecimal is not None else int(decimal or "0")
-    if not 0 < code < 0x10FFFF or len(reference[0].rstrip(";")) >= 10:
+    if len(reference[0].rstrip(";")) >= 10:
         return reference[0]
-    return chr(code)
+    code = int(hexadecimal or "0", 16) if hexadecimal is not None else int(decimal or "0")
+    return chr(code) if 0 < code < 0x10FFFF else reference[0]
 
 
 def read_start_tag(text: str, at: int, known: Container[str]) -> tuple[StartTag, int]:

@@ -19,7 +19,7 @@ PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
 )
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
-_PATIENCE = 20
+_PATIENCE = 60  # a machine may be busy; nobody waits longer than it takes
 _ACTIVE = '.pane[data-active="true"]'
 BUTTONS = f"{_ACTIVE} .row > *"
 

@@ -187,6 +187,7 @@ def test_topics_anonymous_administrators_and_old_messages(
              message_thread_id=asked["message_thread_id"])  # fmt: skip
     page.until(lambda: page.all(".message:not(.own) .topic"))
     page.chooses("Write in the group's name", under=more)
+    page.shows(".pane header p", "in the group's name")
     page.driver.find_element(By.ID, "text").send_keys("/start" + Keys.ENTER)
     page.until(lambda: page.latest("message")["sender_chat"]["title"] == "Family")
     page.shows(".message:not(.own) .who", "Family")

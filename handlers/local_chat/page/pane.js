@@ -9,7 +9,7 @@ import { content, preview } from "./content.js";
 import { drawn } from "./message.js";
 import { follow } from "./links.js";
 import { menu } from "./dialogs.js";
-import { group, messagesOf, person, see, title, told, topicOf } from "./told.js";
+import { group, member, messagesOf, person, see, title, told, topicOf } from "./told.js";
 
 export class Pane {
   // `page` can open(place), close(pane), activate(pane) and back().
@@ -81,13 +81,14 @@ export class Pane {
     if (key === this.headKey) return;
     this.headKey = key;
     const blocked = chat > 0 && person(reader).blocked ? " · blocked" : "";
+    const signed = member(chat, reader)?.anonymous ? ", in the group's name" : "";
     const more = button("⋯", () => menu(more, chatActions(this.place)), {
       className: "round", "aria-label": "More about this chat",
     });
     this.head.replaceChildren(
       button("←", () => this.page.back(), { className: "round back", "aria-label": "All chats" }),
       element("div", {}, element("h2", { dir: "auto" }, title(chat)),
-        element("p", {}, `as ${person(reader).first_name}${blocked}${members(chat)}`)),
+        element("p", {}, `as ${person(reader).first_name}${signed}${blocked}${members(chat)}`)),
       more, alone ? "" : button("×", () => this.page.close(this), {
         className: "round", "aria-label": "Close this chat",
       }));

@@ -109,6 +109,14 @@ OTHERS: list[tuple[str, Json, int, str]] = [
     ("sendMessage", {"chat_id": 1, "text": "a"}, 400, "chat not found"),
     ("sendMessage", {"chat_id": "@nobody", "text": "a"}, 400, "chat not found"),
     ("sendMessage", {"chat_id": None, "text": "a"}, 400, "chat_id is empty"),
+    ("sendMessage", {"chat_id": "9" * 5000, "text": "a"}, 400, "chat not found"),
+    ("setMyCommands", {"commands": [], "scope": {"type": "chat", "chat_id": "@x"}}, 400,
+     "chat not found"),
+    ("answerGuestQuery", {"guest_query_id": "-1:x", "result": {
+        "type": "article", "id": "1", "title": "T", "input_message_content": {"message_text": "a"}
+    }}, 400, "query is too old"),
+    ("sendMessage", {"chat_id": "CHAT", "text": "<tg-time unix='" + "9" * 5000 + "'>a</tg-time>",
+                     **HTML}, 400, "Invalid date specified"),
     ("sendMessage", {"chat_id": [1], "text": "a"}, 400, "chat_id must be"),
     ("editMessageText", {"chat_id": "CHAT", "message_id": 1, "text": "a"}, 400, "not found"),
     ("editMessageText", {"chat_id": "CHAT", "message_id": "THEIRS", "text": "a"}, 400, "can't be"),
