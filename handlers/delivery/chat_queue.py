@@ -14,13 +14,15 @@ MOST = 50  # rows of a queue in memory; what is beyond stays in the table
 class Queue:
     """Rows of a chat in order. The first may be on its way.
 
-    `last` is the newest row that has been in memory. `table` tells which lanes have newer ones in
-    the table, and the newest of each; while there are any, whatever comes waits there, too.
+    `last` is the newest row that has been in memory, `loaded_to` the newest that came with a page
+    of the table. `table` tells which lanes have newer ones there, and the newest of each; while
+    there are any, whatever comes waits there, too.
     """
 
     chat: "Chat"
     rows: list[OutboxRow] = field(default_factory=list)  # few: no deque, which is large
     last: int = 0
+    loaded_to: int = 0
     table: dict[Lane, int] = field(default_factory=dict)
     loading: bool = False
     readings: int = 0  # grows when what is being loaded no longer counts
@@ -42,9 +44,11 @@ class Queue:
 
     def add(self, row: OutboxRow) -> None:
         """A row that is in the table, too: behind those of its chat that are already there."""
-        if row.id <= self.last:
-            return  # it has come with a page
-        if self.table or self.loading or len(self.rows) >= MOST:
+        if row.id <= self.loaded_to or row.id == self.last:
+            return  # it is here already
+        if row.id < self.last:
+            self.insert(row)  # two units were committed together, and this one is told later
+        elif self.table or self.loading or len(self.rows) >= MOST:
             self.leave(row)
         else:
             self.rows.append(row)
@@ -55,7 +59,7 @@ class Queue:
         self.table[row.lane] = max(row.id, self.table.get(row.lane, 0))
 
     def insert(self, row: OutboxRow) -> None:
-        """A row of memory alone, where its id belongs, but behind the first."""
+        """A row goes where its id belongs, but behind the first."""
         place = 1 if self.rows else 0
         while place < len(self.rows) and self.rows[place].id < row.id:
             place += 1
@@ -66,7 +70,7 @@ class Queue:
     ) -> None:
         """A page of the table has come, and what is `left` there; some of it has left already."""
         if page:
-            self.last = page[-1].id
+            self.last = self.loaded_to = page[-1].id
         self.rows.extend(row for row in page if not taken(row.id))
         since = {lane: newest for lane, newest in self.table.items() if newest > self.last}
         self.table = {**left, **since}
@@ -82,7 +86,7 @@ class Queue:
     def reread(self, kept: Callable[[int], bool]) -> None:
         """Older rows have come into the table: everything is read from there again."""
         self.clear(kept)
-        self.last = 0
+        self.last = self.loaded_to = 0
         self.table = {Lane.CODES if self.codes else Lane.ANSWERS: 1}
 
     def best(self, backlog: int) -> int:

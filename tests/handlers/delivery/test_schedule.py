@@ -182,6 +182,13 @@ def test_fifty_rows_of_a_chat_are_in_memory_and_the_rest_in_the_table() -> None:
     assert not queue.rows, "it waits behind those in the table"
 
 
+def test_a_unit_told_of_late_is_not_lost() -> None:
+    paper = Paper(limited=False)
+    for ident in (1, 3, 2):
+        paper.owe(1, ident=ident)
+    assert [paper.next().id for _ in range(3)] == [1, 2, 3]
+
+
 def test_what_is_loaded_meanwhile_is_queued_once() -> None:
     paper = Paper()
     queue = paper.schedule.chat(1).rest
