@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from bot.dialogue import Arg, Link, Reply, Text
-from bot.secrets import find_secrets, holds_claim_secret, redact
+from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice, advice
 from bot.secrets.halves import Halves, holds_most_of_a_code
 from handlers.delivery import payload
@@ -51,9 +51,10 @@ class Guard:
     def takes(self, visit: Visit, message: Message) -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
         words, person = message.said, message.person
-        if holds_claim_secret(words):
+        look = Look(words)
+        if look.holds_claim_secret:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(advice(words)))
+            return _answers(visit, message, *_of_code(advice(look)))
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
@@ -62,18 +63,19 @@ class Guard:
             return _answers(visit, message, CODE_SEEN)
         if holds_most_of_a_code(words):
             return _explains(visit, message, Text("code-hint-most"))
-        hint = advice(words)
+        hint = advice(look)
         if hint and (hint.hint != "serial" or "code" in words.lower()):
             return _explains(visit, message, _hint(hint))
-        return self._serial(visit, message)
+        return self._serial(visit, message, look)
 
-    def _serial(self, visit: Visit, message: Message) -> bool:
+    def _serial(self, visit: Visit, message: Message, look: Look) -> bool:
         """A serial number is explained once, and masked in what goes on from here."""
-        if not any(finding.kind == "serial" for finding in find_secrets(message.said)):
+        if not any(finding.kind == "serial" for finding in look.findings):
             return False
-        if message.text is not None:
-            message.text = redact(message.text)
-        message.words = redact(message.words)
+        masked = look.masked() if message.words == look.text else redact(message.words)
+        message.words = masked
+        if message.text:
+            message.text = masked
         if message.person in self._told:
             return False
         self._told[message.person] = None
