@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 AROUND = ".,;:!?()\u201e\u201c\u201d\"'"
 _MOST_WORDS = 6
-_MOST_READ = 24
+_MOST_READ = 16
 _BETWEEN = frozenset({",", ";", "|"})
 _SURE_ALONE = 4  # "Friday" is a day; "sat" and "may" are words too
 
