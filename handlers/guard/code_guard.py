@@ -4,8 +4,10 @@ A claim code or claim link is forgotten at once: deleted where the bot may, answ
 shape tells and what to do. In memory stay shapes of half codes, for a minute.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import NamedTuple
 
 from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
@@ -24,6 +26,7 @@ CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
+_MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
 
 class Guard:
@@ -37,24 +40,26 @@ class Guard:
 
     # Private chats ---------------------------------------------------------------------------
 
-    def before(
+    async def before(
         self, message: Message, hear: Callable[[Visit, Message], None]
     ) -> Callable[[Visit], None]:
         """The unit that hears a message, if the guard has nothing to say to it."""
+        long = len(message.said) > _MOST_AT_ONCE
+        seen = await asyncio.to_thread(_looked_at, message.said) if long else None
 
         def unit(visit: Visit) -> None:
-            if not self.takes(visit, message):
+            if not self.takes(visit, message, seen or _looked_at(message.said)):
                 hear(visit, message)
 
         return unit
 
-    def takes(self, visit: Visit, message: Message) -> bool:
+    def takes(self, visit: Visit, message: Message, seen: "_Seen") -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
         words, person = message.said, message.person
-        look = Look(words)
+        look, hint = seen
         if look.holds_claim_secret:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(advice(look)))
+            return _answers(visit, message, *_of_code(hint))
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
@@ -63,7 +68,6 @@ class Guard:
             return _answers(visit, message, CODE_SEEN)
         if holds_most_of_a_code(words):
             return _explains(visit, message, Text("code-hint-most"))
-        hint = advice(look)
         if hint and (hint.hint != "serial" or "code" in words.lower()):
             return _explains(visit, message, _hint(hint))
         return self._serial(visit, message, look)
@@ -122,6 +126,19 @@ class Guard:
             )
         row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
         return [*rows, post(tx, row, now)]
+
+
+class _Seen(NamedTuple):
+    """A message looked at, and what the shape of something in it tells."""
+
+    look: Look
+    advice: Advice | None
+
+
+def _looked_at(words: str) -> _Seen:
+    look = Look(words)
+    _ = look.findings  # in a thread of its own: nothing is left for the unit
+    return _Seen(look, advice(look))
 
 
 def delete_code(visit: Visit, message_id: int) -> None:
