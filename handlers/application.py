@@ -32,6 +32,7 @@ from handlers.updates.dead_letters import DeadLetters, note_error
 from handlers.updates.inbox import Inbox
 from handlers.updates.incoming import Edit, GroupMessage, GroupTap, Membership, Message, Tap
 from handlers.updates.lookups import Lookups
+from handlers.updates.polling import Polling
 from storage.database import Database
 
 _LOG = logging.getLogger(__name__)
@@ -144,8 +145,8 @@ async def giftwise(
         )  # fmt: skip
         groups = Groups(database, delivery, taps, lookups, guard, clock=clock, bot_id=bot_id)
         add_handlers(application, private, groups)
-        dead_letters = DeadLetters(database, delivery, clock, bot_id)
-        inbox = Inbox(application, api, dead_letters, taps)
+        dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)
+        inbox = Inbox(application, Polling(api), dead_letters, taps)
         reminding = Reminding(database, delivery, clock)
         profile = Profile(api, database, delivery, clock, bot_id)
         yield Giftwise(

@@ -56,12 +56,14 @@ class Taps:
     def one_moment(self, updates: list[dict[str, Any]]) -> None:
         """Storage is away: whoever tapped is told at once, and served when it is back."""
         for update in updates:
-            query = update.get("callback_query")
-            if query:
-                sender = query["from"]
-                usual = language_of(sender.get("language_code"))
-                language = self._chosen.get(sender["id"], usual)
-                self.answer(query["id"], language, Text("one-moment"))
+            match update:
+                case {
+                    "callback_query": {"id": str(query_id), "from": {"id": int(person)} as sender}
+                }:
+                    code = sender.get("language_code")
+                    usual = language_of(code if isinstance(code, str) else None)
+                    language = self._chosen.get(person, usual)
+                    self.answer(query_id, language, Text("one-moment"))
 
     def idle(self) -> bool:
         """Whether no answer is on its way."""

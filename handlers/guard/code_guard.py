@@ -18,7 +18,7 @@ from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import GroupMessage, Message
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
 
@@ -36,7 +36,7 @@ class Guard:
         self._bot_id = bot_id
         # Units of private chats run on the thread of the database, groups are looked at before.
         self._halves, self._halves_in_groups = Halves(), Halves()
-        self._told: OrderedDict[int, None] = OrderedDict()
+        self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -80,9 +80,8 @@ class Guard:
         message.words = masked
         if message.text:
             message.text = masked
-        if message.person in self._told:
+        if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
-        self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
@@ -111,8 +110,9 @@ class Guard:
             said_so = message_id == ids[0] and language is not None
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
+            ident, place, language_there = tx.ids.next(), message.chat, message.language
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
+                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
             )
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat import inline, membership, messages, polls, profile
-from handlers.local_chat.refusal import bad_request, too_late
+from handlers.local_chat.refusal import Refusal, bad_request, too_late
 from handlers.local_chat.specification import update_kinds
 
 if TYPE_CHECKING:
@@ -17,6 +17,12 @@ _QUERY_SECONDS = 150.0
 
 async def get_updates(state: "ChatState", parameters: Json) -> list[Json]:
     """The next updates, by long polling."""
+    if state.webhook:
+        raise Refusal(
+            "Conflict: can't use getUpdates method while webhook is active; "
+            "use deleteWebhook to delete the webhook first",
+            409,
+        )
     if "allowed_updates" in parameters:
         wanted = frozenset(parameters["allowed_updates"])
         if unknown := wanted - update_kinds():
@@ -51,13 +57,14 @@ def get_file(state: "ChatState", parameters: Json) -> Json:
 
 
 def webhook_info(state: "ChatState", _: Json) -> Json:
-    """Never a webhook."""
+    """Where updates are sent instead; usually nowhere."""
     waiting = state.updates.waiting
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
+    return {"url": state.webhook, "has_custom_certificate": False, "pending_update_count": waiting}
 
 
 def delete_webhook(state: "ChatState", parameters: Json) -> bool:
-    """There is none; waiting updates may be dropped."""
+    """No webhook any more; waiting updates may be dropped."""
+    state.webhook = ""
     if parameters.get("drop_pending_updates"):
         state.updates.drop()
     return True

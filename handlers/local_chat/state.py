@@ -61,6 +61,7 @@ class ChatState:
         self.inline_answers: dict[str, list[Json] | None] = {}
         self.profile: dict[tuple[str, str, str], Any] = {}
         self.files = Files()
+        self.webhook = ""  # left behind by somebody else
         self.ahead = 0.0  # seconds that the clock has been moved forward
         self._people = itertools.count(_FIRST_PERSON)
         self._groups = itertools.count(_FIRST_GROUP)

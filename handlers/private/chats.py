@@ -54,8 +54,6 @@ class PrivateChats:
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
-        if message.is_note():
-            return
         await self._look_into(message)
         await self._visit(message, await self._guard.before(message, hear))
 
@@ -139,8 +137,12 @@ class PrivateChats:
 
 def hear(visit: Visit, message: Message) -> None:
     """After the code guard: commands, then the open question, then likely choices."""
+    if message.is_note():
+        return
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
+    elif message.crowd is not None and message.file is None:
+        _one_at_a_time(visit, message)
     elif not receiving.received(visit, message):
         _answer(visit, message)
 
@@ -149,8 +151,16 @@ def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
+    elif message.crowd is not None and message.file is None:
+        _one_at_a_time(visit, message)
     elif not receiving.received(visit, message):
         _replace(visit, message)
+
+
+def _one_at_a_time(visit: Visit, message: Message) -> None:
+    """One of too many messages at once: nobody else shall wait for what it means."""
+    if message.crowd == "first":
+        visit.say_text("one-at-a-time")
 
 
 def _replace(visit: Visit, message: Message) -> None:

@@ -1,16 +1,20 @@
 """An update that breaks the bot: a dead letter, an apology, and on with the rest."""
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Reply, Text
-from bot.texts import language_of
+from bot.secrets import holds_claim_secret
+from bot.texts import DEFAULT_LANGUAGE, language_of
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
-from handlers.updates.incoming import Incoming
+from handlers.delivery.taps import Taps
+from handlers.updates.incoming import Incoming, whole_number
+from handlers.updates.words import said
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
 from storage.people import chosen_language
@@ -30,31 +34,71 @@ async def note_error(update: object, context: "CallbackContext[Any, Any, Any, An
 class DeadLetters:
     """Buries updates: their ids and the type of the error, never what they said."""
 
-    def __init__(self, database: Database, delivery: Delivery, clock: Clock, bot_id: int) -> None:
-        self._database, self._delivery = database, delivery
+    def __init__(
+        self, database: Database, delivery: Delivery, taps: Taps, clock: Clock, bot_id: int
+    ) -> None:
+        self._database, self._delivery, self._taps = database, delivery, taps
         self._clock, self._bot_id = clock, bot_id
 
     async def bury(self, raw: Json, error: BaseException) -> bool:
-        """Record the update as done and failed, and apologise. False: storage trouble."""
-        update_id = int(raw["update_id"])
-        _LOG.error("update %s failed", update_id, exc_info=_without_words(error))
-        now, chat = self._clock.now(), _private_chat(raw)
+        """Record the update as done and failed, and apologise. False: storage trouble.
 
-        def unit(tx: Transaction) -> list[OutboxRow]:
-            if not record_update(tx, self._bot_id, update_id, now):
-                return []
-            record_failure(tx, "update", update_id, type(error).__name__, now)
-            if chat is None:
-                return []
-            language = chosen_language(tx, self._bot_id, chat[0]) or chat[1]
-            apology = payload.dump(Reply((Text("apology"),)))
-            return [post(tx, OutboxRow(tx.ids.next(), chat[0], "message", language, apology), now)]
-
+        Never raises, whatever the update holds.
+        """
+        _LOG.error("update %s failed", raw["update_id"], exc_info=_without_words(error))
         try:
-            self._delivery.take(await self._database.run(unit))
+            rows = await self._database.run(lambda tx: self._buried(tx, raw, error, _owed))
         except StorageUnavailable:
             return False
+        except Exception as again:  # noqa: BLE001 - then without a word
+            _LOG.error("nobody can be told of it: %s", type(again).__name__)
+            rows = []
+            try:
+                await self._database.run(lambda tx: self._buried(tx, raw, error, _nothing))
+            except StorageUnavailable:
+                return False
+        self._delivery.take(rows)
+        self._answer_tap(raw)
         return True
+
+    def _buried(
+        self, tx: Transaction, raw: Json, error: BaseException, owed: "Owed"
+    ) -> list[OutboxRow]:
+        now = self._clock.now()
+        if not record_update(tx, self._bot_id, raw["update_id"], now):
+            return []
+        record_failure(tx, "update", raw["update_id"], type(error).__name__, now)
+        return [post(tx, row, now) for row in owed(tx, self._bot_id, raw)]
+
+    def _answer_tap(self, raw: Json) -> None:
+        """A button never spins on; where no message can follow, the words are on the button."""
+        match raw:
+            case {"callback_query": {"id": str(query_id)}}:
+                told = None if _chat(raw) else Text("apology-tap")
+                self._taps.answer(query_id, _language(raw), told, alert=told is not None)
+
+
+Owed = Callable[[Transaction, int, Json], list[OutboxRow]]
+
+
+def _nothing(_: Transaction, __: int, ___: Json) -> list[OutboxRow]:
+    return []
+
+
+def _owed(tx: Transaction, bot_id: int, raw: Json) -> list[OutboxRow]:
+    """In a private chat an apology; anywhere the end of a message with a code."""
+    rows = []
+    chat, code = _chat(raw), _message_with_code(raw)
+    if code is not None:
+        not_deleted = Reply((Text("code-not-deleted" if chat else "code-in-group-stays"),))
+        saved = payload.dump(not_deleted, code[1])
+        rows.append(OutboxRow(tx.ids.next(), code[0], "delete", _language(raw), saved))
+    if chat is not None:
+        language = chosen_language(tx, bot_id, chat) or _language(raw)
+        words = (Text("code-seen"),) if code is not None else (Text("apology"),)
+        apology = payload.dump(Reply(words))
+        rows.append(OutboxRow(tx.ids.next(), chat, "message", language, apology))
+    return rows
 
 
 def _without_words(error: BaseException) -> BaseException:
@@ -64,13 +108,32 @@ def _without_words(error: BaseException) -> BaseException:
     return bare
 
 
-def _private_chat(raw: Json) -> tuple[int, str] | None:
-    """The private chat an update came from, and its language; None if it cannot be told."""
-    try:
-        message = raw.get("message") or raw.get("edited_message")
-        sender = (message or raw["callback_query"])["from"]
-        chat = (message or raw["callback_query"]["message"])["chat"]
-        private = chat["type"] == "private"
-        return (int(chat["id"]), language_of(sender.get("language_code"))) if private else None
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return None
+def _chat(raw: Json) -> int | None:
+    """The private chat an update came from; None if it came from elsewhere or cannot be told."""
+    query = raw.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else _message(raw)
+    match message:
+        case {"chat": {"id": chat_id, "type": "private"}}:
+            return whole_number(chat_id)
+    return None
+
+
+def _message(raw: Json) -> Any:
+    return raw.get("message") or raw.get("edited_message")
+
+
+def _language(raw: Json) -> str:
+    match raw.get("callback_query") or _message(raw):
+        case {"from": {"language_code": str(code)}}:
+            return language_of(code)
+    return DEFAULT_LANGUAGE
+
+
+def _message_with_code(raw: Json) -> tuple[int, int] | None:
+    """Chat and id of a message that holds a code: it is deleted, whatever else failed."""
+    match _message(raw):
+        case {"chat": {"id": chat_id}, "message_id": message_id} as message:
+            chat, own = whole_number(chat_id), whole_number(message_id)
+            if chat is not None and own is not None and holds_claim_secret(said(message)):
+                return chat, own
+    return None

@@ -1,120 +1,133 @@
 """The inbox: fetch updates, hand them over, acknowledge what is committed.
 
 Telegram is the durable inbox. The offset moves only past updates that have taken effect, so what
-a crash or a full disk leaves undone comes again. Chats are worked side by side, each in order.
+a crash or a full disk leaves undone comes again. Chats are worked side by side, each in order,
+and while they are, the next updates are fetched: nobody waits for another chat.
 """
 
 import asyncio
+import contextlib
 import logging
-from collections import defaultdict
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application
 
-from handlers.delivery.bot_api import BotApi
 from handlers.delivery.taps import Taps
 from handlers.updates.dead_letters import DeadLetters
-from handlers.updates.incoming import read
+from handlers.updates.incoming import chat_of, id_of, read
+from handlers.updates.ledger import Ledger
+from handlers.updates.line import Line, Waiting
+from handlers.updates.polling import Polling, pause
 from storage.database import StorageUnavailable
 
 _LOG = logging.getLogger(__name__)
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
-_POLL_SECONDS = 30
-_PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)
-
-Json = dict[str, Any]
+# One unit that takes its time does not keep others' updates from being fetched.
+_GLANCE_SECONDS = 0.1
 
 
 class Inbox:
-    """Our own polling loop over PTB's application. `run` until cancelled."""
+    """Our own polling loop over PTB's application. `run` until told to stop."""
 
     def __init__(
         self,
         application: "Application[Any, Any, Any, Any, Any, Any]",
-        api: BotApi,
+        polling: Polling,
         dead_letters: DeadLetters,
         taps: Taps,
     ) -> None:
-        self._application, self._api = application, api
+        self._application, self._polling = application, polling
         self._dead_letters, self._taps = dead_letters, taps
-        self._offset = 0
-        self._troubles = 0
+        self._ledger = Ledger()
+        self._lines: dict[object, Line] = {}
+        self._at_work: set[asyncio.Task[None]] = set()
+        self._moved = asyncio.Event()  # the offset has moved, or nothing is under way
+        self._failures = 0  # in a row, for storage
+        self._stopping = False
         self.polled = asyncio.Event()
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Fetch and work batches until `stopping` is set; the batch in hand is finished."""
+        """Fetch and work until `stopping` is set: units in hand are finished, none begins."""
         stop = asyncio.create_task(stopping.wait())
         try:
             while not stopping.is_set():
-                fetch = asyncio.create_task(self._fetch())
-                await asyncio.wait((fetch, stop), return_when=asyncio.FIRST_COMPLETED)
-                if not fetch.done():
-                    fetch.cancel()
-                    await asyncio.gather(fetch, return_exceptions=True)
+                step = asyncio.create_task(self._fetch())
+                await asyncio.wait((step, stop), return_when=asyncio.FIRST_COMPLETED)
+                if not step.done():
+                    step.cancel()
+                    await asyncio.gather(step, return_exceptions=True)
                     return
-                updates = fetch.result()
-                if updates is not None:
-                    await self._work(updates)
+                step.result()
         finally:
+            self._stopping = True
             stop.cancel()
+            await asyncio.gather(*self._at_work)
 
-    async def _fetch(self) -> list[Json] | None:
-        """The next updates; None if Telegram could not be asked."""
-        waiting = 0 if self._troubles else _POLL_SECONDS
-        try:
-            updates: list[Json] = await self._api.call(
-                "getUpdates",
-                seconds=waiting + 10,
-                offset=self._offset,
-                timeout=waiting,
-                allowed_updates=ALLOWED_UPDATES,
-            )
-        except InvalidToken:
-            raise
-        except TelegramError as trouble:
-            await self._pause(type(trouble).__name__)
-            return None
+    async def _fetch(self) -> None:
+        """Fetch once, and wait until fetching again may bring something new."""
+        if self._failures:
+            await pause("storage is not available", self._failures)
+        offset = self._ledger.offset
+        self._moved.clear()
+        updates = await self._polling.fetch(offset)
+        if updates is None:
+            return
         self.polled.set()
-        return updates
+        if not self._take(offset, updates) and updates:
+            await pause("no update has an id", len(updates))
+        if self._ledger.busy:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._moved.wait(), _GLANCE_SECONDS)
 
-    async def _pause(self, why: str) -> None:
-        seconds = _PAUSES[min(self._troubles, len(_PAUSES) - 1)]
-        self._troubles += 1
-        _LOG.warning("%s; asking Telegram again in %s s", why, seconds)
-        await asyncio.sleep(seconds)
+    def _take(self, offset: int, updates: list[Any]) -> bool:
+        """Line up what is new, by chat. Whether any update has an id."""
+        by_id = {number: one for one in updates if (number := id_of(one)) is not None}
+        new = self._ledger.fetched(offset, by_id)
+        for update_id, raw in by_id.items():
+            if update_id in new:
+                key = chat_of(raw)
+                line = self._lines.setdefault(key, Line())
+                line.join(update_id, raw)
+                if not line.at_work:
+                    line.at_work = True
+                    task = asyncio.create_task(self._work(key, line))
+                    self._at_work.add(task)
+                    task.add_done_callback(self._at_work.discard)
+        return bool(by_id)
 
-    async def _work(self, updates: list[Json]) -> None:
-        """Handle a batch; move the offset up to the first update that did not take effect."""
-        chats: dict[object, list[Json]] = defaultdict(list)
-        for update in updates:
-            chats[_chat_of(update)].append(update)
-        undone = await asyncio.gather(*(self._work_chat(queue) for queue in chats.values()))
-        failed = [update_id for update_id in undone if update_id is not None]
-        if updates:
-            latest = max(int(update["update_id"]) for update in updates)
-            self._offset = min(failed, default=latest + 1)
-        if failed:
-            await self._pause("storage is not available")
-        else:
-            self._troubles = 0
+    async def _work(self, key: object, line: Line) -> None:
+        """Handle one chat's updates in order, until none waits or storage fails."""
+        while line.waiting and not self._stopping:
+            if not await self._took_effect(line.first):
+                self._come_again(line)
+                break
+            self._failures = 0
+            self._note_done(line.leave())
+        del self._lines[key]
 
-    async def _work_chat(self, queue: list[Json]) -> int | None:
-        """Handle one chat's updates in order; the id of the first that did not take effect."""
-        for position, raw in enumerate(queue):
-            if not await self._took_effect(raw):
-                self._taps.one_moment(queue[position:])
-                return int(raw["update_id"])
-        return None
+    def _note_done(self, update_id: int) -> None:
+        before = self._ledger.offset
+        self._ledger.done(update_id)
+        if self._ledger.offset != before or not self._ledger.busy:
+            self._moved.set()
 
-    async def _took_effect(self, raw: Json) -> bool:
+    def _come_again(self, line: Line) -> None:
+        """Storage is away: this chat's updates come again, and whoever tapped is told so."""
+        self._failures += 1
+        self._taps.one_moment([one.raw for one in line.waiting])
+        for one in line.waiting:
+            self._ledger.failed(one.update_id)
+        self._moved.set()
+
+    async def _took_effect(self, waiting: Waiting) -> bool:
         """Handle one update. False means storage trouble: it must come again."""
+        raw = waiting.raw
         try:
             update = read(raw)
         except Exception as error:  # noqa: BLE001 - a dead letter, and the rest go on
             return await self._dead_letters.bury(raw, error)
         if update is None:
             return True
+        update.crowd = waiting.crowd
         await self._application.process_update(update)
         if update.error is None:
             return True
@@ -124,14 +137,3 @@ class Inbox:
         if isinstance(update.error, StorageUnavailable):
             return False
         return await self._dead_letters.bury(raw, update.error)
-
-
-def _chat_of(raw: Json) -> object:
-    """What keeps updates in order: the person of a tap, else the chat; here the same number."""
-    try:
-        if "callback_query" in raw:
-            return raw["callback_query"]["from"]["id"]
-        content = next(value for name, value in raw.items() if name != "update_id")
-        return content["chat"]["id"]
-    except (StopIteration, KeyError, TypeError):
-        return raw.get("update_id")

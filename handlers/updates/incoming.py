@@ -14,6 +14,8 @@ from telegram.ext import filters
 from bot.dialogue import Contact
 from bot.texts import language_of
 from handlers.updates.files import SentFile, Unread, sent_file
+from handlers.updates.line import Crowd
+from handlers.updates.wire import Unreadable
 from handlers.updates.words import said
 
 Json = dict[str, Any]
@@ -23,7 +25,10 @@ _CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE |
 
 @dataclass(slots=True, kw_only=True)
 class Incoming:
-    """An update by a person. `committed` and `error` tell what became of it."""
+    """An update by a person. `committed` and `error` tell what became of it.
+
+    `crowd`: it is one of too many that the person sent at a time.
+    """
 
     raw: Json
     update_id: int
@@ -31,6 +36,7 @@ class Incoming:
     language: str
     committed: bool = False
     error: BaseException | None = None
+    crowd: Crowd | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,10 +56,17 @@ class Message(Incoming):
     unread: Unread | None = None
 
     def is_note(self) -> bool:
-        """Whether it is Telegram's own note (a pinned message, say), which nobody has said."""
-        return self.text is None and bool(
-            filters.StatusUpdate.ALL.check_update(Update.de_json(self.raw, None))
-        )
+        """Whether it is Telegram's own note (a pinned message, say), which nobody has said.
+
+        PTB builds the message for that, so the code guard comes first.
+        """
+        if self.text is not None:
+            return False
+        try:
+            update = Update.de_json(self.raw, None)
+        except Exception:  # noqa: BLE001 - whatever it is, PTB knows no such note
+            return False
+        return bool(filters.StatusUpdate.ALL.check_update(update))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -97,12 +110,43 @@ class Membership(Incoming):
     gone: bool
 
 
+def id_of(raw: Any) -> int | None:
+    """The id of an update; None if it has none that could be kept. Never raises."""
+    return whole_number(raw.get("update_id")) if isinstance(raw, dict) else None
+
+
+def chat_of(raw: Json) -> int | None:
+    """What keeps updates in order: the person of a tap, else the chat; here the same number.
+
+    None if that cannot be told. Never raises.
+    """
+    if "callback_query" in raw:
+        return whole_number(_inner(raw, "callback_query", "from", "id"))
+    content = next((value for name, value in raw.items() if name != "update_id"), None)
+    return whole_number(_inner(content, "chat", "id"))
+
+
+def _inner(value: Any, *names: str) -> Any:
+    for name in names:
+        value = value.get(name) if isinstance(value, dict) else None
+    return value
+
+
+def whole_number(value: Any) -> int | None:
+    """A number that a database can keep; None for anything else."""
+    fits = isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
+    return value if fits else None
+
+
 def read(raw: Json) -> Incoming | None:
     """The update by kind; None for kinds and chats that nobody serves.
 
-    Raises KeyError, TypeError, ValueError for one that cannot be read.
+    Raises KeyError, TypeError, ValueError, AttributeError, Unreadable for one that cannot be read;
+    what buries it looks for codes.
     """
     match raw:
+        case {"unreadable": True}:
+            raise Unreadable
         case {"message": message} if not _in_group(message):
             return _message(Message, raw, message)
         case {"edited_message": message} if not _in_group(message):
@@ -123,23 +167,30 @@ def _in_group(message: Json) -> bool:
 def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
     if message["chat"]["type"] != "private" or "from" not in message:
         return None
-    text = message.get("text")
+    text = _text(message, "text")
     return kind(
         **_sender(raw, message["from"]),
-        message_id=int(message["message_id"]),
+        message_id=_id(message["message_id"]),
         text=text,
-        words=text or message.get("caption", ""),
+        words=text or _text(message, "caption") or "",
         said=said(message),
         contact=_contact(message["contact"]) if "contact" in message else None,
         file=sent_file(message) if text is None else None,
     )
 
 
+def _text(content: Json, name: str) -> str | None:
+    value = content.get(name)
+    if value is None or isinstance(value, str):
+        return value
+    raise TypeError(f"{name} is no text")
+
+
 def _contact(contact: Json) -> Contact:
-    name = f"{contact.get('first_name', '')} {contact.get('last_name', '')}"
-    email = _CARD_EMAIL.search(contact.get("vcard", ""))
+    name = f"{_text(contact, 'first_name') or ''} {_text(contact, 'last_name') or ''}"
+    email = _CARD_EMAIL.search(_text(contact, "vcard") or "")
     return Contact(
-        phone=contact["phone_number"],
+        phone=_text(contact, "phone_number") or "",
         name=" ".join(name.split()),
         email=email[1] if email else "",
     )
@@ -149,14 +200,13 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
     # Who writes in the name of a chat is an account of Telegram's own, with no language.
     if "from" not in message:
         return None
-    author = message.get("reply_to_message", {}).get("from", {}).get("id")
     return GroupMessage(
         **_sender(raw, message["from"]),
-        chat=int(message["chat"]["id"]),
-        message_id=int(message["message_id"]),
+        chat=_id(message["chat"]["id"]),
+        message_id=_id(message["message_id"]),
         said=said(message),
-        words=message.get("text") or message.get("caption") or "",
-        answers=author,
+        words=_text(message, "text") or _text(message, "caption") or "",
+        answers=whole_number(_inner(message, "reply_to_message", "from", "id")),
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
         file=sent_file(message),
@@ -169,8 +219,8 @@ def _tap(raw: Json, query: Json) -> Tap:
     return kind(
         **_sender(raw, query["from"]),
         query_id=str(query["id"]),
-        message_id=int(message["message_id"]) if message else None,
-        data=query.get("data", ""),
+        message_id=_id(message["message_id"]) if message else None,
+        data=_text(query, "data") or "",
     )
 
 
@@ -184,7 +234,14 @@ def _membership(raw: Json, change: Json) -> Membership | None:
 def _sender(raw: Json, user: Json) -> Json:
     return {
         "raw": raw,
-        "update_id": int(raw["update_id"]),
-        "person": int(user["id"]),
-        "language": language_of(user.get("language_code")),
+        "update_id": _id(raw["update_id"]),
+        "person": _id(user["id"]),
+        "language": language_of(_text(user, "language_code")),
     }
+
+
+def _id(value: Any) -> int:
+    number = whole_number(value)
+    if number is None:
+        raise ValueError("an id that is none")
+    return number

@@ -20,6 +20,7 @@ _OTHERS = frozenset(
         "forward_origin", "reply_markup", "user", "thumbnail",
     )
 )  # fmt: skip
+_OWN = ("text", "caption")
 # No group of a code goes on across it.
 _BETWEEN = "\0"
 
@@ -27,18 +28,20 @@ _BETWEEN = "\0"
 def said(message: Json) -> str:
     """All words of a message of the Bot API, the text or caption first."""
     own = (message.get("text"), message.get("caption"))
-    rest = {key: value for key, value in message.items() if key not in ("text", "caption")}
-    return _BETWEEN.join((*(words for words in own if words), *_within(rest)))
+    rest = {key: one for key, one in message.items() if key not in _OWN or not isinstance(one, str)}
+    return _BETWEEN.join((*(words for words in own if isinstance(words, str)), *_within(rest)))
 
 
-def _within(value: Any) -> Iterator[str]:
-    match value:
-        case dict():
-            for key, inner in value.items():
-                if key in _WORDS and isinstance(inner, str):
-                    yield inner
-                elif key not in _OTHERS:
-                    yield from _within(inner)
-        case list():
-            for inner in value:
-                yield from _within(inner)
+def _within(message: Json) -> Iterator[str]:
+    """Words in the order they stand; no nesting is too deep."""
+    left: list[tuple[str, Any]] = [("", message)]
+    while left:
+        name, value = left.pop()
+        match value:
+            case str() if name in _WORDS:
+                yield value
+            case dict():
+                inner = [(key, one) for key, one in value.items() if key not in _OTHERS]
+                left.extend(reversed(inner))
+            case list():
+                left.extend((name, one) for one in reversed(value))

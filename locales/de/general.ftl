@@ -50,6 +50,8 @@ resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
 resume-go-on = Weiter
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
+apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.
+one-at-a-time = Das war viel auf einmal. Bitte eins nach dem anderen: Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir noch einmal, was wichtig ist.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!
 

@@ -50,6 +50,8 @@ resume-which = You have more than one guide open. Which one?
 resume-go-on = Continue
 
 apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
+apology-tap = Something went wrong on my side, sorry. Please try again.
+one-at-a-time = That was a lot at once. One at a time, please: I have read the first messages, not the last ones. Send me again what matters.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 
