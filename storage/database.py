@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 
 from storage.encryption import WrongKey, key_path, read_key
-from storage.opening import Prepared, prepare
+from storage.opening import NewerDatabase, Prepared, make_private, prepare, refuse_newer
 from storage.transaction import Ids, Transaction
 
 T = TypeVar("T")
@@ -57,9 +57,9 @@ class Database:
     async def open(cls, path: Path) -> "Database":
         """Open or create the file, apply what migrations are new, check the key.
 
-        Raises WrongKey, StorageUnavailable.
+        Raises WrongKey, StorageUnavailable; the latter for a file of a newer version, too.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(_look_before, path)
         connection = await _connect(path)
         try:
             prepared = await _on_thread(connection, prepare, path)
@@ -196,6 +196,14 @@ def _resolve(batch: list[_Waiting], results: list[object]) -> None:
                 waiting.done.set_result(result)
 
 
+def _look_before(path: Path) -> None:
+    try:
+        refuse_newer(path)
+    except (NewerDatabase, sqlite3.DatabaseError) as error:
+        raise StorageUnavailable(str(error)) from error
+    make_private(path)
+
+
 async def _connect(path: Path) -> aiosqlite.Connection:
     try:
         return await aiosqlite.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -220,11 +228,12 @@ async def look_at(path: Path) -> None:
     """
     await asyncio.to_thread(path.stat)
     try:
+        await asyncio.to_thread(refuse_newer, path)
         async with aiosqlite.connect(f"{path.as_uri()}?mode=ro", uri=True) as connection:
             rows = await connection.execute_fetchall(
                 "SELECT value FROM settings_of_database WHERE name = 'key_fingerprint'"
             )
-    except sqlite3.DatabaseError as error:
+    except (NewerDatabase, sqlite3.DatabaseError) as error:
         raise StorageUnavailable(str(error)) from error
     cipher = read_key(key_path(path))
     if [cipher.fingerprint] != [row[0] for row in rows]:

@@ -39,7 +39,9 @@ def recognise_loosely(
     A part is how one button alone begins ("yes" of "Yes, on that site"), or at least two words
     with which it ends ("not sure"). None where nothing is meant by it.
     """
-    said = (answer.text or "")[:_LONGEST]
+    said = answer.text or ""
+    if len(said) > _LONGEST:
+        return None
     typed = _plain(said)
     offered = list(_labels(buttons(flow, state, facts), texts))
     spoken = _spoken(texts.language, f"{flow.name}-{state.step}").get(_plain(folded(said)), ())
