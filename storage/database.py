@@ -47,6 +47,7 @@ class Database:
 
     def __init__(self, connection: aiosqlite.Connection, prepared: Prepared) -> None:
         self._connection = connection
+        self._log_empty_at = -1  # by SQLite's count of changes
         self._cipher, self._claim = prepared.cipher, prepared.claim
         self._ids = Ids(prepared.last_id)
         self._waiting: list[_Waiting] = []
@@ -86,9 +87,15 @@ class Database:
     async def empty_log(self) -> bool:
         """Empty the write-ahead log, so that what was erased is gone from it too.
 
-        False: somebody is reading it; try again later.
+        False: somebody is reading it; try again later. Units wait meanwhile: four megabytes take
+        about ten milliseconds, nothing to empty takes none.
         """
-        return await _on_thread(self._connection, _empty_log)
+        changes = self._connection.total_changes
+        if changes == self._log_empty_at:
+            return True
+        emptied = await _on_thread(self._connection, _empty_log)
+        self._log_empty_at = changes if emptied else -1
+        return emptied
 
     async def close(self) -> None:
         """Commit what waits, then close the file."""

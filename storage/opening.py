@@ -61,7 +61,8 @@ def refuse_newer(path: Path) -> None:
 def make_private(path: Path) -> None:
     """The database is its owner's alone, whatever the umask; its log files follow it in that."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDONLY | os.O_CREAT, OWNER_ONLY))
+    if not path.exists():
+        os.close(os.open(path, os.O_RDONLY | os.O_CREAT, OWNER_ONLY))
     for file in (path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
         if file.exists():
             file.chmod(OWNER_ONLY)

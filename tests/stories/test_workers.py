@@ -143,3 +143,16 @@ async def test_a_profile_that_fails_ends_nothing(
     await world.bot.profile.tried.wait()
     await world.restarts()
     await anna.types("/help")
+
+
+async def test_an_ended_guide_leaves_the_disk_within_minutes(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        await anna.types(words)
+    with contextlib.closing(sqlite3.connect(world.database, timeout=10)) as connection:
+        sealed = str(connection.execute("SELECT state FROM conversations").fetchone()[0])
+    await anna.types("/cancel")
+    await world.days_pass(3 / (24 * 60))
+    log = world.database.with_name(world.database.name + "-wal")
+    for file in (world.database, log):
+        assert sealed.encode() not in file.read_bytes(), file.name
