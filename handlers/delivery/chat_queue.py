@@ -1,7 +1,6 @@
 """What one chat is owed: deletions of codes, and the rest in order; when each may leave next."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.delivery.limits import Limits, none
@@ -20,7 +19,7 @@ class Queue:
     """
 
     chat: "Chat"
-    rows: deque[OutboxRow] = field(default_factory=deque)
+    rows: list[OutboxRow] = field(default_factory=list)  # few: no deque, which is large
     last: int = 0
     table: dict[Lane, int] = field(default_factory=dict)
     loading: bool = False
@@ -56,8 +55,8 @@ class Queue:
         self.table[row.lane] = max(row.id, self.table.get(row.lane, 0))
 
     def insert(self, row: OutboxRow) -> None:
-        """A row of memory alone, where its id belongs, but never before what is on its way."""
-        place = 1 if self.on_its_way and self.rows else 0
+        """A row of memory alone, where its id belongs, but behind the first."""
+        place = 1 if self.rows else 0
         while place < len(self.rows) and self.rows[place].id < row.id:
             place += 1
         self.rows.insert(place, row)
@@ -74,7 +73,9 @@ class Queue:
 
     def clear(self, kept: Callable[[int], bool]) -> None:
         """Nothing is owed here any more but the rows that are on their way."""
-        self.rows = deque(row for row in self.rows if kept(row.id))
+        self.rows = [row for row in self.rows if kept(row.id)]
+        if not self.rows:
+            self.trial = Trial()
         self.table = {}
         self.readings += 1
 
@@ -137,9 +138,5 @@ class Chat:
     def forget(self, before: int) -> None:
         """Drop what is older than the row `before`, but what is on its way."""
         self.gone_before = before
-        rest = self.rest
-        rest.rows = deque(_but_first(rest.rows, self.is_gone))
-
-
-def _but_first(rows: Iterable[OutboxRow], gone: Callable[[OutboxRow], bool]) -> Iterable[OutboxRow]:
-    return (row for place, row in enumerate(rows) if place == 0 or not gone(row))
+        rows = self.rest.rows
+        self.rest.rows = rows[:1] + [row for row in rows[1:] if not self.is_gone(row)]

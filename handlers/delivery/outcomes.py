@@ -71,7 +71,7 @@ class Outcomes:
     def leaves(self, queue: Queue, row: OutboxRow) -> None:
         """The row is no longer owed."""
         if queue.rows and queue.rows[0] is row:
-            queue.rows.popleft()
+            queue.rows.pop(0)
         queue.trial = Trial()
 
     def _becomes(self, queue: Queue, row: OutboxRow, other: OutboxRow) -> None:
@@ -151,7 +151,6 @@ class Outcomes:
         dropped = await self._database.run(lambda tx: drop_chat(tx, chat.id))
         for one in chat.queues:
             one.clear(kept=lambda _: False)
-            one.trial = Trial()
         _LOG.info("a group is gone: %s rows dropped", dropped)
 
     async def _move(self, old: int, new: int) -> None:

@@ -265,6 +265,19 @@ async def test_many_bad_rows_are_apologised_for_once(tmp_path: Path) -> None:
         assert world.dead_letters() == 3
 
 
+async def test_a_chat_that_telegram_does_not_find_is_a_person_who_left(world: World) -> None:
+    anna = await world.person("Anna")
+    world.server.faults.refuse(400, "Bad Request: chat not found", "sendMessage")
+    await anna.types("/start")
+    assert not anna.answers
+    assert world.bot is not None
+    gone = await world.bot.database.run(lambda tx: tx.row("SELECT blocked_at FROM people"))
+    assert gone is not None
+    assert gone[0] is not None
+    await anna.types("/help")
+    anna.sees("buying a gift card")
+
+
 # Lanes ------------------------------------------------------------------------------------------
 
 
@@ -277,6 +290,42 @@ async def test_a_code_goes_while_its_chat_is_told_to_wait(world: World) -> None:
     anna.account.types(f"here: {CODE}")
     await world.until(lambda: CODE not in str(anna.account.messages))
     assert len(anna.answers) == 1, "the rest waits"
+
+
+async def test_a_code_in_a_group_goes_while_the_group_is_told_to_wait(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    bot = world.server.state.bot
+    office.chat.promotes(anna.account.user, bot, frozenset({"can_delete_messages"}))
+    place = office.chat.id
+    world.server.faults.refuse(429, "Wait", "sendMessage", chat=place, retry_after=600)
+    for _ in range(5):
+        anna.account.types("/help", office.chat)
+    anna.account.types(f"look: {CODE}", office.chat)
+    await world.until(lambda: CODE not in str(office.chat.messages))
+    assert not office.answers
+
+
+async def test_a_person_waits_for_none_of_three_hundred_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Within Telegram's limits: thirty a second, so fewer than thirty may leave before."""
+    kept = World.settings.fget
+    assert kept is not None
+    limited = property(lambda self: kept(self).model_copy(update={"send_limits": "telegram"}))
+    monkeypatch.setattr(World, "settings", limited)
+    async with world_with(tmp_path / "bot.sqlite3") as world:
+        others = [(await world.person(f"P{number}")).account for number in range(300)]
+        for one in others:
+            one.started = True
+            await owes(world, one.id, Reply((Text("start"),)), lane=Lane.BULK)
+        await world.restarts()
+        anna = await world.person("Anna")
+        await world.until(lambda: world.server.record.count_of("sendMessage") >= 40)
+        before = world.server.record.count_of("sendMessage")
+        anna.account.types("/start")
+        await world.until(lambda: bool(anna.answers))
+        assert world.server.record.count_of("sendMessage") - before < 30
 
 
 async def test_a_code_goes_before_a_backlog_after_a_restart(world: World) -> None:

@@ -34,7 +34,7 @@ class Paper:
 
     def next(self) -> OutboxRow:
         queue = self.begins()
-        row = queue.rows.popleft()
+        row = queue.rows.pop(0)
         self.schedule.done(queue)
         return row
 
