@@ -10,6 +10,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,14 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 
 from storage.encryption import WrongKey, key_path, read_key
-from storage.opening import NewerDatabase, Prepared, make_private, prepare, refuse_newer
+from storage.opening import (
+    NewerDatabase,
+    Prepared,
+    connect_to_read,
+    make_private,
+    prepare,
+    refuse_newer,
+)
 from storage.transaction import Ids, Transaction
 
 T = TypeVar("T")
@@ -45,8 +53,8 @@ class _Waiting:
 class Database:
     """One SQLite file with one writer. Use `await Database.open(path)`, then `run(unit)`."""
 
-    def __init__(self, connection: aiosqlite.Connection, prepared: Prepared) -> None:
-        self._connection = connection
+    def __init__(self, path: Path, connection: aiosqlite.Connection, prepared: Prepared) -> None:
+        self._path, self._connection = path, connection
         self._log_empty_at = -1  # by SQLite's count of changes
         self._cipher, self._claim = prepared.cipher, prepared.claim
         self._ids = Ids(prepared.last_id)
@@ -72,7 +80,7 @@ class Database:
         except BaseException:
             await connection.close()
             raise
-        return cls(connection, prepared)
+        return cls(path, connection, prepared)
 
     async def run(self, unit: Unit[T]) -> T:
         """Run the unit in the next commit; its result once that is on disk.
@@ -83,6 +91,21 @@ class Database:
         self._waiting.append(waiting)
         self._work.set()
         return cast("T", await waiting.done)
+
+    async def read(self, look: Unit[T]) -> T:
+        """Run a unit that only reads, beside all others and on a connection of its own.
+
+        Raises StorageUnavailable, or what the unit raised.
+        """
+        return await asyncio.to_thread(self._read, look)
+
+    def _read(self, look: Unit[T]) -> T:
+        try:
+            with closing(connect_to_read(self._path)) as connection:
+                connection.execute("BEGIN")  # one moment for all it reads
+                return look(Transaction(connection, self._cipher, self._ids))
+        except sqlite3.OperationalError as error:
+            raise StorageUnavailable(str(error)) from error
 
     async def empty_log(self) -> bool:
         """Empty the write-ahead log, so that what was erased is gone from it too.

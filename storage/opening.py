@@ -43,6 +43,11 @@ class Prepared:
     claim: int
 
 
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that can change nothing; its transactions are begun by hand."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
 def refuse_newer(path: Path) -> None:
     """Raise NewerDatabase if migrations are in it that this version does not know.
 
@@ -50,7 +55,7 @@ def refuse_newer(path: Path) -> None:
     """
     if not path.exists():
         return
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(connect_to_read(path)) as connection:
         newer = unknown(connection)
     if newer:
         raise NewerDatabase(

@@ -40,6 +40,10 @@ class Visit:
         kind: Kind = "edit" if message_id is not None else "message"
         self._post(kind, reply, message_id)
 
+    def order(self, kind: str, about: str) -> None:
+        """Owe the person a file that takes long to make: it is made when its turn comes."""
+        self._owe(self._row("file", payload.dump_order(kind, about)))
+
     def send(self, file: File) -> None:
         """Owe the person a file; its content is kept until it has left."""
         self._owe(replace(self._row("file", payload.dump_file(file)), reply=file))
