@@ -11,12 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.flows.forget import ForgetDraft
+from bot.flows.place import PlaceDraft
+from bot.flows.quiet import QuietDraft
 from bot.texts import LANGUAGES
 from bot.understanding.sentence import prepare
 from handlers.private.guides import GUIDES
+from storage.cards import Card, keep
+from storage.recipients import Remembered, remember
+from storage.sent_messages import note_sent
 from tests.bot.flows.test_every_text import DRAFTS
 from tests.handlers.private.long_texts import PIECES, TEXTS, any_text, filled
-from tests.handlers.private.units import AnnasChat
+from tests.handlers.private.units import ANNA, BOT, AnnasChat
 from tests.scale import scaled
 
 MOST = 0.020
@@ -90,6 +96,45 @@ def test_at_every_question(name: str) -> None:
 def test_any_text_anywhere(text: str, place: Place | None, language: str) -> None:
     assert seconds(language, place, text=text) <= MOST, told(place, text)
     assert again(language, text) <= MOST, told(place, text)
+
+
+def much_on_file(anna: AnnasChat) -> str:
+    """Years of cards, all the recipients and guides that are kept; the id of a card."""
+    tx, day = anna.units.tx, 24 * 60 * 60 * 1000
+    for number in range(1000):
+        details = {"name": f"Otto {number}", "number": "303-7654321-7654321", "day": "2026-01-02",
+                   "trouble": "used"}  # fmt: skip
+        card = Card(f"card{number}", anna.person.id, "DE", "email", 5000, "EUR", "arrived",
+                    anna.now - number * day, anna.now + day, details)  # fmt: skip
+        keep(tx, card, anna.now)
+    for number in range(50):
+        known = Remembered(f"r{number}", {"name": f"Otto {number}", "email": "otto@example.com"})
+        remember(tx, anna.person.id, known, anna.now)
+    for _ in range(9):
+        anna.also_stands_at("buy", "review", DRAFTS["buy"][-1])
+    return card.id
+
+
+def test_who_has_much_on_file_keeps_nobody_waiting() -> None:
+    anna = chat("de")
+    card = much_on_file(anna)
+    for command in ("/export", "/cards", "/resume", "/settings", "/privacy", "/forget_me", "50"):
+        assert asyncio.run(anna.seconds_for("message", MOST, text=command)) <= MOST, command
+    for button in ("export", "cards", "privacy", f"card:{card}", f"card:{card}:pack"):
+        assert asyncio.run(anna.seconds_for_tap(button, MOST)) <= MOST, button
+    for place, words in ((("place", "country", PlaceDraft()), "Ireland"),
+                         (("quiet", "hours", QuietDraft()), "22-7")):  # fmt: skip
+        anna.stands_at(*place)
+        assert asyncio.run(anna.seconds_for("message", MOST, text=words)) <= MOST, place
+
+
+def test_who_is_erased_keeps_nobody_waiting() -> None:
+    anna = chat("de")
+    much_on_file(anna)
+    old = anna.now - 20 * 24 * 60 * 60 * 1000
+    note_sent(anna.units.tx, BOT, [(ANNA, number, old) for number in range(1, 1001)])
+    anna.stands_at("forget", "sure", ForgetDraft(asked_at=anna.now))
+    assert asyncio.run(anna.seconds_for_tap("erase", MOST, turn=anna.turn)) <= MOST
 
 
 def test_words_anywhere_in_a_message() -> None:
