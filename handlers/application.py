@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
-from bot.understanding.finding import prepare
+from bot.understanding.sentence import prepare
 from handlers.delivery.bot_api import AiohttpRequest, BotApi
 from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
@@ -27,6 +27,7 @@ from handlers.guard.code_guard import Guard
 from handlers.pictures.worker import Pictures
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES, Guides
+from handlers.private.made_files import MadeFiles
 from handlers.private.reminders import Reminding
 from handlers.updates.dead_letters import DeadLetters, note_error
 from handlers.updates.inbox import Inbox
@@ -143,7 +144,8 @@ async def giftwise(
         api, bot_id = BotApi(application.bot), settings.bot_id
         taps = Taps(api)
         limited = settings.send_limits == "telegram"
-        delivery = Delivery(api, database, clock, bot_id, limited=limited)
+        made_files = MadeFiles(database, clock, guides)
+        delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
         reader = reader or PictureReader()
         pictures = Pictures(api, database, delivery, clock, guides, reader)
         guard = Guard(bot_id)

@@ -83,6 +83,12 @@ def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Perso
     return replace(person_of(row[:8]), telegram_language=language)
 
 
+def somebody(tx: Transaction, person_id: int) -> Person | None:
+    """The person with our id; None if they are erased."""
+    row = tx.row(f"SELECT {COLUMNS} FROM people p WHERE p.id = ?", person_id)  # noqa: S608
+    return None if row is None else person_of(row)
+
+
 def is_known(tx: Transaction, bot_id: int, telegram_id: int) -> bool:
     """Whether we know somebody with this Telegram id."""
     row = tx.row("SELECT 1 FROM people WHERE bot_id = ? AND telegram_id = ?", bot_id, telegram_id)

@@ -4,11 +4,13 @@ A claim code or claim link is forgotten at once: deleted where the bot may, answ
 shape tells and what to do. In memory stay shapes of half codes, for a minute.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from typing import NamedTuple
 
 from bot.dialogue import Arg, Link, Reply, Text
-from bot.secrets import find_secrets, holds_claim_secret, redact
+from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice, advice
 from bot.secrets.halves import Halves, holds_most_of_a_code
 from handlers.delivery import payload
@@ -24,6 +26,7 @@ CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
+_MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
 
 class Guard:
@@ -37,23 +40,26 @@ class Guard:
 
     # Private chats ---------------------------------------------------------------------------
 
-    def before(
+    async def before(
         self, message: Message, hear: Callable[[Visit, Message], None]
     ) -> Callable[[Visit], None]:
         """The unit that hears a message, if the guard has nothing to say to it."""
+        long = len(message.said) > _MOST_AT_ONCE
+        seen = await asyncio.to_thread(_looked_at, message.said) if long else None
 
         def unit(visit: Visit) -> None:
-            if not self.takes(visit, message):
+            if not self.takes(visit, message, seen or _looked_at(message.said)):
                 hear(visit, message)
 
         return unit
 
-    def takes(self, visit: Visit, message: Message) -> bool:
+    def takes(self, visit: Visit, message: Message, seen: "_Seen") -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
         words, person = message.said, message.person
-        if holds_claim_secret(words):
+        look, hint = seen
+        if look.holds_claim_secret:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(advice(words)))
+            return _answers(visit, message, *_of_code(hint))
         earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
@@ -62,18 +68,18 @@ class Guard:
             return _answers(visit, message, CODE_SEEN)
         if holds_most_of_a_code(words):
             return _explains(visit, message, Text("code-hint-most"))
-        hint = advice(words)
         if hint and (hint.hint != "serial" or "code" in words.lower()):
             return _explains(visit, message, _hint(hint))
-        return self._serial(visit, message)
+        return self._serial(visit, message, look)
 
-    def _serial(self, visit: Visit, message: Message) -> bool:
+    def _serial(self, visit: Visit, message: Message, look: Look) -> bool:
         """A serial number is explained once, and masked in what goes on from here."""
-        if not any(finding.kind == "serial" for finding in find_secrets(message.said)):
+        if not any(finding.kind == "serial" for finding in look.findings):
             return False
-        if message.text is not None:
-            message.text = redact(message.text)
-        message.words = redact(message.words)
+        masked = look.masked() if message.words == look.text else redact(message.words)
+        message.words = masked
+        if message.text:
+            message.text = masked
         if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
         if len(self._told) > _MOST_TOLD:
@@ -120,6 +126,19 @@ class Guard:
             thread_id=thread, reply=told,
         )  # fmt: skip
         return [*rows, post(tx, row, now)]
+
+
+class _Seen(NamedTuple):
+    """A message looked at, and what the shape of something in it tells."""
+
+    look: Look
+    advice: Advice | None
+
+
+def _looked_at(words: str) -> _Seen:
+    look = Look(words)
+    _ = look.findings  # in a thread of its own: nothing is left for the unit
+    return _Seen(look, advice(look))
 
 
 def delete_code(visit: Visit, message_id: int) -> None:

@@ -55,14 +55,14 @@ class PrivateChats:
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
         await self._look_into(message)
-        await self._visit(message, self._guard.before(message, hear))
+        await self._visit(message, await self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message; a place that moves on is none."""
         if message.text is None and message.file is None:
             return
         await self._look_into(message)
-        await self._visit(message, self._guard.before(message, hear_again))
+        await self._visit(message, await self._guard.before(message, hear_again))
 
     async def _look_into(self, message: Message) -> None:
         """The words of a text file, which the code guard sees with the rest of the message."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from bot.domain.reading.alternatives import alternatives
 from bot.domain.reading.days import Around, days_in, weekday_apart
@@ -32,11 +33,13 @@ def read_date(text: str, language: str, country: str, now: datetime) -> Reading[
 
 def read_moment(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
     """The same where the hour counts: "tomorrow evening" gives the problem `hour`."""
-    own, other = own_first(language)
-    for first in (own, other):
-        reading = _read(text, first, country, now, language)
+    seen: set[str | None] = {None}
+    for first in own_first(language):
+        signs = marked(text, first)
+        reading = _UNCLEAR if signs in seen else _read(text, signs or "", country, now, language)
         if reading.problem != _UNCLEAR.problem:
             return reading
+        seen.add(signs)
     return _one_of(text, language, country, now)
 
 
@@ -78,10 +81,7 @@ def _day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _read(text: str, first: str, country: str, now: datetime, language: str) -> Reading[Moment]:
-    signs = marked(text, first)
-    if signs is None:
-        return _UNCLEAR
+def _read(text: str, signs: str, country: str, now: datetime, language: str) -> Reading[Moment]:
     certain = signs.replace("<maybe:", "<weekday:")
     doubt = "which" if certain != signs or _may_be_a_word(text, language) else None
     if soon := _SOON.fullmatch(certain):
@@ -101,8 +101,12 @@ def _soon(now: datetime, count: int, unit: str, *, half: bool) -> Reading[Moment
 def _may_be_a_word(text: str, language: str) -> bool:
     """Whether two letters are a weekday only in a language that is not the person's: "do"."""
     typed = folded(text).strip(" .!?")
-    own = phrases(words(own_first(language)[0], "dates")["weekday"])
-    return len(typed) < 3 and typed.isalpha() and typed not in own
+    return len(typed) < 3 and typed.isalpha() and typed not in _weekdays(own_first(language)[0])
+
+
+@cache
+def _weekdays(language: str) -> frozenset[str]:
+    return frozenset(phrases(words(language, "dates")["weekday"]))
 
 
 def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) -> Reading[Moment]:
