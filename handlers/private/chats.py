@@ -58,9 +58,7 @@ class PrivateChats:
         await self._visit(message, await self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
-        """An edited message; a place that moves on is none."""
-        if message.text is None and message.file is None:
-            return
+        """An edited message."""
         await self._look_into(message)
         await self._visit(message, await self._guard.before(message, hear_again))
 
@@ -149,6 +147,8 @@ def hear(visit: Visit, message: Message) -> None:
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
+    if message.text is None and message.file is None:
+        return  # a place that moves on
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:

@@ -321,6 +321,17 @@ async def test_what_nobody_can_build_still_loses_its_code(
         anna.sees_not(CODE)
 
 
+async def test_an_edit_that_is_no_text_still_loses_its_code(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.sends(checklist={"title": "Shopping", "tasks": []})
+    count = len(anna.answers)
+    await anna.edits_to({"checklist": {"title": "Shopping", "tasks": []}})
+    assert len(anna.answers) == count
+    await anna.edits_to({"checklist": {"title": CODE, "tasks": []}})
+    anna.sees("gift card code")
+    assert CODE not in str(anna.account.messages)
+
+
 # The token and the webhook ----------------------------------------------------------------------
 
 
