@@ -10,7 +10,7 @@ BENCH := .venv-bench/installed
 # A lock file names everything, so nothing is left to resolve: a newer release cannot come in between.
 PIP := -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
-.PHONY: run chat doctor install test prove check bench lock
+.PHONY: run chat doctor install test prove check bench soak lock
 
 run: $(INSTALLED)
 	@$(BIN)/python -m bot run
@@ -39,6 +39,9 @@ check: $(TOOLS)
 
 bench: $(TOOLS) $(BENCH)
 	$(BIN)/python -m tests.benchmarks
+
+soak: $(TOOLS)
+	$(BIN)/python -m tests.benchmarks.soak
 
 # The lock files: name==version and hashes, no addresses.
 lock: $(TOOLS)

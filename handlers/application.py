@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
-from bot.understanding.finding import prepare
+from bot.understanding.sentence import prepare
 from handlers.delivery.bot_api import AiohttpRequest, BotApi
 from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery

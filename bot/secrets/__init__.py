@@ -1,5 +1,5 @@
 """What nobody but its owner may read: claim codes, claim links, serial numbers of cards."""
 
-from bot.secrets.redaction import Finding, find_secrets, holds_claim_secret, redact
+from bot.secrets.redaction import Finding, Look, find_secrets, holds_claim_secret, redact
 
-__all__ = ["Finding", "find_secrets", "holds_claim_secret", "redact"]
+__all__ = ["Finding", "Look", "find_secrets", "holds_claim_secret", "redact"]

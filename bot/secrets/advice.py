@@ -7,10 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.secrets.claim_codes import claim_codes
-from bot.secrets.claim_links import claim_links
 from bot.secrets.likeness import codelike_row
-from bot.secrets.reading import Reading
+from bot.secrets.redaction import Look
 
 Hint = Literal["link", "serial", "gift-card-id", "missing", "look-alikes", "usual"]
 
@@ -40,19 +38,18 @@ class Advice:
     pairs: tuple[str, ...] = ()
 
 
-def advice(text: str) -> Advice | None:
+def advice(look: Look) -> Advice | None:
     """What the first thing like a code in a text tells by its shape; None without such a thing."""
-    reading = Reading(text)
-    for _ in claim_links(reading):
+    if look.links:
         return Advice("link")
-    codes = claim_codes(reading)
-    if codes:
-        return _of_code(reading.plain[codes[0].start : codes[0].end])
-    for number in _NUMBER.finditer(reading.plain):
+    plain = look.reading.plain
+    if look.codes:
+        return _of_code(plain[look.codes[0].start : look.codes[0].end])
+    for number in _NUMBER.finditer(plain):
         length = sum(map(str.isdigit, number[0]))
         if length in _SERIAL_LENGTHS:
             return Advice("serial", length)
-    return _of_other_shapes(reading.plain)
+    return _of_other_shapes(plain)
 
 
 def _of_other_shapes(plain: str) -> Advice | None:

@@ -70,9 +70,12 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
+    """`completed`: the message whose first half this one was the second of."""
+
     half: Half
     message_id: int
     at: int
+    completed: int | None = None
 
 
 class Halves:
@@ -84,23 +87,29 @@ class Halves:
     def completes(self, chat: int, sender: int, message_id: int, text: str, now: int) -> int | None:
         """The id of the message whose first half this text completes; None if none.
 
-        Either way, the shape of what may be a first half here is kept from `now` on.
+        Either way, the shape of what may be a first half here is kept from `now` on. Asked again
+        about the same message, as after a commit that failed, it says the same.
         """
         self._forget(now)
         halves = list(_halves(text))
         if not halves:
             return None  # what is said in between does not part the two
-        earlier = self._kept.pop((chat, sender), None)
-        if (
-            earlier
-            and earlier.message_id != message_id
-            and any(earlier.half.completed_by(half) for half in halves)
-        ):
-            return earlier.message_id
-        self._kept[chat, sender] = _Kept(halves[-1], message_id, now)
+        completed = self._completed(self._kept.pop((chat, sender), None), message_id, halves)
+        self._kept[chat, sender] = _Kept(halves[-1], message_id, now, completed)
         if len(self._kept) > _MOST:
             self._kept.popitem(last=False)
-        return None
+        return completed
+
+    @staticmethod
+    def _completed(earlier: _Kept | None, message_id: int, halves: list[Half]) -> int | None:
+        if earlier is None:
+            return None
+        if earlier.message_id == message_id:
+            return earlier.completed
+        if earlier.completed is not None:
+            return None  # it was a second half, and is no first one
+        joined = any(earlier.half.completed_by(half) for half in halves)
+        return earlier.message_id if joined else None
 
     def _forget(self, now: int) -> None:
         """Drop what is older than a minute; the oldest stand first."""

@@ -1,8 +1,8 @@
 """Where a text holds secrets, and the text without them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from functools import cached_property
 from typing import Literal
 
 from bot.secrets.claim_codes import Found, claim_codes
@@ -16,12 +16,6 @@ _MASKS: dict[Kind, str] = {
     "claim_code": "[claim code]",
     "claim_link": "[claim link]",
     "serial": "[serial]",
-}
-
-_DETECTORS: dict[Kind, Callable[[Reading], Iterable[Found]]] = {
-    "claim_link": claim_links,
-    "claim_code": claim_codes,
-    "serial": serials,
 }
 
 
@@ -44,35 +38,67 @@ class Finding:
         return _MASKS[self.kind]
 
 
+class Look:
+    """A text looked at once, whatever is asked about it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.reading = Reading(text)
+
+    @cached_property
+    def links(self) -> tuple[Found, ...]:
+        """The claim links, at their places in the plain form."""
+        return tuple(claim_links(self.reading))
+
+    @cached_property
+    def codes(self) -> tuple[Found, ...]:
+        """The claim codes, at their places in the plain form."""
+        return tuple(claim_codes(self.reading))
+
+    @property
+    def holds_claim_secret(self) -> bool:
+        """Whether there is a claim code or a claim link; serial numbers do not count."""
+        return bool(self.links or self.codes)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """The secrets, in order, not overlapping; places are those of `text` itself."""
+        found = list(self._all())
+        return tuple(_apart(found) if len(found) > 1 else found)
+
+    def _all(self) -> Iterator[Finding]:
+        found: dict[Kind, Iterable[Found]] = {
+            "claim_link": self.links,
+            "claim_code": self.codes,
+            "serial": serials(self.reading),
+        }
+        for kind, places in found.items():
+            for one in places:
+                yield Finding(kind, *self.reading.origin(one.start, one.end), one.shape)
+
+    def masked(self) -> str:
+        """The text with each secret masked by its kind, such as "[claim code]"."""
+        pieces: list[str] = []
+        done = 0
+        for finding in self.findings:
+            pieces += (self.text[done : finding.start], finding.mask)
+            done = finding.end
+        return "".join((*pieces, self.text[done:])) if pieces else self.text
+
+
 def find_secrets(text: str) -> tuple[Finding, ...]:
     """The secrets in any text, in order, not overlapping; places are those of `text` itself."""
-    findings = list(_all(Reading(text)))
-    return tuple(_apart(findings) if len(findings) > 1 else findings)
+    return Look(text).findings
 
 
 def holds_claim_secret(text: str) -> bool:
     """Whether a text holds a claim code or a claim link; serial numbers do not count."""
-    reading = Reading(text)
-    return any(True for _ in chain(claim_links(reading), claim_codes(reading)))
+    return Look(text).holds_claim_secret
 
 
 def redact(text: str) -> str:
     """The text with each secret masked by its kind, such as "[claim code]"."""
-    findings = find_secrets(text)
-    if not findings:
-        return text
-    pieces: list[str] = []
-    done = 0
-    for finding in findings:
-        pieces += (text[done : finding.start], finding.mask)
-        done = finding.end
-    return "".join((*pieces, text[done:]))
-
-
-def _all(reading: Reading) -> Iterator[Finding]:
-    for kind, detect in _DETECTORS.items():
-        for found in detect(reading):
-            yield Finding(kind, *reading.origin(found.start, found.end), found.shape)
+    return Look(text).masked()
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:

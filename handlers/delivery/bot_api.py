@@ -16,6 +16,8 @@ from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from handlers.delivery.lenient_json import loads
+
 _JSON = {"Content-Type": "application/json"}
 _MOST_CONNECTIONS = 256
 _SECONDS = 15.0
@@ -107,7 +109,7 @@ class AiohttpRequest(BaseRequest):
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The body as a JSON object; TelegramError if it is none."""
         try:
-            parsed = orjson.loads(payload)
+            parsed = loads(payload)
         except ValueError as error:
             raise TelegramError("the answer was not JSON") from error
         if not isinstance(parsed, dict):

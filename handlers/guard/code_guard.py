@@ -8,9 +8,10 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from bot.dialogue import Arg, Link, Reply, Text
-from bot.secrets import find_secrets, holds_claim_secret, redact
-from bot.secrets.advice import Advice, advice
-from bot.secrets.halves import Halves, holds_most_of_a_code
+from bot.secrets import Look, holds_claim_secret, redact
+from bot.secrets.advice import Advice
+from bot.secrets.halves import Halves
+from bot.secrets.seen import Seen, seen_in
 from handlers.delivery import payload
 from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
@@ -33,7 +34,7 @@ class Guard:
         self._bot_id = bot_id
         # Units of private chats run on the thread of the database, groups are looked at before.
         self._halves, self._halves_in_groups = Halves(), Halves()
-        self._told: OrderedDict[int, None] = OrderedDict()
+        self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -50,33 +51,37 @@ class Guard:
 
     def takes(self, visit: Visit, message: Message) -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
-        words, person = message.said, message.person
-        if holds_claim_secret(words):
+        look = Look(message.said)
+        seen = seen_in(look)
+        if seen.serial:
+            masked = look.masked() if message.words == look.text else redact(message.words)
+            message.words = masked
+            if message.text:
+                message.text = masked
+        return self.takes_seen(visit, message, seen)
+
+    def takes_seen(self, visit: Visit, message: Message, seen: Seen) -> bool:
+        """The same of words that were looked at elsewhere: those of a file, say."""
+        person = message.person
+        if seen.code:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(advice(words)))
-        earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
+            return _answers(visit, message, *_of_code(seen.hint))
+        earlier = self._halves.completes(person, person, message.message_id, seen.few, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
             _withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
             return _answers(visit, message, CODE_SEEN)
-        if holds_most_of_a_code(words):
+        if seen.most:
             return _explains(visit, message, Text("code-hint-most"))
-        hint = advice(words)
-        if hint and (hint.hint != "serial" or "code" in words.lower()):
-            return _explains(visit, message, _hint(hint))
-        return self._serial(visit, message)
+        if seen.hint and (seen.hint.hint != "serial" or seen.calls_it_code):
+            return _explains(visit, message, _hint(seen.hint))
+        return seen.serial and self._explains_serial(visit, message)
 
-    def _serial(self, visit: Visit, message: Message) -> bool:
-        """A serial number is explained once, and masked in what goes on from here."""
-        if not any(finding.kind == "serial" for finding in find_secrets(message.said)):
+    def _explains_serial(self, visit: Visit, message: Message) -> bool:
+        """A serial number is explained once."""
+        if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
-        if message.text is not None:
-            message.text = redact(message.text)
-        message.words = redact(message.words)
-        if message.person in self._told:
-            return False
-        self._told[message.person] = None
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
@@ -170,9 +175,7 @@ def _is_command(message: Message) -> bool:
 
 def _brings_more(message: Message) -> bool:
     """Whether a message brings a file that is still to be looked at: a code may be on it."""
-    if message.file is None:
-        return False
-    return message.file.kind != "text" or message.unread is not None
+    return message.file is not None
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.flows.buy.several import understood
-from bot.understanding.finding import is_told_to_buy, wishes
+from bot.understanding.sentence import Sentence
 from handlers.cards import actions, later, redeeming
 from handlers.guides import conversation
 from handlers.guides.open_guide import OLD_BUTTON
@@ -16,14 +16,15 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    wants = wishes(text)
-    if is_told_to_buy(text):
+    sentence = Sentence(text)
+    wants = sentence.wishes
+    if sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
     elif wants >= {"card", "trouble"}:
         _ADVICE["trouble"](visit)
     elif "redeem" in wants and "buy" not in wants:
         conversation.start(visit, "redeem")
-    elif draft := understood(text, visit.guides["buy"].facts(visit)):
+    elif draft := understood(sentence, visit.guides["buy"].facts(visit)):
         conversation.start(visit, "buy", draft)
     else:
         visit.say_text("not-understood", menu())

@@ -170,6 +170,15 @@ async def test_odd_bytes_of_one_silence_nobody(world: World, odd: bytes) -> None
     world.server.answers = None
 
 
+async def test_a_name_of_odd_bytes_comes_back_with_every_answer(world: World) -> None:
+    anna = await world.person("ODD")
+    world.server.answers = lambda _, body: (200, body.replace(b"ODD", b"\xff"))
+    await anna.types("/start")
+    await anna.taps("I'm buying a card")
+    assert len(anna.answers) == 2, "no answer of Telegram's was taken for none"
+    world.server.answers = None
+
+
 async def test_an_update_that_nobody_can_read_is_a_dead_letter(tmp_path: Path) -> None:
     async with world_with(tmp_path / "bot.sqlite3") as world:
         anna, otto = await world.person("Anna"), await world.person("Otto")

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from bot.domain.reading.alternatives import alternatives
 from bot.domain.reading.days import Around, days_in, weekday_apart
@@ -101,8 +102,12 @@ def _soon(now: datetime, count: int, unit: str, *, half: bool) -> Reading[Moment
 def _may_be_a_word(text: str, language: str) -> bool:
     """Whether two letters are a weekday only in a language that is not the person's: "do"."""
     typed = folded(text).strip(" .!?")
-    own = phrases(words(own_first(language)[0], "dates")["weekday"])
-    return len(typed) < 3 and typed.isalpha() and typed not in own
+    return len(typed) < 3 and typed.isalpha() and typed not in _weekdays(own_first(language)[0])
+
+
+@cache
+def _weekdays(language: str) -> frozenset[str]:
+    return frozenset(phrases(words(language, "dates")["weekday"]))
 
 
 def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) -> Reading[Moment]:

@@ -11,20 +11,11 @@ from bot.dialogue import Answer
 from bot.flows.buy import when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, Taken
-from bot.understanding.finding import (
-    amount_in,
-    day_in,
-    emails_in,
-    names_amount,
-    phones_in,
-    sites_in,
-    wishes,
-)
+from bot.understanding.sentence import Sentence
 from bot.understanding.vocabulary import meant, named
 from bot.vocabulary import folded
 
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
-_MOST_SIGNS = 300
 _ELSEWHERE = "US"  # for reading a day while neither the site nor the person's country is known
 
 
@@ -38,22 +29,22 @@ def or_several(take: Take) -> Take:
             return Accept(fill_open(heard, facts))
         if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
             return result
-        text = answer.text[:_MOST_SIGNS]
-        understood = fill(draft, text, facts)
+        sentence = Sentence(answer.text)
+        understood = fill(draft, sentence, facts)
         early = draft.marketplace is None or draft.way is None
-        if understood == draft and not (early and says_more(text, facts)):
+        if understood == draft and not (early and says_more(sentence, facts)):
             return result
-        return Accept(understood.model_copy(update={"said": text}))
+        return Accept(understood.model_copy(update={"said": sentence.text}))
 
     return taken
 
 
 def _heard_besides(taken: BuyDraft, before: BuyDraft, answer: Answer, facts: BuyFacts) -> BuyDraft:
     """The gate takes one word of a sentence; the rest of it is kept."""
-    text = (answer.text or "")[:_MOST_SIGNS]
-    if answer.choice or before.purpose or not says_more(text, facts):
+    sentence = Sentence(answer.text or "")
+    if answer.choice or before.purpose or not says_more(sentence, facts):
         return taken
-    return fill(taken, text, facts).model_copy(update={"said": text})
+    return fill(taken, sentence, facts).model_copy(update={"said": sentence.text})
 
 
 def or_change(take: Take) -> Take:
@@ -63,10 +54,10 @@ def or_change(take: Take) -> Take:
         result = take(draft, answer, facts)
         if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
             return result
-        text = answer.text[:_MOST_SIGNS]
-        changed = change(draft, text, facts)
+        sentence = Sentence(answer.text)
+        changed = change(draft, sentence, facts)
         if changed == draft:
-            changed = fill(_rescheduled(draft, text, facts), text, facts)
+            changed = fill(_rescheduled(draft, sentence, facts), sentence, facts)
         if changed == draft:
             return result
         return Accept(changed.model_copy(update={"confirmed": None}))
@@ -74,32 +65,31 @@ def or_change(take: Take) -> Take:
     return taken
 
 
-def understood(text: str, facts: BuyFacts) -> BuyDraft | None:
+def understood(sentence: Sentence, facts: BuyFacts) -> BuyDraft | None:
     """The draft that a sentence outside any guide begins; None if it asks for no card."""
-    text = text[:_MOST_SIGNS]
-    wants = wishes(text) & {"card", "buy"}
-    answers = _answers_in(text, facts)
+    wants = sentence.wishes & {"card", "buy"}
+    answers = _answers_in(sentence, facts)
     if not (wants >= {"card", "buy"} or (wants and answers) or answers > 1):
         return None
-    return fill(BuyDraft(said=text), text, facts)
+    return fill(BuyDraft(said=sentence.text), sentence, facts)
 
 
-def says_more(text: str, facts: BuyFacts) -> bool:
+def says_more(sentence: Sentence, facts: BuyFacts) -> bool:
     """Whether a sentence holds an answer besides the site."""
-    return _answers_in(text, facts) > bool(sites_in(text, facts.language))
+    return _answers_in(sentence, facts) > bool(sentence.sites(facts.language))
 
 
-def _answers_in(text: str, facts: BuyFacts) -> int:
-    day = day_in(text, facts.language, facts.territory or _ELSEWHERE, facts.today)
-    sites = sites_in(text, facts.language)
-    answers = (names_amount(text), emails_in(text), meant("way", text), day, sites)
+def _answers_in(sentence: Sentence, facts: BuyFacts) -> int:
+    day = sentence.day(facts.language, facts.territory or _ELSEWHERE, facts.today)
+    sites = sentence.sites(facts.language)
+    answers = (sentence.names_amount, sentence.emails, sentence.ways, day, sites)
     return sum(map(bool, answers))
 
 
-def fill(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def fill(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     """The draft with whatever the sentence says for certain."""
     for part in (_site, _way, _day, _amount, _email, _phone):
-        draft = part(draft, text, facts)
+        draft = part(draft, sentence, facts)
     return draft
 
 
@@ -107,7 +97,7 @@ def fill_open(draft: BuyDraft, facts: BuyFacts) -> BuyDraft:
     """The draft with what an earlier sentence says about questions that are still open."""
     if draft.said is None or draft.meant is not None:
         return draft
-    heard = fill(draft, draft.said, facts)
+    heard = fill(draft, Sentence(draft.said), facts)
     fields = type(draft).model_fields
     news = {name: getattr(heard, name) for name in fields if getattr(draft, name) is None}
     return draft.model_copy(update=news)
@@ -118,18 +108,18 @@ def _answered(take: Take, draft: BuyDraft, facts: BuyFacts, answer: Answer) -> B
     return taken.draft if isinstance(taken, Accept) else draft
 
 
-def _site(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    found = sites_in(text, facts.language)
+def _site(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
+    found = sentence.sites(facts.language)
     if len(found) != 1:
         return draft
     return _answered(where.take_site, draft, facts, Answer(choice=min(found)))
 
 
-def _way(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def _way(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     if draft.marketplace is None:
         return draft
-    day = _day_of(draft, text, facts)
-    named_ways = meant("way", text) or (("email",) if emails_in(text) else ())
+    day = _day_of(draft, sentence, facts)
+    named_ways = sentence.ways or (("email",) if sentence.emails else ())
     if len(named_ways) != 1:
         return draft
     way = named_ways[0]
@@ -140,35 +130,35 @@ def _way(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
     return _answered(when.take_way, draft, facts, Answer(choice=way))
 
 
-def _day_of(draft: BuyDraft, text: str, facts: BuyFacts) -> Any:
+def _day_of(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> Any:
     country = draft.site.territory if draft.marketplace else facts.territory or _ELSEWHERE
-    return day_in(text, facts.language, country, facts.today)
+    return sentence.day(facts.language, country, facts.today)
 
 
-def _day(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def _day(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     """The day; one that may be two is asked about by its own question."""
-    read = _day_of(draft, text, facts) if when.has_day(draft) else None
+    read = _day_of(draft, sentence, facts) if when.has_day(draft) else None
     if read is None or read.value is None:
         return draft
     return _answered(when.take_day, draft, facts, Answer(choice=str(read.value)))
 
 
-def _amount(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def _amount(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     if draft.marketplace is None:
         return draft
-    read = amount_in(text, facts.language, draft.site.territory, facts.today)
+    read = sentence.amount(facts.language, draft.site.territory, facts.today)
     return draft if read is None else draft.model_copy(update={"amount": read.minor})
 
 
-def _email(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    found = emails_in(text)
+def _email(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
+    found = sentence.emails
     if len(found) != 1 or not whom.to_email(draft):
         return draft
     return _answered(whom.take_email, draft, facts, Answer(text=found[0]))
 
 
-def _phone(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
-    found = phones_in(text)
+def _phone(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
+    found = sentence.phones
     if len(found) != 1 or not whom.to_phone(draft):
         return draft
     return _answered(whom.take_phone, draft, facts, Answer(text=found[0]))
@@ -195,18 +185,18 @@ _APPLIES: dict[str, Callable[[BuyDraft], bool]] = {
 }
 
 
-def change(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def change(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     """The draft with the one field changed that the sentence names, to what comes after "to"."""
-    before, value = _halves(text)
+    before, value = _halves(sentence.text)
     fields = meant("field", before)
     if not value or len(fields) != 1 or not _APPLIES.get(fields[0], bool)(draft):
         return draft
     return _answered(_TAKES[fields[0]], draft, facts, Answer(text=value.strip().rstrip(".!")))
 
 
-def _rescheduled(draft: BuyDraft, text: str, facts: BuyFacts) -> BuyDraft:
+def _rescheduled(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     """An e-mail that was to leave now, if the sentence names a day: "on Friday instead"."""
-    day = _day_of(draft, text, facts)
+    day = _day_of(draft, sentence, facts)
     if draft.way != "email" or day is None or day.value == facts.today:
         return draft
     return _answered(when.take_way, draft, facts, Answer(choice="date"))

@@ -11,7 +11,7 @@ from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.several import change, fill, understood
 from bot.flows.flow import State
-from bot.understanding.finding import is_told_to_buy
+from bot.understanding.sentence import Sentence
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
 EMPTY = BuyDraft(purpose="gift")
@@ -55,7 +55,7 @@ FULL = GERMAN.model_copy(update={"way": "email", "amount": 5000, "email": "a@gmx
     ],
 )  # fmt: skip
 def test_what_is_certain_is_taken(draft: BuyDraft, text: str, changes: dict[str, object]) -> None:
-    assert fill(draft, text, FACTS) == draft.model_copy(update=changes)
+    assert fill(draft, Sentence(text), FACTS) == draft.model_copy(update=changes)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_what_opens_the_gate(text: str, purpose: str | None) -> None:
     ],
 )
 def test_which_sentence_opens_the_guide(text: str, opens: bool) -> None:
-    assert (understood(text, FACTS) is not None) is opens
+    assert (understood(Sentence(text), FACTS) is not None) is opens
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_which_sentence_opens_the_guide(text: str, opens: bool) -> None:
     ],
 )
 def test_who_was_told_to_pay(text: str, told: bool) -> None:
-    assert is_told_to_buy(text) is told
+    assert Sentence(text).tells_of_a_demand is told
 
 
 def test_the_rest_is_asked() -> None:
@@ -163,5 +163,5 @@ def test_the_rest_is_asked() -> None:
 
 @given(st.text(max_size=120))
 def test_no_sentence_raises_or_leaves_the_gate(text: str) -> None:
-    assert fill(BuyDraft(), text, FACTS).purpose is None
-    assert isinstance(change(FULL, text, FACTS), BuyDraft)
+    assert fill(BuyDraft(), Sentence(text), FACTS).purpose is None
+    assert isinstance(change(FULL, Sentence(text), FACTS), BuyDraft)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.secrets import Look
 from bot.secrets.advice import Advice, advice
 
 
@@ -28,4 +29,4 @@ from bot.secrets.advice import Advice, advice
     ],
 )  # fmt: skip
 def test_what_a_shape_tells(text: str, told: Advice | None) -> None:
-    assert advice(text) == told
+    assert advice(Look(text)) == told

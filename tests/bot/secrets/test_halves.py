@@ -81,6 +81,13 @@ def test_other_words_in_between_do_not_part_the_two() -> None:
     assert halves.completes(1, 2, 12, "-PA3S", 3_000) == 10
 
 
+def test_asked_again_after_a_commit_that_failed_it_says_the_same() -> None:
+    halves = Halves()
+    for _ in range(3):
+        assert halves.completes(1, 2, 10, "QW7E-R8TYU2", 1_000) is None
+        assert halves.completes(1, 2, 11, "-PA3S", 2_000) == 10
+
+
 def test_an_edit_of_the_first_half_is_no_second() -> None:
     halves = Halves()
     halves.completes(1, 2, 10, "QW7ER8T", 1_000)

@@ -1,0 +1,141 @@
+"""One sentence and what it says for certain. Only its beginning is read, and each part once."""
+
+import re
+from datetime import date, datetime, time
+from functools import cached_property
+
+from bot.domain.marketplaces import Marketplace, marketplace_named
+from bot.domain.money import Money
+from bot.domain.reading import Reading, read_amount, read_day
+from bot.domain.reading.numbers import with_digits
+from bot.understanding.finding import (
+    AROUND,
+    Window,
+    may_be_amount,
+    may_be_day,
+    only,
+    windows,
+)
+from bot.understanding.vocabulary import meant, named
+from bot.vocabulary import UNDERSTOOD, folded
+
+# Nobody types a longer sentence, and what reading costs must not grow with what somebody sends.
+_MOST_SIGNS = 300
+_EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
+_SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
+_TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+_Day = tuple[Window, Reading[date]]
+
+
+class Sentence:
+    """A sentence as typed; it lives as long as it is being answered.
+
+    `text` is what is read of it.
+    """
+
+    def __init__(self, typed: str) -> None:
+        self.text = typed[:_MOST_SIGNS]
+        self._days: dict[tuple[str, str, date], _Day | None] = {}
+
+    @cached_property
+    def wishes(self) -> frozenset[str]:
+        """What it is about: a card, buying one, redeeming one, trouble with it."""
+        return frozenset(meant("want", self.text))
+
+    @cached_property
+    def tells_of_a_demand(self) -> bool:
+        """Whether somebody else wants a card or money: when money can be saved."""
+        told = bool(meant("told", self.text))
+        return told and ("card" in self.wishes or self.names_amount)
+
+    @cached_property
+    def ways(self) -> tuple[str, ...]:
+        """The ways to send a card that it names."""
+        return meant("way", self.text)
+
+    @cached_property
+    def emails(self) -> tuple[str, ...]:
+        """What looks like e-mail addresses, as written."""
+        return tuple(found.rstrip(".!?") for found in _EMAIL.findall(self.text))
+
+    @cached_property
+    def phones(self) -> tuple[str, ...]:
+        """What looks like phone numbers, as written."""
+        return tuple(_PHONE.findall(_EMAIL.sub(" ", self.text)))
+
+    def sites(self, language: str) -> frozenset[str]:
+        """The codes of sites named by their address, or by a country after a word like "in"."""
+        sites = [_site_named(name, language) for name in self._site_names]
+        return frozenset(site.code for site in sites if site)
+
+    @cached_property
+    def _site_names(self) -> tuple[str, ...]:
+        names = [found.rstrip(".") for found in _SITE.findall(self.text)]
+        bare = _SITE.sub(" ", _EMAIL.sub(" ", self.text))
+        tokens = [token.strip(AROUND) for token in bare.split()]
+        for place, token in enumerate(tokens):
+            if folded(token) in named("word", "place"):
+                names += [" ".join(tokens[place + 1 : place + 1 + count]) for count in (3, 2, 1)]
+        return tuple(dict.fromkeys(names))
+
+    def day(self, language: str, country: str, today: date) -> Reading[date] | None:
+        """The one day it names: certain, or in doubt with what may be meant."""
+        found = self._day_found(language, country, today)
+        return found[1] if found else None
+
+    def _day_found(self, language: str, country: str, today: date) -> _Day | None:
+        known = (language, country, today)
+        if known not in self._days:
+            now = datetime.combine(today, time())
+            self._days[known] = only(
+                self._tokens, may_be_day, lambda text: read_day(text, language, country, now)
+            )
+        return self._days[known]
+
+    def amount(self, language: str, country: str, today: date) -> Money | None:
+        """The one amount with its currency, if it is the site's; other numbers leave a doubt."""
+        day = self._day_found(language, country, today)
+        rest = " ".join(self._tokens)
+        if day is not None:
+            rest = rest.replace(" ".join(day[0].words), " | ")
+        if len(_numbers(rest)) != 1:
+            return None
+        read = only(
+            _TOKEN.findall(rest), may_be_amount, lambda text: read_amount(text, language, country)
+        )
+        return read[1].value if read else None
+
+    @cached_property
+    def names_amount(self) -> bool:
+        """Whether there is an amount in any currency."""
+        return any(
+            may_be_amount(window) and _numbers(window.text)
+            for window in windows(self._tokens, most=3)
+        )
+
+    @cached_property
+    def _tokens(self) -> list[str]:
+        """Words and what divides them, without addresses, sites and numbers to call."""
+        bare = _PHONE.sub(" | ", _SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
+        return _TOKEN.findall(bare)
+
+
+def prepare() -> None:
+    """Build the tables of words, a tenth of a second: at the start, so that nobody waits for it."""
+    Sentence("fifty euros on 24 december").amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
+    _ = Sentence("").tells_of_a_demand
+
+
+def _site_named(name: str, language: str) -> Marketplace | None:
+    # "in it", "for us": short words are no countries in a sentence.
+    if len(name) < 4 and not name.isupper():
+        return None
+    # "in den Niederlanden": the dative of a plural.
+    return marketplace_named(name, language) or marketplace_named(name.removesuffix("n"), language)
+
+
+def _numbers(text: str) -> list[str]:
+    return _NUMBER.findall(with_digits(folded(text)))
