@@ -86,6 +86,10 @@ class Process:
         except (OSError, ValueError):
             await self.close()
             raise Broken from None
+        except asyncio.CancelledError:
+            self._kill()  # what it still says is the answer to nothing
+            self._process = None
+            raise
         finally:
             self._limit = None
             if self._process is not None:

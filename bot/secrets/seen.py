@@ -14,7 +14,7 @@ _FEW = 200  # signs: a longer text holds no half of a code
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`code`: a claim code or claim link; `most`: all but a group of one; `serial`: a serial number.
+    """`code`: a claim code or link; `most`: all but a group of a code; `serial`: a serial number.
 
     `hint`: what the first thing like a code tells; `calls_it_code`: the word "code" is there, too.
     `few`: the words, if they are few enough to be half a code.

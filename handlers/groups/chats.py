@@ -1,6 +1,7 @@
 """Group chats: codes are removed, and whoever speaks to the bot is told where it helps."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -12,8 +13,8 @@ from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
+from handlers.pictures.group_files import GroupFiles
 from handlers.updates.incoming import GroupMessage, GroupTap
-from handlers.updates.lookups import Lookups
 from storage.database import Database
 from storage.outbox import OutboxRow, post
 from storage.people import chosen_language
@@ -32,25 +33,25 @@ class Groups:
         database: Database,
         delivery: Delivery,
         taps: Taps,
-        lookups: Lookups,
         guard: Guard,
+        files: GroupFiles,
         *,
         clock: Clock,
         bot_id: int,
+        on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
-        self._lookups, self._guard = lookups, guard
-        self._clock, self._bot_id = clock, bot_id
+        self._guard, self._files = guard, files
+        self._clock, self._bot_id, self._on_file = clock, bot_id, on_file
 
     async def on_message(self, message: GroupMessage, context: Context) -> None:
         """Remove a code; answer what is said to the bot, in the language of whoever said it."""
         username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
-        found = await self._lookups.text_of(message.file)  # photos stay unread in groups
-        if found is not None:
-            message.said = f"{message.said}\n{found.words}"
         codes = self._guard.holds_code(message, now)
-        if not codes and (message.edited or not is_spoken_to(message, self._bot_id, username)):
+        job = None if codes else self._files.job_of(message)
+        spoken_to = not message.edited and is_spoken_to(message, self._bot_id, username)
+        if not codes and job is None and not spoken_to:
             return
         answer = payload.dump(Reply((Text("group-later"),), ((way,),)))
 
@@ -59,12 +60,19 @@ class Groups:
                 return []
             if codes:
                 return self._guard.removes(tx, message, codes, way, now)
+            if job is not None:
+                self._files.note(tx, job, now)
+            if not spoken_to:
+                return []
             row = OutboxRow(tx.ids.next(), message.chat, "message", message.language, answer)
             return [post(tx, row, now)]
 
         rows = await self._database.run(unit)
         message.committed = True
         self._delivery.take(rows)
+        if job is not None:
+            self._files.noted(job, message)
+            self._on_file()
 
     async def on_tap(self, tap: GroupTap, _: Context) -> None:
         """A tapped button: an alert for the tapper, who need not be known to us."""

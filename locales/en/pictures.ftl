@@ -54,6 +54,8 @@ picture-no-file = I can't open this kind of file. Pictures and PDFs are what I c
 text-file-large = That text is too long for me; I read up to 256 KB. I have not looked at it, so if a gift card code is in it, please delete it here.
 text-file-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a gift card code is in it, delete it instead.
 text-file-data = I couldn't read that file as text; it seems to hold something else. If a gift card code is in it, please delete it here.
+text-file-slow = I tried, but that file is too much for me. If a gift card code is in it, please delete it here. A shorter list, or a part of it, works.
+text-file-late = I have read your file. You have gone on since you sent it, though, so I changed nothing. If it is still needed, send it again at the question it belongs to.
 
 # A receipt as proof, with a card
 
