@@ -55,22 +55,21 @@ class Groups:
             return
         answer = payload.dump(Reply((Text("group-later"),), ((way,),)))
 
-        def unit(tx: Transaction) -> list[OutboxRow]:
+        def unit(tx: Transaction) -> tuple[list[OutboxRow], bool]:
             if not record_update(tx, self._bot_id, message.update_id, now):
-                return []
+                return [], False
             if codes:
-                return self._guard.removes(tx, message, codes, way, now)
-            if job is not None:
-                self._files.note(tx, job, now)
+                return self._guard.removes(tx, message, codes, way, now), False
+            noted = job is not None and self._files.note(tx, job, now)
             if not spoken_to:
-                return []
+                return [], noted
             row = OutboxRow(tx.ids.next(), message.chat, "message", message.language, answer)
-            return [post(tx, row, now)]
+            return [post(tx, row, now)], noted
 
-        rows = await self._database.run(unit)
+        rows, noted = await self._database.run(unit)
         message.committed = True
         self._delivery.take(rows)
-        if job is not None:
+        if job is not None and noted:
             self._files.noted(job, message)
             self._on_file()
 

@@ -50,10 +50,12 @@ class GroupFiles:
         )
 
     @staticmethod
-    def note(tx: Transaction, job: PictureJob, now: int) -> None:
-        """A file to be read, unless too many of the group wait."""
-        if job.place and picture_jobs.waiting_in(tx, job.place.chat_id) < _MOST_WAITING:
-            picture_jobs.add(tx, job, now, now)
+    def note(tx: Transaction, job: PictureJob, now: int) -> bool:
+        """A file to be read; False if too many of the group wait."""
+        if job.place is None or picture_jobs.waiting_in(tx, job.place.chat_id) >= _MOST_WAITING:
+            return False
+        picture_jobs.add(tx, job, now, now)
+        return True
 
     def noted(self, job: PictureJob, message: GroupMessage) -> None:
         """Remember who sent it, without a word of the message."""

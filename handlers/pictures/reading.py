@@ -79,6 +79,8 @@ class Reading:
         return "slow" if job.form == "text" else Verdict("unreadable", "slow")
 
     async def _fetched(self, job: PictureJob, most: int, *, last: bool) -> bytes | Why | None:
+        if not job.file_id:
+            return "lost"  # it no longer decrypts
         try:
             return await self._api.download(job.file_id, most=most, seconds=_DOWNLOAD_SECONDS)
         except FileTooLarge:

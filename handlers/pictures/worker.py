@@ -182,12 +182,14 @@ class Pictures:
         now = self._clock.now()
         _LOG.error("file %s: %s", job_id, type(error).__name__)
 
+        failed = await self._run(lambda tx: picture_turns.failed(tx, job_id))
+        if failed is None:
+            return
+        last = failed.tries > len(_RETRY_AFTER)
+
         def unit(tx: Transaction) -> list[OutboxRow]:
-            failed = picture_turns.failed(tx, job_id)
-            if failed is None:
-                return []
             record_failure(tx, "file", failed.message_id, type(error).__name__, now)
-            if failed.tries <= len(_RETRY_AFTER):
+            if not last:
                 picture_turns.put_off(tx, job_id, now + _RETRY_AFTER[failed.tries - 1])
                 return []
             picture_jobs.remove(tx, [job_id])
@@ -196,3 +198,5 @@ class Pictures:
             return self._reading.give_up(tx, failed.person, failed.form, now)
 
         self._delivery.take(await self._run(unit))
+        if last:
+            self._reading.forget(job_id)
