@@ -48,14 +48,17 @@ lock: $(TOOLS)
 	$(BIN)/python -m tests.packaging.lock
 
 $(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+	@echo "Making an environment in $(VENV)."
+	@$(PYTHON) -m venv $(VENV)
 
 $(INSTALLED): requirements.lock | $(BIN)/python
-	$(BIN)/python $(PIP) -r requirements.lock
+	@echo "Installing what Giftwise needs into $(VENV): a minute or so, this once."
+	@$(BIN)/python $(PIP) -r requirements.lock
 	@touch $@
 
 $(TOOLS): $(INSTALLED) tests/requirements.lock
-	$(BIN)/python $(PIP) -r tests/requirements.lock
+	@echo "Installing what tests and checks need."
+	@$(BIN)/python $(PIP) -r tests/requirements.lock
 	@touch $@
 
 $(BENCH): tests/benchmarks/requirements.lock

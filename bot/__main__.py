@@ -7,6 +7,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from bot.config import WrongSetting, load_settings
+from handlers import lifeline
 
 _ABOUT = """\
 Giftwise walks people through Amazon gift cards in Telegram, step by step.
@@ -45,7 +46,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "command", nargs="?", default="run", choices=("run", "chat", "doctor"), metavar="command"
     )
+    parser.add_argument(
+        "--port", type=_port, help="for chat: its port (8765, or a free one if that is taken)"
+    )
     chosen = parser.parse_args(words)
+    lifeline.hold_on()
     try:
         settings = load_settings()
         if chosen.command == "doctor":
@@ -55,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
         if chosen.command == "chat" or settings.token is None:
             from handlers.chat import chat
 
-            return asyncio.run(chat(settings))
+            return asyncio.run(chat(settings, chosen.port))
         from handlers.running import run_bot
 
         return run_bot(settings)
@@ -64,6 +69,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return 0
+
+
+def _port(word: str) -> int:
+    """A port by its number, 0 for any that is free."""
+    if not (word.isdecimal() and int(word) < 2**16):
+        raise argparse.ArgumentTypeError("should be a number from 0 to 65535")
+    return int(word)
 
 
 if __name__ == "__main__":

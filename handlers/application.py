@@ -34,7 +34,15 @@ from handlers.private.guides import GUIDES, Guides
 from handlers.private.reminders import Reminding
 from handlers.updates.dead_letters import DeadLetters, note_error
 from handlers.updates.inbox import Inbox
-from handlers.updates.incoming import Edit, GroupMessage, GroupTap, Membership, Message, Tap
+from handlers.updates.incoming import (
+    Edit,
+    GroupMembership,
+    GroupMessage,
+    GroupTap,
+    Membership,
+    Message,
+    Tap,
+)
 from handlers.updates.polling import Polling
 from storage.database import Database
 
@@ -109,6 +117,7 @@ def add_handlers(application: _PTB, private: PrivateChats, groups: Groups) -> No
     application.add_handler(TypeHandler(Membership, private.on_membership, strict=True))
     application.add_handler(TypeHandler(GroupMessage, groups.on_message, strict=True))
     application.add_handler(TypeHandler(GroupTap, groups.on_tap, strict=True))
+    application.add_handler(TypeHandler(GroupMembership, groups.on_membership, strict=True))
     application.add_error_handler(note_error)
 
 

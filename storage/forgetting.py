@@ -8,7 +8,6 @@ def forget_person(tx: Transaction, person_id: int, chat_id: int) -> None:
 
     What deletes messages in their chat stays owed: it names nothing but the messages.
     """
-    # By id, since it is short: an index by chat would cost every message something.
-    tx.run("DELETE FROM outbox WHERE id > 0 AND chat_id = ? AND kind <> 'delete'", chat_id)
+    tx.run("DELETE FROM outbox WHERE chat_id = ? AND kind <> 'delete'", chat_id)
     tx.run("DELETE FROM conversations WHERE person_id = ?", person_id)
     tx.run("DELETE FROM people WHERE id = ?", person_id)

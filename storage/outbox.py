@@ -4,6 +4,7 @@ A row is a text id with its arguments, encrypted, never a rendered text. It is d
 message is sent; what a crash leaves behind is sent after the restart, in order.
 """
 
+import enum
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -14,11 +15,21 @@ from storage.updates import record_failure
 Kind = Literal["message", "edit", "delete", "menu", "no-menu", "file"]
 
 
+class Lane(enum.IntEnum):
+    """What leaves first, between chats. `CODES` overtake within their chat, too."""
+
+    CODES = 0  # deletions of what others wrote: a code may be in it
+    ANSWERS = 1
+    BULK = 2  # nobody is waiting for it
+    LATE_EDITS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """One thing to send. `payload` is the JSON that the sender's screens understand.
 
-    `reply` is the same before it became JSON; only rows that have not left memory have it.
+    `thread_id` is the topic of a group; None is none, or General. `reply` is `payload` before it
+    became JSON; only rows that have not left memory have it.
     """
 
     id: int
@@ -28,6 +39,8 @@ class OutboxRow:
     payload: str
     conversation_id: str | None = None
     turn: int | None = None
+    lane: Lane = Lane.ANSWERS
+    thread_id: int | None = None
     reply: object | None = field(default=None, compare=False, repr=False)
 
 
@@ -42,8 +55,8 @@ class Refused:
 def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
     """Write a row (its id from `tx.ids`); hand the result to the sender after the commit."""
     tx.run(
-        "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn,"
-        " written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn, lane,"
+        " thread_id, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.id,
         row.chat_id,
         row.kind,
@@ -51,6 +64,8 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
         tx.cipher.encrypt(row.payload, _place(row.id)),
         row.conversation_id,
         row.turn,
+        row.lane.value,
+        row.thread_id,
         now,
     )
     return row
@@ -60,18 +75,79 @@ def _place(row_id: int) -> str:
     return f"outbox:{row_id}:payload"
 
 
-def waiting(tx: Transaction, after: int, most: int) -> list[OutboxRow]:
-    """The next rows to send after the row `after`, oldest first."""
+# What is owed, chat by chat ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A chat is owed rows of a lane, `newest` being the last of them."""
+
+    chat_id: int
+    lane: Lane
+    newest: int
+
+
+def owed(tx: Transaction) -> list[Owed]:
+    """All chats that are owed something, whoever has waited longest first."""
     rows = tx.rows(
-        "SELECT id, chat_id, kind, language, payload, conversation_id, turn FROM outbox"
-        " WHERE id > ? ORDER BY id LIMIT ?",
+        "SELECT chat_id, lane, MAX(id) FROM outbox GROUP BY chat_id, lane ORDER BY MIN(id)"
+    )
+    return [Owed(chat_id, Lane(lane), newest) for chat_id, lane, newest in rows]
+
+
+def rows_of_chat(tx: Transaction, chat_id: int, after: int, most: int) -> list[OutboxRow]:
+    """The next rows of a chat after the row `after`, oldest first, but what overtakes them."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE chat_id = ? AND id > ? AND lane > 0"  # noqa: S608
+        " ORDER BY id LIMIT ?",
+        chat_id,
         after,
         most,
     )
-    return [
-        OutboxRow(ident, chat, kind, lang, _opened(tx, ident, sealed), conv, turn)
-        for ident, chat, kind, lang, sealed, conv, turn in rows
-    ]
+    return [_row(tx, *row) for row in rows]
+
+
+def codes_of_chat(tx: Transaction, chat_id: int, after: int, most: int) -> list[OutboxRow]:
+    """The next rows of a chat that overtake its others."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM outbox WHERE chat_id = ? AND id > ? AND lane = 0"  # noqa: S608
+        " ORDER BY id LIMIT ?",
+        chat_id,
+        after,
+        most,
+    )
+    return [_row(tx, *row) for row in rows]
+
+
+def left_of_chat(tx: Transaction, chat_id: int, after: int) -> dict[Lane, int]:
+    """The lanes of a chat's rows after the row `after`, and the newest of each."""
+    rows = tx.rows(
+        "SELECT lane, MAX(id) FROM outbox WHERE chat_id = ? AND id > ? GROUP BY lane",
+        chat_id,
+        after,
+    )
+    return {Lane(lane): newest for lane, newest in rows}
+
+
+_COLUMNS = "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id"
+
+
+def _row(  # noqa: PLR0913, PLR0917 - the columns
+    tx: Transaction,
+    ident: int,
+    chat_id: int,
+    kind: Kind,
+    language: str,
+    sealed: str,
+    conversation_id: str | None,
+    turn: int | None,
+    lane: int,
+    thread_id: int | None,
+) -> OutboxRow:
+    words = _opened(tx, ident, sealed)
+    return OutboxRow(
+        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), thread_id
+    )
 
 
 def _opened(tx: Transaction, row_id: int, sealed: str) -> str:
@@ -89,3 +165,29 @@ def settle(tx: Transaction, sent: list[int], refused: list[Refused], now: int) -
     )
     for failed in refused:
         record_failure(tx, "outbox", failed.row_id, failed.reason, now)
+
+
+# Groups that are no longer what they were -------------------------------------------------------
+
+
+def move_chat(tx: Transaction, old: int, new: int) -> None:
+    """A group has got another id: what is to be said goes there, also instead of deletions.
+
+    Nothing of the old chat can be edited or deleted. Without words a message is not sent.
+    """
+    tx.run(
+        "DELETE FROM outbox WHERE chat_id = ? AND kind NOT IN ('message', 'file', 'delete')",
+        old,
+    )
+    tx.run(
+        "UPDATE outbox SET chat_id = ?, lane = CASE lane WHEN 0 THEN 1 ELSE lane END,"
+        " kind = CASE kind WHEN 'delete' THEN 'message' ELSE kind END"
+        " WHERE chat_id = ?",
+        new,
+        old,
+    )
+
+
+def drop_chat(tx: Transaction, chat_id: int) -> int:
+    """Nobody is there any more: nothing is owed; the number of rows."""
+    return tx.run("DELETE FROM outbox WHERE chat_id = ?", chat_id)

@@ -141,6 +141,11 @@ def waiting_in(tx: Transaction, chat_id: int) -> int:
     return int(row[0]) if row else 0
 
 
+def leave_unread(tx: Transaction, chat_id: int) -> None:
+    """A group is gone, and its files with it."""
+    tx.run("DELETE FROM picture_jobs WHERE chat_id = ?", chat_id)
+
+
 def remove(tx: Transaction, job_ids: list[str]) -> None:
     """These have been answered."""
     tx.run_each("DELETE FROM picture_jobs WHERE id = ?", [(job_id,) for job_id in job_ids])

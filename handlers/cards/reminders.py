@@ -16,7 +16,7 @@ from handlers.guides import conversation
 from handlers.guides.visit import Visit
 from storage import cards
 from storage.cards import Card
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -131,8 +131,8 @@ def warnings(tx: Transaction, now: int) -> list[OutboxRow]:
 
 def _message(tx: Transaction, person: Person, said: Reply, now: int) -> OutboxRow:
     saved = payload.dump(said)
-    row = OutboxRow(tx.ids.next(), person.chat_id, "message", person.language, saved)
-    return post(tx, row, now)
+    ident, chat, language = tx.ids.next(), person.chat_id, person.language
+    return post(tx, OutboxRow(ident, chat, "message", language, saved, lane=Lane.BULK), now)
 
 
 def _runs_out(card: Card, phase: str) -> tuple[Text, ...]:

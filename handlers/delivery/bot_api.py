@@ -6,23 +6,45 @@ nearly all traffic, fetching updates and sending messages, without building PTB'
 
 import asyncio
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 import aiohttp
 import orjson
 from telegram import Bot, InputFile
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from handlers.delivery.lenient_json import loads
 
 _JSON = {"Content-Type": "application/json"}
-_MOST_CONNECTIONS = 256
+# More than the sender ever has on its way: taps and polls do not wait for a slow Telegram.
+_MOST_CONNECTIONS = 512
 _SECONDS = 15.0
 _CONNECT_SECONDS = 10.0
 _PIECE = 2**16
+_KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body
+
+
+class NotConnected(NetworkError):
+    """No connection was made, so nothing was sent."""
+
+
+class Broken(NetworkError):
+    """The connection broke, or what came through it was no answer of the Bot API."""
+
+
+class Status(NetworkError):
+    """An HTTP status for which PTB has no exception of its own."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"HTTP status {status}")
+
+
+class NotFound(InvalidToken):
+    """Status 404: PTB takes it for a wrong token, but it may be the method, or one request."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -61,7 +83,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Make the request; status and body. Raises TimedOut, NetworkError: without the address."""
+        """Make the request; status and body. Raises TimedOut, or one of the above: no address."""
         del write_timeout, connect_timeout, pool_timeout
         if self._session is None:
             raise NetworkError("the request backend is not initialised")
@@ -70,12 +92,16 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, timeout=self._timeout(seconds), **_body(request_data)
             ) as response:
-                return response.status, await response.read()
-        except TimeoutError as error:
-            raise TimedOut from error
+                status, content = response.status, await response.read()
+        # The errors' own words may hold the address, and the address holds the token.
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise NotConnected(type(error).__name__) from None
+        except TimeoutError:
+            raise TimedOut from None
         except aiohttp.ClientError as error:
-            # The error's own words may hold the address, and the address holds the token.
-            raise NetworkError(type(error).__name__) from None
+            raise Broken(type(error).__name__) from None
+        _check(status)
+        return status, content
 
     async def fetch(self, address: str, most: int) -> bytes | None:
         """What lies at an address; None if it has more than `most` bytes, whatever it says of it.
@@ -87,14 +113,14 @@ class AiohttpRequest(BaseRequest):
         content = bytearray()
         try:
             async with self._session.get(address, timeout=self._timeout(_SECONDS)) as response:
-                if response.status != 200:
-                    raise NetworkError(f"status {response.status}")
+                if response.status != HTTPStatus.OK:
+                    raise Status(response.status)
                 async for piece in response.content.iter_chunked(_PIECE):
                     content += piece
                     if len(content) > most:
                         return None
         except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from None
+            raise Broken(type(error).__name__) from None
         return bytes(content)
 
     def _timeout(self, seconds: float | None) -> aiohttp.ClientTimeout:
@@ -107,14 +133,23 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """The body as a JSON object; TelegramError if it is none."""
+        """The body as a JSON object; Broken if it is none."""
         try:
             parsed = loads(payload)
         except ValueError as error:
-            raise TelegramError("the answer was not JSON") from error
+            raise Broken("the answer was not JSON") from error
         if not isinstance(parsed, dict):
-            raise TelegramError("the answer was no JSON object")
+            raise Broken("the answer was no JSON object")
         return parsed
+
+
+def _check(status: int) -> None:
+    if status == HTTPStatus.NOT_FOUND:
+        raise NotFound
+    if status == HTTPStatus.GATEWAY_TIMEOUT:
+        raise TimedOut("the gateway timed out")
+    if status not in _KNOWN and status >= HTTPStatus.BAD_REQUEST:
+        raise Status(status)
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:

@@ -1,34 +1,142 @@
-"""What one chat is owed, in order, and when the next may leave."""
+"""What one chat is owed: deletions of codes, and the rest in order; when each may leave next."""
 
-from collections import deque
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.delivery.limits import Limits, none
-from storage.outbox import OutboxRow
+from handlers.delivery.trials import Trial
+from storage.outbox import Lane, OutboxRow
+
+MOST = 50  # rows of a queue in memory; what is beyond stays in the table
 
 
-@dataclass(slots=True)
-class ChatQueue:
-    """The rows of a chat. The first may be on its way; `scheduled` tells whether it has its turn.
+@dataclass(slots=True, eq=False)
+class Queue:
+    """Rows of a chat in order. The first may be on its way.
 
-    `gone_before`: rows with smaller ids were owed to somebody who is erased.
+    `last` is the newest row that has been in memory. `table` tells which lanes have newer ones in
+    the table, and the newest of each; while there are any, whatever comes waits there, too.
     """
 
-    rows: deque[OutboxRow] = field(default_factory=deque)
-    limits: Limits = field(default_factory=none)
-    scheduled: bool = False
-    failures: int = 0
+    chat: "Chat"
+    rows: list[OutboxRow] = field(default_factory=list)  # few: no deque, which is large
+    last: int = 0
+    table: dict[Lane, int] = field(default_factory=dict)
+    loading: bool = False
+    readings: int = 0  # grows when what is being loaded no longer counts
+    ticket: int | None = None  # its place in the schedule
+    rank: int = 0
+    on_its_way: bool = False
     not_before: float = 0.0
+    trial: Trial = field(default_factory=Trial)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is owed, here or in the table."""
+        return not (self.rows or self.table or self.loading)
+
+    @property
+    def codes(self) -> bool:
+        """Whether this is the queue that overtakes."""
+        return self is self.chat.codes
+
+    def add(self, row: OutboxRow) -> None:
+        """A row that is in the table, too: behind those of its chat that are already there."""
+        if row.id <= self.last:
+            return  # it has come with a page
+        if self.table or self.loading or len(self.rows) >= MOST:
+            self.leave(row)
+        else:
+            self.rows.append(row)
+            self.last = row.id
+
+    def leave(self, row: OutboxRow) -> None:
+        """A row stays in the table until its turn comes."""
+        self.table[row.lane] = max(row.id, self.table.get(row.lane, 0))
+
+    def insert(self, row: OutboxRow) -> None:
+        """A row of memory alone, where its id belongs, but behind the first."""
+        place = 1 if self.rows else 0
+        while place < len(self.rows) and self.rows[place].id < row.id:
+            place += 1
+        self.rows.insert(place, row)
+
+    def loaded(
+        self, page: Sequence[OutboxRow], left: Mapping[Lane, int], taken: Callable[[int], bool]
+    ) -> None:
+        """A page of the table has come, and what is `left` there; some of it has left already."""
+        if page:
+            self.last = page[-1].id
+        self.rows.extend(row for row in page if not taken(row.id))
+        since = {lane: newest for lane, newest in self.table.items() if newest > self.last}
+        self.table = {**left, **since}
+
+    def clear(self, kept: Callable[[int], bool]) -> None:
+        """Nothing is owed here any more but the rows that are on their way."""
+        self.rows = [row for row in self.rows if kept(row.id)]
+        if not self.rows:
+            self.trial = Trial()
+        self.table = {}
+        self.readings += 1
+
+    def reread(self, kept: Callable[[int], bool]) -> None:
+        """Older rows have come into the table: everything is read from there again."""
+        self.clear(kept)
+        self.last = 0
+        self.table = {Lane.CODES if self.codes else Lane.ANSWERS: 1}
+
+    def best(self, backlog: int) -> int:
+        """The best place in line that its rows give it: by lane, then fresh before backlog.
+
+        `backlog` is the last row that was owed before the start.
+        """
+        ranks = {2 * row.lane + (row.id <= backlog) for row in self.rows}
+        ranks |= {2 * lane + (newest <= backlog) for lane, newest in self.table.items()}
+        return min(ranks, default=2 * max(Lane))
+
+
+@dataclass(slots=True, eq=False)
+class Chat:
+    """A chat that we write to.
+
+    `gone_before`: rows with smaller ids were owed to somebody who is erased. `apologised`: an
+    apology was the last we said.
+    """
+
+    id: int
+    limits: Limits = field(default_factory=none)
     gone_before: int = 0
+    apologised: bool = False
+    codes: Queue = field(init=False)
+    rest: Queue = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.codes, self.rest = Queue(self), Queue(self)
+
+    @property
+    def queues(self) -> tuple[Queue, Queue]:
+        """What overtakes, and the rest."""
+        return self.codes, self.rest
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is owed."""
+        return self.codes.empty and self.rest.empty
+
+    def idle(self, now: float) -> bool:
+        """Whether nothing is owed, on its way or to be waited for."""
+        return self.empty and not any(one.on_its_way or one.not_before > now for one in self.queues)
+
+    def queue(self, lane: Lane) -> Queue:
+        """The queue of a lane."""
+        return self.codes if lane is Lane.CODES else self.rest
 
     def is_gone(self, row: OutboxRow) -> bool:
         """Whether nobody may get this row any more; what deletes a message still does good."""
         return row.id < self.gone_before and row.kind != "delete"
 
-    def forget(self, before: int) -> int:
-        """Drop what is older than the row `before`, but the first; how many rows that were."""
+    def forget(self, before: int) -> None:
+        """Drop what is older than the row `before`, but what is on its way."""
         self.gone_before = before
-        kept = [row for row in self.rows if row is self.rows[0] or not self.is_gone(row)]
-        dropped = len(self.rows) - len(kept)
-        self.rows = deque(kept)
-        return dropped
+        rows = self.rest.rows
+        self.rest.rows = rows[:1] + [row for row in rows[1:] if not self.is_gone(row)]

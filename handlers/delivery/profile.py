@@ -18,7 +18,7 @@ from handlers.delivery.bot_api import BotApi
 from handlers.delivery.commands import Json, listed
 from handlers.delivery.sender import Delivery
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import Person, who_chose_a_language
 from storage.remembered import remember, remembered
 from storage.transaction import Transaction
@@ -113,7 +113,7 @@ class Profile:
 
 
 def _menu(tx: Transaction, person: Person) -> OutboxRow:
-    return OutboxRow(tx.ids.next(), person.chat_id, "menu", person.language, "{}")
+    return OutboxRow(tx.ids.next(), person.chat_id, "menu", person.language, "{}", lane=Lane.BULK)
 
 
 def _for(language: str) -> Json:

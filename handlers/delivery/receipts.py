@@ -24,12 +24,14 @@ class Receipts:
         self._sent: list[Sent] = []
         self._refused: list[Refused] = []
         self._being_noted: list[Sent] = []
+        self._unsettled: set[int] = set()
         self._wash = self._settling = False
         self._woken = asyncio.Event()
 
     def done(self, row: OutboxRow, result: object) -> None:
         """Telegram took the row, and answered with `result`."""
         self._done.append(row.id)
+        self._unsettled.add(row.id)
         message_id = sent_id(row, result)
         if message_id is not None:
             self._sent.append((row.chat_id, message_id, self._clock.now()))
@@ -38,6 +40,7 @@ class Receipts:
     def refused(self, row: OutboxRow, reason: str) -> None:
         """Telegram will never take the row."""
         self._refused.append(Refused(row.id, reason))
+        self._unsettled.add(row.id)
         self._woken.set()
 
     def wash(self) -> None:
@@ -48,6 +51,10 @@ class Receipts:
     def not_noted(self, chat_id: int) -> list[int]:
         """Ids of messages that have arrived in a chat, and may not be noted yet."""
         return [sent[1] for sent in (*self._being_noted, *self._sent) if sent[0] == chat_id]
+
+    def holds(self, row_id: int) -> bool:
+        """Whether a row has left, and is in the table still."""
+        return row_id in self._unsettled
 
     @property
     def busy(self) -> bool:
@@ -78,6 +85,7 @@ class Receipts:
         self._settling = True
         try:
             await self._database.run(unit)
+            self._unsettled.difference_update(done, (one.row_id for one in refused))
             if wash and not await self._database.empty_log():
                 await self._try_again(wash=wash)
         except StorageUnavailable:

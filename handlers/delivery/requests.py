@@ -1,6 +1,7 @@
-"""An outbox row as a request to the Bot API, and what Telegram's refusals of it mean."""
+"""An outbox row as a request to the Bot API."""
 
-import enum
+import html
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -8,27 +9,18 @@ from typing import Any
 import orjson
 
 from bot.dialogue import File, Reply, Text
-from bot.texts import texts
+from bot.texts import language_of, texts
 from handlers.delivery import payload, screens
 from handlers.delivery.bot_api import Upload
 from handlers.delivery.commands import listed
-from storage.outbox import Kind, OutboxRow
+from storage.outbox import Kind, Lane, OutboxRow
 
 Json = dict[str, Any]
 
-_ALREADY_SO = ("message is not modified", "message to delete not found")
 _LOST = Reply((Text("file-lost"),))
 _BLANK = Reply((Text("taken-back"),))
-_SEND_ANEW = ("message to edit not found", "message can't be edited", "message_id_invalid")
-
-
-class Gone(enum.Enum):
-    """What is left to do after a refusal."""
-
-    ALREADY_SO = "nothing: it is as it should be"
-    SEND_ANEW = "send it as a new message"
-    SAY_LOST = "say that Telegram no longer has the file"
-    FOR_GOOD = "nothing will help"
+_SORRY = Reply((Text("apology"),))
+_TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,36 +28,28 @@ class Request:
     """A method of the Bot API and its parameters."""
 
     method: str
-    parameters: dict[str, Any]
-    refused: Gone = Gone.FOR_GOOD  # what is left to do then, unless the reason tells
+    parameters: Json
 
-    def reading(self, description: str) -> Gone:
-        """What a "Bad Request" to this request means."""
-        said = description.lower()
-        if any(words in said for words in _ALREADY_SO):
-            return Gone.ALREADY_SO
-        if self.refused is not Gone.FOR_GOOD:
-            return self.refused
-        if self.method == "editMessageText" and any(words in said for words in _SEND_ANEW):
-            return Gone.SEND_ANEW
-        return Gone.FOR_GOOD
+    def plain(self, *, bare: bool) -> "Request":
+        """The same words without any markup; `bare`: without buttons, too."""
+        changed = {name: _without_tags(name, value) for name, value in self.parameters.items()}
+        dropped = ("parse_mode", "reply_markup") if bare else ("parse_mode",)
+        return Request(self.method, {k: v for k, v in changed.items() if k not in dropped})
 
 
-def request_of(row: OutboxRow) -> Request:
-    """The request a row stands for; ValueError, KeyError or TypeError if it cannot be read."""
+def _without_tags(name: str, value: Any) -> Any:
+    return html.unescape(_TAG.sub("", value)) if name in ("text", "caption") else value
+
+
+def request_of(row: OutboxRow) -> Request | None:
+    """The request a row stands for; None if it says nothing.
+
+    Raises ValueError, KeyError, TypeError or CatalogueError if it cannot be read or printed.
+    """
     return _REQUESTS[row.kind](row)
 
 
-def _send(row: OutboxRow) -> Request:
-    file, screen = _reply(row).file, _screen(row)
-    if file is None:
-        return Request("sendMessage", {"chat_id": row.chat_id, **screen})
-    del screen["link_preview_options"]
-    screen = {"caption": screen.pop("text"), **screen, file.form: file.file_id}
-    return Request(_SENDING[file.form], {"chat_id": row.chat_id, **screen}, Gone.SAY_LOST)
-
-
-_SENDING = {"photo": "sendPhoto", "document": "sendDocument"}
+# What takes the place of a row that cannot be sent ----------------------------------------------
 
 
 def file_lost(row: OutboxRow) -> OutboxRow:
@@ -73,11 +57,56 @@ def file_lost(row: OutboxRow) -> OutboxRow:
     return replace(row, payload=payload.dump(_LOST), reply=_LOST)
 
 
+def apology(row: OutboxRow) -> OutboxRow:
+    """What is said in place of a row that nobody can send."""
+    return OutboxRow(
+        row.id,
+        row.chat_id,
+        "message",
+        language_of(row.language),
+        payload.dump(_SORRY),
+        reply=_SORRY,
+    )
+
+
+def as_message(row: OutboxRow) -> OutboxRow | None:
+    """What an edit or a deletion has to say in a message of its own; None if nothing.
+
+    Raises ValueError or KeyError if it cannot be read.
+    """
+    if row.kind == "delete" and not orjson.loads(row.payload).get("texts"):
+        return None
+    lane = Lane.ANSWERS if row.lane is Lane.CODES else row.lane
+    return replace(row, kind="message", lane=lane)
+
+
+# Requests ---------------------------------------------------------------------------------------
+
+
+def _send(row: OutboxRow) -> Request | None:
+    reply = _reply(row)
+    if not (reply.texts or reply.lines or reply.file):
+        return None
+    screen = {**_topic(row), **_screen(row)}
+    if reply.file is None:
+        return Request("sendMessage", {"chat_id": row.chat_id, **screen})
+    del screen["link_preview_options"]
+    screen = {"caption": screen.pop("text"), **screen, reply.file.form: reply.file.file_id}
+    return Request(_SENDING[reply.file.form], {"chat_id": row.chat_id, **screen})
+
+
+_SENDING = {"photo": "sendPhoto", "document": "sendDocument"}
+
+
 def _send_file(row: OutboxRow) -> Request:
     file = row.reply if isinstance(row.reply, File) else payload.load_file(row.payload)
-    words = screens.caption(file, texts(row.language))
+    words = {**_topic(row), **screens.caption(file, texts(row.language))}
     document = Upload(file.name, file.content)
     return Request("sendDocument", {"chat_id": row.chat_id, "document": document, **words})
+
+
+def _topic(row: OutboxRow) -> Json:
+    return {} if row.thread_id is None else {"message_thread_id": row.thread_id}
 
 
 def _repaint(row: OutboxRow) -> Request:
@@ -85,16 +114,14 @@ def _repaint(row: OutboxRow) -> Request:
 
 
 def _delete(row: OutboxRow) -> Request:
-    """Too old, not there or not allowed: said instead where there are words for it."""
     saved = orjson.loads(row.payload)
     if "message_ids" in saved:
         several = {"chat_id": row.chat_id, "message_ids": saved["message_ids"]}
-        return Request("deleteMessages", several, Gone.ALREADY_SO)
+        return Request("deleteMessages", several)
     if saved.get("blank"):
         blank = screens.message(_BLANK, texts(row.language))
-        return Request("editMessageText", {**_place(row), **blank}, Gone.ALREADY_SO)
-    otherwise = Gone.SEND_ANEW if saved["texts"] else Gone.ALREADY_SO
-    return Request("deleteMessage", _place(row), otherwise)
+        return Request("editMessageText", {**_place(row), **blank})
+    return Request("deleteMessage", _place(row))
 
 
 def _set_menu(row: OutboxRow) -> Request:
@@ -105,7 +132,7 @@ def _drop_menu(row: OutboxRow) -> Request:
     return Request("deleteMyCommands", {"scope": _scope(row)})
 
 
-_REQUESTS: dict[Kind, Callable[[OutboxRow], Request]] = {
+_REQUESTS: dict[Kind, Callable[[OutboxRow], Request | None]] = {
     "message": _send,
     "file": _send_file,
     "edit": _repaint,

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict, deque
+from dataclasses import dataclass
 from typing import Any
 
 from telegram.error import TelegramError
@@ -13,16 +14,26 @@ from handlers.delivery.bot_api import BotApi
 
 _LOG = logging.getLogger(__name__)
 _REMEMBERED = 2000
+_AT_ONCE = 4
+_MOST_WAITING = 100
 
 
 class Taps:
-    """Stops the spinner on tapped buttons, with a word or without."""
+    """Stops the spinner on tapped buttons, with a word or without.
+
+    Of one person a few answers are on their way at once, the others wait; whoever taps hundreds of
+    times while Telegram is slow gets the latest, and keeps nobody else waiting.
+    """
 
     def __init__(self, api: BotApi) -> None:
         self._api = api
         self._answered: OrderedDict[str, None] = OrderedDict()
         self._under_way: set[asyncio.Task[None]] = set()
         self._chosen: OrderedDict[int, str] = OrderedDict()
+        self._at_once: defaultdict[int, int] = defaultdict(int)
+        self._waiting: defaultdict[int, deque[_Answer]] = defaultdict(
+            lambda: deque(maxlen=_MOST_WAITING)
+        )
 
     def learn(self, person: int, chosen_language: str | None) -> None:
         """Remember the language somebody chose, for when storage cannot be asked."""
@@ -33,7 +44,13 @@ class Taps:
                 self._chosen.popitem(last=False)
 
     def answer(
-        self, query_id: str, language: str, text: Text | None = None, *, alert: bool = False
+        self,
+        person: int,
+        query_id: str,
+        language: str,
+        text: Text | None = None,
+        *,
+        alert: bool = False,
     ) -> None:
         """Answer a tap in the background; once, whatever comes. An `alert` waits for an "OK"."""
         if query_id in self._answered:
@@ -41,13 +58,30 @@ class Taps:
         self._answered[query_id] = None
         if len(self._answered) > _REMEMBERED:
             self._answered.popitem(last=False)
-        task = asyncio.create_task(self._send(query_id, language, text, alert=alert))
-        self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        self._waiting[person].append(_Answer(query_id, language, text, alert))
+        if self._at_once[person] < _AT_ONCE:
+            self._at_once[person] += 1
+            task = asyncio.create_task(self._send_all(person))
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
 
-    async def _send(self, query_id: str, language: str, text: Text | None, *, alert: bool) -> None:
-        words = texts(language).label(text) if text else None
-        shown: dict[str, Any] = {"callback_query_id": query_id, "text": words, "show_alert": alert}
+    async def _send_all(self, person: int) -> None:
+        waiting = self._waiting[person]
+        try:
+            while waiting:
+                await self._send(waiting.popleft())
+        finally:
+            self._at_once[person] -= 1
+            if not self._at_once[person]:
+                del self._at_once[person], self._waiting[person]
+
+    async def _send(self, answer: "_Answer") -> None:
+        words = texts(answer.language).label(answer.text) if answer.text else None
+        shown: dict[str, Any] = {
+            "callback_query_id": answer.query_id,
+            "text": words,
+            "show_alert": answer.alert,
+        }
         try:
             await self._api.call("answerCallbackQuery", **shown)
         except TelegramError as error:
@@ -63,7 +97,7 @@ class Taps:
                     code = sender.get("language_code")
                     usual = language_of(code if isinstance(code, str) else None)
                     language = self._chosen.get(person, usual)
-                    self.answer(query_id, language, Text("one-moment"))
+                    self.answer(person, query_id, language, Text("one-moment"))
 
     def idle(self) -> bool:
         """Whether no answer is on its way."""
@@ -75,3 +109,11 @@ class Taps:
             await asyncio.wait(self._under_way, timeout=seconds)
         for task in self._under_way:
             task.cancel()
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    query_id: str
+    language: str
+    text: Text | None
+    alert: bool

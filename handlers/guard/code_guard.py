@@ -17,7 +17,7 @@ from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import GroupMessage, Message
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
 
@@ -111,19 +111,20 @@ class Guard:
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved, reply=otherwise
-            )
+                tx.ids.next(), message.chat, "delete", message.language, saved,
+                lane=Lane.CODES, thread_id=message.thread_id, reply=otherwise,
+            )  # fmt: skip
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
-            told, place = Reply((Text("code-in-group-private"),)), message.person
+            told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
         else:
-            told, place, language = (
-                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
-                message.chat,
-                message.language,
-            )
-        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
+            told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+            place, thread, language = message.chat, message.thread_id, message.language
+        row = OutboxRow(
+            tx.ids.next(), place, "message", language, payload.dump(told),
+            thread_id=thread, reply=told,
+        )  # fmt: skip
         return [*rows, post(tx, row, now)]
 
 

@@ -8,7 +8,7 @@ from bot.dialogue import Choice, File, Reply, Rows, Text
 from bot.texts import Texts, texts
 from handlers.delivery import payload
 from handlers.guides.guide import Guides
-from storage.outbox import Kind, OutboxRow, post
+from storage.outbox import Kind, Lane, OutboxRow, post
 from storage.people import Person
 from storage.transaction import Transaction
 
@@ -44,11 +44,14 @@ class Visit:
         """Owe the person a file; its content is kept until it has left."""
         self._owe(replace(self._row("file", payload.dump_file(file)), reply=file))
 
-    def _post(self, kind: Kind, reply: Reply, message_id: int | None) -> None:
+    def _post(
+        self, kind: Kind, reply: Reply, message_id: int | None, lane: Lane = Lane.ANSWERS
+    ) -> None:
         row = replace(
             self._row(kind, payload.dump(reply, message_id)),
             conversation_id=reply.turn.conversation if reply.turn else None,
             turn=reply.turn.number if reply.turn else None,
+            lane=lane,
             reply=reply,
         )
         self._owe(row)
@@ -74,11 +77,12 @@ class Visit:
 
     def blank(self, message_id: int) -> None:
         """Write a neutral text over a message of ours that is too old to be deleted."""
-        self._owe(self._row("delete", payload.dump_blank(message_id)))
+        row = self._row("delete", payload.dump_blank(message_id))
+        self._owe(replace(row, lane=Lane.LATE_EDITS))
 
     def delete(self, message_id: int, otherwise: Reply = _NOTHING) -> None:
-        """Delete a message the person wrote, where Telegram lets us; `otherwise` say this."""
-        self._post("delete", otherwise, message_id)
+        """Delete a message the person wrote, before all else; where Telegram refuses, say this."""
+        self._post("delete", otherwise, message_id, Lane.CODES)
 
 
 def menu() -> Rows:

@@ -10,7 +10,7 @@ from handlers.local_chat.server import LocalChatServer
 def _chosen() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m handlers.local_chat", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="a free one unless told")
-    parser.add_argument("--token", default="1:local-chat", help="<bot id>:<anything>")
+    parser.add_argument("--token", help="<bot id>:<anything>; a random one unless told")
     parser.add_argument("--limits", action="store_true", help="keep Telegram's sending limits")
     parser.add_argument("--api-delay", type=float, default=0.0, help="seconds per request")
     parser.add_argument("--no-record", action="store_true", help="count requests only")
@@ -30,7 +30,8 @@ async def _serve(chosen: argparse.Namespace) -> None:
         whole_record=not chosen.no_record,
     )
     async with server:
-        print(server.root, flush=True)  # noqa: T201 - where to find it is its interface
+        # Where to find it is its interface.
+        print(server.root, server.token, sep="\n", flush=True)  # noqa: T201
         await stopping.wait()
 
 

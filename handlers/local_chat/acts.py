@@ -4,122 +4,78 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers.local_chat import inline, polls
-from handlers.local_chat.chats import Member
+from handlers.local_chat.chats import is_note
+from handlers.local_chat.group_acts import GROUP_ACTS
 from handlers.local_chat.refusal import Refusal
-from handlers.local_chat.scene import Impossible, Scene
+from handlers.local_chat.scene import Scene
+from handlers.local_chat.sent import Impossible, Sent
+from handlers.local_chat.specification import check
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
 _MOST_PAYLOAD = 64
+_MOST_DATA = 64
 _INLINE_SECONDS = 5.0
 
 
 def _types(scene: Scene) -> None:
-    if text := scene.words("text"):
-        reply = scene.number("reply_to", 0)
-        scene.person.types(text, scene.group, reply_to=reply or None)
+    reply = scene.sent.number("reply_to", 0)
+    topic = scene.topic
+    if text := scene.sent.words("text"):
+        scene.person.types(text, scene.group, reply_to=reply or None, topic=topic)
 
 
 def _edits(scene: Scene) -> None:
     message = scene.own_message()
-    if text := scene.words("text"):
+    if text := scene.sent.words("text"):
         scene.person.edits(message["message_id"], text, scene.group)
 
 
 def _deletes(scene: Scene) -> None:
-    if scene.message()["from"]["id"] != scene.person.id and scene.group is not None:
+    message = scene.message()
+    if message["from"]["id"] != scene.person.id and scene.group is not None:
         scene.led_group()
-    scene.chat.remove(scene.number("message"))
+    scene.chat.remove(message["message_id"])
 
 
 def _taps(scene: Scene) -> None:
-    data = scene.sent.get("data")
-    if not isinstance(data, str):
-        raise Impossible("data must be a text.")
-    scene.person.taps(scene.number("message"), data, scene.group)
+    data = scene.sent.words("data")
+    if len(data.encode()) > _MOST_DATA:
+        raise Impossible("data must be at most 64 bytes.")
+    scene.person.taps(scene.sent.number("message"), data, scene.group)
 
 
 def _forwards(scene: Scene) -> None:
-    source = scene.state.chat(scene.number("from_chat"))
-    if source is None:
-        raise Impossible("This chat is gone.")
-    message = scene.message(source)
+    message = scene.message(scene.chat_of("from_chat"))
     if message.get("has_protected_content"):
         raise Impossible("This message is protected and cannot be forwarded.")
+    if is_note(message):
+        raise Impossible("Telegram's own notes cannot be forwarded.")
     scene.person.forwards(message, scene.group)
 
 
 def _shares_contact(scene: Scene) -> None:
     whose = scene.somebody("of") if "of" in scene.sent else None
-    scene.person.shares_contact(whose, scene.group)
+    scene.person.shares_contact(whose, scene.group, topic=scene.topic)
 
 
 def _sends_location(scene: Scene) -> None:
-    scene.person.sends({"location": {"latitude": 52.5163, "longitude": 13.3777}}, scene.group)
+    place = {"location": {"latitude": 52.5163, "longitude": 13.3777}}
+    scene.person.sends(place, scene.group, topic=scene.topic)
 
 
 def _votes(scene: Scene) -> None:
-    message, options = scene.message(), scene.sent.get("options")
-    if "poll" not in message or not isinstance(options, list):
-        raise Impossible("This is no poll.")
+    message, options = scene.message(), scene.sent.numbers("options")
+    if "poll" not in message or message["poll"]["is_closed"]:
+        raise Impossible("This is no open poll.")
+    if any(option not in range(len(message["poll"]["options"])) for option in options):
+        raise Impossible("The poll has no such option.")
     polls.vote(scene.state, scene.person, scene.chat, message, options)
 
 
 def _starts(scene: Scene) -> None:
-    payload = scene.words("payload", _MOST_PAYLOAD)
+    payload = scene.sent.words("payload", _MOST_PAYLOAD)
     scene.person.types(f"/start {payload}".strip())
-
-
-def _adds_bot(scene: Scene) -> None:
-    group = scene.group
-    if group is None:
-        raise Impossible("A bot can be added to groups only.")
-    if group.bot is None:
-        group.adds(scene.person.user, scene.state.bot)
-    if payload := scene.words("payload", _MOST_PAYLOAD):
-        scene.person.types(f"/start@{scene.state.bot['username']} {payload}", group)
-
-
-def _removes_bot(scene: Scene) -> None:
-    scene.led_group().removes(scene.person.user, scene.state.bot)
-
-
-def _bot_rights(scene: Scene) -> None:
-    group = scene.led_group()
-    if group.bot is None:
-        raise Impossible("The bot is not in this group.")
-    group.promotes(scene.person.user, scene.state.bot, scene.rights())
-
-
-def _adds(scene: Scene) -> None:
-    group, member = scene.group, scene.somebody("member")
-    if group is None:
-        raise Impossible("People can be added to groups only.")
-    if group.member(member.id) is None:
-        group.adds(scene.person.user, member.user)
-
-
-def _removes(scene: Scene) -> None:
-    member = scene.somebody("member")
-    group = scene.group if member is scene.person else scene.led_group()
-    if group is None or group.member(member.id) is None:
-        raise Impossible("They are not in this group.")
-    group.removes(scene.person.user, member.user)
-
-
-def _promotes(scene: Scene) -> None:
-    group, member = scene.led_group(), scene.somebody("member")
-    place: Member | None = group.member(member.id)
-    if place is None or place.status == "creator":
-        raise Impossible("Their rights cannot be changed.")
-    group.promotes(scene.person.user, member.user, scene.rights())
-
-
-def _upgrades(scene: Scene) -> None:
-    group = scene.led_group()
-    if group.kind == "supergroup":
-        raise Impossible("This is a supergroup already.")
-    scene.state.upgrade(group, scene.person)
 
 
 def _pins(scene: Scene) -> None:
@@ -132,18 +88,18 @@ def _pins(scene: Scene) -> None:
 
 def _unpins(scene: Scene) -> None:
     chat = scene.led_group() if scene.group is not None else scene.chat
-    if scene.number("message") in chat.pinned:
-        chat.pinned.remove(scene.number("message"))
+    number = scene.sent.number("message")
+    if number in chat.pinned:
+        chat.pinned.remove(number)
 
 
 def _changes_language(scene: Scene) -> None:
-    scene.person.user["language_code"] = scene.words("language", 10) or "en"
+    scene.person.user["language_code"] = scene.sent.words("language", 10) or "en"
 
 
 def _picks(scene: Scene) -> None:
-    result = scene.sent.get("result")
-    if not isinstance(result, dict):
-        raise Impossible("There is nothing to pick.")
+    result = scene.sent.object("result")
+    check("answerInlineQuery", {"inline_query_id": "", "results": [result]})
     inline.pick(scene.state, scene.person, scene.chat, result)
 
 
@@ -157,25 +113,21 @@ ACTS: dict[str, Callable[[Scene], object]] = {
     "location": _sends_location,
     "votes": _votes,
     "starts": _starts,
-    "adds_bot": _adds_bot,
-    "removes_bot": _removes_bot,
-    "bot_rights": _bot_rights,
-    "adds": _adds,
-    "removes": _removes,
-    "admin": _promotes,
-    "upgrades": _upgrades,
     "pins": _pins,
     "unpins": _unpins,
     "blocks": lambda scene: scene.person.blocks(),
     "unblocks": lambda scene: scene.person.unblocks(),
     "language": _changes_language,
     "picks": _picks,
+    **GROUP_ACTS,
 }
 
 
-async def act(state: ChatState, sent: Json) -> Json | None:
+async def act(state: ChatState, sent: Sent) -> Json | None:
     """Do what was sent; an answer if there is one. Raises Impossible."""
-    scene, name = Scene(state, sent), sent.get("act")
+    scene, name = Scene(state, sent), sent.words("act")
+    if name != "taps":
+        scene.check_goes_on()
     if name == "asks_inline":
         return await _ask_inline(scene)
     if name not in ACTS:
@@ -192,7 +144,7 @@ async def _ask_inline(scene: Scene) -> Json:
     state = scene.state
     if not state.bot["supports_inline_queries"]:
         raise Impossible("Inline use is switched off at BotFather.")
-    number = inline.ask(state, scene.person, scene.chat, scene.words("query", 256))
+    number = inline.ask(state, scene.person, scene.chat, scene.sent.words("query", 256))
     try:
         await state.changes.wait_for(
             lambda: state.inline_answers[number] is not None, _INLINE_SECONDS

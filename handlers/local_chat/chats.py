@@ -14,9 +14,20 @@ _TYPING_SECONDS = 5.0
 RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_restrict_members", "can_invite_users",
     "can_pin_messages", "can_promote_members", "can_change_info", "can_manage_video_chats",
-    "can_post_stories", "can_edit_stories", "can_delete_stories",
+    "can_post_stories", "can_edit_stories", "can_delete_stories", "can_manage_topics",
 )  # fmt: skip
 _PRESENT = frozenset({"creator", "administrator", "member"})
+# Telegram's own notes among the messages of a group.
+_NOTES = frozenset({
+    "group_chat_created", "new_chat_members", "left_chat_member", "pinned_message",
+    "migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_created", "forum_topic_closed",
+    "forum_topic_reopened",
+})  # fmt: skip
+
+
+def is_note(message: Json) -> bool:
+    """Whether nobody has said a message: Telegram tells by it what has happened."""
+    return not _NOTES.isdisjoint(message)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,7 @@ class Member:
     user: Json
     status: Status
     rights: frozenset[str] = frozenset()
+    anonymous: bool = False  # writes in the group's name
 
     @property
     def is_present(self) -> bool:
@@ -41,9 +53,9 @@ class Member:
         told: Json = {"status": self.status, "user": self.user}
         if self.status == "administrator":
             told |= {right: right in self.rights for right in RIGHTS}
-            told |= {"can_be_edited": False, "is_anonymous": False}
+            told |= {"can_be_edited": False, "is_anonymous": self.anonymous}
         elif self.status == "creator":
-            told["is_anonymous"] = False
+            told["is_anonymous"] = self.anonymous
         elif self.status == "kicked":
             told["until_date"] = 0
         return told
@@ -85,6 +97,15 @@ class Chat:
         self.messages[self.last_id] = full
         self._typing_since = None
         return full
+
+    def placed(self, reply_to: int | None = None, topic: int | None = None) -> Json:
+        """What a message tells of the one it answers, if that is still there."""
+        del topic  # there are none in a private chat
+        answered = self.messages.get(reply_to or 0)
+        if answered is None:
+            return {}
+        # Telegram shows one level only.
+        return {"reply_to_message": {k: v for k, v in answered.items() if k != "reply_to_message"}}
 
     def remove(self, message_id: int) -> None:
         """Delete a message for everybody, if it is still there."""

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 from random import Random
-from typing import Literal
+from typing import Any, Literal
+
+from handlers.local_chat.refusal import Refusal
 
 Kind = Literal["dropped", "unanswered", "timed-out", "internal-error", "server-error", "too-many"]
 KINDS: dict[Kind, str] = {
@@ -20,10 +22,19 @@ _SENDING = frozenset({"sendMessage", "editMessageText", "deleteMessage"})
 class Planned:
     """A fault that strikes `count` requests to one of `methods` after `after` went well."""
 
-    kind: Kind
+    kind: Kind | None
     methods: frozenset[str]
     after: int
     count: int
+    refusal: Refusal | None = None
+    chat: int | None = None
+    says: str = ""
+
+    def strikes(self, method: str, parameters: dict[str, Any]) -> bool:
+        """Whether this request is meant."""
+        here = self.chat is None or str(parameters.get("chat_id")) == str(self.chat)
+        words = f"{parameters.get('text', '')}{parameters.get('caption', '')}"
+        return method in self.methods and here and self.says in words
 
 
 @dataclass(slots=True)
@@ -46,14 +57,31 @@ class Faults:
         """Certainly strike: the next `count` requests to `methods`, once `after` have passed."""
         self.planned.append(Planned(kind, frozenset(methods) or _SENDING, after, count))
 
+    def refuse(  # noqa: PLR0913 - what is said, and to which requests
+        self,
+        code: int,
+        description: str,
+        *methods: str,
+        chat: int | None = None,
+        says: str = "",
+        retry_after: int = 0,
+        after: int = 0,
+        count: int = 1,
+    ) -> None:
+        """Certainly refuse, in these words: requests to a chat, or whose text `says` something."""
+        parameters = {"retry_after": retry_after} if retry_after else None
+        refusal = Refusal(description, code, parameters)
+        where = frozenset(methods) or _SENDING
+        self.planned.append(Planned(None, where, after, count, refusal, chat, says))
+
     def clear(self) -> None:
         """Nothing goes wrong any more."""
         self.probabilities, self.twice = {}, 0.0
         self.planned.clear()
 
-    def draw(self, method: str) -> Kind | None:
-        """The fault of this request, if any."""
-        if self.planned and (kind := self._strike(method)):
+    def draw(self, method: str, parameters: dict[str, Any]) -> Kind | None:
+        """The fault of this request, if any. Raises a planned Refusal."""
+        if self.planned and (kind := self._strike(method, parameters)):
             return kind
         if not self.probabilities or method not in self.methods:
             return None
@@ -68,14 +96,16 @@ class Faults:
         """Whether an update just acknowledged is delivered again."""
         return self.twice > 0 and self.random.random() < self.twice
 
-    def _strike(self, method: str) -> Kind | None:
+    def _strike(self, method: str, parameters: dict[str, Any]) -> Kind | None:
         for fault in self.planned:
-            if method in fault.methods:
+            if fault.strikes(method, parameters):
                 if fault.after > 0:
                     fault.after -= 1
                     return None
                 fault.count -= 1
                 if fault.count == 0:
                     self.planned.remove(fault)
+                if fault.refusal is not None:
+                    raise fault.refusal
                 return fault.kind
         return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from handlers.local_chat.chats import RIGHTS, Chat, Member, Status
@@ -10,18 +11,40 @@ Json = dict[str, Any]
 Push = Callable[[Json], int]
 _NOT_HEARD = 0
 _SUPERGROUP = -1_000_000_000_000
+_ICON_COLOR = 7322096
+# Telegram's own account: who writes in a group's name is this one to bots.
+ANONYMOUS: Json = {
+    "id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"
+}  # fmt: skip
+# How the bot is told that a group has become a supergroup: Telegram promises none of them.
+ORDERS = ("old-first", "new-first", "old-only", "new-only", "twice", "never")
+
+
+@dataclass(slots=True)
+class Topic:
+    """A topic of a forum, by the id of the message that opened it."""
+
+    name: str
+    closed: bool = False
 
 
 class Group(Chat):
     """A group or supergroup. Actions return the id of the update they made; 0 if none."""
 
-    __slots__ = ("_bot", "_push")
+    __slots__ = ("_bot", "_push", "hides_members", "topics")
 
     def __init__(  # noqa: PLR0913, PLR0917 - a group is made in one place
         self, chat_id: int, kind: str, title: str, now: Callable[[], float], bot: Json, push: Push
     ) -> None:
         super().__init__(chat_id, kind, {"title": title}, now)
         self._bot, self._push = bot, push
+        self.hides_members = False
+        self.topics: dict[int, Topic] = {}
+
+    @classmethod
+    def super_id(cls, number: int) -> int:
+        """The id of a supergroup with this number."""
+        return _SUPERGROUP - number
 
     @property
     def bot(self) -> Member | None:
@@ -31,8 +54,8 @@ class Group(Chat):
     # What is said --------------------------------------------------------------------------------
 
     def said(self, content: Json) -> int:
-        """A member's message."""
-        message = self.add(content)
+        """A member's message, in the group's name if they are anonymous."""
+        message = self.add(self._signed(content))
         if self.bot is None and self._names_the_bot(message):
             return self._push({"guest_message": self._as_guest(message)})
         return self._push({"message": dict(message)}) if self._hears(message) else _NOT_HEARD
@@ -40,6 +63,12 @@ class Group(Chat):
     def edited(self, message: Json) -> int:
         """A member changed a message."""
         return self._push({"edited_message": dict(message)}) if self._hears(message) else _NOT_HEARD
+
+    def _signed(self, content: Json) -> Json:
+        member = self.member(content["from"]["id"])
+        if member is None or not member.anonymous:
+            return content
+        return {**content, "from": ANONYMOUS, "sender_chat": self.reference}
 
     def _hears(self, message: Json) -> bool:
         """Whether the bot gets a message: with privacy mode only what is said to it."""
@@ -67,8 +96,67 @@ class Group(Chat):
 
     def note(self, by: Json, **content: Any) -> int:
         """A service message: everybody sees it, the bot too while it is a member."""
-        message = self.add({"from": by, **content})
+        message = self.add(self._signed({"from": by, **content}))
         return self._push({"message": dict(message)}) if self.bot else _NOT_HEARD
+
+    # Topics --------------------------------------------------------------------------------------
+
+    @property
+    def is_forum(self) -> bool:
+        """Whether it has topics."""
+        return "is_forum" in self.names
+
+    def becomes_forum(self) -> None:
+        """Topics can be opened from now on. What is outside them is General."""
+        self.names["is_forum"] = True
+
+    def opens_topic(self, by: Json, name: str) -> int:
+        """A new topic; its id."""
+        about = {"name": name, "icon_color": _ICON_COLOR}
+        message = self.add(self._signed({"from": by, "forum_topic_created": about}))
+        number = int(message["message_id"])
+        message |= {"message_thread_id": number, "is_topic_message": True}
+        self.topics[number] = Topic(name)
+        if self.bot:
+            self._push({"message": dict(message)})
+        return number
+
+    def closes_topic(self, by: Json, number: int, *, closed: bool = True) -> int:
+        """Only administrators write there from now on; or everybody again."""
+        self.topics[number].closed = closed
+        said: Json = {"forum_topic_closed" if closed else "forum_topic_reopened": {}}
+        return self.note(by, **said, **self.placed(topic=number))
+
+    def deletes_topic(self, number: int) -> None:
+        """The topic is gone with everything in it. Bots are not told."""
+        del self.topics[number]
+        within = [
+            message_id
+            for message_id, message in self.messages.items()
+            if message.get("is_topic_message") and message["message_thread_id"] == number
+        ]
+        for message_id in within:
+            self.remove(message_id)
+
+    def placed(self, reply_to: int | None = None, topic: int | None = None) -> Json:
+        """What a message tells of the one it answers and of its topic."""
+        told = super().placed(reply_to)
+        if self.kind != "supergroup":
+            return told
+        answered = self.messages.get(reply_to or 0, {})
+        if topic is None and answered.get("is_topic_message"):
+            topic = answered["message_thread_id"]
+        if topic in self.topics:
+            # Nothing else tells Telegram's older apps where a message belongs.
+            return {
+                **super().placed(topic), **told,
+                "message_thread_id": topic, "is_topic_message": True,
+            }  # fmt: skip
+        if answered:
+            # What answers a message outside topics has a thread, but is in no topic.
+            root = answered.get("message_thread_id", answered["message_id"])
+            return {**told, "message_thread_id": root}
+        return told
 
     # Who is in -----------------------------------------------------------------------------------
 
@@ -106,16 +194,30 @@ class Group(Chat):
             return self.changes(by, user, "member", frozenset())
         return self.changes(by, user, "administrator", rights & {*RIGHTS} | {"can_manage_chat"})
 
-    def upgrades(self, by: Json) -> "Group":
-        """The group becomes a supergroup with another id; the supergroup."""
+    def turns_anonymous(self, user: Json, *, on: bool = True) -> None:
+        """An administrator writes in the group's name from now on, or no longer."""
+        self.members[user["id"]] = replace(self.members[user["id"]], anonymous=on)
+
+    def upgrades(self, by: Json, order: str = ORDERS[0]) -> "Group":
+        """The group becomes a supergroup with another id; the supergroup.
+
+        `order`: how the bot is told of it, one of ORDERS.
+        """
         greater = Group(
-            _SUPERGROUP + self.id, "supergroup", self.names["title"], self.now, self._bot,
+            self.super_id(-self.id), "supergroup", self.names["title"], self.now, self._bot,
             self._push,
         )  # fmt: skip
-        self.note(by, migrate_to_chat_id=greater.id)
         greater.members = dict(self.members)
+        greater.hides_members = self.hides_members
+        old = self.add(self._signed({"from": by, "migrate_to_chat_id": greater.id}))
         self.migrated_to = greater.id
-        greater.note(by, migrate_from_chat_id=self.id)
+        new = greater.add(greater._signed({"from": by, "migrate_from_chat_id": self.id}))
+        told = {
+            "old-first": (old, new), "new-first": (new, old), "old-only": (old,),
+            "new-only": (new,), "twice": (old, new, new, old), "never": (),
+        }  # fmt: skip
+        for message in told[order] if self.bot else ():
+            self._push({"message": dict(message)})
         return greater
 
     # What is pinned ------------------------------------------------------------------------------

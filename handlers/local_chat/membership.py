@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat.chats import Member
-from handlers.local_chat.groups import Group
+from handlers.local_chat.groups import ANONYMOUS, Group
 from handlers.local_chat.messages import addressee, found
-from handlers.local_chat.refusal import bad_request
+from handlers.local_chat.refusal import bad_request, too_late
 
 if TYPE_CHECKING:
     from handlers.local_chat.state import ChatState
@@ -33,11 +33,22 @@ def get_chat_member(state: "ChatState", parameters: Json) -> Json:
         members = {one["id"]: Member(one, "member") for one in (state.bot, _user(state, chat.id))}
     else:
         members = chat.members
+        _check_knows(chat, user)
     if user in members:
         return members[user].as_json()
     if user in state.people:
         return Member(state.people[user].user, "left").as_json()
     raise bad_request("user not found")
+
+
+def _check_knows(group: Group, user: int) -> None:
+    """Of a list of members that is hidden only administrators are told."""
+    bot = group.bot
+    leads = bot is not None and bot.status == "administrator"
+    if group.hides_members and not leads and (bot is None or user != bot.user["id"]):
+        raise too_late("member list is inaccessible")
+    if user == ANONYMOUS["id"]:
+        raise too_late("user not found")  # nobody knows who that is
 
 
 def _user(state: "ChatState", person_id: int) -> Json:

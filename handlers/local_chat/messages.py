@@ -74,7 +74,7 @@ def say(state: "ChatState", parameters: Json, content: Json) -> Json:
     markup = parameters.get("reply_markup")
     check_markup(markup)
     chat = addressee(state, parameters["chat_id"])
-    answered = _answered(chat, parameters.get("reply_parameters"))
+    placed = _placed(chat, parameters)
     if state.limits is not None:
         state.limits.note(chat.id)
     _turn_to(state, chat)
@@ -85,7 +85,7 @@ def say(state: "ChatState", parameters: Json, content: Json) -> Json:
         chat.keyboard = None if "remove_keyboard" in markup else markup
     if parameters.get("protect_content"):
         content["has_protected_content"] = True
-    return chat.add({"from": state.bot, **answered, **content})
+    return chat.add({"from": state.bot, **placed, **content})
 
 
 def _turn_to(state: "ChatState", chat: Chat) -> None:
@@ -93,17 +93,27 @@ def _turn_to(state: "ChatState", chat: Chat) -> None:
         person.attention += 1
 
 
-def _answered(chat: Chat, reply: Json | None) -> Json:
-    """The message a message answers, if it is still there."""
-    if not reply or "message_id" not in reply:
-        return {}
-    message = chat.messages.get(reply["message_id"])
-    if message is None:
-        if reply.get("allow_sending_without_reply"):
-            return {}
-        raise too_late("message to be replied not found")
-    # Telegram shows one level only.
-    return {"reply_to_message": {k: v for k, v in message.items() if k != "reply_to_message"}}
+def _placed(chat: Chat, parameters: Json) -> Json:
+    """The message a message answers, if it is still there, and the topic it goes to."""
+    thread = parameters.get("message_thread_id")
+    if thread is not None:
+        _check_thread(chat, thread)
+    reply = parameters.get("reply_parameters", {})
+    answered = reply.get("message_id")
+    if answered is not None and answered not in chat.messages:
+        if not reply.get("allow_sending_without_reply"):
+            raise too_late("message to be replied not found")
+        answered = None
+    return chat.placed(answered, thread)
+
+
+def _check_thread(chat: Chat, thread: int) -> None:
+    """General is no thread: its number 1 is not found either."""
+    topic = chat.topics.get(thread) if isinstance(chat, Group) else None
+    if topic is None or not isinstance(chat, Group):
+        raise too_late("message thread not found")
+    if topic.closed and not (chat.bot and chat.bot.may("can_manage_topics")):
+        raise too_late("TOPIC_CLOSED")
 
 
 def edit_message_text(state: "ChatState", parameters: Json) -> Json:

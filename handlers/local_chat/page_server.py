@@ -5,6 +5,7 @@ not be able to act as a person.
 """
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from importlib.resources import files
@@ -18,7 +19,8 @@ from handlers.local_chat.acts import act
 from handlers.local_chat.faults import KINDS
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.page_state import SWITCHES, parts
-from handlers.local_chat.scene import Impossible, Scene
+from handlers.local_chat.scene import Scene
+from handlers.local_chat.sent import Impossible, Sent
 from handlers.local_chat.state import ChatState
 
 Json = dict[str, Any]
@@ -33,6 +35,7 @@ _HEADERS = {
 _LOCAL = {"127.0.0.1", "localhost", "::1"}
 _HEARTBEAT = 15.0
 _GATHER_SECONDS = 0.02  # so that what belongs together is drawn together
+_WRITTEN_NUMBER = re.compile(r"-?[0-9]{1,20}")
 _MOST_AHEAD = 20 * 366 * 24 * 3600.0
 
 STATE = web.AppKey("state", ChatState)
@@ -99,15 +102,9 @@ async def _download(request: web.Request) -> web.Response:
     return web.Response(body=file.content, content_type=kind, headers=headers)
 
 
-async def _sent(request: web.Request) -> Json:
-    """What the page sent; 400 if it is no JSON object."""
-    try:
-        sent = orjson.loads(await request.read())
-    except ValueError:
-        sent = None
-    if not isinstance(sent, dict):
-        raise web.HTTPBadRequest
-    return sent
+async def _sent(request: web.Request) -> Sent:
+    """What the page sent."""
+    return Sent.read(await request.read())
 
 
 async def _act(request: web.Request) -> web.Response:
@@ -117,31 +114,29 @@ async def _act(request: web.Request) -> web.Response:
 
 async def _new_person(request: web.Request) -> web.Response:
     sent = await _sent(request)
-    name, language = str(sent.get("name") or "You")[:64], str(sent.get("language") or "en")[:10]
-    zone, username = str(sent.get("zone") or "")[:40], sent.get("username")
-    more = {"username": str(username)[:32]} if username else {}
-    person = request.app[STATE].person(name, language, zone, **more)
+    name, language = sent.words("name", 64) or "You", sent.words("language", 10) or "en"
+    zone, username = sent.words("zone", 40), sent.words("username", 32) or None
+    person = request.app[STATE].person(name, language, zone, username=username)
     return web.json_response({"person": person.id})
 
 
 async def _new_group(request: web.Request) -> web.Response:
     sent, state = await _sent(request), request.app[STATE]
-    creator = Scene(state, {"person": sent.get("person")}).person
-    chosen = sent.get("members") or []
-    if not isinstance(chosen, list):
-        raise web.HTTPBadRequest
+    creator = Scene(state, Sent({"person": sent.number("person")})).person
+    chosen = sent.numbers("members")
     others = [state.people[one] for one in chosen if one in state.people and one != creator.id]
-    title = str(sent.get("title") or "A group")[:128]
-    group = state.group(title, creator, *others, bot=bool(sent.get("bot", True)))
+    bot, forum = sent.flag("bot", otherwise=True), sent.flag("forum")
+    title = sent.words("title", 128) or "A group"
+    group = state.group(title, creator, *others, bot=bot, forum=forum)
     return web.json_response({"chat": group.id})
 
 
 async def _upload(request: web.Request) -> web.Response:
     asked, state = request.query, request.app[STATE]
-    if not all(asked.get(name, "0").lstrip("-").isdecimal() for name in ("person", "chat")):
-        raise web.HTTPBadRequest
-    number = int(asked.get("person", "0"))
-    scene = Scene(state, {"person": number, "chat": int(asked.get("chat", number))})
+    placed = {name: _number(asked[name]) for name in ("person", "chat", "topic") if name in asked}
+    scene = Scene(state, Sent(placed))
+    scene.check_goes_on()
+    topic = scene.topic
     file = state.files.keep(asked.get("name", "file")[:255], await request.read())
     as_photo = asked.get("as") == "photo" and file.picture
     content = state.files.photo(file.file_id) if as_photo else state.files.document(file.file_id)
@@ -151,18 +146,24 @@ async def _upload(request: web.Request) -> web.Response:
         content["has_media_spoiler"] = True
     if album := asked.get("album", "")[:20]:
         content["media_group_id"] = album
-    scene.person.sends(content, scene.group)
+    scene.person.sends(content, scene.group, topic=topic)
     state.changes.note()
     return web.Response(status=204)
+
+
+def _number(written: str) -> int:
+    if not _WRITTEN_NUMBER.fullmatch(written):
+        raise Impossible("person, chat and topic must be whole numbers.")
+    return int(written)
 
 
 async def _clock(request: web.Request) -> web.Response:
     """Forward only: what is due comes, and nothing that has happened is undone."""
     sent, state = await _sent(request), request.app[STATE]
-    seconds = sent.get("seconds")
-    if not isinstance(seconds, int | float) or not 0 <= seconds <= _MOST_AHEAD - state.ahead:
-        raise Impossible("The clock moves forward only, by twenty years at most.")
-    state.ahead += seconds
+    if "seconds" not in sent:
+        raise Impossible("seconds must be a number.")
+    # Forward by twenty years at most.
+    state.ahead += sent.amount("seconds", 0, _MOST_AHEAD - state.ahead)
     for move in request.app[MOVE]:
         await move(state.ahead)
     state.changes.note()
@@ -171,15 +172,13 @@ async def _clock(request: web.Request) -> web.Response:
 
 async def _faults(request: web.Request) -> web.Response:
     sent, state = await _sent(request), request.app[STATE]
-    chosen, twice = sent.get("on") or {}, sent.get("twice") or 0.0
-    if not isinstance(chosen, dict) or not isinstance(twice, int | float):
-        raise web.HTTPBadRequest
-    state.faults.probabilities = {
-        kind: min(float(chosen[kind]), 1.0) for kind in KINDS if chosen.get(kind)
-    }
-    state.faults.twice = min(float(twice), 0.9)
-    if bool(sent.get("limits")) != (state.limits is not None):
-        state.limits = SendLimits() if sent.get("limits") else None
+    chosen = Sent(sent.object("on") if "on" in sent else {})
+    likely = {kind: chosen.amount(kind, 0, 1) for kind in KINDS}
+    twice, limits = sent.amount("twice", 0, 0.9), sent.flag("limits")
+    state.faults.probabilities = {kind: one for kind, one in likely.items() if one}
+    state.faults.twice = twice
+    if limits != (state.limits is not None):
+        state.limits = SendLimits() if limits else None
     state.changes.note()
     return web.Response(status=204)
 
@@ -187,7 +186,7 @@ async def _faults(request: web.Request) -> web.Response:
 async def _switches(request: web.Request) -> web.Response:
     """What BotFather would be asked to switch."""
     sent, state = await _sent(request), request.app[STATE]
-    state.bot.update({name: bool(sent[name]) for name in SWITCHES if name in sent})
+    state.bot.update({name: sent.flag(name) for name in SWITCHES if name in sent})
     state.changes.note()
     return web.Response(status=204)
 

@@ -75,11 +75,22 @@ def _group(group: Group) -> Json:
         "title": group.names["title"],
         "type": group.kind,
         "members": [
-            {"id": one.user["id"], "status": one.status, "rights": sorted(one.rights)}
+            {
+                "id": one.user["id"],
+                "status": one.status,
+                "rights": sorted(one.rights),
+                "anonymous": one.anonymous,
+            }
             for one in people
         ],
         "bot": bot and {"status": bot.status, "rights": sorted(bot.rights)},
         "migrated_to": group.migrated_to,
+        "forum": group.is_forum,
+        "topics": [
+            {"id": number, "name": one.name, "closed": one.closed}
+            for number, one in group.topics.items()
+        ],
+        "hides_members": group.hides_members,
     }
 
 

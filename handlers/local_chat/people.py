@@ -74,19 +74,27 @@ class Person:
 
     # What a person does --------------------------------------------------------------------------
 
-    def types(self, text: str, chat: "Group | None" = None, *, reply_to: int | None = None) -> int:
+    def types(
+        self,
+        text: str,
+        chat: "Group | None" = None,
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
+    ) -> int:
         """Send a text."""
-        return self.sends(marked(text), chat, reply_to=reply_to)
+        return self.sends(marked(text), chat, reply_to=reply_to, topic=topic)
 
     def sends(
-        self, content: Json, chat: "Group | None" = None, *, reply_to: int | None = None
+        self,
+        content: Json,
+        chat: "Group | None" = None,
+        *,
+        reply_to: int | None = None,
+        topic: int | None = None,
     ) -> int:
         """Send a message with this content (a text, a sticker, a contact …)."""
-        place = chat or self.chat
-        if answered := place.messages.get(reply_to or 0):
-            shown = {k: v for k, v in answered.items() if k != "reply_to_message"}
-            content = {"reply_to_message": shown, **content}
-        content = {"from": self.user, **content}
+        content = {"from": self.user, **(chat or self.chat).placed(reply_to, topic), **content}
         if chat is not None:
             return chat.said(content)
         self.started, self.blocked = True, False
@@ -129,12 +137,19 @@ class Person:
         origin = message.get("forward_origin", author)
         return self.sends({"forward_origin": origin, **content}, chat)
 
-    def shares_contact(self, of: "Person | None" = None, chat: "Group | None" = None) -> int:
+    def shares_contact(
+        self,
+        of: "Person | None" = None,
+        chat: "Group | None" = None,
+        *,
+        topic: int | None = None,
+    ) -> int:
         """Share a phone number: the own one, or that of somebody in the address book."""
         whose = of or self
         number = f"+1555{whose.id:07d}"  # 555 is kept for fiction
-        names = {k: whose.user[k] for k in ("first_name", "last_name") if k in whose.user}
-        return self.sends({"contact": {"phone_number": number, "user_id": whose.id, **names}}, chat)
+        names: Json = {k: whose.user[k] for k in _NAMES[:2] if k in whose.user}
+        contact: Json = {"phone_number": number, "user_id": whose.id, **names}
+        return self.sends({"contact": contact}, chat, topic=topic)
 
     def blocks(self) -> int:
         """Block the bot."""
@@ -159,5 +174,5 @@ class Person:
 
 _NOT_FORWARDED = frozenset({
     "message_id", "date", "chat", "from", "edit_date", "reply_markup", "reply_to_message",
-    "has_protected_content", "via_bot",
+    "has_protected_content", "via_bot", "message_thread_id", "is_topic_message", "sender_chat",
 })  # fmt: skip

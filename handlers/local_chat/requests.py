@@ -1,5 +1,6 @@
 """Reads what a client asks from a request: JSON, a form, an upload or the address alone."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import orjson
@@ -17,13 +18,21 @@ async def read_parameters(request: web.Request) -> tuple[Json, bool]:
         return _from_json(await request.read()), False
     form: Json = dict(request.query)
     uploads: Json = {}
-    if request.can_read_body:
-        for name, value in (await request.post()).items():
-            if isinstance(value, web.FileField):
-                uploads[name] = {"file": (value.filename, value.file.read())}
-            else:
-                form[name] = value
+    for name, value in (await _posted(request)).items():
+        if isinstance(value, web.FileField):
+            uploads[name] = {"file": (value.filename, value.file.read())}
+        else:
+            form[name] = value
     return _with_uploads(form, uploads), True
+
+
+async def _posted(request: web.Request) -> Mapping[str, Any]:
+    if not request.can_read_body:
+        return {}
+    try:
+        return await request.post()
+    except (ValueError, LookupError, AssertionError, EOFError):
+        raise bad_request("can't parse the form") from None
 
 
 def _from_json(body: bytes) -> Json:

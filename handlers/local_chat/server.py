@@ -1,6 +1,7 @@
 """The Bot API over HTTP on loopback: requests in, answers or faults out, the page beside it."""
 
 import asyncio
+import secrets
 from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self
@@ -28,19 +29,24 @@ _GLANCE = 0.2  # how often an unanswered request is looked after
 
 
 class LocalChatServer:
-    """A Bot API server for one bot. `async with LocalChatServer() as server: server.root`."""
+    """A Bot API server for one bot. `async with LocalChatServer() as server: server.root`.
+
+    Without a `token` it has one of its own, another at each start.
+    """
 
     def __init__(
         self,
-        token: str = "1:local-chat",  # noqa: S107 - a name, no secret
+        token: str | None = None,
         port: int = 0,
         *,
         limited: bool = False,
         api_delay: float = 0.0,
         whole_record: bool = True,
     ) -> None:
-        self.token, self._port, self.api_delay = token, port, api_delay
-        self.bot_id = int(token.partition(":")[0])
+        # A bot left over from an earlier start must not take this one's updates.
+        self.token = token or f"1:{secrets.token_urlsafe(24)}"
+        self._port, self.api_delay = port, api_delay
+        self.bot_id = int(self.token.partition(":")[0])
         bot = {
             "id": self.bot_id,
             "is_bot": True,
@@ -103,9 +109,11 @@ class LocalChatServer:
         """Somebody new, who has not pressed start yet; `more`: `last_name`, `username`."""
         return self.state.person(first_name, language_code, "", **more)
 
-    def group(self, title: str, creator: Person, *others: Person, bot: bool = True) -> Group:
+    def group(
+        self, title: str, creator: Person, *others: Person, bot: bool = True, forum: bool = False
+    ) -> Group:
         """A new group, with the bot in it unless told."""
-        return self.state.group(title, creator, *others, bot=bot)
+        return self.state.group(title, creator, *others, bot=bot, forum=forum)
 
     def push_raw(self, content: Json) -> int:
         """Queue an update as it is, however broken; its id."""
@@ -159,7 +167,7 @@ class LocalChatServer:
         entry.method = method = method_named(entry.method)
         raw, from_form = await read_parameters(request)
         entry.parameters = raw
-        fault = entry.fault = self.faults.draw(method)
+        fault = entry.fault = self.faults.draw(method, raw)
         if fault == "dropped":
             return _break_off(request, entry)
         _fail(fault)

@@ -11,7 +11,7 @@ from handlers.local_chat.changes import Changes
 from handlers.local_chat.chats import Chat, Member
 from handlers.local_chat.faults import Faults
 from handlers.local_chat.files import Files
-from handlers.local_chat.groups import Group
+from handlers.local_chat.groups import ORDERS, Group
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.people import Person
 from handlers.local_chat.record import Record
@@ -89,9 +89,18 @@ class ChatState:
         self.changes.note()
         return person
 
-    def group(self, title: str, creator: Person, *others: Person, bot: bool = True) -> Group:
-        """A new group with these people, and with the bot if it is to be there from the start."""
-        group = Group(-next(self._groups), "group", title, self.now, self.bot, self.updates.push)
+    def group(
+        self, title: str, creator: Person, *others: Person, bot: bool = True, forum: bool = False
+    ) -> Group:
+        """A new group with these people, and with the bot if it is to be there from the start.
+
+        A `forum` is a supergroup in which topics can be opened.
+        """
+        number = next(self._groups)
+        place = (Group.super_id(number), "supergroup") if forum else (-number, "group")
+        group = Group(*place, title, self.now, self.bot, self.updates.push)
+        if forum:
+            group.becomes_forum()
         group.members = {one.id: Member(one.user, "member") for one in others}
         group.members[creator.id] = Member(creator.user, "creator")
         self.groups[group.id] = group
@@ -101,9 +110,9 @@ class ChatState:
         self.changes.note()
         return group
 
-    def upgrade(self, group: Group, by: Person) -> Group:
-        """The group goes on as a supergroup."""
-        greater = group.upgrades(by.user)
+    def upgrade(self, group: Group, by: Person, order: str = ORDERS[0]) -> Group:
+        """The group goes on as a supergroup; the bot is told of it in this `order`."""
+        greater = group.upgrades(by.user, order)
         self.groups[greater.id] = greater
         self.changes.note()
         return greater

@@ -46,7 +46,7 @@ class GroupFiles:
             purpose=LOOK,
             form="text",
             file_id=file.file_id,
-            place=Place(message.chat, None, message.language),
+            place=Place(message.chat, message.thread_id, message.language),
         )
 
     @staticmethod
@@ -92,6 +92,7 @@ def _by_nobody(job: PictureJob) -> GroupMessage:
         person=0,
         language=job.place.language,
         chat=job.place.chat_id,
+        thread_id=job.place.thread_id,
         message_id=job.message_id,
         words="",
         said="",

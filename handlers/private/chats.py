@@ -85,9 +85,9 @@ class PrivateChats:
         meets = button is None or button.turn is None
         visit = await self._visit(tap, lambda visit: feel(visit, tap), meets=meets)
         if visit is None:
-            self._taps.answer(tap.query_id, tap.language)
+            self._taps.answer(tap.person, tap.query_id, tap.language)
         else:
-            self._taps.answer(tap.query_id, visit.person.language, visit.toast)
+            self._taps.answer(tap.person, tap.query_id, visit.person.language, visit.toast)
 
     async def on_membership(self, change: Membership, _: Context) -> None:
         """The person blocked the bot, or came back."""

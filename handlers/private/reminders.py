@@ -12,7 +12,7 @@ from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
 from storage import reminders
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.reminders import Due
 from storage.retention import purge
 from storage.transaction import Transaction
@@ -63,7 +63,8 @@ def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
         go_on = Choice(f"resume:{due.conversation_id}", Text("resume-go-on"), style="primary")
         later = Choice(f"later:{due.conversation_id}", Text("resume-later"))
         reply = payload.dump(Reply((Text(due.text_id),), ((go_on,), (later,))))
-        row = OutboxRow(tx.ids.next(), due.person.chat_id, "message", due.person.language, reply)
+        ident, chat, language = tx.ids.next(), due.person.chat_id, due.person.language
+        row = OutboxRow(ident, chat, "message", language, reply, lane=Lane.BULK)
         rows.append(post(tx, row, now))
     return rows
 

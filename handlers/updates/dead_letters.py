@@ -13,7 +13,7 @@ from bot.texts import DEFAULT_LANGUAGE, language_of
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
-from handlers.updates.incoming import Incoming, whole_number
+from handlers.updates.incoming import Incoming, chat_of, whole_number
 from handlers.updates.words import said
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post
@@ -75,7 +75,9 @@ class DeadLetters:
         match raw:
             case {"callback_query": {"id": str(query_id)}}:
                 told = None if _chat(raw) else Text("apology-tap")
-                self._taps.answer(query_id, _language(raw), told, alert=told is not None)
+                self._taps.answer(
+                    chat_of(raw) or 0, query_id, _language(raw), told, alert=told is not None
+                )
 
 
 Owed = Callable[[Transaction, int, Json], list[OutboxRow]]

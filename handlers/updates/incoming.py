@@ -74,6 +74,8 @@ class GroupMessage(Incoming):
     """Something a member of a group sent. `answers`: who wrote the message it replies to.
 
     `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
+    `thread_id`: the topic it is in; None is none, or General. `moved`: it tells that a group has
+    become a supergroup, with the old id and the new.
     """
 
     chat: int
@@ -83,6 +85,8 @@ class GroupMessage(Incoming):
     answers: int | None
     edited: bool
     anonymous: bool = False
+    thread_id: int | None = None
+    moved: tuple[int, int] | None = None
     file: SentFile | None = None
 
 
@@ -107,6 +111,14 @@ class GroupTap(Tap):
 class Membership(Incoming):
     """The person blocked the bot (`gone`), or came back."""
 
+    gone: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class GroupMembership(Incoming):
+    """The bot's place in a group has changed; `gone`: it is no member any more."""
+
+    chat: int
     gone: bool
 
 
@@ -206,11 +218,30 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         message_id=_id(message["message_id"]),
         said=said(message),
         words=_text(message, "text") or _text(message, "caption") or "",
-        answers=whole_number(_inner(message, "reply_to_message", "from", "id")),
+        answers=_answered(message),
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
+        # Outside topics whatever is an answer has a thread id, which leads nowhere.
+        thread_id=_id(message["message_thread_id"]) if message.get("is_topic_message") else None,
+        moved=_moved(message),
         file=sent_file(message),
     )
+
+
+def _answered(message: Json) -> int | None:
+    """Whose message it answers; all of a topic seem to answer the one that opened it."""
+    if _inner(message, "reply_to_message", "forum_topic_created") is not None:
+        return None
+    return whole_number(_inner(message, "reply_to_message", "from", "id"))
+
+
+def _moved(message: Json) -> tuple[int, int] | None:
+    here = _id(message["chat"]["id"])
+    if "migrate_to_chat_id" in message:
+        return here, _id(message["migrate_to_chat_id"])
+    if "migrate_from_chat_id" in message:
+        return _id(message["migrate_from_chat_id"]), here
+    return None
 
 
 def _tap(raw: Json, query: Json) -> Tap:
@@ -224,11 +255,14 @@ def _tap(raw: Json, query: Json) -> Tap:
     )
 
 
-def _membership(raw: Json, change: Json) -> Membership | None:
+def _membership(raw: Json, change: Json) -> Membership | GroupMembership | None:
+    status, by = change["new_chat_member"]["status"], _sender(raw, change["from"])
+    if _in_group(change):
+        gone = status in ("left", "kicked")
+        return GroupMembership(**by, chat=_id(change["chat"]["id"]), gone=gone)
     if change["chat"]["type"] != "private":
         return None
-    gone = change["new_chat_member"]["status"] == "kicked"
-    return Membership(**_sender(raw, change["from"]), gone=gone)
+    return Membership(**by, gone=status == "kicked")
 
 
 def _sender(raw: Json, user: Json) -> Json:

@@ -12,6 +12,8 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
+from handlers import lifeline
+
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("chrome")
 DRIVER = shutil.which("chromedriver")
 _FLAGS = (
@@ -28,18 +30,27 @@ def chat(tmp_path: Path) -> Iterator[str]:
     """`python -m bot chat`, as a newcomer starts it; its address."""
     settings = {"BOT_DATABASE": str(tmp_path / "chat.sqlite3"), "BOT_TOKEN": ""}
     environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    # Killed or not, what a test has started ends with the tests: nobody else holds its input.
     with subprocess.Popen(
-        [sys.executable, "-m", "bot", "chat"],
-        env={**environment, **settings}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        text=True,
+        [sys.executable, "-m", "bot", "chat", "--port", "0"],
+        env={**environment, **lifeline.ENVIRONMENT, **settings}, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
-        assert process.stdout is not None
-        said = process.stdout.readline()
-        address = re.search(r"http://\S+", said)
-        assert address, said
-        yield address[0]
-        process.terminate()
-        assert process.wait(30) == 0
+        try:
+            yield _address(process)
+            process.terminate()
+            assert process.wait(30) == 0
+        finally:
+            process.kill()
+
+
+def _address(process: "subprocess.Popen[str]") -> str:
+    """Where the page is, once the bot is ready."""
+    assert process.stdout is not None
+    for line in process.stdout:
+        if address := re.search(r"http://\S+", line):
+            return address[0]
+    raise AssertionError("it has ended before it was ready")
 
 
 @pytest.fixture
@@ -62,6 +73,8 @@ def browser(tmp_path: Path) -> Iterator[Open]:
         opened.append(driver)
         return driver
 
-    yield window
-    for driver in opened:
-        driver.quit()
+    try:
+        yield window
+    finally:
+        for driver in opened:
+            driver.quit()

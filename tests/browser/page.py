@@ -1,5 +1,6 @@
 """What a person does and sees in the page."""
 
+import base64
 import json
 import os
 import urllib.request
@@ -14,6 +15,9 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
+)
 PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 _PATIENCE = 20
 _ACTIVE = '.pane[data-active="true"]'
@@ -87,7 +91,7 @@ class Page:
         self.tells("chat/do", act=act, person=person, chat=chat or person, **more)
 
     def tells(self, path: str, **body: Any) -> Any:
-        """A request to the server: the page's own, or as the bot at `bot1:local-chat/<method>`."""
+        """A request to the server: the page's own, or as the bot at `bot<token>/<method>`."""
         request = urllib.request.Request(
             self.address + path,
             data=json.dumps(body).encode(),

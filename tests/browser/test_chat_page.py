@@ -1,6 +1,5 @@
 """The page as a person meets it, in a real Chromium; pictures of it are kept under `docs/`."""
 
-import base64
 from pathlib import Path
 
 import pytest
@@ -8,10 +7,10 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.conftest import Open
-from tests.browser.page import Page
+from tests.browser.page import PNG, Page
 
 pytestmark = pytest.mark.browser
-ALEX, BOT = 1001, "bot1:local-chat"
+ALEX = 1001
 BUYING = (
     ("/buy", "Who is the card for?"),
     ("a gift", "Where does the recipient shop?"),
@@ -20,9 +19,6 @@ BUYING = (
     ("50", "Which e-mail"),
     ("otto@example.com", "checklist"),
     ("All correct", "Ready to order"),
-)
-PNG = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
 )
 
 
@@ -82,30 +78,8 @@ def test_several_people_and_a_group_side_by_side(chat: str, browser: Open) -> No
     assert not page.complaints()
 
 
-def test_everything_a_message_can_hold(chat: str, browser: Open, tmp_path: Path) -> None:
+def test_a_picture_is_sent_and_read(chat: str, browser: Open, tmp_path: Path) -> None:
     page = Page(browser("1280,900"), chat)
-    page.presses(".start")
-    page.sees("What brings you here?")
-    page.tells(f"{BOT}/sendMessage", chat_id=ALEX, parse_mode="HTML", protect_content=True,
-               text='<b>Match</b> <tg-spoiler>Otto</tg-spoiler> <a href="https://t.me/'
-                    'giftwise_local_bot?start=abc">open</a>')  # fmt: skip
-    hidden = page.until(lambda: page.all(".spoiler"))[-1]
-    assert hidden.get_attribute("aria-label") == "Hidden text, press to show"
-    page.presses(".spoiler")
-    page.until(lambda: page.all(".spoiler.seen"))
-    page.presses(".message .more", -1)
-    page.shows(".menu button", "Reply")
-    assert "Forward" not in [one.text for one in page.all(".menu button")]
-    page.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
-    page.presses(".bubble a", -1)
-    page.sees("What brings you here?")
-    page.tells(f"{BOT}/sendPoll", chat_id=ALEX, question="Which day?", options=["Mon", "Fri"])
-    page.presses_button("Fri", ".poll button")
-    page.shows(".poll button", "Fri · 1")
-    keyboard = {"keyboard": [[{"text": "Share my number", "request_contact": True}]]}
-    page.tells(f"{BOT}/sendMessage", chat_id=ALEX, text="Your number?", reply_markup=keyboard)
-    page.presses_button("Share my number", ".keys button")
-    page.shows(".contact", "+1555")
     picture = tmp_path / "card.png"
     picture.write_bytes(PNG)
     page.driver.find_element(By.CSS_SELECTOR, 'input[type="file"]').send_keys(str(picture))
@@ -113,13 +87,6 @@ def test_everything_a_message_can_hold(chat: str, browser: Open, tmp_path: Path)
     page.shows(".own .bubble", "A picture")
     page.until(lambda: page.all(".photo img"))
     page.sees("no words and no bar code")
-    page.picture("messages-light")
-    chooser = page.driver.find_element(By.CSS_SELECTOR, 'input[type="file"]')
-    chooser.send_keys(f"{picture}\n{picture}")
-    page.shows("dialog h2", "2 files as an album")
-    page.fills("Send", caption="Both")
-    page.shows(".own .bubble", "Both")
-    page.until(lambda: len(page.all(".photo img")) == 3)
     assert not page.complaints()
 
 

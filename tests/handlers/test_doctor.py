@@ -17,14 +17,14 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "en_US.UTF-8")
 
 
-def settings(path: Path, root: str = "http://127.0.0.1:9", token: str = "1:local-chat") -> Settings:
+def settings(path: Path, root: str = "http://127.0.0.1:9", token: str = "1:nobody") -> Settings:
     return Settings(token=SecretStr(token), api_url=root, database=path / "bot.sqlite3")
 
 
 async def test_a_healthy_bot(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     await (await Database.open(tmp_path / "bot.sqlite3")).close()
     async with LocalChatServer() as server:
-        assert await examine(settings(tmp_path, server.root)) == 0
+        assert await examine(settings(tmp_path, server.root, server.token)) == 0
     said = capsys.readouterr().out
     assert "Database and key fit together" in said
     assert "answers as @giftwise_local_bot" in said

@@ -6,7 +6,7 @@ from pathlib import Path
 from storage.database import Database
 from storage.encryption import create_key, key_path
 from storage.migrations import scripts, statements
-from storage.outbox import waiting
+from storage.outbox import Lane, rows_of_chat
 from storage.people import Person, choose_language, meet, who_chose_a_language
 
 
@@ -36,7 +36,7 @@ def old_database(path: Path, up_to: int) -> None:
 async def test_people_and_messages_of_the_first_version_are_kept(path: Path) -> None:
     old_database(path, up_to=1)
     database = await Database.open(path)
-    rows = await database.run(lambda tx: waiting(tx, 0, 10))
+    rows = await database.run(lambda tx: rows_of_chat(tx, 42, 0, 10))
     assert [(row.id, row.kind, row.payload) for row in rows] == [
         (10, "message", '{"message": 1}'),
         (11, "edit", '{"edit": 1}'),
@@ -45,6 +45,7 @@ async def test_people_and_messages_of_the_first_version_are_kept(path: Path) -> 
     assert {(row.chat_id, row.language, row.conversation_id, row.turn) for row in rows} == {
         (42, "de", "abc", 3)
     }
+    assert {(row.lane, row.thread_id) for row in rows} == {(Lane.ANSWERS, None)}
     assert await database.run(lambda tx: meet(tx, 7, 42, "de")) == Person(1, 42, "de")
     await database.close()
 

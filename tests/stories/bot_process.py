@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from handlers import lifeline
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
 
@@ -30,12 +31,14 @@ class BotProcess:
             "BOT_API_URL": self._server.root,
             "BOT_DATABASE": str(self.database),
             "BOT_LOG_LEVEL": "INFO",
+            **lifeline.ENVIRONMENT,
             **self._settings,
         }
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "run",
                 env={**os.environ, **settings}, stderr=log, stdout=log,
+                stdin=asyncio.subprocess.PIPE,
             )  # fmt: skip
 
     @property

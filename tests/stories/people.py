@@ -61,7 +61,8 @@ class Group(Seen):
 
     @property
     def answers(self) -> list[Json]:
-        return [message for message in self.chat.messages.values() if message["from"]["is_bot"]]
+        messages = self.chat.messages.values()
+        return [one for one in messages if one["from"]["is_bot"] and "sender_chat" not in one]
 
 
 class Person(Seen):
@@ -77,9 +78,9 @@ class Person(Seen):
     def answers(self) -> list[Json]:
         return self.account.answers
 
-    async def types(self, text: str, *, at: Group | None = None) -> None:
+    async def types(self, text: str, *, at: Group | None = None, topic: int | None = None) -> None:
         """Send a text."""
-        self.account.types(text, at and at.chat)
+        self.account.types(text, at and at.chat, topic=topic)
         await self.world.settles()
 
     async def sends(self, *, at: Group | None = None, **content: Any) -> None:

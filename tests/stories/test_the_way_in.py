@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from telegram.error import InvalidToken
 
+from handlers.delivery.bot_api import BotApi
 from handlers.private.chats import PrivateChats
 from handlers.updates import polling
 from storage.database import StorageUnavailable
@@ -143,6 +144,35 @@ async def test_of_many_messages_at_once_the_first_are_understood(world: World) -
     await anna.types("what about it")
     anna.sees_not("What about it")
     assert "one at a time" not in anna.last["text"].lower(), "the crowd has gone"
+
+
+async def test_who_taps_hundreds_of_times_keeps_nobody_waiting(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    await anna.types("/start")
+    await otto.types("/start")
+    at_once, most = 0, 0
+    usual = BotApi.call
+
+    async def slow(api: BotApi, method: str, **parameters: Any) -> Any:
+        nonlocal at_once, most
+        if method != "answerCallbackQuery":
+            return await usual(api, method, **parameters)
+        at_once += 1
+        most = max(most, at_once)
+        try:
+            return await usual(api, method, **parameters)
+        finally:
+            at_once -= 1
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BotApi, "call", slow)
+        for _ in range(60):
+            anna.account.taps(1, "s:nothing")
+        await world.settles()
+        assert most <= 4
+        assert not world.server.state.queries, "each of them is answered"
+        await otto.taps("I'm buying a card")
+    otto.sees("Who is the card for?")
 
 
 # Odd bytes -------------------------------------------------------------------------------------

@@ -94,10 +94,12 @@ class World:
         """Somebody new with Telegram in this language."""
         return Person(self, self.server.person(name, language))
 
-    async def group(self, title: str, creator: Person, *others: Person) -> Group:
-        """A new group with these people and the bot."""
+    async def group(
+        self, title: str, creator: Person, *others: Person, forum: bool = False
+    ) -> Group:
+        """A new group with these people and the bot; in a `forum` topics can be opened."""
         accounts = [creator.account, *(one.account for one in others)]
-        group = Group(self.server.group(title, *accounts))
+        group = Group(self.server.group(title, *accounts, forum=forum))
         await self.settles()
         return group
 

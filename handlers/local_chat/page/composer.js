@@ -5,7 +5,7 @@ import { ask } from "./dialogs.js";
 import { button, element } from "./element.js";
 import { preview } from "./content.js";
 import { say } from "./notices.js";
-import { told } from "./told.js";
+import { told, topicOf, topics } from "./told.js";
 
 export class Composer {
   constructor(place) {
@@ -26,11 +26,12 @@ export class Composer {
     this.text.setAttribute("aria-controls", this.offers.id);
     this.keys = element("div", { className: "keys", role: "group",
       "aria-label": "Reply keyboard" });
+    this.topic = element("select", { className: "topics", hidden: true, "aria-label": "Topic" });
     const form = element("form", { autocomplete: "off",
       onsubmit: (event) => { event.preventDefault(); this.send(); } },
     button("/", () => this.toggleCommands(), { className: "round", "aria-label": "Commands" }),
     button("📎", () => this.file.click(), { className: "round", "aria-label": "Attach a file" }),
-    this.text, this.file, element("button", { type: "submit", className: "primary" }, "Send"));
+    this.topic, this.text, this.file, element("button", { type: "submit", className: "primary" }, "Send"));
     this.node = element("div", { className: "composer" },
       this.offers, this.banner, form, this.keys);
   }
@@ -44,6 +45,7 @@ export class Composer {
   // What the server says of this chat: commands, a keyboard below the text field.
   update(chat) {
     this.commands = chat.commands[this.place.person] ?? [];
+    this.updateTopics();
     const keyboard = JSON.stringify(chat.keyboard[this.place.person] ?? null);
     const first = this.shownKeyboard === undefined;
     if (keyboard === this.shownKeyboard) return;
@@ -58,12 +60,28 @@ export class Composer {
     if (markup?.force_reply && asking && !first && !this.text.value) this.answer(asking);
   }
 
+  updateTopics() {
+    const key = JSON.stringify(topics(this.place.chat));
+    if (key === this.shownTopics) return;
+    this.shownTopics = key;
+    const { value } = this.topic;
+    this.topic.replaceChildren(element("option", { value: "0" }, "# General"),
+      ...topics(this.place.chat).map((one) => element("option", { value: String(one.id) },
+        `# ${one.name}${one.closed ? " (closed)" : ""}`)));
+    this.topic.hidden = !topics(this.place.chat).length;
+    this.topic.value = value;
+    if (!this.topic.value) this.topic.value = "0";
+  }
+
+  // Where what is written here goes: nowhere in particular, or a topic.
+  where() { return { topic: Number(this.topic.value) || 0 }; }
+
   keyButton(key) {
     const words = typeof key === "string" ? key : key.text;
     return button(words, () => {
-      if (key.request_contact) act(this.place, "contact");
-      else if (key.request_location) act(this.place, "location");
-      else act(this.place, "types", { text: words });
+      if (key.request_contact) act(this.place, "contact", this.where());
+      else if (key.request_location) act(this.place, "location", this.where());
+      else act(this.place, "types", { text: words, ...this.where() });
     });
   }
 
@@ -111,7 +129,7 @@ export class Composer {
   offerCommands(begin) {
     const fitting = this.commands.filter((one) => one.command.startsWith(begin));
     this.offer(fitting.map((one) => [`/${one.command}`, one.description,
-      () => act(this.place, "types", { text: `/${one.command}` })]));
+      () => act(this.place, "types", { text: `/${one.command}`, ...this.where() })]));
   }
 
   async askInline(query) {
@@ -136,6 +154,7 @@ export class Composer {
   answer(message) {
     this.settle("");
     this.replying = message;
+    this.topic.value = String(topicOf(message)?.id ?? 0);
     this.show(`Replying to “${preview(message).slice(0, 80)}”`);
   }
 
@@ -165,7 +184,7 @@ export class Composer {
     this.settle("");
     this.close();
     const [name, more] = editing ? ["edits", { message: editing.message_id }]
-      : ["types", { reply_to: replying?.message_id ?? 0 }];
+      : ["types", { reply_to: replying?.message_id ?? 0, ...this.where() }];
     await act(this.place, name, { ...more, text: words });
   }
 
@@ -183,7 +202,7 @@ export class Composer {
     if (!chosen) return;
     const album = files.length > 1 ? String(Date.now()) : "";
     for (const [at, file] of files.entries()) {
-      await upload(this.place, file, { ...chosen, album, caption: at ? "" : chosen.caption });
+      await upload(this.place, file, { ...chosen, ...this.where(), album, caption: at ? "" : chosen.caption });
     }
   }
 }

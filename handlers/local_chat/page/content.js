@@ -94,7 +94,7 @@ const share = (option, asked) => element("meter", {
 // Telegram's own notes, in words; null for what somebody said.
 export function service(message) {
   const who = (user) => (isBot(user) ? told.world.bot.first_name : name(user));
-  const by = who(message.from);
+  const by = message.sender_chat?.title ?? who(message.from);
   if (message.group_chat_created) return `${by} made the group`;
   if (message.new_chat_members) {
     const added = message.new_chat_members.map(who).join(", ");
@@ -105,6 +105,9 @@ export function service(message) {
     return gone === by ? `${by} left` : `${by} removed ${gone}`;
   }
   if (message.pinned_message) return `${by} pinned “${preview(message.pinned_message).slice(0, 60)}”`;
+  if (message.forum_topic_created) return `${by} opened “${message.forum_topic_created.name}”`;
+  if (message.forum_topic_closed) return `${by} closed this topic`;
+  if (message.forum_topic_reopened) return `${by} opened this topic again`;
   if (message.migrate_to_chat_id) return "The group became a supergroup";
   if (message.migrate_from_chat_id) return "The group goes on here as a supergroup";
   return null;

@@ -33,15 +33,23 @@ function ownActions(place) {
 }
 
 function groupActions(place) {
-  const { bot, type } = group(place.chat);
+  const { bot, type, forum, topics, hides_members: hides } = group(place.chat);
   const may = leads(place.chat, place.person);
+  const { anonymous } = member(place.chat, place.person) ?? {};
   return [
     ["Members and rights", () => list(place)],
     ["Add a person", () => add(place)],
     bot ? may && ["Remove the bot", () => act(place, "removes_bot")]
       : ["Add the bot", () => act(place, "adds_bot")],
     bot && may && ["The bot's rights", () => botRights(place, bot)],
-    may && type === "group" && ["Make it a supergroup", () => act(place, "upgrades")],
+    forum && ["Open a topic", () => openTopic(place)],
+    forum && may && topics.length && ["Close or delete a topic", () => endTopic(place)],
+    may && !forum && ["Turn topics on", () => act(place, "topics_on")],
+    may && [anonymous ? "Write in your own name" : "Write in the group's name",
+      () => act(place, "anonymous", { on: !anonymous })],
+    may && [hides ? "Show the members to the bot" : "Hide the members from the bot",
+      () => act(place, "hides_members", { on: !hides })],
+    may && type === "group" && ["Make it a supergroup", () => upgrade(place)],
     ["Share my contact", () => act(place, "contact")],
     ["Leave", () => act(place, "removes", { member: place.person })],
   ];
@@ -61,6 +69,37 @@ async function share(place) {
     name: "of", label: "Person", options: others.map((one) => [String(one.id), name(one)]),
   }], "Share");
   if (chosen?.of) await act(place, "contact", { of: Number(chosen.of) });
+}
+
+async function openTopic(place) {
+  const chosen = await ask("A new topic", [{ name: "name", label: "Name", required: true }], "Open");
+  if (chosen) await act(place, "opens_topic", chosen);
+}
+
+async function endTopic(place) {
+  const all = group(place.chat).topics;
+  const chosen = await ask("A topic", [
+    { name: "topic", label: "Topic", options: all.map((one) => [String(one.id), one.name]) },
+    { name: "how", label: "What", options: [
+      ["close", "Close: administrators only"], ["open", "Open again"],
+      ["delete", "Delete, with its messages"]] },
+  ], "Do it");
+  if (!chosen) return;
+  const topic = Number(chosen.topic);
+  if (chosen.how === "delete") await act(place, "deletes_topic", { topic });
+  else await act(place, "closes_topic", { topic, on: chosen.how === "close" });
+}
+
+// Telegram promises no order in which bots are told, nor that they are told at all.
+async function upgrade(place) {
+  const chosen = await ask("Make it a supergroup", [{
+    name: "order", label: "The bot is told", options: [
+      ["old-first", "in the old group, then in the new"],
+      ["new-first", "in the new group, then in the old"],
+      ["old-only", "in the old group only"], ["new-only", "in the new group only"],
+      ["twice", "twice"], ["never", "by no message"]],
+  }], "Make it one");
+  if (chosen) await act(place, "upgrades", chosen);
 }
 
 async function add(place) {
@@ -88,9 +127,10 @@ function list(place) {
   dialog.append(element("h2", {}, "Members"),
     element("ul", { className: "members" }, ...group(place.chat).members.map((one) => {
       const rights = one.status === "administrator" ? `: ${one.rights.map(plain).join(", ")}` : "";
+      const anonymous = one.anonymous ? ", anonymous" : "";
       const change = may && one.status !== "creator" && one.id !== place.person;
       return element("li", {}, element("div", {}, element("strong", {}, name(person(one.id))),
-        element("small", {}, ` ${ROLES[one.status]}${rights}`)),
+        element("small", {}, ` ${ROLES[one.status]}${rights}${anonymous}`)),
       change ? button("Rights", () => { dialog.close(); promote(place, one); }) : null,
       change ? button("Remove", () => {
         dialog.close();

@@ -6,25 +6,35 @@ import { avatar, button, element } from "./element.js";
 import { content, preview, service } from "./content.js";
 import { clock, link } from "./entities.js";
 import { say } from "./notices.js";
-import { chatsOf, isBot, leads, name, title } from "./told.js";
+import { chatsOf, isBot, leads, name, title, topicOf } from "./told.js";
 
 // `pane` can answer(message), edit(message) and follow(link).
 export function drawn(message, chat, pane) {
   const { place } = pane;
   const note = service(message);
-  if (note) return element("li", { className: "service" }, note);
+  if (note) return element("li", { className: "service" }, topicTag(message), note);
   const own = message.from.id === place.person;
   const bubble = element("div", { className: "bubble" },
     place.chat < 0 && !own
-      ? element("strong", { className: "who", dir: "auto" }, name(message.from)) : null,
-    origin(message), quoted(message), ...content(message, place), meta(message, chat, pane));
+      ? element("strong", { className: "who", dir: "auto" }, author(message)) : null,
+    topicTag(message), origin(message), quoted(message), ...content(message, place), meta(message, chat, pane));
   const item = element("li", {
     className: own ? "message own" : "message", data: { id: message.message_id },
-  }, place.chat < 0 && !own ? avatar(name(message.from), message.from.id) : null,
+  }, place.chat < 0 && !own ? avatar(author(message), message.from.id) : null,
   element("div", { className: "body" }, bubble, ...keyboard(message, pane)));
   for (const anchor of bubble.querySelectorAll("a[href]")) intercept(anchor, pane);
-  for (const command of bubble.querySelectorAll(".command")) tappable(command, place);
+  for (const command of bubble.querySelectorAll(".command")) {
+    tappable(command, place, topicOf(message)?.id ?? 0);
+  }
   return item;
+}
+
+// Administrators may write in the name of their group.
+const author = (message) => message.sender_chat?.title ?? name(message.from);
+
+function topicTag(message) {
+  const topic = topicOf(message);
+  return topic ? element("small", { className: "topic", dir: "auto" }, `# ${topic.name}`) : null;
 }
 
 function origin(message) {
@@ -37,8 +47,9 @@ function origin(message) {
 
 function quoted(message) {
   const answered = message.reply_to_message;
-  return answered ? element("blockquote", { className: "quoted" },
-    element("strong", {}, name(answered.from)), ` ${preview(answered).slice(0, 120)}`) : null;
+  // In a topic everything answers the message that opened it, which says nothing.
+  return answered && !answered.forum_topic_created ? element("blockquote", { className: "quoted" },
+    element("strong", {}, author(answered)), ` ${preview(answered).slice(0, 120)}`) : null;
 }
 
 function intercept(anchor, pane) {
@@ -47,12 +58,12 @@ function intercept(anchor, pane) {
   });
 }
 
-function tappable(node, place) {
+function tappable(node, place, topic) {
   node.tabIndex = 0;
   node.setAttribute("role", "button");
   const send = (event) => {
     if (event.key && event.key !== "Enter") return;
-    act(place, "types", { text: node.dataset.command });
+    act(place, "types", { text: node.dataset.command, topic });
   };
   node.addEventListener("click", send);
   node.addEventListener("keydown", send);
@@ -81,7 +92,8 @@ function inline(message, spec, pane) {
   const node = button(spec.text, async () => {
     node.classList.add("busy");
     setTimeout(() => node.classList.remove("busy"), 2000);
-    await act(pane.place, "taps", { message: message.message_id, data: spec.callback_data });
+    // A button of before the group became a supergroup still has its old id.
+    await act({ ...pane.place, chat: message.chat.id }, "taps", { message: message.message_id, data: spec.callback_data });
   }, { className: style });
   return node;
 }

@@ -9,7 +9,7 @@ import { content, preview } from "./content.js";
 import { drawn } from "./message.js";
 import { follow } from "./links.js";
 import { menu } from "./dialogs.js";
-import { group, person, see, title, told } from "./told.js";
+import { group, messagesOf, person, see, title, told, topicOf } from "./told.js";
 
 export class Pane {
   // `page` can open(place), close(pane), activate(pane) and back().
@@ -98,7 +98,7 @@ export class Pane {
     this.pinned.hidden = !message;
     if (!message) return;
     const words = `📌 ${preview(message).slice(0, 120)}`;
-    this.pinnedId = message.message_id;
+    this.pinnedId = keyOf(message);
     if (this.pinned.textContent === words) return;
     this.pinned.textContent = words;
     this.pinned.setAttribute("aria-label", `Go to the pinned message: ${words.slice(3)}`);
@@ -106,14 +106,16 @@ export class Pane {
 
   // Only what changed is drawn anew, so that a button keeps the focus while others come and go.
   updateMessages(chat) {
-    const ids = new Set(chat.messages.map((message) => message.message_id));
+    const messages = messagesOf(chat);
+    const ids = new Set(messages.map(keyOf));
     for (const [id, { node }] of this.drawn) {
       if (!ids.has(id)) { node.remove(); this.drawn.delete(id); }
     }
     let added = false;
-    for (const message of chat.messages) {
-      const id = message.message_id;
-      const key = JSON.stringify([message, chat.pinned.includes(id), chat.reactions[id],
+    for (const message of messages) {
+      const id = keyOf(message);
+      const key = JSON.stringify([message, chat.pinned.includes(message.message_id),
+        chat.reactions[message.message_id], topicOf(message)?.name,
         told.world.clock.ahead, clock(this.place.person)]);
       const known = this.drawn.get(id);
       if (known?.key === key) continue;
@@ -143,6 +145,9 @@ export class Pane {
       }));
   }
 }
+
+// A supergroup shows messages of two chats, which count their messages each.
+const keyOf = (message) => `${message.chat.id}:${message.message_id}`;
 
 // A message drawn anew takes the place of the old one, and the focus stays where it was in it.
 function exchange(old, node) {

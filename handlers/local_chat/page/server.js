@@ -18,9 +18,9 @@ export async function post(path, body) {
 export const act = (place, name, more = {}) =>
   post("do", { act: name, person: place.person, chat: place.chat, ...more });
 
-export async function upload(place, file, { caption, photo, spoiler, album }) {
+export async function upload(place, file, { caption, photo, spoiler, album, topic }) {
   const asked = new URLSearchParams({
-    person: place.person, chat: place.chat, name: file.name, caption, album,
+    person: place.person, chat: place.chat, name: file.name, caption, album, topic,
     as: photo ? "photo" : "document", spoiler: spoiler ? 1 : 0,
   });
   return answered(await fetch(`chat/files?${asked}`, { method: "POST", body: file }));

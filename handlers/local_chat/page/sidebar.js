@@ -84,6 +84,7 @@ async function addGroup(page) {
     others.length && { name: "members", label: "Members", many: true,
       options: others.map((one) => [String(one.id), name(one)]) },
     { name: "bot", label: "With the bot", type: "checkbox", value: true },
+    { name: "forum", label: "With topics", type: "checkbox" },
   ].filter(Boolean), "Make it");
   if (!chosen) return;
   const made = await post("groups", {

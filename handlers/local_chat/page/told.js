@@ -45,6 +45,17 @@ export function member(chat, id) {
 
 export const leads = (chat, id) => ["creator", "administrator"].includes(member(chat, id)?.status);
 
+// The topics of a group, and where in them a message is: its topic, or null for General.
+export const topics = (chat) => group(chat)?.topics ?? [];
+export const topicOf = (message) => (message.is_topic_message
+  ? topics(message.chat.id).find((one) => one.id === message.message_thread_id) ?? null : null);
+
+// What apps show of a supergroup: also what was said before it became one.
+export function messagesOf(chat) {
+  const before = told.world.groups.find((one) => one.migrated_to === chat.id);
+  return [...(before && told.chats.get(before.id)?.messages) ?? [], ...chat.messages];
+}
+
 export function unread(id, chat) {
   const seen = view.seen[`${id}:${chat}`] ?? 0;
   const news = told.chats.get(chat)?.messages ?? [];

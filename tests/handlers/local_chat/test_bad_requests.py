@@ -210,3 +210,9 @@ async def test_people_who_cannot_be_written_to(server: LocalChatServer) -> None:
 async def test_a_stranger_with_another_token(server: LocalChatServer) -> None:
     answer = await call(server, "getMe", {}, token="2:other")
     assert (answer["error_code"], answer["description"]) == (401, "Unauthorized")
+
+
+async def test_a_bot_of_an_earlier_start_is_a_stranger(server: LocalChatServer) -> None:
+    async with LocalChatServer() as earlier:
+        assert earlier.token != server.token
+    assert (await call(server, "getUpdates", {}, token=earlier.token))["error_code"] == 401

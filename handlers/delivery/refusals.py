@@ -1,0 +1,62 @@
+"""What a "Bad Request" means, and what is left to do then."""
+
+import enum
+from dataclasses import replace
+
+from handlers.delivery.requests import Request, file_lost
+from handlers.delivery.trials import Trial
+from storage.outbox import OutboxRow
+
+
+class Left(enum.Enum):
+    """What is left to do after a refusal."""
+
+    NOTHING = "it is as it should be"
+    SAY_INSTEAD = "what cannot be edited or deleted is said in a message"
+    PLAIN = "send it once more, as plain text"
+    NOBODY = "nobody is there any more"
+    GIVE_UP = "nothing will help"
+
+
+_ALREADY_SO = ("message is not modified", "message to delete not found")
+_NOBODY = (
+    "chat not found",
+    "group chat was deactivated",
+    "peer_id_invalid",
+    "channel_private",
+    "user is deactivated",
+)
+_TOPIC = ("thread", "topic", "forum")
+_BUTTONS = ("button", "keyboard", "reply_markup", "reply markup", "url")
+_OF_FILES = ("sendPhoto", "sendDocument")
+
+
+def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
+    """What is left to do with a row after its request was refused with these words."""
+    if _says(description, _NOBODY):
+        return Left.NOBODY
+    if _says(description, _ALREADY_SO):
+        return Left.NOTHING
+    if row.kind in ("edit", "delete"):
+        return Left.SAY_INSTEAD
+    private_words = row.chat_id > 0 and row.kind in ("message", "file")
+    return Left.PLAIN if private_words and not trial.plain else Left.GIVE_UP
+
+
+def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | None:
+    """The row without what Telegram did not like about it, if that can be told."""
+    if row.thread_id is not None and _says(description, _TOPIC):
+        return replace(row, thread_id=None)
+    if row.kind == "message" and request.method in _OF_FILES and not _says(description, _NOBODY):
+        return file_lost(row)
+    return None
+
+
+def is_about_buttons(description: str) -> bool:
+    """Whether Telegram did not like the buttons."""
+    return _says(description, _BUTTONS)
+
+
+def _says(description: str, words: tuple[str, ...]) -> bool:
+    said = description.lower()
+    return any(one in said for one in words)

@@ -1,0 +1,31 @@
+"""How often the bot speaks in a group: it must not be made to flood one by those who call it."""
+
+from collections import OrderedDict
+
+_MINUTE = 60_000
+_MOST_IN_A_MINUTE = 5
+_MOST_GROUPS = 2_000
+
+
+class Restraint:
+    """Remembers the last minute's answers of each group; the code guard does not ask."""
+
+    def __init__(self) -> None:
+        # By group: when, to whom, with what (the id of a text).
+        self._answers: OrderedDict[int, list[tuple[int, int, str]]] = OrderedDict()
+
+    def allows(self, chat: int, person: int, answer: str, now: int) -> bool:
+        """Whether a member may be answered so at `now`: not twice a minute, nor as one too many."""
+        latest = self._latest(chat, now)
+        told = any((one[1], one[2]) == (person, answer) for one in latest)
+        return not told and len(latest) < _MOST_IN_A_MINUTE
+
+    def note(self, chat: int, person: int, answer: str, now: int) -> None:
+        """The member has been answered."""
+        self._answers[chat] = [*self._latest(chat, now), (now, person, answer)]
+        self._answers.move_to_end(chat)
+        if len(self._answers) > _MOST_GROUPS:
+            self._answers.popitem(last=False)
+
+    def _latest(self, chat: int, now: int) -> list[tuple[int, int, str]]:
+        return [one for one in self._answers.get(chat, ()) if now - one[0] < _MINUTE]

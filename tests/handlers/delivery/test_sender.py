@@ -1,0 +1,62 @@
+"""The sender with a Telegram that is not there."""
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.clock import Clock
+from bot.dialogue import Reply, Text
+from handlers.delivery import trials
+from handlers.delivery.bot_api import NotConnected
+from handlers.delivery.payload import dump
+from handlers.delivery.sender import Delivery
+from storage.database import Database
+from storage.outbox import OutboxRow, post
+from storage.transaction import Transaction
+
+CHATS = 40
+
+
+class Away:
+    """A Bot API that cannot be reached for a number of requests."""
+
+    def __init__(self, requests: int) -> None:
+        self.left = requests
+        self.failed: list[int] = []
+        self.sent: list[int] = []
+
+    async def call(self, method: str, **parameters: Any) -> Any:
+        await asyncio.sleep(0)
+        if self.left:
+            self.left -= 1
+            self.failed.append(parameters["chat_id"])
+            raise NotConnected("nobody there")
+        self.sent.append(parameters["chat_id"])
+        return {"message_id": len(self.sent)}
+
+
+async def test_without_a_connection_everything_waits_and_nothing_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trials, "OUTAGE_PAUSES", (0.01,))
+    database = await Database.open(tmp_path / "bot.sqlite3")
+    api = Away(60)
+    delivery = Delivery(api, database, Clock(), 1, limited=True)  # type: ignore[arg-type]
+    saved = dump(Reply((Text("start"),)))
+
+    def unit(tx: Transaction) -> list[OutboxRow]:
+        rows = [OutboxRow(tx.ids.next(), -n, "message", "en", saved) for n in range(1, CHATS + 1)]
+        return [post(tx, row, 0) for row in rows]
+
+    delivery.take(await database.run(unit))
+    running = asyncio.create_task(delivery.run())
+    async with asyncio.timeout(20):
+        while not delivery.idle():
+            await asyncio.sleep(0.002)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert sorted(api.sent) == sorted(-n for n in range(1, CHATS + 1))
+    assert await database.run(lambda tx: tx.row("SELECT COUNT(*) FROM dead_letters")) == (0,)
+    await database.close()

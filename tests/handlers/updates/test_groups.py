@@ -1,0 +1,56 @@
+"""What an update of a group says: its topic, whom it answers, whether the group has moved."""
+
+from typing import Any
+
+import pytest
+
+from handlers.updates.incoming import GroupMembership, GroupMessage, read
+
+Json = dict[str, Any]
+OFFICE = {"id": -100500, "type": "supergroup", "title": "Office", "is_forum": True}
+ANNA = {"id": 5, "is_bot": False, "first_name": "Anna"}
+OPENED = {"message_id": 7, "from": {"id": 1, "is_bot": True}, "forum_topic_created": {"name": "P"}}
+OURS = {"message_id": 8, "from": {"id": 1, "is_bot": True}, "text": "a"}
+
+
+def message(**fields: Any) -> GroupMessage:
+    said = {"message_id": 9, "date": 0, "chat": OFFICE, "from": ANNA, "text": "hello", **fields}
+    update = read({"update_id": 1, "message": said})
+    assert isinstance(update, GroupMessage)
+    return update
+
+
+@pytest.mark.parametrize(
+    ("fields", "thread_id"),
+    [
+        ({}, None),
+        ({"message_thread_id": 7}, None),
+        ({"message_thread_id": 7, "is_topic_message": True}, 7),
+        ({"message_thread_id": 8, "reply_to_message": OURS}, None),
+    ],
+)
+def test_only_a_topic_is_a_thread(fields: Json, thread_id: int | None) -> None:
+    assert message(**fields).thread_id == thread_id
+
+
+def test_what_opened_a_topic_is_answered_by_nobody() -> None:
+    assert message(reply_to_message=OPENED).answers is None
+    assert message(reply_to_message=OURS).answers == 1
+
+
+def test_both_notes_say_the_same() -> None:
+    assert message(migrate_from_chat_id=-5).moved == (-5, OFFICE["id"])
+    old = {"id": -5, "type": "group", "title": "Office"}
+    assert message(chat=old, migrate_to_chat_id=OFFICE["id"]).moved == (-5, OFFICE["id"])
+    assert message().moved is None
+
+
+@pytest.mark.parametrize(
+    ("status", "gone"),
+    [("left", True), ("kicked", True), ("member", False), ("administrator", False)],
+)
+def test_the_bots_place_in_a_group(status: str, *, gone: bool) -> None:
+    change = {"chat": OFFICE, "from": ANNA, "new_chat_member": {"status": status}}
+    update = read({"update_id": 1, "my_chat_member": change})
+    assert isinstance(update, GroupMembership)
+    assert (update.chat, update.gone) == (OFFICE["id"], gone)
