@@ -6,6 +6,8 @@ from babel import Locale
 
 from bot.texts import LANGUAGES
 
+_LONGEST = 100
+
 
 @cache
 def own_name(language: str) -> str:
@@ -15,7 +17,7 @@ def own_name(language: str) -> str:
 
 def language_named(words: str) -> str | None:
     """The language somebody means by a code or a name in any language we speak."""
-    return _names().get(" ".join(words.casefold().split()))
+    return _names().get(" ".join(words[:_LONGEST].casefold().split()))
 
 
 @cache

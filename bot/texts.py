@@ -29,7 +29,6 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Signs that turn the direction of what follows: in a name they would turn our own words, too.
 _NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NO_BREAK = "\u00a0"
-_MOST_LABELS = 4096
 
 
 class CatalogueError(Exception):
@@ -54,7 +53,7 @@ class Texts:
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
         self.ids: frozenset[str] = frozenset(_load(self._bundle, folder or _folder(language)))
-        self._labels: dict[tuple[object, ...], str] = {}
+        # Only texts without arguments are held: in an argument are words that people typed.
         self._still = lru_cache(maxsize=4096)(self._format_without_arguments)
 
     def html(self, text_id: str, /, **args: Arg) -> str:
@@ -70,17 +69,8 @@ class Texts:
         return self._format(text_id, {k: self._printed(v, escape=False) for k, v in args.items()})
 
     def label(self, text: Text) -> str:
-        """A `Text` in its plain form. Labels recur, so they are remembered."""
-        key = (text.id, *text.args.items())
-        try:
-            return self._labels[key]
-        except KeyError:
-            label = self.plain(text.id, **text.args)
-            if len(self._labels) < _MOST_LABELS:
-                self._labels[key] = label
-            return label
-        except TypeError:  # an argument that is itself a text with arguments
-            return self.plain(text.id, **text.args)
+        """A `Text` in its plain form."""
+        return self.plain(text.id, **text.args)
 
     def _format_without_arguments(self, text_id: str) -> str:
         return self._format(text_id, {})

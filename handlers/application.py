@@ -31,6 +31,7 @@ from handlers.pictures.reading import Reading
 from handlers.pictures.worker import Pictures
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES, Guides
+from handlers.private.made_files import MadeFiles
 from handlers.private.reminders import Reminding
 from handlers.updates.dead_letters import DeadLetters, note_error
 from handlers.updates.inbox import Inbox
@@ -146,7 +147,8 @@ async def giftwise(
         api, bot_id = BotApi(application.bot), settings.bot_id
         taps = Taps(api)
         limited = settings.send_limits == "telegram"
-        delivery = Delivery(api, database, clock, bot_id, limited=limited)
+        made_files = MadeFiles(database, clock, guides)
+        delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
         guard, lists = Guard(bot_id), TextReader()
         way = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
         group_files = GroupFiles(guard, way)

@@ -6,7 +6,6 @@ Each look is a function that yields findings; none of them changes anything.
 import locale
 import os
 import shutil
-import stat
 import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
@@ -22,7 +21,7 @@ from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
 from bot.texts import LANGUAGES, CatalogueError, language_of, texts
 from storage.database import StorageUnavailable, look_at
-from storage.encryption import WrongKey, key_path
+from storage.encryption import WrongKey, key_path, readable_by_others
 
 _LEAST_FREE_MB = 100
 _MOST_CLOCK_SECONDS = 30
@@ -93,7 +92,7 @@ def _disk(database: Path) -> Iterator[Found]:
 
 def _key(database: Path) -> Iterator[Found]:
     file = key_path(database)
-    if file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
+    if readable_by_others(file):
         yield Found("bad", "doctor-key-open", {"file": str(file)})
 
 

@@ -52,10 +52,10 @@ _COLUMNS = (
 # So many tell which sites are used; asked at every step of a guide, so no grouping.
 _LATEST = 30
 _OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
-_OF_PEOPLE_HERE = (
-    f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c JOIN people p ON p.id = c.person_id"  # noqa: S608
-    " WHERE p.blocked_at IS NULL"
+_IDS_OF_PEOPLE_HERE = (
+    "SELECT c.id FROM cards c JOIN people p ON p.id = c.person_id WHERE p.blocked_at IS NULL"
 )
+_DAY = 24 * 60 * 60 * 1000
 
 
 def keep(tx: Transaction, card: Card, now: int) -> None:
@@ -127,24 +127,57 @@ def waiting_cards(tx: Transaction, person_id: int, most: int) -> list[Card]:
     return [_card(tx, row) for row in rows]
 
 
-def due_cards(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
-    """Cards to ask about by `now`, each with whose it is; who has blocked the bot is not asked."""
+def due_cards(tx: Transaction, now: int, most: int) -> list[str]:
+    """Cards to ask about by `now`, by their ids; who has blocked the bot is not asked."""
     rows = tx.rows(
-        f"{_OF_PEOPLE_HERE} AND c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
+        f"{_IDS_OF_PEOPLE_HERE} AND c.remind_at <= ? ORDER BY c.remind_at LIMIT ?",
         now,
         most,
     )
-    return [_whose(tx, row) for row in rows]
+    return [ident for (ident,) in rows]
 
 
-def cards_running_out(tx: Transaction, now: int, most: int) -> list[tuple[Card, Person]]:
-    """Cards whose end is to be told by `now`, each with whose it is; not to who has blocked us."""
+def cards_running_out(tx: Transaction, now: int, most: int) -> list[str]:
+    """Cards whose end is to be told by `now`, by their ids; not to who has blocked us."""
     rows = tx.rows(
-        f"{_OF_PEOPLE_HERE} AND c.warn_at <= ? ORDER BY c.warn_at LIMIT ?",
+        f"{_IDS_OF_PEOPLE_HERE} AND c.warn_at <= ? ORDER BY c.warn_at LIMIT ?",
         now,
         most,
     )
-    return [_whose(tx, row) for row in rows]
+    return [ident for (ident,) in rows]
+
+
+def card_of_somebody(tx: Transaction, card_id: str) -> tuple[Card, Person] | None:
+    """A card and whose it is; None if it is gone. ValueError if it is damaged."""
+    row = tx.row(
+        f"SELECT {_OF_CARD}, {COLUMNS} FROM cards c"  # noqa: S608
+        " JOIN people p ON p.id = c.person_id WHERE c.id = ?",
+        card_id,
+    )
+    width = len(fields(Card))
+    return None if row is None else (_card(tx, row[:width]), person_of(row[width:]))
+
+
+def put_off_question(tx: Transaction, card_id: str, now: int) -> bool:
+    """It could not be asked: try again when the card is twice as old, a day the least.
+
+    False: it is not due any more.
+    """
+    later = _later(tx, card_id, now)
+    sql = "UPDATE cards SET remind_at = ? WHERE id = ? AND remind_at <= ?"
+    return bool(tx.run(sql, later, card_id, now))
+
+
+def put_off_warning(tx: Transaction, card_id: str, now: int) -> bool:
+    """It could not be said that it runs out: the same."""
+    later = _later(tx, card_id, now)
+    sql = "UPDATE cards SET warn_at = ? WHERE id = ? AND warn_at <= ?"
+    return bool(tx.run(sql, later, card_id, now))
+
+
+def _later(tx: Transaction, card_id: str, now: int) -> int:
+    row = tx.row("SELECT ordered_at FROM cards WHERE id = ?", card_id)
+    return now + (max(now - int(row[0]), _DAY) if row else _DAY)
 
 
 def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:
@@ -161,11 +194,6 @@ def purge_cards(tx: Transaction, untouched_since: int) -> int:
     return erased + tx.run(
         "UPDATE cards SET details = '' WHERE changed_at < ? AND details <> ''", untouched_since
     )
-
-
-def _whose(tx: Transaction, row: Row) -> tuple[Card, Person]:
-    width = len(fields(Card))
-    return _card(tx, row[:width]), person_of(row[width:])
 
 
 def _card(tx: Transaction, row: Row) -> Card:

@@ -10,6 +10,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,14 @@ from typing import Any, TypeVar, cast
 import aiosqlite
 
 from storage.encryption import WrongKey, key_path, read_key
-from storage.opening import Prepared, prepare
+from storage.opening import (
+    NewerDatabase,
+    Prepared,
+    connect_to_read,
+    make_private,
+    prepare,
+    refuse_newer,
+)
 from storage.transaction import Ids, Transaction
 
 T = TypeVar("T")
@@ -45,8 +53,9 @@ class _Waiting:
 class Database:
     """One SQLite file with one writer. Use `await Database.open(path)`, then `run(unit)`."""
 
-    def __init__(self, connection: aiosqlite.Connection, prepared: Prepared) -> None:
-        self._connection = connection
+    def __init__(self, path: Path, connection: aiosqlite.Connection, prepared: Prepared) -> None:
+        self._path, self._connection = path, connection
+        self._log_empty_at = -1  # by SQLite's count of changes
         self._cipher, self._claim = prepared.cipher, prepared.claim
         self._ids = Ids(prepared.last_id)
         self._waiting: list[_Waiting] = []
@@ -57,9 +66,9 @@ class Database:
     async def open(cls, path: Path) -> "Database":
         """Open or create the file, apply what migrations are new, check the key.
 
-        Raises WrongKey, StorageUnavailable.
+        Raises WrongKey, StorageUnavailable; the latter for a file of a newer version, too.
         """
-        path.parent.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(_look_before, path)
         connection = await _connect(path)
         try:
             prepared = await _on_thread(connection, prepare, path)
@@ -71,7 +80,7 @@ class Database:
         except BaseException:
             await connection.close()
             raise
-        return cls(connection, prepared)
+        return cls(path, connection, prepared)
 
     async def run(self, unit: Unit[T]) -> T:
         """Run the unit in the next commit; its result once that is on disk.
@@ -83,12 +92,33 @@ class Database:
         self._work.set()
         return cast("T", await waiting.done)
 
+    async def read(self, look: Unit[T]) -> T:
+        """Run a unit that only reads, beside all others and on a connection of its own.
+
+        Raises StorageUnavailable, or what the unit raised.
+        """
+        return await asyncio.to_thread(self._read, look)
+
+    def _read(self, look: Unit[T]) -> T:
+        try:
+            with closing(connect_to_read(self._path)) as connection:
+                connection.execute("BEGIN")  # one moment for all it reads
+                return look(Transaction(connection, self._cipher, self._ids))
+        except sqlite3.OperationalError as error:
+            raise StorageUnavailable(str(error)) from error
+
     async def empty_log(self) -> bool:
         """Empty the write-ahead log, so that what was erased is gone from it too.
 
-        False: somebody is reading it; try again later.
+        False: somebody is reading it; try again later. Units wait meanwhile: four megabytes take
+        about ten milliseconds, nothing to empty takes none.
         """
-        return await _on_thread(self._connection, _empty_log)
+        changes = self._connection.total_changes
+        if changes == self._log_empty_at:
+            return True
+        emptied = await _on_thread(self._connection, _empty_log)
+        self._log_empty_at = changes if emptied else -1
+        return emptied
 
     async def close(self) -> None:
         """Commit what waits, then close the file."""
@@ -196,6 +226,14 @@ def _resolve(batch: list[_Waiting], results: list[object]) -> None:
                 waiting.done.set_result(result)
 
 
+def _look_before(path: Path) -> None:
+    try:
+        refuse_newer(path)
+    except (NewerDatabase, sqlite3.DatabaseError) as error:
+        raise StorageUnavailable(str(error)) from error
+    make_private(path)
+
+
 async def _connect(path: Path) -> aiosqlite.Connection:
     try:
         return await aiosqlite.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
@@ -220,11 +258,12 @@ async def look_at(path: Path) -> None:
     """
     await asyncio.to_thread(path.stat)
     try:
+        await asyncio.to_thread(refuse_newer, path)
         async with aiosqlite.connect(f"{path.as_uri()}?mode=ro", uri=True) as connection:
             rows = await connection.execute_fetchall(
                 "SELECT value FROM settings_of_database WHERE name = 'key_fingerprint'"
             )
-    except sqlite3.DatabaseError as error:
+    except (NewerDatabase, sqlite3.DatabaseError) as error:
         raise StorageUnavailable(str(error)) from error
     cipher = read_key(key_path(path))
     if [cipher.fingerprint] != [row[0] for row in rows]:

@@ -8,11 +8,14 @@ import fcntl
 import hashlib
 import hmac
 import os
+import stat
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+OWNER_ONLY = 0o600
+_OTHERS = 0o077
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
 _TAG_BYTES = 9
@@ -75,11 +78,17 @@ def key_path(database: Path) -> Path:
     return database.with_name(database.name + ".key")
 
 
+def readable_by_others(path: Path) -> bool:
+    """Whether a file is there that not only its owner can read."""
+    return path.exists() and bool(stat.S_IMODE(path.stat().st_mode) & _OTHERS)
+
+
 def create_key(path: Path) -> FieldCipher:
     """A new key in a new file that only its owner can read."""
     key = AESGCM.generate_key(_KEY_BYTES * 8)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY)
     with os.fdopen(descriptor, "wb") as file:
+        os.fchmod(file.fileno(), OWNER_ONLY)  # whatever the umask has taken from it
         file.write(base64.b64encode(key))
         file.flush()
         os.fsync(file.fileno())

@@ -42,8 +42,8 @@ class Kept:
     pictures: tuple[int, ...]
 
 
-def kept_of(tx: Transaction, person: Person) -> Kept:
-    """Everything, as it is in this unit."""
+def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
+    """Everything, as it is in this unit; of what is owed only rows before that one."""
     blocked = tx.row("SELECT blocked_at FROM people WHERE id = ?", person.id)
     changed: dict[str, int] = dict(
         tx.rows("SELECT id, changed_at FROM cards WHERE person_id = ?", person.id)
@@ -52,8 +52,9 @@ def kept_of(tx: Transaction, person: Person) -> Kept:
         tx.rows("SELECT id, used_at FROM recipients WHERE person_id = ?", person.id)
     )
     waiting = tx.rows(
-        "SELECT kind, written_at FROM outbox WHERE id > 0 AND chat_id = ? ORDER BY id",
+        "SELECT kind, written_at FROM outbox WHERE chat_id = ? AND id < ? ORDER BY id",
         person.chat_id,
+        before,
     )
     sent = tx.row(
         "SELECT COUNT(*), MIN(sent_at), MAX(sent_at) FROM sent_messages WHERE person_id = ?",

@@ -83,6 +83,12 @@ def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Perso
     return replace(person_of(row[:8]), telegram_language=language)
 
 
+def somebody(tx: Transaction, person_id: int) -> Person | None:
+    """The person with our id; None if they are erased."""
+    row = tx.row(f"SELECT {COLUMNS} FROM people p WHERE p.id = ?", person_id)  # noqa: S608
+    return None if row is None else person_of(row)
+
+
 def id_of(tx: Transaction, bot_id: int, telegram_id: int) -> int | None:
     """Our id of the person with this Telegram id; None if we know nobody with it."""
     row = tx.row("SELECT id FROM people WHERE bot_id = ? AND telegram_id = ?", bot_id, telegram_id)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Transaction
 
+_DAY = 24 * 60 * 60 * 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -29,20 +31,41 @@ def remind(tx: Transaction, conversation_id: str, text_id: str, due_at: int) -> 
     )
 
 
-def due(tx: Transaction, now: int, most: int) -> list[Due]:
-    """The reminders due by `now`, the longest overdue first, at most `most`.
+def due(tx: Transaction, now: int, most: int) -> list[str]:
+    """The conversations with a reminder due by `now`, the longest overdue first, at most `most`.
 
     Those of people who have blocked the bot wait until they are back.
     """
     rows = tx.rows(
-        f"SELECT r.conversation_id, r.text_id, r.due_at, c.touched_at, {COLUMNS}"  # noqa: S608
-        " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
+        "SELECT r.conversation_id FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
         " JOIN people p ON p.id = c.person_id"
         " WHERE r.due_at <= ? AND p.blocked_at IS NULL ORDER BY r.due_at LIMIT ?",
         now,
         most,
     )
-    return [Due(row[0], row[1], row[2], row[3], person_of(row[4:])) for row in rows]
+    return [ident for (ident,) in rows]
+
+
+def reminder(tx: Transaction, conversation_id: str) -> Due | None:
+    """The reminder of a conversation; None if there is none any more."""
+    row = tx.row(
+        f"SELECT r.conversation_id, r.text_id, r.due_at, c.touched_at, {COLUMNS}"  # noqa: S608
+        " FROM reminders r JOIN conversations c ON c.id = r.conversation_id"
+        " JOIN people p ON p.id = c.person_id WHERE r.conversation_id = ?",
+        conversation_id,
+    )
+    return None if row is None else Due(row[0], row[1], row[2], row[3], person_of(row[4:]))
+
+
+def put_off(tx: Transaction, conversation_id: str, now: int) -> bool:
+    """It could not be given: try again when the conversation is twice as old, a day the least.
+
+    So there are only a few tries before it is too old to be kept. False: it is not due any more.
+    """
+    row = tx.row("SELECT touched_at FROM conversations WHERE id = ?", conversation_id)
+    wait = max(now - int(row[0]), _DAY) if row else _DAY
+    sql = "UPDATE reminders SET due_at = ? WHERE conversation_id = ? AND due_at <= ?"
+    return bool(tx.run(sql, now + wait, conversation_id, now))
 
 
 def forget(tx: Transaction, conversation_id: str) -> None:

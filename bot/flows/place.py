@@ -12,6 +12,7 @@ from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
 # The countries to offer first; for other languages those where it is shopped.
 _LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
 _SHOWN = 6
+_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
 
 
 def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
-    typed = (answer.text or "").strip().casefold()
+    typed = (answer.text or "")[:_LONGEST].strip().casefold()
     for zone in zones_of(draft.country or ""):
         if answer.choice == zone or typed == city(zone, facts.language).casefold():
             return _settled(draft, zone)

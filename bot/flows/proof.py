@@ -34,7 +34,7 @@ class ProofDraft(Draft):
 
 
 def _take_number(draft: ProofDraft, answer: Answer, _: ProofFacts) -> Taken[ProofDraft]:
-    typed = unicodedata.normalize("NFKC", answer.text or "").strip().upper()
+    typed = unicodedata.normalize("NFKC", (answer.text or "")[:_LONGEST]).strip().upper()
     found = _NUMBER.fullmatch(re.sub(r"[\s#]|[\u2010-\u2015]", _plain, typed))
     if found is None:
         return AskAgain("unclear")

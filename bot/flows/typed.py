@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Rows
@@ -17,6 +17,7 @@ F = TypeVar("F")
 _LONGEST = 100
 # The table of words that count at every question, and the word among them that is no choice.
 _ANY, _STOP = "way", "cancel"
+_BETWEEN = re.compile(r"[\W_]+")
 _CLAUSE = re.compile("[,.;:\u2013\u2014()]")
 
 
@@ -26,7 +27,7 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
         return answer
     typed = _plain(answer.text)
     for label, choice in _labels(buttons(flow, state, facts), texts):
-        if _plain_label(label) == typed:
+        if _plain(label) == typed:
             return Answer(choice, answer.text, answer.message_id)
     return answer
 
@@ -39,7 +40,9 @@ def recognise_loosely(
     A part is how one button alone begins ("yes" of "Yes, on that site"), or at least two words
     with which it ends ("not sure"). None where nothing is meant by it.
     """
-    said = (answer.text or "")[:_LONGEST]
+    said = answer.text or ""
+    if len(said) > _LONGEST:
+        return None
     typed = _plain(said)
     offered = list(_labels(buttons(flow, state, facts), texts))
     spoken = _spoken(texts.language, f"{flow.name}-{state.step}").get(_plain(folded(said)), ())
@@ -58,7 +61,7 @@ def asks_to_stop(text: str, language: str) -> bool:
 def _is_part(typed: str, label: str) -> bool:
     if typed == _plain(_CLAUSE.split(label)[0]):
         return True
-    return " " in typed and _plain_label(label).endswith(f" {typed}")
+    return " " in typed and _plain(label).endswith(f" {typed}")
 
 
 def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
@@ -68,15 +71,9 @@ def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
                 yield texts.label(button.label), button.value
 
 
-@lru_cache(maxsize=4096)
-def _plain_label(label: str) -> str:
-    """Labels only: what people type is not held."""
-    return _plain(label)
-
-
 def _plain(text: str) -> str:
     """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return _BETWEEN.sub(" ", text.casefold()).strip()
 
 
 @cache

@@ -19,16 +19,18 @@ T = TypeVar("T")
 
 AROUND = ".,;:!?()\u201e\u201c\u201d\"'"
 _MOST_WORDS = 6
-_MOST_READ = 24
+_MOST_READ = 16
 _BETWEEN = frozenset({",", ";", "|"})
 _SURE_ALONE = 4  # "Friday" is a day; "sat" and "may" are words too
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A few words of a sentence, with the word before them."""
+    """A few words of a sentence; their `first` and `last`, and the one `before` them, folded."""
 
     words: tuple[str, ...]
+    first: str
+    last: str
     before: str
 
     @property
@@ -58,11 +60,13 @@ def only(
 
 def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
     """Every few words that stand together, the longest first."""
+    keys = [folded(token.strip(AROUND)) for token in tokens]
     for size in range(min(most, len(tokens)), 0, -1):
         for start in range(len(tokens) - size + 1):
             taken = tuple(tokens[start : start + size])
             if _BETWEEN.isdisjoint(taken):
-                yield Window(taken, tokens[start - 1] if start else "")
+                before = keys[start - 1] if start else ""
+                yield Window(taken, keys[start], keys[start + size - 1], before)
 
 
 def may_be_amount(window: Window) -> bool:
@@ -79,12 +83,12 @@ def _codes() -> frozenset[str]:
 
 def may_be_day(window: Window) -> bool:
     """Whether it begins and ends like a day and is no word that can mean something else."""
-    first, last = (folded(word.strip(AROUND)) for word in (window.words[0], window.words[-1]))
-    before = folded(window.before.strip(AROUND))
-    if not (_dayish(first) and _dayish(last)) or before in named("word", "hello"):
+    if not (_dayish(window.first) and _dayish(window.last)):
         return False
-    alone = len(window.words) == 1 and not any(sign.isdigit() for sign in first)
-    return not alone or before in named("word", "day") or first in _plain_days()
+    if window.before in named("word", "hello"):
+        return False
+    alone = len(window.words) == 1 and not any(sign.isdigit() for sign in window.first)
+    return not alone or window.before in named("word", "day") or window.first in _plain_days()
 
 
 def _dayish(word: str) -> bool:

@@ -101,12 +101,10 @@ class Sentence:
         rest = " ".join(self._tokens)
         if day is not None:
             rest = rest.replace(" ".join(day[0].words), " | ")
-        if len(_numbers(rest)) != 1:
-            return None
-        read = only(
+        found = only(
             _TOKEN.findall(rest), may_be_amount, lambda text: read_amount(text, language, country)
         )
-        return read[1].value if read else None
+        return found[1].value if found and len(_numbers(rest)) == 1 else None
 
     @cached_property
     def names_amount(self) -> bool:

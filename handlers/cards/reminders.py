@@ -94,39 +94,54 @@ def follow_clock(visit: Visit, before: Person) -> None:
         cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
 
 
-def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
-    """Ask about cards whose time has come, once for each state; not in quiet hours."""
-    rows = []
-    for card, person in cards.due_cards(tx, now, _AT_ONCE):
-        clock, due = person.clock, card.remind_at or now
-        if clock.is_quiet(now) and not clock.is_quiet(due):
-            cards.keep(tx, replace(card, remind_at=clock.after_quiet(now)), now)
-            continue
-        cards.keep(tx, replace(card, remind_at=None), now)
-        phase = screen.phase(card)
-        asked = Text(f"card-ask-{phase}", screen.about(card))
-        buttons = (*screen.buttons(card), *_buttons(card, "later"))
-        said = Reply((asked, *_runs_out(card, phase)), buttons)
-        rows.append(_message(tx, person, said, now))
-    return rows
+def questions_due(tx: Transaction, now: int) -> list[str]:
+    """Cards to ask about, by their ids."""
+    return cards.due_cards(tx, now, _AT_ONCE)
 
 
-def warnings(tx: Transaction, now: int) -> list[OutboxRow]:
-    """Say that cards run out before long, once for each; not in quiet hours."""
-    rows = []
-    for card, person in cards.cards_running_out(tx, now, _AT_ONCE):
-        clock = person.clock
-        if clock.is_quiet(now):
-            cards.keep(tx, replace(card, warn_at=clock.after_quiet(now)), now)
-            continue
-        cards.keep(tx, replace(card, warn_at=None), now)
-        last = card.last_day or clock.day(now)
-        over = "yes" if last < clock.day(now) else "no"
-        about = {**screen.about(card), "day": last, "over": over}
-        buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
-        said = Reply((Text("card-runs-out", about),), buttons)
-        rows.append(_message(tx, person, said, now))
-    return rows
+def question(tx: Transaction, card_id: str, now: int) -> list[OutboxRow]:
+    """Ask about a card whose time has come, once for each state; not in quiet hours."""
+    found = cards.card_of_somebody(tx, card_id)
+    if found is None or not _is_due(found[0].remind_at, now):
+        return []
+    card, person = found
+    clock = person.clock
+    if clock.is_quiet(now) and not clock.is_quiet(card.remind_at or now):
+        cards.keep(tx, replace(card, remind_at=clock.after_quiet(now)), now)
+        return []
+    cards.keep(tx, replace(card, remind_at=None), now)
+    phase = screen.phase(card)
+    asked = Text(f"card-ask-{phase}", screen.about(card))
+    buttons = (*screen.buttons(card), *_buttons(card, "later"))
+    return [_message(tx, person, Reply((asked, *_runs_out(card, phase)), buttons), now)]
+
+
+def warnings_due(tx: Transaction, now: int) -> list[str]:
+    """Cards that run out before long, by their ids."""
+    return cards.cards_running_out(tx, now, _AT_ONCE)
+
+
+def warning(tx: Transaction, card_id: str, now: int) -> list[OutboxRow]:
+    """Say that a card runs out before long, once; not in quiet hours."""
+    found = cards.card_of_somebody(tx, card_id)
+    if found is None or not _is_due(found[0].warn_at, now):
+        return []
+    card, person = found
+    clock = person.clock
+    if clock.is_quiet(now):
+        cards.keep(tx, replace(card, warn_at=clock.after_quiet(now)), now)
+        return []
+    cards.keep(tx, replace(card, warn_at=None), now)
+    last = card.last_day or clock.day(now)
+    over = "yes" if last < clock.day(now) else "no"
+    about = {**screen.about(card), "day": last, "over": over}
+    buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
+    return [_message(tx, person, Reply((Text("card-runs-out", about),), buttons), now)]
+
+
+def _is_due(moment: int | None, now: int) -> bool:
+    """Whether it still is: the person may have acted since it was found."""
+    return moment is not None and moment <= now
 
 
 def _message(tx: Transaction, person: Person, said: Reply, now: int) -> OutboxRow:

@@ -7,18 +7,26 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.support.case import Case, pack_message
 from bot.support.printing import pdf
 from bot.support.sheet import support_sheet
+from bot.texts import texts
 from handlers.cards import screen
 from handlers.guides.visit import Visit
 from storage.cards import Card
 
+KIND = "support-sheet"
+
 
 def send(visit: Visit, card: Card) -> None:
-    """Both, from what is on file of the card."""
-    case, language = _case(card), visit.person.language
-    visit.say(pack_message(case, language))
+    """Both, from what is on file of the card; the sheet is printed when its turn comes."""
+    visit.say(pack_message(_case(card), visit.person.language))
+    visit.order(KIND, card.id)
+
+
+def printed(card: Card, language: str) -> File:
+    """The sheet."""
+    case = _case(card)
     site = (case.site.domain.value if case.site.domain else "amazon").replace(".", "-")
-    content = pdf(support_sheet(case, language), visit.texts)
-    visit.send(File(f"support-{site}.pdf", content, Text("support-sheet")))
+    content = pdf(support_sheet(case, language), texts(language))
+    return File(f"support-{site}.pdf", content, Text("support-sheet"))
 
 
 def _case(card: Card) -> Case:

@@ -78,6 +78,17 @@ def load_file(payload: str) -> File:
     )
 
 
+def dump_order(kind: str, about: str) -> str:
+    """A file that is made when its turn comes: what it is, and what it is about."""
+    return orjson.dumps({"make": kind, "about": about}).decode()
+
+
+def load_order(payload: str) -> tuple[str, str] | None:
+    """What is to be made, and what it is about; None of a file that is there."""
+    saved = orjson.loads(payload)
+    return (saved["make"], saved["about"]) if "make" in saved else None
+
+
 def dump_ids(message_ids: Sequence[int]) -> str:
     """Messages to delete at once, at most 100."""
     return orjson.dumps({"message_ids": message_ids}).decode()

@@ -10,14 +10,13 @@ import logging
 from collections.abc import Awaitable, Iterator
 
 import orjson
-from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, texts
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.commands import Json, listed
 from handlers.delivery.sender import Delivery
-from storage.database import Database, StorageUnavailable
+from storage.database import Database
 from storage.outbox import Lane, OutboxRow, post
 from storage.people import Person, who_chose_a_language
 from storage.remembered import remember, remembered
@@ -47,16 +46,12 @@ class Profile:
         self.tried = asyncio.Event()
 
     async def run(self) -> None:
-        """Set what differs. What Telegram refuses is logged and tried at the next start."""
+        """Set what differs. What fails is logged, tried at the next start, and ends nothing."""
         for name, step in self._steps():
             try:
                 await step
-            except TelegramError as error:
+            except Exception as error:  # noqa: BLE001 - Telegram refuses, storage is away, a bug
                 _LOG.warning("%s: %s; again at the next start", name, type(error).__name__)
-        try:
-            await self._renew_chats()
-        except StorageUnavailable:
-            _LOG.warning("menus of chats: storage is away; again at the next start")
         self.tried.set()
 
     def _steps(self) -> Iterator[tuple[str, Awaitable[None]]]:
@@ -65,6 +60,7 @@ class Profile:
                 yield f"{field} ({language})", self._say(field, language)
             for scope in _SCOPES:
                 yield f"menu of {scope} ({language})", self._list(scope, language)
+        yield "menus of chats", self._renew_chats()
 
     async def _say(self, field: str, language: str) -> None:
         words = texts(language).plain(f"profile-{field.replace('_', '-')}")

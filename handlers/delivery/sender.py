@@ -7,16 +7,18 @@ owed many. What came of a request decides `outcomes.py`.
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from telegram.error import TelegramError
 
 from bot.clock import Clock
+from bot.dialogue import File
 from handlers.delivery.backlog import Backlog
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.chat_queue import Chat, Queue
 from handlers.delivery.outcomes import Outcomes
-from handlers.delivery.payload import dump_ids
+from handlers.delivery.payload import dump_ids, load_order
 from handlers.delivery.receipts import Receipts
 from handlers.delivery.requests import Request, request_of
 from handlers.delivery.schedule import Schedule
@@ -26,6 +28,10 @@ from storage.outbox import OutboxRow
 _LOG = logging.getLogger(__name__)
 _AT_ONCE = 256
 _STORAGE_PAUSE = 1.0
+
+
+Make = Callable[[OutboxRow, str, str], Awaitable[File | None]]
+"""Makes the file of a row: what it is, what it is about; None where that is gone."""
 
 
 class Delivery:
@@ -40,8 +46,9 @@ class Delivery:
         *,
         limited: bool,
         now: Callable[[], float] = time.monotonic,
+        make: Make | None = None,
     ) -> None:
-        self._api = api
+        self._api, self._make = api, make
         self._schedule = Schedule(limited=limited, now=now)
         self._receipts = Receipts(database, clock, bot_id)
         self._outcomes = Outcomes(database, clock, bot_id, self._schedule, self._receipts)
@@ -147,8 +154,24 @@ class Delivery:
             chat.gone_before = 0
             self._receipts.wash()
 
+    async def _made(self, queue: Queue, row: OutboxRow) -> OutboxRow | None:
+        """The row with its file, if that is made only now; None if there is nothing to send."""
+        order = load_order(row.payload) if row.kind == "file" and row.reply is None else None
+        if order is None or self._make is None:
+            return row
+        file = await self._make(row, *order)
+        if not queue.rows or queue.rows[0] is not row:
+            return None  # no longer owed
+        if file is None:
+            self._outcomes.finish(queue, row)
+            return None
+        queue.rows[0] = made = replace(row, reply=file)
+        return made
+
     async def _send(self, queue: Queue, row: OutboxRow) -> None:
-        request = self._request(queue, row)
+        made = await self._made(queue, row)
+        request = self._request(queue, made) if made is not None else None
+        row = made or row
         if request is None:
             return
         self._on_their_way.add(row.id)

@@ -4,6 +4,7 @@ A claim code or claim link is forgotten at once: deleted where the bot may, answ
 shape tells and what to do. In memory stay shapes of half codes, for a minute.
 """
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -25,6 +26,7 @@ CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
+_MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
 
 class Guard:
@@ -38,21 +40,22 @@ class Guard:
 
     # Private chats ---------------------------------------------------------------------------
 
-    def before(
+    async def before(
         self, message: Message, hear: Callable[[Visit, Message], None]
     ) -> Callable[[Visit], None]:
         """The unit that hears a message, if the guard has nothing to say to it."""
+        long = len(message.said) > _MOST_AT_ONCE
+        looked = await asyncio.to_thread(_looked_at, message.said) if long else None
 
         def unit(visit: Visit) -> None:
-            if not self.takes(visit, message):
+            look, seen = looked or _looked_at(message.said)
+            if not self.takes(visit, message, look, seen):
                 hear(visit, message)
 
         return unit
 
-    def takes(self, visit: Visit, message: Message) -> bool:
+    def takes(self, visit: Visit, message: Message, look: Look, seen: Seen) -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
-        look = Look(message.said)
-        seen = seen_in(look)
         if seen.serial:
             masked = look.masked() if message.words == look.text else redact(message.words)
             message.words = masked
@@ -110,22 +113,27 @@ class Guard:
             said_so = message_id == ids[0] and language is not None
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
+            ident, place, language_there = tx.ids.next(), message.chat, message.language
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved,
-                lane=Lane.CODES, thread_id=message.thread_id, reply=otherwise,
-            )  # fmt: skip
+                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
+            )
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
-            told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
+            told, place = Reply((Text("code-in-group-private"),)), message.person
         else:
-            told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
-            place, thread, language = message.chat, message.thread_id, message.language
-        row = OutboxRow(
-            tx.ids.next(), place, "message", language, payload.dump(told),
-            thread_id=thread, reply=told,
-        )  # fmt: skip
+            told, place, language = (
+                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
+                message.chat,
+                message.language,
+            )
+        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
         return [*rows, post(tx, row, now)]
+
+
+def _looked_at(words: str) -> tuple[Look, Seen]:
+    look = Look(words)
+    return look, seen_in(look)
 
 
 def delete_code(visit: Visit, message_id: int) -> None:

@@ -1,8 +1,8 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.dialogue import Choice, File, Reply, Rows, Text
 from bot.texts import Texts, texts
@@ -40,28 +40,35 @@ class Visit:
         kind: Kind = "edit" if message_id is not None else "message"
         self._post(kind, reply, message_id)
 
+    def order(self, kind: str, about: str) -> None:
+        """Owe the person a file that takes long to make: it is made when its turn comes."""
+        self._owe(self._row("file", payload.dump_order(kind, about)))
+
     def send(self, file: File) -> None:
         """Owe the person a file; its content is kept until it has left."""
-        self._owe(replace(self._row("file", payload.dump_file(file)), reply=file))
+        self._owe(self._row("file", payload.dump_file(file), reply=file))
 
     def _post(
         self, kind: Kind, reply: Reply, message_id: int | None, lane: Lane = Lane.ANSWERS
     ) -> None:
-        row = replace(
-            self._row(kind, payload.dump(reply, message_id)),
-            conversation_id=reply.turn.conversation if reply.turn else None,
-            turn=reply.turn.number if reply.turn else None,
-            lane=lane,
-            reply=reply,
+        turn = reply.turn
+        self._owe(
+            self._row(
+                kind,
+                payload.dump(reply, message_id),
+                conversation_id=turn.conversation if turn else None,
+                turn=turn.number if turn else None,
+                lane=lane,
+                reply=reply,
+            )
         )
-        self._owe(row)
 
     def _owe(self, row: OutboxRow) -> None:
         self.rows.append(post(self.tx, row, self.now))
 
-    def _row(self, kind: Kind, saved: str) -> OutboxRow:
+    def _row(self, kind: Kind, saved: str, **rest: Any) -> OutboxRow:
         ident, person = self.tx.ids.next(), self.person
-        return OutboxRow(ident, person.chat_id, kind, person.language, saved)
+        return OutboxRow(ident, person.chat_id, kind, person.language, saved, **rest)
 
     def say_text(self, text_id: str, buttons: Rows = ()) -> None:
         """A message of one text without arguments."""
@@ -77,8 +84,8 @@ class Visit:
 
     def blank(self, message_id: int) -> None:
         """Write a neutral text over a message of ours that is too old to be deleted."""
-        row = self._row("delete", payload.dump_blank(message_id))
-        self._owe(replace(row, lane=Lane.LATE_EDITS))
+        saved = payload.dump_blank(message_id)
+        self._owe(self._row("delete", saved, lane=Lane.LATE_EDITS))
 
     def delete(self, message_id: int, otherwise: Reply = _NOTHING) -> None:
         """Delete a message the person wrote, before all else; where Telegram refuses, say this."""

@@ -10,6 +10,7 @@ from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit
 from storage.people import choose_language
 
+_LONGEST = 100
 _TELEGRAM = "telegram"  # in a button or typed: follow Telegram's setting
 
 
@@ -26,7 +27,7 @@ def choose(visit: Visit, words: str, message_id: int | None = None) -> bool:
 
     The open question is asked again, in the new language.
     """
-    typed = words.strip().casefold()
+    typed = words[:_LONGEST].strip().casefold()
     follow = typed in (_TELEGRAM, visit.texts.plain("language-telegram").casefold())
     language = None if follow else language_named(words)
     if not follow and language is None:

@@ -55,14 +55,14 @@ class PrivateChats:
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
         await self._read_list(message)
-        await self._visit(message, self._guard.before(message, hear))
+        await self._visit(message, await self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message; a place that moves on is none."""
         if message.text is None and message.file is None:
             return
         await self._read_list(message)
-        await self._visit(message, self._guard.before(message, hear_again))
+        await self._visit(message, await self._guard.before(message, hear_again))
 
     async def _read_list(self, message: Message) -> None:
         """A text that is too long for the unit is read before it, if the question takes a list."""

@@ -1,7 +1,13 @@
-"""One ticking worker: due reminders become messages; what is past its time is erased."""
+"""One ticking worker: due reminders become messages; what is past its time is erased.
+
+Each reminder is a unit of its own. One that fails is put off and noted as a dead letter, and the
+next go on; so nothing in a row can end the worker.
+"""
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 
 from bot.clock import Clock
@@ -10,18 +16,29 @@ from handlers.cards import reminders as card_reminders
 from handlers.cards.later import WISHED
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
-from storage import reminders
+from storage import cards, reminders
 from storage.database import Database, StorageUnavailable
 from storage.outbox import Lane, OutboxRow, post
 from storage.reminders import Due
 from storage.retention import purge
 from storage.transaction import Transaction
+from storage.updates import record_failure
 
 _LOG = logging.getLogger(__name__)
 _TICK_SECONDS = 1.0
 _AT_ONCE = 100
 _DAY = 24 * 60 * 60 * 1000
 _HOUR = 60 * 60 * 1000
+_WASHED_EVERY = 2 * 60 * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Reminders of a kind: which are due, the message of one, and one that failed put off."""
+
+    due: Callable[[Transaction, int], list[str]]
+    message: Callable[[Transaction, str, int], list[OutboxRow]]
+    put_off: Callable[[Transaction, str, int], bool]
 
 
 class Reminding:
@@ -29,7 +46,7 @@ class Reminding:
 
     def __init__(self, database: Database, delivery: Delivery, clock: Clock) -> None:
         self._database, self._delivery, self._clock = database, delivery, clock
-        self._purged_at = 0
+        self._purged_at = self._washed_at = 0
 
     async def run(self) -> None:
         """Tick each second."""
@@ -38,35 +55,73 @@ class Reminding:
             await asyncio.sleep(_TICK_SECONDS)
 
     async def tick(self) -> None:
-        """Claim what is due, in the same commit that writes its messages."""
+        """Do what is due; what fails keeps nothing else from being done."""
         now = self._clock.now()
+        for kind in _KINDS:
+            await _safely(partial(self._remind, kind), now)
+        await _safely(self._purge, now)
+        await _safely(self._wash, now)
+
+    async def _remind(self, kind: _Kind, now: int) -> None:
+        due = await self._database.run(lambda tx: kind.due(tx, now))
+        await asyncio.gather(*(self._give(kind, ident, now) for ident in due))
+
+    async def _give(self, kind: _Kind, ident: str, now: int) -> None:
+        """Write the message of one, in a unit of its own; put it off if that fails."""
         try:
-            for due in (due_messages, card_reminders.due_messages, card_reminders.warnings):
-                self._delivery.take(await self._database.run(partial(due, now=now)))
-            if now - self._purged_at >= _HOUR:
-                await self._database.run(lambda tx: purge(tx, now))
-                await self._database.empty_log()  # what is erased goes from there too
-                self._purged_at = now
+            rows = await self._database.run(lambda tx: kind.message(tx, ident, now))
         except StorageUnavailable:
-            _LOG.warning("reminders wait for storage")
+            return  # still due
+        except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the others go on
+            _LOG.error("a reminder fails: %s", type(error).__name__)
+            await _safely(partial(self._put_off, kind, ident, type(error).__name__), now)
+        else:
+            self._delivery.take(rows)
+
+    async def _put_off(self, kind: _Kind, ident: str, reason: str, now: int) -> None:
+        def unit(tx: Transaction) -> None:
+            if kind.put_off(tx, ident, now):
+                # What is owed and failed; by the number that its message would have had.
+                record_failure(tx, "outbox", tx.ids.next(), f"reminder: {reason}", now)
+
+        await self._database.run(unit)
+
+    async def _purge(self, now: int) -> None:
+        if now - self._purged_at >= _HOUR:
+            self._purged_at = now
+            await self._database.run(lambda tx: purge(tx, now))
+
+    async def _wash(self, now: int) -> None:
+        """What was erased or has ended leaves the write-ahead log too."""
+        if now - self._washed_at >= _WASHED_EVERY and await self._database.empty_log():
+            self._washed_at = now
 
 
-def due_messages(tx: Transaction, now: int) -> list[OutboxRow]:
-    """The messages of reminders due by `now`; one that would disturb is put off."""
-    rows = []
-    for due in reminders.due(tx, now, _AT_ONCE):
-        not_before = _not_before(due, now)
-        if not_before > now:
-            reminders.remind(tx, due.conversation_id, due.text_id, not_before)
-            continue
-        reminders.forget(tx, due.conversation_id)
-        go_on = Choice(f"resume:{due.conversation_id}", Text("resume-go-on"), style="primary")
-        later = Choice(f"later:{due.conversation_id}", Text("resume-later"))
-        reply = payload.dump(Reply((Text(due.text_id),), ((go_on,), (later,))))
-        ident, chat, language = tx.ids.next(), due.person.chat_id, due.person.language
-        row = OutboxRow(ident, chat, "message", language, reply, lane=Lane.BULK)
-        rows.append(post(tx, row, now))
-    return rows
+async def _safely(work: Callable[[int], Awaitable[None]], now: int) -> None:
+    try:
+        await work(now)
+    except StorageUnavailable:
+        _LOG.warning("reminders wait for storage")
+    except Exception as error:  # noqa: BLE001 - a bug: the worker lives on, and tries again
+        _LOG.error("reminders: %s", type(error).__name__)
+
+
+def _message(tx: Transaction, conversation_id: str, now: int) -> list[OutboxRow]:
+    """The message of a guide's reminder; one that would disturb is put off."""
+    due = reminders.reminder(tx, conversation_id)
+    if due is None or due.due_at > now:
+        return []
+    not_before = _not_before(due, now)
+    if not_before > now:
+        reminders.remind(tx, due.conversation_id, due.text_id, not_before)
+        return []
+    reminders.forget(tx, due.conversation_id)
+    go_on = Choice(f"resume:{due.conversation_id}", Text("resume-go-on"), style="primary")
+    later = Choice(f"later:{due.conversation_id}", Text("resume-later"))
+    reply = payload.dump(Reply((Text(due.text_id),), ((go_on,), (later,))))
+    ident, chat, language = tx.ids.next(), due.person.chat_id, due.person.language
+    row = OutboxRow(ident, chat, "message", language, reply, lane=Lane.BULK)
+    return [post(tx, row, now)]
 
 
 def _not_before(due: Due, now: int) -> int:
@@ -75,3 +130,10 @@ def _not_before(due: Due, now: int) -> int:
     if wished and clock.is_quiet(due.due_at):
         return now
     return clock.after_quiet(now if wished else max(due.touched_at + _DAY, now))
+
+
+_KINDS = (
+    _Kind(lambda tx, now: reminders.due(tx, now, _AT_ONCE), _message, reminders.put_off),
+    _Kind(card_reminders.questions_due, card_reminders.question, cards.put_off_question),
+    _Kind(card_reminders.warnings_due, card_reminders.warning, cards.put_off_warning),
+)

@@ -15,6 +15,16 @@ def scripts() -> list[tuple[int, str]]:
     return sorted((int(entry.name[:4]), entry.read_text(encoding="utf-8")) for entry in found)
 
 
+def unknown(connection: sqlite3.Connection) -> list[int]:
+    """The numbers of migrations that a newer version has applied; changes nothing."""
+    there = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"
+    if connection.execute(there).fetchone() is None:
+        return []
+    known = {number for number, _ in scripts()}
+    done = connection.execute("SELECT number FROM schema_version ORDER BY number")
+    return [number for (number,) in done if number not in known]
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring the schema up to date; a migration that fails leaves nothing behind."""
     connection.execute("BEGIN IMMEDIATE")

@@ -19,6 +19,8 @@ from handlers.local_chat import Person as Account
 class BotProcess:
     """`python -m bot run` against a server, with one database over all its lives."""
 
+    command = ("-m", "bot", "run")
+
     def __init__(self, server: LocalChatServer, database: Path, **settings: str) -> None:
         self._server, self.database = server, database
         self._log = database.with_suffix(".log")
@@ -36,7 +38,7 @@ class BotProcess:
         }
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run",
+                sys.executable, *self.command,
                 env={**os.environ, **settings}, stderr=log, stdout=log,
                 stdin=asyncio.subprocess.PIPE,
             )  # fmt: skip

@@ -33,11 +33,13 @@ def read_date(text: str, language: str, country: str, now: datetime) -> Reading[
 
 def read_moment(text: str, language: str, country: str, now: datetime) -> Reading[Moment]:
     """The same where the hour counts: "tomorrow evening" gives the problem `hour`."""
-    own, other = own_first(language)
-    for first in (own, other):
-        reading = _read(text, first, country, now, language)
+    seen: set[str | None] = {None}
+    for first in own_first(language):
+        signs = marked(text, first)
+        reading = _UNCLEAR if signs in seen else _read(text, signs or "", country, now, language)
         if reading.problem != _UNCLEAR.problem:
             return reading
+        seen.add(signs)
     return _one_of(text, language, country, now)
 
 
@@ -79,10 +81,7 @@ def _day_of(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _read(text: str, first: str, country: str, now: datetime, language: str) -> Reading[Moment]:
-    signs = marked(text, first)
-    if signs is None:
-        return _UNCLEAR
+def _read(text: str, signs: str, country: str, now: datetime, language: str) -> Reading[Moment]:
     certain = signs.replace("<maybe:", "<weekday:")
     doubt = "which" if certain != signs or _may_be_a_word(text, language) else None
     if soon := _SOON.fullmatch(certain):

@@ -12,6 +12,8 @@ def readable(text: str) -> str | None:
     None if it holds a number that is no digit ("½", "5²", "㎡"): read as digits it would be
     another number.
     """
+    if text.isascii():
+        return text
     kept = []
     for sign in text:
         category = unicodedata.category(sign)

