@@ -11,8 +11,11 @@ from bot.domain.reading import Reading, read_email, read_mobile
 Kind = Literal["email", "phone"]
 
 MOST_RECIPIENTS = 50
-MOST_AT_ONCE = 300
-"""Signs that are read while somebody is answered; a longer text is read before, in a process."""
+MOST_AT_ONCE = 120
+"""Signs that are read while somebody is answered; a longer text is read before, in a process.
+
+An address takes up to a millisecond, and while a unit runs nobody else's can.
+"""
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _FEWEST_DIGITS = 7

@@ -59,7 +59,7 @@ class GroupFiles:
 
     def noted(self, job: PictureJob, message: GroupMessage) -> None:
         """Remember who sent it, without a word of the message."""
-        self._sent[job.id] = replace(message, raw={}, said="", words="")
+        self._sent[job.id] = replace(message, raw={}, said="", words="", file=None)
         if len(self._sent) > _MOST_SENDERS:
             self._sent.popitem(last=False)
 

@@ -19,8 +19,8 @@ picture-others-unread =
     }
 picture-never-read =
     { $pictures ->
-        [one] Dein Bild wartet seit Tagen, und ich bin nie dazu gekommen, es zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch es hier bitte. Soll ich es noch lesen, schick es noch einmal, solange kein Code darauf steht.
-       *[other] { $pictures } deiner Bilder warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls auf einem ein Gutscheincode steht, lösch es hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
+        [one] Deine Datei wartet seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch sie hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
+       *[other] { $pictures } deiner Dateien warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls auf einem ein Gutscheincode steht, lösch es hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
     }
 picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
 

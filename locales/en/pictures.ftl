@@ -19,8 +19,8 @@ picture-others-unread =
     }
 picture-never-read =
     { $pictures ->
-        [one] Your picture has been waiting for days, and I never got to read it. Sorry! If a gift card code is on it, please delete it here. If you still need me to read it, send it again, as long as no code is on it.
-       *[other] { $pictures } of your pictures have been waiting for days, and I never got to read them. Sorry! If a gift card code is on one, please delete it here. If you still need me to read them, send them again, as long as no code is on them.
+        [one] What you sent me has been waiting for days, and I never got to read it. Sorry! If a gift card code is on it, please delete it here. If you still need me to read it, send it again, as long as no code is on it.
+       *[other] { $pictures } of your files have been waiting for days, and I never got to read them. Sorry! If a gift card code is on one, please delete it here. If you still need me to read them, send them again, as long as no code is on them.
     }
 picture-too-many = That's a lot at once, and I'm still reading the earlier ones. Please wait for my answer before you send more. I have not looked at this one.
 

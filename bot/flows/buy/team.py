@@ -22,6 +22,7 @@ from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Doubt, Member
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
+_LONGEST = 300
 _MOST_READ_BACK = 2200  # signs: Fluent takes 2,500 in one argument
 
 
@@ -63,7 +64,7 @@ def _alone(answer: Answer, listed: ReadList) -> Answer:
     """A list of one: the same as somebody's contact, whatever stands in the lines around."""
     line = listed.alone
     if line is None:
-        return replace(answer, text=answer.text and answer.text[:MOST_AT_ONCE])
+        return replace(answer, text=answer.text and answer.text[:_LONGEST])
     found = {"email": line.words} if listed.of.kind == "email" else {"phone": line.words}
     return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
 
@@ -177,7 +178,7 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
         return _put_right(draft, options[int(choice[4:])], may_be_twice=twice)
     if choice:
         return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
-    return _typed_again(draft, (answer.text or "")[:MOST_AT_ONCE])
+    return _typed_again(draft, (answer.text or "")[:_LONGEST])
 
 
 def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:
