@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from bot.domain.money import Money
+from bot.domain.recipient_lists import ReadList
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,12 @@ class File:
 class Answer:
     """What a person said: a choice tapped, a text typed (or a file's), a contact shared.
 
-    `message_id` is the message that holds a typed answer, None for a tap.
+    `message_id` is the message that holds a typed answer, None for a tap. `listed`: the text as a
+    list, where it is too long to be read while somebody is answered.
     """
 
     choice: str | None = None
     text: str | None = None
     message_id: int | None = None
     contact: Contact | None = None
+    listed: ReadList | None = None

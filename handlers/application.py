@@ -15,15 +15,19 @@ from telegram.ext import Application, ExtBot, TypeHandler
 
 from bot.clock import Clock
 from bot.config import Settings
+from bot.dialogue import Link, Text
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding.sentence import prepare
+from bot.written.reader import TextReader
 from handlers.delivery.bot_api import AiohttpRequest, BotApi
 from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
 from handlers.guard.code_guard import Guard
+from handlers.pictures.group_files import GroupFiles
+from handlers.pictures.reading import Reading
 from handlers.pictures.worker import Pictures
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES, Guides
@@ -40,7 +44,6 @@ from handlers.updates.incoming import (
     Message,
     Tap,
 )
-from handlers.updates.lookups import Lookups
 from handlers.updates.polling import Polling
 from storage.database import Database
 
@@ -146,15 +149,19 @@ async def giftwise(
         limited = settings.send_limits == "telegram"
         made_files = MadeFiles(database, clock, guides)
         delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
-        reader = reader or PictureReader()
-        pictures = Pictures(api, database, delivery, clock, guides, reader)
-        guard = Guard(bot_id)
-        lookups = Lookups(api)
+        guard, lists = Guard(bot_id), TextReader()
+        way = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
+        group_files = GroupFiles(guard, way)
+        reading = Reading(api, reader or PictureReader(), lists, guides, guard, group_files)
+        pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
-            database, delivery, taps, lookups, guard,
+            database, delivery, taps, lists, guard,
             clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
         )  # fmt: skip
-        groups = Groups(database, delivery, taps, lookups, guard, clock=clock, bot_id=bot_id)
+        groups = Groups(
+            database, delivery, taps, guard, group_files,
+            clock=clock, bot_id=bot_id, on_file=pictures.wake,
+        )  # fmt: skip
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)
         inbox = Inbox(application, Polling(api), dead_letters, taps)

@@ -18,6 +18,7 @@ import aiohttp
 from bot.config import Settings
 from bot.dialogue import Arg, Text
 from bot.pictures.reader import PictureReader
+from bot.pictures.verdict import Verdict
 from bot.texts import LANGUAGES, CatalogueError, language_of, texts
 from storage.database import StorageUnavailable, look_at
 from storage.encryption import WrongKey, key_path, readable_by_others
@@ -111,7 +112,7 @@ async def _pictures() -> Found:
     """Whether the process that reads pictures starts, loads its models and answers."""
     reader = PictureReader()
     try:
-        works = (await reader.read(_PICTURE)).kind == "blank"
+        works = await reader.read(_PICTURE) == Verdict("blank")
     finally:
         await reader.close()
     return Found("good" if works else "bad", f"doctor-pictures-{'good' if works else 'bad'}")

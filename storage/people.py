@@ -89,10 +89,10 @@ def somebody(tx: Transaction, person_id: int) -> Person | None:
     return None if row is None else person_of(row)
 
 
-def is_known(tx: Transaction, bot_id: int, telegram_id: int) -> bool:
-    """Whether we know somebody with this Telegram id."""
-    row = tx.row("SELECT 1 FROM people WHERE bot_id = ? AND telegram_id = ?", bot_id, telegram_id)
-    return row is not None
+def id_of(tx: Transaction, bot_id: int, telegram_id: int) -> int | None:
+    """Our id of the person with this Telegram id; None if we know nobody with it."""
+    row = tx.row("SELECT id FROM people WHERE bot_id = ? AND telegram_id = ?", bot_id, telegram_id)
+    return None if row is None else int(row[0])
 
 
 def choose_language(tx: Transaction, person_id: int, language: str | None) -> None:

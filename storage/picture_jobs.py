@@ -1,91 +1,105 @@
-"""Pictures and PDFs waiting to be read: Telegram's id of the file, encrypted, until it is read."""
+"""Files waiting to be read, pictures and texts: Telegram's id of a file, encrypted, until then."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from storage.encryption import Unreadable
 from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Row, Transaction
 
 LOOK = ""
-"""The purpose of a picture that was simply sent."""
+"""The purpose of a file that was simply sent."""
+
+Form = Literal["photo", "document", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A group, with the topic there and the language to speak in. Nothing about who sent a file."""
+
+    chat_id: int
+    thread_id: int | None
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question that was open: its conversation and turn."""
+
+    conversation: str
+    turn: int
 
 
 @dataclass(frozen=True, slots=True)
 class PictureJob:
-    """A file to be read. `album` is shared by pictures sent together, None for a single one.
+    """A file to be read, of a person or in a group.
+
+    `form`: "text" for a text file; else how Telegram takes it again. `album` is shared by pictures
+    sent together, None for a single one. `purpose`: LOOK, or the id of the card whose receipt it
+    may be. `question`: what was open when a text file came; `edited`: it is in an edited message.
 
     `file_id` is "" once it has been read and is not wanted, was too late to be read, or if it no
     longer decrypts; `verdict` is None before.
-    `purpose`: LOOK, or the id of the card whose receipt it may be. `form`: "photo" or "document".
     """
 
     id: str
-    person_id: int
+    person_id: int | None
     message_id: int
     album: str | None
     purpose: str
-    form: str
+    form: Form
     file_id: str
     verdict: str | None = None
     tries: int = 0
+    place: Place | None = None
+    question: Question | None = None
+    edited: bool = False
 
 
 _COLUMNS = (
-    "j.id, j.person_id, j.message_id, j.album, j.purpose, j.form, j.file_id, j.verdict, j.tries"
+    "j.id, j.person_id, j.message_id, j.album, j.purpose, j.form, j.file_id, j.verdict, j.tries,"
+    " j.chat_id, j.thread_id, j.language, j.conversation_id, j.turn, j.edited"
 )
+_WIDTH = 15
 
 
 def add(tx: Transaction, job: PictureJob, due_at: int, now: int) -> None:
     """A new file to be read from `due_at` on."""
+    place, question = job.place, job.question
     tx.run(
-        "INSERT INTO picture_jobs (id, person_id, message_id, album, purpose, form, file_id,"
-        " tries, due_at, sent_at) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        "INSERT INTO picture_jobs (id, person_id, chat_id, thread_id, language, message_id, album,"
+        " purpose, form, conversation_id, turn, edited, file_id, tries, due_at, sent_at,"
+        " waits_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
         job.id,
         job.person_id,
+        place and place.chat_id,
+        place and place.thread_id,
+        place and place.language,
         job.message_id,
         job.album,
         job.purpose,
         job.form,
+        question and question.conversation,
+        question and question.turn,
+        int(job.edited),
         tx.cipher.encrypt(job.file_id, _place(job.id)),
         due_at,
         now,
+        now,
     )
 
 
-def claim(tx: Transaction, now: int) -> tuple[PictureJob, Person] | None:
-    """The file that has been due longest, with whose it is: now being read. None: none is due."""
+def find(tx: Transaction, job_id: str) -> tuple[PictureJob, Person | None] | None:
+    """A file, with whose it is (None in a group). None: it is gone."""
     row = tx.row(
         f"SELECT {_COLUMNS}, {COLUMNS}"  # noqa: S608
-        " FROM picture_jobs j JOIN people p ON p.id = j.person_id"
-        " WHERE j.file_id IS NOT NULL AND j.claimed_at IS NULL AND j.due_at <= ?"
-        " ORDER BY j.due_at LIMIT 1",
-        now,
+        " FROM picture_jobs j LEFT JOIN people p ON p.id = j.person_id WHERE j.id = ?",
+        job_id,
     )
     if row is None:
         return None
-    tx.run("UPDATE picture_jobs SET claimed_at = ?, tries = tries + 1 WHERE id = ?", now, row[0])
-    return _job(tx, row[:9]), person_of(row[9:])
-
-
-def next_due(tx: Transaction) -> int | None:
-    """When the next file is due; None if none waits."""
-    row = tx.row(
-        "SELECT due_at FROM picture_jobs WHERE file_id IS NOT NULL AND claimed_at IS NULL"
-        " ORDER BY due_at LIMIT 1"
-    )
-    return None if row is None else int(row[0])
-
-
-def put_off(tx: Transaction, job_id: str, due_at: int) -> None:
-    """It could not be fetched: again at `due_at`."""
-    tx.run("UPDATE picture_jobs SET claimed_at = NULL, due_at = ? WHERE id = ?", due_at, job_id)
-
-
-def release_all(tx: Transaction) -> int:
-    """What was being read when the bot died is due again; how many."""
-    return tx.run(
-        "UPDATE picture_jobs SET claimed_at = NULL WHERE claimed_at IS NOT NULL AND verdict IS NULL"
-    )
+    job = _job(tx, row[:_WIDTH])
+    return job, None if job.person_id is None else person_of(row[_WIDTH:])
 
 
 def settle(tx: Transaction, job_id: str, verdict: str, *, file_wanted: bool = False) -> bool:
@@ -121,9 +135,28 @@ def jobs_of(tx: Transaction, person_id: int) -> list[PictureJob]:
     return [_job(tx, row) for row in rows]
 
 
+def waiting_in(tx: Transaction, chat_id: int) -> int:
+    """How many files of a group wait."""
+    row = tx.row("SELECT COUNT(*) FROM picture_jobs WHERE chat_id = ?", chat_id)
+    return int(row[0]) if row else 0
+
+
+def leave_unread(tx: Transaction, chat_id: int) -> None:
+    """A group is gone, and its files with it."""
+    tx.run("DELETE FROM picture_jobs WHERE chat_id = ?", chat_id)
+
+
 def remove(tx: Transaction, job_ids: list[str]) -> None:
     """These have been answered."""
     tx.run_each("DELETE FROM picture_jobs WHERE id = ?", [(job_id,) for job_id in job_ids])
+
+
+def remove_owed(tx: Transaction, person_id: int) -> None:
+    """What somebody is owed an answer about cannot be answered."""
+    tx.run(
+        "DELETE FROM picture_jobs WHERE person_id = ? AND (file_id IS NULL OR verdict IS NOT NULL)",
+        person_id,
+    )
 
 
 def who_is_owed_an_answer(tx: Transaction, now: int) -> Person | None:
@@ -143,8 +176,9 @@ def who_is_owed_an_answer(tx: Transaction, now: int) -> Person | None:
 
 
 def give_up(tx: Transaction, sent_before: int) -> int:
-    """Forget where files are that nobody could read, or keep, in time."""
-    return tx.run(
+    """Forget where files are that nobody could read, or keep, in time; in groups, all of it."""
+    gone = tx.run("DELETE FROM picture_jobs WHERE sent_at < ? AND chat_id IS NOT NULL", sent_before)
+    return gone + tx.run(
         "UPDATE picture_jobs SET file_id = NULL, claimed_at = NULL, verdict = NULL"
         " WHERE sent_at < ? AND file_id IS NOT NULL",
         sent_before,
@@ -161,12 +195,18 @@ def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
 
 
 def _job(tx: Transaction, row: Row) -> PictureJob:
-    ident, person_id, message_id, album, purpose, form, sealed, verdict, tries = row
+    ident, person_id, message_id, album, purpose, form, sealed, verdict, tries, *rest = row
+    chat_id, thread_id, language, conversation, turn, edited = rest
     try:
         file_id = tx.cipher.decrypt(sealed, _place(ident)) if sealed else ""
     except Unreadable:
         file_id = ""
-    return PictureJob(ident, person_id, message_id, album, purpose, form, file_id, verdict, tries)
+    return PictureJob(
+        *(ident, person_id, message_id, album, purpose, form, file_id, verdict, tries),
+        place=None if chat_id is None else Place(chat_id, thread_id, language),
+        question=None if conversation is None else Question(conversation, turn),
+        edited=bool(edited),
+    )
 
 
 def _place(job_id: str) -> str:

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -11,6 +11,11 @@ from bot.domain.reading import Reading, read_email, read_mobile
 Kind = Literal["email", "phone"]
 
 MOST_RECIPIENTS = 50
+MOST_AT_ONCE = 120
+"""Signs that are read while somebody is answered; a longer text is read before, in a process.
+
+An address takes up to a millisecond, and while a unit runs nobody else's can.
+"""
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _FEWEST_DIGITS = 7
@@ -24,11 +29,48 @@ _NUMBER = re.compile(r"[+(]?\d[\d ()/.\-\u2010-\u2014]*\d")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a list: its number from 1, the words of its contact, the name beside it."""
+    """A line of a list: its number from 1, the words of its contact, the name beside it.
+
+    `contact` is what is stored, where that is certain and has been read.
+    """
 
     number: int
     words: str
     name: str
+    contact: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """What the lines of a list hold, and where numbers without a country are from."""
+
+    kind: Kind
+    territory: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A text read as a list. `several`: it names more than one contact.
+
+    `alone`: the one line with a contact, of a text of several lines.
+    """
+
+    of: ListOf
+    several: bool
+    lines: tuple[Line, ...]
+    alone: Line | None
+
+
+def read_list(text: str, of: ListOf) -> ReadList:
+    """What a text says as a list. The contacts of one that is too long are not looked at."""
+    lines = lines_of(text, of.kind)[: MOST_RECIPIENTS + 1]
+    if len(lines) <= MOST_RECIPIENTS:
+        lines = [
+            replace(line, contact=read_contact(line.words, of.kind, of.territory).value)
+            for line in lines
+        ]
+    alone = only_line(text, of.kind)
+    return ReadList(of, is_list(text, of.kind), tuple(lines), alone)
 
 
 def is_list(text: str, kind: Kind) -> bool:

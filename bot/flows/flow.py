@@ -11,6 +11,7 @@ from typing import Generic, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from bot.dialogue import Answer, Arg, Rows, Text
+from bot.domain.recipient_lists import ListOf
 
 
 class Draft(BaseModel):
@@ -94,7 +95,8 @@ class Step(Generic[D, F]):
     with `review` shows the lines of all steps before it, an edit button each. A step that is
     `offered` is never asked by itself: the review has a button for it. `also`: what it can read
     besides typed words and its buttons. `again`: the choice that has the answer given anew which
-    this step asks about; going back means that, and once settled the question is gone.
+    this step asks about; going back means that, and once settled the question is gone. `list_of`:
+    what a list holds that answers it.
     """
 
     name: str
@@ -110,6 +112,7 @@ class Step(Generic[D, F]):
     review: bool = False
     also: frozenset[Besides] = frozenset()
     again: str | None = None
+    list_of: Callable[[D], ListOf] | None = None
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from bot.pictures.verdict import Unreadable
 _MOST_PAGES = 10
 _SIDE = 1600  # at which a page is drawn: 140 dots per inch for A4
 _WIDTH = 1080  # of a page that is a long strip: a picture of a whole screen, a till's receipt
-_MOST_PIXELS = 60_000_000
+_MOST_PIXELS = 25_000_000  # longer than any strip of which all parts are looked at
 _MOST_SIGNS = 50_000
 # A page with less text than a claim code and its label has its words in a picture.
 _TEXT_ENOUGH = 60

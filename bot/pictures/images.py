@@ -17,9 +17,10 @@ _STRIP_WIDTH = 1080
 _MOST_PARTS = 12
 _MOST_FRAMES = 10  # of a moving picture; a photo may have a second one for depth
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
-# Decoding takes three or four bytes a pixel; a JPEG can be decoded at a fraction of its size.
-_MOST_PIXELS = 60_000_000
-_MOST_PIXELS_OF_JPEG = 220_000_000
+# Decoding takes up to eight bytes a pixel, twice that where layers are put together; a JPEG can be
+# decoded at a fraction of its size. Beside the models it all fits what the process may have.
+_MOST_PIXELS = {"JPEG": 205_000_000, "MPO": 205_000_000, "PNG": 60_000_000}
+_MOST_PIXELS_LAYERED = 35_000_000
 Image.MAX_IMAGE_PIXELS = None  # our own bounds count: its warning would be printed nowhere
 
 
@@ -74,14 +75,13 @@ def _notes(image: Image.Image) -> str:
 
 
 def _decoded(image: Image.Image) -> Image.Image:
-    most = _MOST_PIXELS_OF_JPEG if image.format in ("JPEG", "MPO") else _MOST_PIXELS
-    if image.width * image.height > most:
+    if image.width * image.height > _MOST_PIXELS.get(image.format or "", _MOST_PIXELS_LAYERED):
         raise Unreadable("large")
     size = _working_size(*image.size)
     image.draft("RGB", size)
     image.load()
-    shrunk = image.copy()
-    shrunk.thumbnail(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
+    # Not `thumbnail`: that is in place, so a moving picture would need a copy in full size.
+    shrunk = image.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
     return on_white(ImageOps.exif_transpose(shrunk))
 
 

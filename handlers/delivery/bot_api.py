@@ -4,6 +4,7 @@
 nearly all traffic, fetching updates and sending messages, without building PTB's objects.
 """
 
+import asyncio
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
@@ -12,7 +13,7 @@ import aiohttp
 import orjson
 from telegram import Bot, InputFile
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import InvalidToken, NetworkError, TimedOut
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -23,6 +24,7 @@ _JSON = {"Content-Type": "application/json"}
 _MOST_CONNECTIONS = 512
 _SECONDS = 15.0
 _CONNECT_SECONDS = 10.0
+_PIECE = 2**16
 _KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body
 
 
@@ -101,6 +103,26 @@ class AiohttpRequest(BaseRequest):
         _check(status)
         return status, content
 
+    async def fetch(self, address: str, most: int) -> bytes | None:
+        """What lies at an address; None if it has more than `most` bytes, whatever it says of it.
+
+        Raises NetworkError: without the address.
+        """
+        if self._session is None:
+            raise NetworkError("the request backend is not initialised")
+        content = bytearray()
+        try:
+            async with self._session.get(address, timeout=self._timeout(_SECONDS)) as response:
+                if response.status != HTTPStatus.OK:
+                    raise Status(response.status)
+                async for piece in response.content.iter_chunked(_PIECE):
+                    content += piece
+                    if len(content) > most:
+                        return None
+        except aiohttp.ClientError as error:
+            raise Broken(type(error).__name__) from None
+        return bytes(content)
+
     def _timeout(self, seconds: float | None) -> aiohttp.ClientTimeout:
         key = -1.0 if seconds is None else float(seconds)
         if key not in self._timeouts:
@@ -155,6 +177,13 @@ def _parameter(name: str, value: Any) -> RequestParameter:
     return RequestParameter(name, value, None)
 
 
+class FileTooLarge(TelegramError):
+    """A file somebody sent has more bytes than are wanted."""
+
+    def __init__(self) -> None:
+        super().__init__("the file is too large")
+
+
 class BotApi:
     """Direct calls by method name, with plain JSON in and out, through the bot's own backend."""
 
@@ -179,8 +208,29 @@ class BotApi:
             f"{self._bot.base_url}/{method}", "POST", data, read_timeout=seconds
         )
 
-    async def download(self, file_id: str, *, seconds: float = _SECONDS) -> bytes:
-        """The content of a file somebody sent. Raises what PTB raises (TelegramError)."""
-        file = await self.call("getFile", file_id=file_id)
-        address = f"{self._bot.base_file_url}/{file['file_path']}"
-        return await self._bot.request.retrieve(address, read_timeout=seconds)
+    async def download(self, file_id: str, *, most: int, seconds: float) -> bytes:
+        """The content of a file somebody sent: so many bytes at most, in so many seconds at most.
+
+        Raises what PTB raises (TelegramError): FileTooLarge as soon as that shows.
+        """
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._downloaded(file_id, most)
+        except TimeoutError:
+            raise TimedOut from None
+
+    async def _downloaded(self, file_id: str, most: int) -> bytes:
+        try:
+            file = await self.call("getFile", file_id=file_id)
+        except BadRequest as refusal:
+            if "too big" in refusal.message.lower():
+                raise FileTooLarge from None
+            raise
+        if not isinstance(path := file.get("file_path"), str):
+            raise BadRequest("there is no file")
+        backend = self._bot.request
+        assert isinstance(backend, AiohttpRequest)  # noqa: S101
+        content = await backend.fetch(f"{self._bot.base_file_url}/{path}", most)
+        if content is None:
+            raise FileTooLarge
+        return content

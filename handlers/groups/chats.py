@@ -14,11 +14,12 @@ from handlers.delivery.taps import Taps
 from handlers.groups.restraint import Restraint
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
+from handlers.pictures.group_files import GroupFiles
 from handlers.updates.incoming import GroupMembership, GroupMessage, GroupTap
-from handlers.updates.lookups import Lookups
 from storage.database import Database
 from storage.outbox import OutboxRow, drop_chat, move_chat, post
 from storage.people import chosen_language
+from storage.picture_jobs import PictureJob, leave_unread
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -34,15 +35,16 @@ class Groups:
         database: Database,
         delivery: Delivery,
         taps: Taps,
-        lookups: Lookups,
         guard: Guard,
+        files: GroupFiles,
         *,
         clock: Clock,
         bot_id: int,
+        on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
-        self._lookups, self._guard = lookups, guard
-        self._clock, self._bot_id = clock, bot_id
+        self._guard, self._files = guard, files
+        self._clock, self._bot_id, self._on_file = clock, bot_id, on_file
         self._restraint = Restraint()
 
     async def on_message(self, message: GroupMessage, context: Context) -> None:
@@ -52,21 +54,23 @@ class Groups:
             return
         username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
-        found = await self._lookups.text_of(message.file)  # photos stay unread in groups
-        if found is not None:
-            message.said = f"{message.said}\n{found.words}"
         codes = self._guard.holds_code(message, now)
+        job = None if codes else self._files.job_of(message)
         if codes:
             await self._commit(
                 message, lambda tx: self._guard.removes(tx, message, codes, way, now)
             )
         elif not message.edited and is_spoken_to(message, self._bot_id, username):
-            await self._answer(message, Reply((_IN_PRIVATE,), ((way,),)))
+            await self._answer(message, Reply((_IN_PRIVATE,), ((way,),)), job)
+        elif job is not None:
+            await self._commit(message, _nothing, job)
 
-    async def _answer(self, message: GroupMessage, reply: Reply) -> None:
+    async def _answer(self, message: GroupMessage, reply: Reply, job: PictureJob | None) -> None:
         """Say it where it was asked. A command that opens a screen would bring that again here."""
         asked, now = (message.chat, message.person, reply.texts[0].id), self._clock.now()
         if not self._restraint.allows(*asked, now):
+            if job is not None:
+                await self._commit(message, _nothing, job)
             return
 
         def unit(tx: Transaction) -> list[OutboxRow]:
@@ -76,21 +80,32 @@ class Groups:
             )  # fmt: skip
             return [post(tx, row, now)]
 
-        await self._commit(message, unit)
+        await self._commit(message, unit, job)
         self._restraint.note(*asked, now)
 
     async def _commit(
-        self, message: GroupMessage, unit: Callable[[Transaction], list[OutboxRow]]
+        self,
+        message: GroupMessage,
+        unit: Callable[[Transaction], list[OutboxRow]],
+        job: PictureJob | None = None,
     ) -> None:
-        """Run what a message leads to as its unit, once, and hand the rows to the sender."""
+        """Run what a message leads to as its unit, once, and hand the rows to the sender.
+
+        `job`: its text file, which is noted to be read.
+        """
         now = self._clock.now()
 
-        def once(tx: Transaction) -> list[OutboxRow]:
-            return unit(tx) if record_update(tx, self._bot_id, message.update_id, now) else []
+        def once(tx: Transaction) -> tuple[list[OutboxRow], bool]:
+            if not record_update(tx, self._bot_id, message.update_id, now):
+                return [], False
+            return unit(tx), job is not None and self._files.note(tx, job, now)
 
-        rows = await self._database.run(once)
+        rows, noted = await self._database.run(once)
         message.committed = True
         self._delivery.take(rows)
+        if job is not None and noted:
+            self._files.noted(job, message)
+            self._on_file()
 
     async def _move(self, message: GroupMessage, old: int, new: int) -> None:
         """The group has another id. Telegram tells so in both chats, in either order, or in none:
@@ -114,6 +129,7 @@ class Groups:
         def unit(tx: Transaction) -> None:
             if record_update(tx, self._bot_id, change.update_id, now):
                 drop_chat(tx, change.chat)
+                leave_unread(tx, change.chat)
 
         await self._database.run(unit)
         change.committed = True
@@ -131,6 +147,10 @@ class Groups:
         told, language = await self._database.run(unit)
         tap.committed = True
         self._taps.answer(tap.person, tap.query_id, language, told, alert=told is not None)
+
+
+def _nothing(_: Transaction) -> list[OutboxRow]:
+    return []
 
 
 def is_spoken_to(message: GroupMessage, bot_id: int, username: str) -> bool:

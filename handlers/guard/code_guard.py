@@ -7,12 +7,12 @@ shape tells and what to do. In memory stay shapes of half codes, for a minute.
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
-from typing import NamedTuple
 
 from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
-from bot.secrets.advice import Advice, advice
-from bot.secrets.halves import Halves, holds_most_of_a_code
+from bot.secrets.advice import Advice
+from bot.secrets.halves import Halves
+from bot.secrets.seen import Seen, seen_in
 from handlers.delivery import payload
 from handlers.guard import alerts
 from handlers.guides.open_guide import front, opened
@@ -45,41 +45,44 @@ class Guard:
     ) -> Callable[[Visit], None]:
         """The unit that hears a message, if the guard has nothing to say to it."""
         long = len(message.said) > _MOST_AT_ONCE
-        seen = await asyncio.to_thread(_looked_at, message.said) if long else None
+        looked = await asyncio.to_thread(_looked_at, message.said) if long else None
 
         def unit(visit: Visit) -> None:
-            if not self.takes(visit, message, seen or _looked_at(message.said)):
+            look, seen = looked or _looked_at(message.said)
+            if not self.takes(visit, message, look, seen):
                 hear(visit, message)
 
         return unit
 
-    def takes(self, visit: Visit, message: Message, seen: "_Seen") -> bool:
+    def takes(self, visit: Visit, message: Message, look: Look, seen: Seen) -> bool:
         """Whether a message was the guard's to answer; else its text is masked and goes on."""
-        words, person = message.said, message.person
-        look, hint = seen
-        if look.holds_claim_secret:
+        if seen.serial:
+            masked = look.masked() if message.words == look.text else redact(message.words)
+            message.words = masked
+            if message.text:
+                message.text = masked
+        return self.takes_seen(visit, message, seen)
+
+    def takes_seen(self, visit: Visit, message: Message, seen: Seen) -> bool:
+        """The same of words that were looked at elsewhere: those of a file, say."""
+        person = message.person
+        if seen.code:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(hint))
-        earlier = self._halves.completes(person, person, message.message_id, words, visit.now)
+            return _answers(visit, message, *_of_code(seen.hint))
+        earlier = self._halves.completes(person, person, message.message_id, seen.few, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
             _withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
             return _answers(visit, message, CODE_SEEN)
-        if holds_most_of_a_code(words):
+        if seen.most:
             return _explains(visit, message, Text("code-hint-most"))
-        if hint and (hint.hint != "serial" or "code" in words.lower()):
-            return _explains(visit, message, _hint(hint))
-        return self._serial(visit, message, look)
+        if seen.hint and (seen.hint.hint != "serial" or seen.calls_it_code):
+            return _explains(visit, message, _hint(seen.hint))
+        return seen.serial and self._explains_serial(visit, message)
 
-    def _serial(self, visit: Visit, message: Message, look: Look) -> bool:
-        """A serial number is explained once, and masked in what goes on from here."""
-        if not any(finding.kind == "serial" for finding in look.findings):
-            return False
-        masked = look.masked() if message.words == look.text else redact(message.words)
-        message.words = masked
-        if message.text:
-            message.text = masked
+    def _explains_serial(self, visit: Visit, message: Message) -> bool:
+        """A serial number is explained once."""
         if self._told.setdefault(message.person, message.message_id) != message.message_id:
             return False
         if len(self._told) > _MOST_TOLD:
@@ -110,35 +113,27 @@ class Guard:
             said_so = message_id == ids[0] and language is not None
             otherwise = _STAYS_IN_GROUP if said_so else Reply(())
             saved = payload.dump(otherwise, message_id)
+            ident, place, language_there = tx.ids.next(), message.chat, message.language
             row = OutboxRow(
-                tx.ids.next(), message.chat, "delete", message.language, saved,
-                lane=Lane.CODES, thread_id=message.thread_id, reply=otherwise,
-            )  # fmt: skip
+                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
+            )
             rows.append(post(tx, row, now))
         what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
         if language is not None:
-            told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
+            told, place = Reply((Text("code-in-group-private"),)), message.person
         else:
-            told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
-            place, thread, language = message.chat, message.thread_id, message.language
-        row = OutboxRow(
-            tx.ids.next(), place, "message", language, payload.dump(told),
-            thread_id=thread, reply=told,
-        )  # fmt: skip
+            told, place, language = (
+                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
+                message.chat,
+                message.language,
+            )
+        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
         return [*rows, post(tx, row, now)]
 
 
-class _Seen(NamedTuple):
-    """A message looked at, and what the shape of something in it tells."""
-
-    look: Look
-    advice: Advice | None
-
-
-def _looked_at(words: str) -> _Seen:
+def _looked_at(words: str) -> tuple[Look, Seen]:
     look = Look(words)
-    _ = look.findings  # in a thread of its own: nothing is left for the unit
-    return _Seen(look, advice(look))
+    return look, seen_in(look)
 
 
 def delete_code(visit: Visit, message_id: int) -> None:
@@ -189,9 +184,7 @@ def _is_command(message: Message) -> bool:
 
 def _brings_more(message: Message) -> bool:
     """Whether a message brings a file that is still to be looked at: a code may be on it."""
-    if message.file is None:
-        return False
-    return message.file.kind != "text" or message.unread is not None
+    return message.file is not None
 
 
 def _ask_again(visit: Visit, *texts: Text) -> None:

@@ -4,14 +4,17 @@ from dataclasses import replace
 from typing import Any
 
 from bot.dialogue import Answer, Choice, Reply, Text
+from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import recognise, recognise_loosely
+from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
+from storage.transaction import Transaction
 
 _DAY = 24 * 60 * 60 * 1000
 
@@ -195,6 +198,21 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
         visit.say(Reply((Text("start-over"),), again))
         return None
     return OpenGuide(visit, row, state)
+
+
+def list_asked_for(
+    tx: Transaction, guides: Guides, person_id: int, message_id: int | None = None
+) -> ListOf | None:
+    """What a list holds that answers the open question, or the one that this message answered."""
+    row = conversations.in_front(tx, person_id)
+    guide = row and guides.get(row.flow)
+    state = row and guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
+    if guide and state and message_id is not None:
+        state = engine.answered_by(guide.flow, state, message_id)
+    if not guide or not state:
+        return None
+    step = guide.flow.step(state.step)
+    return step.list_of(state.draft) if step.list_of is not None else None
 
 
 def go_back(visit: Visit, ended: State[Any]) -> None:

@@ -1,4 +1,4 @@
-"""A file arrives: a picture or PDF is noted to be read, anything else is answered at once."""
+"""A file arrives: a picture, PDF or text is noted to be read, anything else is answered at once."""
 
 import secrets
 from typing import Final
@@ -8,10 +8,10 @@ from bot.pictures.kinds import MOST_BYTES
 from handlers.cards import receipts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
-from handlers.updates.files import SentFile
+from handlers.updates.files import MOST_BYTES_OF_TEXT, SentFile
 from handlers.updates.incoming import Edit, Message
 from storage import picture_jobs
-from storage.picture_jobs import LOOK, PictureJob
+from storage.picture_jobs import LOOK, PictureJob, Question
 
 _MOST_WAITING = 20
 # The pictures of an album come one by one, within a moment.
@@ -20,30 +20,22 @@ _CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
 
 
 def received(visit: Visit, message: Message) -> bool:
-    """Note or refuse the file of a message. False: it has none, or one of text."""
+    """Note or refuse the file of a message. False: it has none, or the open question refuses it."""
     file = message.file
-    if file is None or _is_answer(visit, message, file):
+    if file is None or (file.kind == "other" and wants_file(visit)):
         return False
-    if file.kind == "text":
-        tell(visit, Text(f"text-file-{message.unread}"))
-    elif file.kind != "picture":
+    if file.kind not in ("text", "picture"):
         tell(visit, Text(_CANNOT.get(file.kind, "picture-no-file")))
-    elif file.size is not None and file.size > MOST_BYTES:
+    elif file.kind == "text" and (file.size or 0) > MOST_BYTES_OF_TEXT:
+        tell(visit, Text("text-file-large"))
+    elif (file.size or 0) > MOST_BYTES:
         tell(visit, Text("picture-unreadable-large"))
     else:
         _note(visit, message, file)
     return True
 
 
-def _is_answer(visit: Visit, message: Message, file: SentFile) -> bool:
-    """Whether its text answers something, or the open question can say what is wrong with it."""
-    if file.kind == "text" and message.unread is None:
-        return True
-    no_list = file.kind == "other" or message.unread == "data"
-    return no_list and _wants_file(visit)
-
-
-def _wants_file(visit: Visit) -> bool:
+def wants_file(visit: Visit) -> bool:
     """Whether the open question takes a list."""
     guided = opened(visit, front(visit))
     return guided is not None and "file" in guided.step.also
@@ -58,12 +50,34 @@ def tell(visit: Visit, *said: Text) -> None:
         visit.say(Reply(said, menu()))
 
 
+def open_question(visit: Visit) -> Question | None:
+    """Where typed answers belong at this moment."""
+    row = front(visit)
+    return None if row is None else Question(row.id, row.turn)
+
+
 def _note(visit: Visit, message: Message, file: SentFile) -> None:
     waiting = picture_jobs.jobs_of(visit.tx, visit.person.id)
     if len(waiting) >= _MOST_WAITING:
         tell(visit, Text("picture-too-many"))
         return
-    job = PictureJob(
+    job = _text(visit, message, file) if file.kind == "text" else _picture(visit, message, file)
+    pause = _ALBUM_PAUSE if job.album else 0
+    picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
+    visit.sent_picture = True
+    if not any(_told_with(other, job) for other in waiting):
+        visit.say(Reply((Text("picture-reading"),)))
+
+
+def _told_with(other: PictureJob, job: PictureJob) -> bool:
+    """Whether "one moment" was said to both: pictures of an album, and texts while one waits."""
+    if job.form == "text":
+        return other.form == "text"
+    return job.album is not None and other.album == job.album
+
+
+def _picture(visit: Visit, message: Message, file: SentFile) -> PictureJob:
+    return PictureJob(
         id=secrets.token_urlsafe(8),
         person_id=visit.person.id,
         message_id=message.message_id,
@@ -72,11 +86,6 @@ def _note(visit: Visit, message: Message, file: SentFile) -> None:
         form=file.form,
         file_id=file.file_id,
     )
-    pause = _ALBUM_PAUSE if file.album else 0
-    picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
-    visit.sent_picture = True
-    if not file.album or all(other.album != file.album for other in waiting):
-        visit.say(Reply((Text("picture-reading"),)))
 
 
 def _purpose(visit: Visit, message: Message, file: SentFile) -> str:
@@ -84,3 +93,17 @@ def _purpose(visit: Visit, message: Message, file: SentFile) -> str:
     asked, kept = receipts.card_in_question(visit), receipts.card_with(visit, file)
     likeliest = (kept or asked) if isinstance(message, Edit) else (asked or kept)
     return likeliest or LOOK
+
+
+def _text(visit: Visit, message: Message, file: SentFile) -> PictureJob:
+    return PictureJob(
+        id=secrets.token_urlsafe(8),
+        person_id=visit.person.id,
+        message_id=message.message_id,
+        album=None,
+        purpose=LOOK,
+        form="text",
+        file_id=file.file_id,
+        question=open_question(visit),
+        edited=isinstance(message, Edit),
+    )

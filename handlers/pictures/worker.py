@@ -1,52 +1,51 @@
-"""The worker that has pictures read: claims a job, fetches the file, commits what follows.
+"""The worker that has files read: claims jobs in turn, reads them, commits what follows.
 
-A job is a row until it is answered, so a picture sent before a crash is read after it; the
-answer and the end of the job are one commit, so it is answered once.
+A job is a row until it is answered, so a file sent before a crash is read after it; the answer and
+the end of the job are one commit, so it is answered once. A row that fails is put aside for a
+while, and the others go on.
 """
 
 import asyncio
 import logging
-
-from telegram.error import BadRequest, TelegramError
+from collections.abc import Callable
+from typing import TypeVar, get_args
 
 from bot.clock import Clock
-from bot.pictures.reader import PictureReader
-from bot.pictures.verdict import Verdict
-from handlers.delivery.bot_api import BotApi
+from bot.domain.recipient_lists import ListOf
 from handlers.delivery.sender import Delivery
-from handlers.guides.guide import Guides
-from handlers.guides.visit import Visit
-from handlers.pictures import answers
-from storage import picture_jobs
+from handlers.pictures.reading import Found, Reading
+from storage import picture_jobs, picture_turns
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow
 from storage.people import Person
 from storage.picture_jobs import PictureJob
+from storage.picture_turns import Kind
 from storage.transaction import Transaction
+from storage.updates import record_failure
+
+T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
 _RETRY_AFTER = (5_000, 30_000, 120_000)
 _LONGEST_SLEEP = 30.0
 _SOON = 3_000
 _STORAGE_PAUSE = 1.0
-_DOWNLOAD_SECONDS = 30.0
+# Files of a kind that are fetched side by side, one of a person: a slow download holds up one hand.
+_HANDS = 8
 
 
 class Pictures:
     """`run` until cancelled; `wake` when there may be something new to read."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the wiring of one worker
-        self,
-        api: BotApi,
-        database: Database,
-        delivery: Delivery,
-        clock: Clock,
-        guides: Guides,
-        reader: PictureReader,
+    def __init__(
+        self, database: Database, delivery: Delivery, clock: Clock, reading: Reading
     ) -> None:
-        self._api, self._database, self._delivery = api, database, delivery
-        self._clock, self._guides, self._reader = clock, guides, reader
+        self._database, self._delivery, self._clock = database, delivery, clock
+        self._reading = reading
         self._woken = asyncio.Event()
+        self._in_hand: dict[Kind, set[asyncio.Task[None]]] = {
+            kind: set() for kind in get_args(Kind)
+        }
         self._next: int | None = 0  # when the next file is due; None: none waits
 
     def wake(self) -> None:
@@ -57,26 +56,27 @@ class Pictures:
         """Whether nothing is to be read now or in a moment."""
         due = self._next
         soon = due is not None and due <= self._clock.now() + _SOON
-        return not self._woken.is_set() and not soon
+        return not self._woken.is_set() and not soon and not any(self._in_hand.values())
 
     async def run(self) -> None:
         """Read what is due, again and again. What was being read at a crash comes first."""
-        released = False
         try:
+            await self._run(picture_turns.release_all)
             while True:
                 self._woken.clear()
+                self._next = 0
                 try:
-                    if not released:
-                        await self._database.run(picture_jobs.release_all)
-                        released = True
-                    await self._read_due()
-                except StorageUnavailable:
-                    _LOG.warning("pictures wait for storage")
-                    await asyncio.sleep(_STORAGE_PAUSE)
-                    continue
+                    await self._look_round()
+                except Exception as error:  # noqa: BLE001 - a bug here must not end the bot
+                    _LOG.error("files wait: %s", type(error).__name__)
+                    self._next = None
                 await self._sleep()
         finally:
-            await self._reader.close()
+            tasks = [task for tasks in self._in_hand.values() for task in tasks]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            await self._reading.close()
 
     async def _sleep(self) -> None:
         seconds = _LONGEST_SLEEP
@@ -87,53 +87,116 @@ class Pictures:
         except TimeoutError:
             return
 
-    async def _read_due(self) -> None:
-        self._next = 0
-        while rows := await self._database.run(self._say_owed):
-            self._delivery.take(rows)
-        while claimed := await self._database.run(self._claim):
-            await self._read(*claimed)
-        self._next = await self._database.run(picture_jobs.next_due)
+    async def _run(self, unit: Callable[[Transaction], T]) -> T:
+        """Run a unit, as soon as there is storage."""
+        while True:
+            try:
+                return await self._database.run(unit)
+            except StorageUnavailable:
+                _LOG.warning("files wait for storage")
+                await asyncio.sleep(_STORAGE_PAUSE)
 
-    def _say_owed(self, tx: Transaction) -> list[OutboxRow]:
+    # Whose turn it is ------------------------------------------------------------------------
+
+    async def _look_round(self) -> None:
+        while await self._say_owed():
+            pass
+        for kind, hands in self._in_hand.items():
+            while len(hands) < _HANDS and (job_id := await self._claim(kind)):
+                task = asyncio.create_task(self._work(job_id), name=f"file {job_id}")
+                hands.add(task)
+                task.add_done_callback(hands.discard)
+                task.add_done_callback(lambda _: self._woken.set())
         now = self._clock.now()
-        person = picture_jobs.who_is_owed_an_answer(tx, now)
+        self._next = await self._run(lambda tx: picture_turns.next_due(tx, now))
+
+    async def _claim(self, kind: Kind) -> str | None:
+        return await self._run(lambda tx: picture_turns.claim(tx, kind, self._clock.now()))
+
+    async def _say_owed(self) -> bool:
+        """Say to one person what was not said in time; whether anything was."""
+        now = self._clock.now()
+        person = await self._run(lambda tx: picture_jobs.who_is_owed_an_answer(tx, now))
         if person is None:
-            return []
-        visit = Visit(tx, person, self._guides, now)
-        answers.answer_late(visit)
-        return visit.rows
-
-    def _claim(self, tx: Transaction) -> tuple[PictureJob, Person] | None:
-        return picture_jobs.claim(tx, self._clock.now())
-
-    async def _read(self, job: PictureJob, person: Person) -> None:
-        if job.tries > len(_RETRY_AFTER):
-            verdict: Verdict | None = Verdict("unreadable", "crashed")
-        else:
-            verdict = await self._looked_at(job)
-        if verdict is None:
-            due_at = self._clock.now() + _RETRY_AFTER[job.tries]
-            await self._database.run(lambda tx: picture_jobs.put_off(tx, job.id, due_at))
-            return
-        settled = verdict
-
-        def unit(tx: Transaction) -> Visit:
-            visit = Visit(tx, person, self._guides, self._clock.now())
-            answers.answer(visit, job, settled)
-            return visit
-
-        self._delivery.take((await self._database.run(unit)).rows)
-
-    async def _looked_at(self, job: PictureJob) -> Verdict | None:
-        """What is on the file; None if it cannot be fetched now but perhaps later."""
+            return False
         try:
-            content = await self._api.download(job.file_id, seconds=_DOWNLOAD_SECONDS)
-        except BadRequest as refusal:
-            large = "too big" in refusal.message.lower()
-            return Verdict("unreadable", "large" if large else "lost")
-        except (TelegramError, KeyError) as trouble:
-            _LOG.warning("picture %s: %s", job.id, type(trouble).__name__)
-            last = job.tries >= len(_RETRY_AFTER)
-            return Verdict("unreadable", "lost") if last else None
-        return await self._reader.read(content)
+            rows = await self._run(lambda tx: self._reading.answer_late(tx, person, now))
+        except Exception as error:  # noqa: BLE001 - one person's rows, nobody else's
+            rows = await self._give_up_on(person, error)
+        self._delivery.take(rows)
+        return bool(rows)
+
+    async def _give_up_on(self, person: Person, error: Exception) -> list[OutboxRow]:
+        now = self._clock.now()
+        _LOG.error("what %s is owed: %s", person.id, type(error).__name__)
+
+        def unit(tx: Transaction) -> list[OutboxRow]:
+            record_failure(tx, "file", person.id, type(error).__name__, now)
+            picture_jobs.remove_owed(tx, person.id)
+            return self._reading.give_up(tx, person, None, now)
+
+        return await self._run(unit)
+
+    # One file --------------------------------------------------------------------------------
+
+    async def _work(self, job_id: str) -> None:
+        try:
+            await self._read(job_id)
+        except Exception as error:  # noqa: BLE001 - this file is put aside, the others go on
+            await self._put_aside(job_id, error)
+
+    async def _read(self, job_id: str) -> None:
+        def unit(tx: Transaction) -> tuple[PictureJob, ListOf | None] | None:
+            found = picture_jobs.find(tx, job_id)
+            return None if found is None else (found[0], self._reading.wanted(tx, found[0]))
+
+        claimed = await self._run(unit)
+        if claimed is None:
+            return  # its sender is forgotten
+        job, wanted = claimed
+        found = await self._found_on(job, wanted)
+        if found is None:
+            due_at = self._clock.now() + _RETRY_AFTER[job.tries - 1]
+            await self._run(lambda tx: picture_turns.put_off(tx, job_id, due_at))
+            return
+        await self._answer(job_id, found)
+
+    async def _found_on(self, job: PictureJob, wanted: ListOf | None) -> Found | None:
+        tries = len(_RETRY_AFTER) + 1
+        if job.tries > tries:  # the bot has died each time
+            return self._reading.too_slow(job)
+        return await self._reading.found_on(job, wanted, last=job.tries == tries)
+
+    async def _answer(self, job_id: str, found: Found) -> None:
+        now = self._clock.now()
+
+        def unit(tx: Transaction) -> list[OutboxRow]:
+            job = picture_jobs.find(tx, job_id)
+            return [] if job is None else self._reading.answer(tx, *job, found, now)
+
+        self._delivery.take(await self._run(unit))
+        self._reading.forget(job_id)
+
+    async def _put_aside(self, job_id: str, error: Exception) -> None:
+        """A dead letter, and another try later; after the last the person hears of it."""
+        now = self._clock.now()
+        _LOG.error("file %s: %s", job_id, type(error).__name__)
+
+        failed = await self._run(lambda tx: picture_turns.failed(tx, job_id))
+        if failed is None:
+            return
+        last = failed.tries > len(_RETRY_AFTER)
+
+        def unit(tx: Transaction) -> list[OutboxRow]:
+            record_failure(tx, "file", failed.message_id, type(error).__name__, now)
+            if not last:
+                picture_turns.put_off(tx, job_id, now + _RETRY_AFTER[failed.tries - 1])
+                return []
+            picture_jobs.remove(tx, [job_id])
+            if failed.person is None:
+                return []
+            return self._reading.give_up(tx, failed.person, failed.form, now)
+
+        self._delivery.take(await self._run(unit))
+        if last:
+            self._reading.forget(job_id)

@@ -7,23 +7,23 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
+from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
-from bot.secrets import redact
+from bot.written.reader import TextReader
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.guard.code_guard import Guard
 from handlers.guides import conversation
 from handlers.guides.guide import Guides
-from handlers.guides.open_guide import OLD_BUTTON, front, opened
+from handlers.guides.open_guide import OLD_BUTTON, front, list_asked_for, opened
 from handlers.guides.visit import Visit, menu
 from handlers.person import language
 from handlers.pictures import receiving
 from handlers.private import routes
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
-from handlers.updates.lookups import Lookups
 from storage.database import Database
-from storage.people import Person, is_known, mark_back, mark_blocked, meet
+from storage.people import Person, id_of, mark_back, mark_blocked, meet
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -39,7 +39,7 @@ class PrivateChats:
         database: Database,
         delivery: Delivery,
         taps: Taps,
-        lookups: Lookups,
+        lists: TextReader,
         guard: Guard,
         *,
         clock: Clock,
@@ -48,27 +48,33 @@ class PrivateChats:
         on_picture: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
-        self._lookups, self._guard = lookups, guard
+        self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
         self._on_picture = on_picture
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
-        await self._look_into(message)
+        await self._read_list(message)
         await self._visit(message, await self._guard.before(message, hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
-        await self._look_into(message)
+        await self._read_list(message)
         await self._visit(message, await self._guard.before(message, hear_again))
 
-    async def _look_into(self, message: Message) -> None:
-        """The words of a text file, which the code guard sees with the rest of the message."""
-        found = await self._lookups.text_of(message.file)
-        if found is not None:
-            message.said = f"{message.said}\n{found.words}"
-            message.unread = found.unread
-            message.file_text = None if found.text is None else redact(found.text)
+    async def _read_list(self, message: Message) -> None:
+        """A text that is too long for the unit is read before it, if the question takes a list."""
+        if message.text is None or len(message.text) <= MOST_AT_ONCE or message.crowd is not None:
+            return
+        edited = message.message_id if isinstance(message, Edit) else None
+
+        def unit(tx: Transaction) -> ListOf | None:
+            person = id_of(tx, self._bot_id, message.person)
+            return list_asked_for(tx, self._guides, person, edited) if person else None
+
+        wanted = await self._database.run(unit)
+        if wanted is not None:
+            message.listed = await self._lists.read_list(message.text, wanted)
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -109,7 +115,7 @@ class PrivateChats:
         def unit(tx: Transaction) -> Visit | None:
             if not record_update(tx, self._bot_id, update.update_id, now):
                 return None
-            if not meets and not is_known(tx, self._bot_id, update.person):
+            if not meets and id_of(tx, self._bot_id, update.person) is None:
                 visit = Visit(tx, Person(0, update.person, update.language), self._guides, now)
                 visit.toast = STRANGER
                 return visit
@@ -165,11 +171,10 @@ def _one_at_a_time(visit: Visit, message: Message) -> None:
 
 def _replace(visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
-    words = message.file_text if message.text is None else message.text
-    if guided is not None and words is None:
+    if guided is not None and message.text is None:
         guided.ask(Text("only-text-file"))
     elif guided is not None:
-        guided.replace_last(Answer(text=words, message_id=message.message_id))
+        guided.replace_last(_said(message))
     elif not visit.rows:
         visit.say(Reply((Text("edited-nothing-open"),), menu()))
 
@@ -191,14 +196,19 @@ def _answer(visit: Visit, message: Message) -> None:
     if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
         conversation.cancel(visit)
     elif guided is not None:
-        guided.hear_anything(
-            Answer(text=message.text, message_id=message.message_id, contact=message.contact),
-            message.file_text,
-            is_file=message.file is not None,
-        )
+        guided.hear_anything(_said(message), None, is_file=message.file is not None)
     elif visit.rows:
         return  # an older guide no longer fits; that has been said
     elif message.text is None:
         visit.say_text("only-text-likely", menu())
     elif not language.choose(visit, message.text):
         routes.of_sentence(visit, message.text)
+
+
+def _said(message: Message) -> Answer:
+    return Answer(
+        text=message.text,
+        message_id=message.message_id,
+        contact=message.contact,
+        listed=message.listed,
+    )

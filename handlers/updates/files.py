@@ -5,8 +5,7 @@ from typing import Any, Literal
 
 Json = dict[str, Any]
 FileKind = Literal["picture", "text", "video", "sound", "other"]
-Unread = Literal["large", "lost", "data"]
-"""Why a text file was not read: too large, not handed over, no text."""
+MOST_BYTES_OF_TEXT = 256 * 1024
 
 # Telegram calls a silent video "animation" and sends it as a document too: looked for first.
 _BY_FIELD: tuple[tuple[str, FileKind], ...] = (

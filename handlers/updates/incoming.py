@@ -12,8 +12,9 @@ from telegram import Update
 from telegram.ext import filters
 
 from bot.dialogue import Contact
+from bot.domain.recipient_lists import ReadList
 from bot.texts import language_of
-from handlers.updates.files import SentFile, Unread, sent_file
+from handlers.updates.files import SentFile, sent_file
 from handlers.updates.line import Crowd
 from handlers.updates.wire import Unreadable
 from handlers.updates.words import said
@@ -43,7 +44,7 @@ class Incoming:
 class Message(Incoming):
     """Something a person sent. `words` is the text or a file's caption, `said` every word in it.
 
-    `file_text` is what its text file says, `unread` why nobody knows.
+    `listed`: its text as a list, where it is too long to be read in a unit.
     """
 
     message_id: int
@@ -52,8 +53,7 @@ class Message(Incoming):
     said: str
     contact: Contact | None = None
     file: SentFile | None = None
-    file_text: str | None = None
-    unread: Unread | None = None
+    listed: ReadList | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said.

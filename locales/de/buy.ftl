@@ -128,6 +128,7 @@ buy-email-ask =
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
 buy-email-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
+buy-email-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
@@ -143,6 +144,7 @@ buy-phone-ask =
     }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
+buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 
@@ -156,6 +158,7 @@ buy-team-ask =
 buy-team-problem-unread = { $problem }
 buy-team-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du mir die Liste?
 buy-team-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
+buy-team-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-team-line =
     👥 { $people ->
         [one] An eine Person:
@@ -188,6 +191,7 @@ buy-doubt-again = ✏️ Liste neu schicken
 buy-doubt-tap = Tipp bitte auf einen Knopf oder schreib diese Zeile neu.
 buy-doubt-problem-unclear = { $problem }
 buy-doubt-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-doubt-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>

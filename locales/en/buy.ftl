@@ -128,6 +128,7 @@ buy-email-ask =
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = That contact has no e-mail address. Could you type it?
 buy-email-problem-many = That is a long list. I can take { $most } people at a time.
+buy-email-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -143,6 +144,7 @@ buy-phone-ask =
     }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
+buy-phone-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
 
@@ -156,6 +158,7 @@ buy-team-ask =
 buy-team-problem-unread = { $problem }
 buy-team-problem-contact = That contact has no e-mail address. Could you type the list?
 buy-team-problem-many = That is a long list. I can take { $most } people at a time.
+buy-team-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-team-line =
     👥 { $people ->
         [one] To one person:
@@ -188,6 +191,7 @@ buy-doubt-again = ✏️ Send the list again
 buy-doubt-tap = Please tap a button, or type this line again.
 buy-doubt-problem-unclear = { $problem }
 buy-doubt-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-doubt-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 
 buy-recipient-ask =
     <b>Who is the parcel for?</b>

@@ -1,13 +1,16 @@
 """An older database comes along with everything it holds."""
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
 from storage.database import Database
-from storage.encryption import create_key, key_path
+from storage.encryption import create_key, key_path, read_key
 from storage.migrations import scripts, statements
 from storage.outbox import Lane, rows_of_chat
 from storage.people import Person, choose_language, meet, who_chose_a_language
+from storage.picture_jobs import PictureJob, find
+from storage.picture_turns import claim
 
 
 def old_database(path: Path, up_to: int) -> None:
@@ -23,11 +26,15 @@ def old_database(path: Path, up_to: int) -> None:
     connection.execute(
         "INSERT INTO settings_of_database VALUES ('key_fingerprint', ?)", (cipher.fingerprint,)
     )
-    connection.execute("INSERT INTO people VALUES (1, 7, 42, 'de', NULL)")
+    connection.execute(
+        "INSERT INTO people (id, bot_id, telegram_id, language) VALUES (1, 7, 42, 'de')"
+    )
     for row, kind in enumerate(("message", "edit", "delete"), 10):
         sealed = cipher.encrypt(f'{{"{kind}": 1}}', f"outbox:{row}:payload")
         connection.execute(
-            "INSERT INTO outbox VALUES (?, 42, ?, 'de', ?, 'abc', 3, 5)", (row, kind, sealed)
+            "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn,"
+            " written_at) VALUES (?, 42, ?, 'de', ?, 'abc', 3, 5)",
+            (row, kind, sealed),
         )
     connection.commit()
     connection.close()
@@ -59,3 +66,24 @@ async def test_a_choice_outlives_telegrams_language(database: Database) -> None:
     await database.run(lambda tx: choose_language(tx, anna.id, None))
     assert (await database.run(lambda tx: meet(tx, 7, 42, "en"))).language == "en"
     assert not await database.run(lambda tx: who_chose_a_language(tx, 7, 0, 5))
+
+
+async def test_files_that_wait_and_dead_letters_come_along(path: Path) -> None:
+    old_database(path, up_to=6)
+    sealed = read_key(key_path(path)).encrypt("file-1", "picture_jobs:one:file_id")
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "INSERT INTO picture_jobs (id, person_id, message_id, album, purpose, form, file_id,"
+            " tries, due_at, sent_at) VALUES ('one', 1, 9, 'a', '', 'photo', ?, 2, 70, 60)",
+            (sealed,),
+        )
+        connection.execute("INSERT INTO dead_letters VALUES (5, 'update', 6, 'KeyError', 7)")
+        connection.commit()
+    database = await Database.open(path)
+    found = await database.run(lambda tx: find(tx, "one"))
+    job = PictureJob("one", 1, 9, "a", "", "photo", "file-1", None, 2)
+    assert found == (job, Person(1, 42, "de"))
+    assert await database.run(lambda tx: claim(tx, "picture", 80)) == "one"
+    rows = await database.run(lambda tx: tx.rows("SELECT * FROM dead_letters"))
+    assert [tuple(row) for row in rows] == [(5, "update", 6, "KeyError", 7)]
+    await database.close()

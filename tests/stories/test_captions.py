@@ -63,8 +63,8 @@ async def test_a_photo_that_telegram_does_not_delete(
     await anna.sends_file("c.txt", b"QW7E-R8TYU2-PA3S")
     assert_told(said(anna)[3:])
     await anna.types("/redeem QW7E-R8TYU2-PA3S")
-    assert_told(said(anna)[5:])
-    assert any("Which Amazon site" in words for words in said(anna)[5:])
+    assert_told(said(anna)[6:])
+    assert any("Which Amazon site" in words for words in said(anna)[6:])
 
 
 def assert_told(words: list[str]) -> None:

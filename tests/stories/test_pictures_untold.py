@@ -3,7 +3,7 @@
 import pytest
 
 from tests.stories.people import Person
-from tests.stories.test_pictures import jobs, own, said
+from tests.stories.test_pictures import being_read, jobs, own, said
 from tests.stories.test_receipts import is_asked
 from tests.stories.world import World
 
@@ -14,7 +14,7 @@ async def is_being_read(world: World, person: Person, album: str = "") -> str:
     kept = files.keep("it.jpg", b"hang").file_id
     together = {"media_group_id": album} if album else {}
     person.account.sends({**files.document(kept), **together})
-    await world.until(lambda: any(job[10] is not None for job in jobs(world)))
+    await world.until(lambda: being_read(world) > 0)
     return kept
 
 

@@ -2,6 +2,7 @@
 
 from tests.stories.people import Person
 from tests.stories.test_cards import orders
+from tests.stories.test_pictures_untold import pictures_are_due
 from tests.stories.test_receipts import is_asked, said
 from tests.stories.world import World
 
@@ -183,4 +184,7 @@ async def test_a_list_comes_through_a_connection_that_broke_once(world: World) -
     anna = await at_the_address(world)
     world.server.faults.plan("dropped", "getFile")
     await anna.sends_file("team.csv", b"a@example.com\nb@example.com\n")
+    anna.sees("one moment")
+    world.clock.move(milliseconds=6_000)
+    await pictures_are_due(world)
     anna.sees("To 2 people")

@@ -4,6 +4,7 @@ import pytest
 
 from tests.stories.test_guard import CODE, PROMISE
 from tests.stories.test_pictures import own
+from tests.stories.test_pictures_untold import pictures_are_due as files_are_due
 from tests.stories.world import World
 
 CAUTION = "If a gift card code is in it"
@@ -33,8 +34,12 @@ async def test_why_it_was_not_read_and_what_if_a_code_is_in_it(world: World) -> 
     for _ in range(2):
         await anna.sends_file("big.txt", b"x " * 140_000 + CODE.encode())
         anna.sees("too long for me", "if a gift card code is in it")
-        world.server.faults.plan("internal-error", "getFile", count=2)
+        world.server.faults.plan("internal-error", "getFile", count=4)
         await anna.sends_file("c.txt", CODE.encode())
+        anna.sees("one moment")  # as with pictures: it is tried again for some minutes
+        for _ in range(3):
+            world.clock.move(milliseconds=130_000)
+            await files_are_due(world)
         anna.sees("Telegram didn't hand me the file", CAUTION)
         await anna.sends_file("c.txt", b"PK\x03\x04 and the rest")
         anna.sees("couldn't read that file as text", CAUTION)

@@ -83,8 +83,9 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=whom.to_email,
-            problems=("unread", "contact", "many"),
+            problems=("unread", "contact", "many", "slow"),
             also=_CONTACT_OR_FILE,
+            list_of=team.list_of,
         ),
         Step(
             name="phone",
@@ -93,8 +94,9 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
-            problems=("unread", "many"),
+            problems=("unread", "many", "slow"),
             also=_CONTACT_OR_FILE,
+            list_of=team.list_of,
         ),
         Step(
             name="team",
@@ -103,8 +105,9 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=team.team_args,
             line=team.team_line,
             applies=lambda draft: draft.team is not None,
-            problems=("unread", "contact", "many"),
+            problems=("unread", "contact", "many", "slow"),
             also=_CONTACT_OR_FILE,
+            list_of=team.list_of,
         ),
         Step(
             name="doubt",
@@ -113,8 +116,9 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=team.doubt_choices,
             args=team.doubt_args,
             applies=lambda draft: bool(draft.doubts),
-            problems=("unclear", "many"),
+            problems=("unclear", "many", "slow"),
             also=frozenset({"file"}),
+            list_of=team.list_of,
             again="again",
         ),
         Step(

@@ -7,13 +7,14 @@ from bot.dialogue import Answer, Arg, Choice, Contact, Name, Rows, Text
 from bot.domain.phones import shown
 from bot.domain.reading import Reading
 from bot.domain.recipient_lists import (
+    MOST_AT_ONCE,
     MOST_RECIPIENTS,
     Kind,
     Line,
-    is_list,
-    lines_of,
-    only_line,
+    ListOf,
+    ReadList,
     read_contact,
+    read_list,
 )
 from bot.flows.buy import whom
 from bot.flows.buy.contact import or_contact
@@ -30,40 +31,53 @@ def kind_of(draft: BuyDraft) -> Kind:
     return CONTACTS.get(draft.way or "email", "email")
 
 
+def list_of(draft: BuyDraft) -> ListOf:
+    """What a list holds that answers a question for a contact."""
+    return ListOf(kind_of(draft), draft.site.territory)
+
+
+def _listed(draft: BuyDraft, answer: Answer) -> ReadList | None:
+    """The answer as a list; None if it is too long for here and was not read before."""
+    of, text = list_of(draft), answer.text or ""
+    if answer.listed is not None and answer.listed.of == of:
+        return answer.listed
+    return read_list(text, of) if len(text) <= MOST_AT_ONCE else None
+
+
 def or_list(take: Take) -> Take:
     """A question for a contact that also takes a list of them, if the card is a gift."""
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        text = answer.text or ""
-        if draft.purpose != "gift" or not is_list(text, kind_of(draft)):
-            return take(draft, _alone(answer, kind_of(draft)), facts)
-        lines = lines_of(text, kind_of(draft))
-        if len(lines) > MOST_RECIPIENTS:
+        listed = _listed(draft, answer)
+        if listed is None:
+            return AskAgain("slow")
+        if draft.purpose != "gift" or not listed.several:
+            return take(draft, _alone(answer, listed), facts)
+        if len(listed.lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
-        return Accept(_checked(draft, lines))
+        return Accept(_checked(draft, listed.lines))
 
     return taken
 
 
-def _alone(answer: Answer, kind: Kind) -> Answer:
+def _alone(answer: Answer, listed: ReadList) -> Answer:
     """A list of one: the same as somebody's contact, whatever stands in the lines around."""
-    line = only_line(answer.text or "", kind)
+    line = listed.alone
     if line is None:
-        return answer
-    found = {"email": line.words} if kind == "email" else {"phone": line.words}
+        return replace(answer, text=answer.text and answer.text[:_LONGEST])
+    found = {"email": line.words} if listed.of.kind == "email" else {"phone": line.words}
     return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
 
 
-def _checked(draft: BuyDraft, lines: list[Line]) -> BuyDraft:
+def _checked(draft: BuyDraft, lines: tuple[Line, ...]) -> BuyDraft:
     """The good lines are taken, the others wait to be asked about one by one."""
     team: list[Member] = []
     doubts: list[Doubt] = []
     for line in lines:
-        value = read_contact(line.words, kind_of(draft), draft.site.territory).value
-        if value is None or value in {member.contact for member in team}:
+        if line.contact is None or line.contact in {member.contact for member in team}:
             doubts.append(Doubt(number=line.number, words=line.words, name=line.name))
         else:
-            team.append(Member(contact=value, name=line.name))
+            team.append(Member(contact=line.contact, name=line.name))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
@@ -151,8 +165,9 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     """The line left out, put right by a button, or typed again; or the whole list again."""
     _doubt, reading = _held(draft)
     choice = answer.choice or ""
-    if _is_whole_list(draft, answer.text or ""):
-        return take_team(draft, answer, facts)
+    listed = _listed(draft, answer)
+    if listed is None or _is_whole_list(draft, listed):
+        return take_team(draft, replace(answer, listed=listed), facts)
     if choice == "again":
         return GoTo("team", draft)
     if choice == "leave":
@@ -166,10 +181,9 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     return _typed_again(draft, (answer.text or "")[:_LONGEST])
 
 
-def _is_whole_list(draft: BuyDraft, text: str) -> bool:
+def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:
     """Whether it names as many as are fine already: fewer may be what one line meant."""
-    kind = kind_of(draft)
-    return is_list(text, kind) and len(lines_of(text, kind)) >= max(len(draft.team or ()), 2)
+    return listed.several and len(listed.lines) >= max(len(draft.team or ()), 2)
 
 
 def _typed_again(draft: BuyDraft, typed: str) -> Taken[BuyDraft]:

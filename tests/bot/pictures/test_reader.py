@@ -55,10 +55,10 @@ async def test_the_real_process_knows_no_token(monkeypatch: pytest.MonkeyPatch) 
     try:
         page = saved(note("Claim code", "QX7M-9TB4KD-W2RP"), "PNG")
         assert await reader.read(page) == Verdict("code")
-        assert reader._process is not None
-        assert b"123456:secret" not in environment_of(reader._process.pid)
+        assert reader._process._process is not None
+        assert b"123456:secret" not in environment_of(reader._process._process.pid)
         ours = os.getpriority(os.PRIO_PROCESS, 0)
-        assert os.getpriority(os.PRIO_PROCESS, reader._process.pid) == min(ours + 10, 19)
+        assert os.getpriority(os.PRIO_PROCESS, reader._process._process.pid) == min(ours + 10, 19)
     finally:
         await reader.close()
 
@@ -67,3 +67,15 @@ def test_no_other_words_are_a_verdict() -> None:
     for words in ("", "code AB3D-7KQ2XZ-9PLM", "AB3D-7KQ2XZ-9PLM", "unreadable because"):
         with pytest.raises(ValueError, match="no verdict"):
             load(words)
+
+
+async def test_what_takes_long_is_stopped_once_somebody_else_waits() -> None:
+    reader = PictureReader(COMMAND, seconds=3600, hurried=0.5)
+    try:
+        heavy = asyncio.create_task(reader.read(b"hang"))
+        await asyncio.sleep(0)
+        assert await reader.read(b"words") == Verdict("words")
+        assert await heavy is None, "later"
+        assert await reader.read(b"blank") == Verdict("blank")
+    finally:
+        await reader.close()

@@ -8,8 +8,10 @@ from typing import Any, cast
 
 from bot.clock import Clock
 from bot.dialogue import Turn
+from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
+from bot.written.looking import look_at_list
 from handlers.delivery.buttons import pack
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
@@ -68,9 +70,11 @@ class _Nobody:
         return lambda *_, **__: None
 
 
-class _NoFiles:
-    async def text_of(self, _: object) -> None:
-        return None
+class _Lists:
+    """Reads long lists here: in the bot a process of its own does."""
+
+    async def read_list(self, text: str, of: ListOf) -> ReadList:
+        return look_at_list(text, of)
 
 
 class AnnasChat:
@@ -81,7 +85,7 @@ class AnnasChat:
         self.now = Clock().now()
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
-            cast("Any", self.units), nobody, nobody, cast("Any", _NoFiles()), Guard(BOT),
+            cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT),
             clock=Clock(), guides=GUIDES, bot_id=BOT, on_picture=lambda: None,
         )  # fmt: skip
         self._ids = count(1)

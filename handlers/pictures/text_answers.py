@@ -1,0 +1,76 @@
+"""What follows from a text file: the guard's word, an answer to a question, why it was not read.
+
+What it says is in memory only; it answers the question that was open when it came.
+"""
+
+from dataclasses import replace
+from typing import Literal
+
+from bot.dialogue import Answer, Text
+from bot.written.looking import FileRead
+from handlers.guard.code_guard import Guard
+from handlers.guides.open_guide import front, opened
+from handlers.guides.visit import Visit, menu
+from handlers.pictures.receiving import open_question, tell, wants_file
+from handlers.updates.incoming import Message
+from storage import picture_jobs, picture_turns
+from storage.people import is_reachable
+from storage.picture_jobs import PictureJob
+
+Unread = Literal["large", "lost", "slow"]
+"""Why a text file was not read: too large, not handed over, too much for us."""
+
+
+def answer(visit: Visit, guard: Guard, job: PictureJob, read: FileRead | Unread) -> None:
+    """A text file was read, or was not: forget where it is, and say what follows."""
+    if not is_reachable(visit.tx, visit.person.id):
+        picture_turns.put_off(visit.tx, job.id, visit.now)  # until they are back
+        return
+    picture_jobs.remove(visit.tx, [job.id])
+    if isinstance(read, str):
+        tell(visit, Text(f"text-file-{read}"))
+    elif guard.takes_seen(visit, _words_of(visit, job), read.seen):
+        return
+    elif read.text is None:
+        tell(visit, Text("only-text-file" if wants_file(visit) else "text-file-data"))
+    elif _went_on(visit, job):
+        tell(visit, Text("text-file-late"))
+    else:
+        _hear(visit, job, read)
+
+
+def _words_of(visit: Visit, job: PictureJob) -> Message:
+    """The file as the message that it came with, without a word of it."""
+    person = visit.person
+    return Message(
+        raw={},
+        update_id=0,
+        person=person.chat_id,
+        language=person.language,
+        message_id=job.message_id,
+        text=None,
+        words="",
+        said="",
+    )
+
+
+def _went_on(visit: Visit, job: PictureJob) -> bool:
+    """Whether another question is open than when the file came.
+
+    An edited message replaces what it answered, wherever in its guide somebody is by now.
+    """
+    now, then = open_question(visit), job.question
+    if job.edited and now is not None and then is not None:
+        return now.conversation != then.conversation
+    return now != then
+
+
+def _hear(visit: Visit, job: PictureJob, read: FileRead) -> None:
+    said = Answer(text=read.text, message_id=job.message_id, listed=read.listed)
+    guided = opened(visit, front(visit))
+    if guided is not None and job.edited:
+        guided.replace_last(said)
+    elif guided is not None:
+        guided.hear_anything(replace(said, text=None), read.text, is_file=True)
+    elif not visit.rows:  # else an older guide no longer fits; that has been said
+        visit.say_text("edited-nothing-open" if job.edited else "only-text-likely", menu())
