@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.flows.buy import BuyDraft
 from bot.flows.forget import ForgetDraft
 from bot.flows.place import PlaceDraft
 from bot.flows.quiet import QuietDraft
@@ -96,6 +97,25 @@ def test_at_every_question(name: str) -> None:
 def test_any_text_anywhere(text: str, place: Place | None, language: str) -> None:
     assert seconds(language, place, text=text) <= MOST, told(place, text)
     assert again(language, text) <= MOST, told(place, text)
+
+
+LINES = {
+    "email": ("Anna {n} <anna{n}@example.com>", "anna{n}@gmial.com", "o{n} at gmx dot de",
+              "zoë{n}@müller.de", "o{n}@ex.com;Otto {n}", "名{n}@例え.jp"),
+    "phone": ("Anna {n}, +49 151 234567{n:02}", "0151-{n}", "+1 201 555 01{n:02}", "Tel. {n:09}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("field", LINES)
+def test_a_list_of_fifty(field: str) -> None:
+    way = "text" if field == "phone" else "email"
+    draft = BuyDraft(purpose="gift", marketplace="US", way=way, amount=2500)
+    for line in LINES[field]:
+        lines = "\n".join(line.format(n=number) for number in range(50))
+        place = ("buy", field, draft)
+        assert seconds("de", place, text=lines) <= MOST, told(place, line)
+        assert again("de", lines) <= MOST, told(place, line)
+        assert again("de", "50") <= MOST, told(place, line)
 
 
 def much_on_file(anna: AnnasChat) -> str:
