@@ -175,3 +175,34 @@ async def test_a_recipient_forgotten_on_another_device(world: World) -> None:
     await world.settles()
     anna.is_told("I have that already")
     anna.sees("山田 愛子")
+
+
+# Made when its turn comes ------------------------------------------------------------------------
+
+
+async def test_a_copy_that_was_asked_for_comes_after_a_crash(world: World) -> None:
+    anna = await world.person("Anna")
+    await fills_in_a_gift(anna)
+    world.server.faults.plan("internal-error", "sendDocument", count=3)
+    anna.account.types("/export")
+    await world.until(lambda: world.server.record.count_of("sendDocument") >= 1)
+    world.server.faults.clear()
+    await world.crashes()
+    await world.settles()
+    documents = [message for message in anna.answers if "document" in message]
+    assert len(documents) == 1
+    file = world.server.state.files.stored(documents[0]["document"]["file_id"])
+    assert file is not None
+    assert EMAIL in file.content.decode()
+
+
+async def test_who_is_erased_before_it_was_made_gets_no_copy(world: World) -> None:
+    anna = await world.person("Anna")
+    await fills_in_a_gift(anna)
+    await anna.types("/forget_me")
+    world.server.faults.plan("internal-error", "sendDocument", count=2)
+    anna.account.types("/export")
+    await world.until(lambda: world.server.record.count_of("sendDocument") >= 1)
+    await anna.taps("Erase everything")
+    anna.sees("Done. I have erased everything")
+    assert not any("document" in message for message in anna.answers)
