@@ -54,7 +54,7 @@ class Groups:
             return
         username, now = context.bot.username, self._clock.now()
         way = Link(Text("group-open-chat"), f"https://t.me/{username}")
-        codes = self._guard.holds_code(message, now)
+        codes = await self._guard.looks_for_code(message, now)
         job = None if codes else self._files.job_of(message)
         if codes:
             await self._commit(

@@ -5,6 +5,7 @@ shape tells and what to do. In memory stay shapes of half codes, for a minute.
 """
 
 import asyncio
+import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -25,6 +26,7 @@ from storage.transaction import Transaction
 CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
+_MINUTE = 60_000
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
 _MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
@@ -34,9 +36,12 @@ class Guard:
 
     def __init__(self, bot_id: int) -> None:
         self._bot_id = bot_id
-        # Units of private chats run on the thread of the database, groups are looked at before.
         self._halves, self._halves_in_groups = Halves(), Halves()
+        # Messages are looked at before their unit, files in it: on the thread of the database.
+        self._in_groups = threading.Lock()
         self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
+        # By group and member: the message that was answered, and when.
+        self._warned: OrderedDict[tuple[int, int], tuple[int, int]] = OrderedDict()
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -93,42 +98,71 @@ class Guard:
 
     # Groups ----------------------------------------------------------------------------------
 
+    async def looks_for_code(self, message: GroupMessage, now: int) -> tuple[int, ...]:
+        """As `holds_code`; what is long is looked at in a thread, and is no half of a code."""
+        if len(message.said) <= _MOST_AT_ONCE:
+            return self.holds_code(message, now)
+        found = await asyncio.to_thread(holds_claim_secret, message.said)
+        return (message.message_id,) if found else ()
+
     def holds_code(self, message: GroupMessage, now: int) -> tuple[int, ...]:
         """The ids of the messages that hold a code: this one, with its first half or without."""
         own = message.message_id
         if holds_claim_secret(message.said):
             return (own,)
-        earlier = self._halves_in_groups.completes(
-            message.chat, message.person, own, message.said, now
-        )
+        with self._in_groups:
+            earlier = self._halves_in_groups.completes(
+                message.chat, message.person, own, message.said, now
+            )
         return () if earlier is None else (earlier, own)
 
     def removes(
         self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], chat: Link, now: int
     ) -> list[OutboxRow]:
-        """Delete messages of a group and tell the sender, in private if they know the bot."""
+        """Delete messages of a group and tell the sender, in private if they know the bot.
+
+        Whoever posts one code after the other is told once a minute: others speak there, too.
+        """
         language = language_if_reachable(tx, self._bot_id, message.person)
-        rows = []
-        for message_id in ids:
-            said_so = message_id == ids[0] and language is not None
-            otherwise = _STAYS_IN_GROUP if said_so else Reply(())
-            saved = payload.dump(otherwise, message_id)
-            ident, place, language_there = tx.ids.next(), message.chat, message.language
-            row = OutboxRow(
-                ident, place, "delete", language_there, saved, lane=Lane.CODES, reply=otherwise
-            )
-            rows.append(post(tx, row, now))
-        what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
-        if language is not None:
-            told, place = Reply((Text("code-in-group-private"),)), message.person
-        else:
-            told, place, language = (
-                Reply((Text("code-in-group"),), ((what_now,), (chat,))),
-                message.chat,
-                message.language,
-            )
-        row = OutboxRow(tx.ids.next(), place, "message", language, payload.dump(told), reply=told)
-        return [*rows, post(tx, row, now)]
+        rows = [self._deletion(tx, message, one, told=language is not None) for one in ids[:1]]
+        rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
+        if not self._told_lately(message, now):
+            rows.append(_warning(tx, message, language, chat))
+        return [post(tx, row, now) for row in rows]
+
+    @staticmethod
+    def _deletion(
+        tx: Transaction, message: GroupMessage, message_id: int, *, told: bool
+    ) -> OutboxRow:
+        """`told`: that it could not be deleted is said, too."""
+        otherwise = _STAYS_IN_GROUP if told else Reply(())
+        return OutboxRow(
+            tx.ids.next(), message.chat, "delete", message.language,
+            payload.dump(otherwise, message_id), lane=Lane.CODES, thread_id=message.thread_id,
+            reply=otherwise,
+        )  # fmt: skip
+
+    def _told_lately(self, message: GroupMessage, now: int) -> bool:
+        """Whether another message of theirs was answered a moment ago; this one is from now on."""
+        who = (message.chat, message.person)
+        told_by, at = self._warned.pop(who, (message.message_id, now))
+        lately = told_by != message.message_id and now - at < _MINUTE
+        self._warned[who] = (told_by, at) if lately else (message.message_id, now)
+        if len(self._warned) > _MOST_TOLD:
+            self._warned.popitem(last=False)
+        return lately
+
+
+def _warning(tx: Transaction, message: GroupMessage, language: str | None, chat: Link) -> OutboxRow:
+    what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
+    if language is not None:
+        told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
+    else:
+        told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+        place, thread, language = message.chat, message.thread_id, message.language
+    return OutboxRow(
+        tx.ids.next(), place, "message", language, payload.dump(told), thread_id=thread, reply=told
+    )
 
 
 def _looked_at(words: str) -> tuple[Look, Seen]:

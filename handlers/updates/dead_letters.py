@@ -13,7 +13,8 @@ from bot.texts import DEFAULT_LANGUAGE, language_of
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
-from handlers.updates.incoming import Incoming, chat_of, whole_number
+from handlers.updates.ids import chat_of, whole_number
+from handlers.updates.incoming import Incoming
 from handlers.updates.words import said
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, post

@@ -14,7 +14,8 @@ from telegram.ext import Application
 
 from handlers.delivery.taps import Taps
 from handlers.updates.dead_letters import DeadLetters
-from handlers.updates.incoming import chat_of, id_of, read
+from handlers.updates.ids import chat_of, id_of
+from handlers.updates.incoming import read
 from handlers.updates.ledger import Ledger
 from handlers.updates.line import Line, Waiting
 from handlers.updates.polling import Polling, pause

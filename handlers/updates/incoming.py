@@ -15,6 +15,7 @@ from bot.dialogue import Contact
 from bot.domain.recipient_lists import ReadList
 from bot.texts import language_of
 from handlers.updates.files import SentFile, sent_file
+from handlers.updates.ids import inner, whole_id, whole_number
 from handlers.updates.line import Crowd
 from handlers.updates.wire import Unreadable
 from handlers.updates.words import said
@@ -122,34 +123,6 @@ class GroupMembership(Incoming):
     gone: bool
 
 
-def id_of(raw: Any) -> int | None:
-    """The id of an update; None if it has none that could be kept. Never raises."""
-    return whole_number(raw.get("update_id")) if isinstance(raw, dict) else None
-
-
-def chat_of(raw: Json) -> int | None:
-    """What keeps updates in order: the person of a tap, else the chat; here the same number.
-
-    None if that cannot be told. Never raises.
-    """
-    if "callback_query" in raw:
-        return whole_number(_inner(raw, "callback_query", "from", "id"))
-    content = next((value for name, value in raw.items() if name != "update_id"), None)
-    return whole_number(_inner(content, "chat", "id"))
-
-
-def _inner(value: Any, *names: str) -> Any:
-    for name in names:
-        value = value.get(name) if isinstance(value, dict) else None
-    return value
-
-
-def whole_number(value: Any) -> int | None:
-    """A number that a database can keep; None for anything else."""
-    fits = isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63
-    return value if fits else None
-
-
 def read(raw: Json) -> Incoming | None:
     """The update by kind; None for kinds and chats that nobody serves.
 
@@ -182,7 +155,7 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
     text = _text(message, "text")
     return kind(
         **_sender(raw, message["from"]),
-        message_id=_id(message["message_id"]),
+        message_id=whole_id(message["message_id"]),
         text=text,
         words=text or _text(message, "caption") or "",
         said=said(message),
@@ -214,15 +187,16 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         return None
     return GroupMessage(
         **_sender(raw, message["from"]),
-        chat=_id(message["chat"]["id"]),
-        message_id=_id(message["message_id"]),
+        chat=whole_id(message["chat"]["id"]),
+        message_id=whole_id(message["message_id"]),
         said=said(message),
         words=_text(message, "text") or _text(message, "caption") or "",
         answers=_answered(message),
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
-        # Outside topics whatever is an answer has a thread id, which leads nowhere.
-        thread_id=_id(message["message_thread_id"]) if message.get("is_topic_message") else None,
+        thread_id=whole_id(message["message_thread_id"])
+        if message.get("is_topic_message")
+        else None,
         moved=_moved(message),
         file=sent_file(message),
     )
@@ -230,17 +204,23 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
 
 def _answered(message: Json) -> int | None:
     """Whose message it answers; all of a topic seem to answer the one that opened it."""
-    if _inner(message, "reply_to_message", "forum_topic_created") is not None:
+    if inner(message, "reply_to_message", "forum_topic_created") is not None:
         return None
-    return whole_number(_inner(message, "reply_to_message", "from", "id"))
+    return whole_number(inner(message, "reply_to_message", "from", "id"))
+
+
+def _topic(message: Json) -> int | None:
+    """Outside topics whatever is an answer has a thread id, which leads nowhere."""
+    in_topic = message.get("is_topic_message")
+    return whole_id(message["message_thread_id"]) if in_topic else None
 
 
 def _moved(message: Json) -> tuple[int, int] | None:
-    here = _id(message["chat"]["id"])
+    here = whole_id(message["chat"]["id"])
     if "migrate_to_chat_id" in message:
-        return here, _id(message["migrate_to_chat_id"])
+        return here, whole_id(message["migrate_to_chat_id"])
     if "migrate_from_chat_id" in message:
-        return _id(message["migrate_from_chat_id"]), here
+        return whole_id(message["migrate_from_chat_id"]), here
     return None
 
 
@@ -250,7 +230,7 @@ def _tap(raw: Json, query: Json) -> Tap:
     return kind(
         **_sender(raw, query["from"]),
         query_id=str(query["id"]),
-        message_id=_id(message["message_id"]) if message else None,
+        message_id=whole_id(message["message_id"]) if message else None,
         data=_text(query, "data") or "",
     )
 
@@ -259,7 +239,7 @@ def _membership(raw: Json, change: Json) -> Membership | GroupMembership | None:
     status, by = change["new_chat_member"]["status"], _sender(raw, change["from"])
     if _in_group(change):
         gone = status in ("left", "kicked")
-        return GroupMembership(**by, chat=_id(change["chat"]["id"]), gone=gone)
+        return GroupMembership(**by, chat=whole_id(change["chat"]["id"]), gone=gone)
     if change["chat"]["type"] != "private":
         return None
     return Membership(**by, gone=status == "kicked")
@@ -268,14 +248,7 @@ def _membership(raw: Json, change: Json) -> Membership | GroupMembership | None:
 def _sender(raw: Json, user: Json) -> Json:
     return {
         "raw": raw,
-        "update_id": _id(raw["update_id"]),
-        "person": _id(user["id"]),
+        "update_id": whole_id(raw["update_id"]),
+        "person": whole_id(user["id"]),
         "language": language_of(_text(user, "language_code")),
     }
-
-
-def _id(value: Any) -> int:
-    number = whole_number(value)
-    if number is None:
-        raise ValueError("an id that is none")
-    return number

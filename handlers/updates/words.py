@@ -9,8 +9,9 @@ Json = dict[str, Any]
 # quotes, names of files and contacts, links behind words, questions of polls, places.
 _WORDS = frozenset(
     (
-        "text", "caption", "file_name", "first_name", "last_name", "vcard", "url", "title",
-        "performer", "question", "explanation", "address", "description", "phone_number",
+        "text", "caption", "file_name", "first_name", "last_name", "vcard", "url", "title", "name",
+        "new_chat_title", "performer", "question", "explanation", "address", "description",
+        "phone_number",
     )
 )  # fmt: skip
 # Who wrote it and where are no words of it, and what it answers has been seen when it was sent.

@@ -55,3 +55,20 @@ async def test_any_other_button_in_a_group_is_answered(world: World) -> None:
 @pytest.mark.parametrize("text_id", ["code-in-group-alert", "code-in-group-not-for-you"])
 def test_it_fits_an_alert(language: str, text_id: str) -> None:
     assert len(texts(language).plain(text_id)) <= _MOST_IN_AN_ALERT
+
+
+async def test_one_code_after_the_other_is_deleted_and_told_of_once_a_minute(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(
+        anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    for number in range(5):
+        await ben.types(f"QX7R-M4TKZP-9WL{number}", at=office)
+    assert not [m for m in office.chat.messages.values() if "QX7R" in m.get("text", "")]
+    assert len(office.answers) == 1
+    await anna.types("AB7R-M4TKZP-9WLC", at=office)
+    assert len(office.answers) == 2, "somebody else is told, too"
+    await world.days_pass(1)
+    await ben.types("QX7R-M4TKZP-9WLC", at=office)
+    assert len(office.answers) == 3
