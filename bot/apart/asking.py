@@ -66,9 +66,12 @@ class Process:
 
     def _hurry(self) -> None:
         """Somebody waits: what is being answered has less time from here on."""
-        when = self._limit.when() if self._limit is not None else None
-        if self._limit is not None and when is not None and when > self._hurried_at:
-            self._limit.reschedule(self._hurried_at)
+        limit = self._limit
+        if limit is None or limit.expired():
+            return
+        when = limit.when()
+        if when is not None and when > self._hurried_at:
+            limit.reschedule(self._hurried_at)
 
     async def _ask_in_time(self, content: bytes) -> bytes:
         self._stay()

@@ -21,7 +21,7 @@ CREATE TABLE picture_jobs_0009 (
     claimed_at BIGINT,
     sent_at BIGINT NOT NULL,
     waits_since BIGINT NOT NULL,
-    CHECK ((person_id IS NULL) <> (chat_id IS NULL))
+    CHECK (person_id IS NOT NULL OR chat_id IS NOT NULL)
 );
 INSERT INTO picture_jobs_0009 (id, person_id, message_id, album, purpose, form, edited, file_id,
     verdict, tries, due_at, claimed_at, sent_at, waits_since)
