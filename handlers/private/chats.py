@@ -9,6 +9,7 @@ from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
+from bot.secrets import holds_claim_secret
 from bot.written.reader import TextReader
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
@@ -66,6 +67,8 @@ class PrivateChats:
         """A text that is too long for the unit is read before it, if the question takes a list."""
         if message.text is None or len(message.text) <= MOST_AT_ONCE or message.crowd is not None:
             return
+        if holds_claim_secret(message.text):
+            return  # the guard's to answer: nothing is made of it
         edited = message.message_id if isinstance(message, Edit) else None
 
         def unit(tx: Transaction) -> ListOf | None:

@@ -82,7 +82,7 @@ class Reminding:
         def unit(tx: Transaction) -> None:
             if kind.put_off(tx, ident, now):
                 # What is owed and failed; by the number that its message would have had.
-                record_failure(tx, "outbox", tx.ids.next(), f"reminder: {reason}", now)
+                record_failure(tx, "reminder", tx.ids.next(), reason, now)
 
         await self._database.run(unit)
 
