@@ -141,32 +141,25 @@ class PrivateChats:
 
 def hear(visit: Visit, message: Message) -> None:
     """After the code guard: commands, then the open question, then likely choices."""
-    if message.is_note():
-        return
-    if message.text is not None and message.text.startswith("/"):
-        routes.of_command(visit, message.text)
-    elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
-    elif not receiving.received(visit, message):
-        _answer(visit, message)
+    if not message.is_note():
+        _hear(visit, message, _answer)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
-    if message.text is None and message.file is None:
-        return  # a place that moves on
+    if message.text is not None or message.file is not None:  # else a place that moves on
+        _hear(visit, message, _replace)
+
+
+def _hear(visit: Visit, message: Message, answer: Callable[[Visit, Message], None]) -> None:
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
+        # One of too many at once: nobody else shall wait for what it means.
+        if message.crowd == "first":
+            visit.say_text("one-at-a-time")
     elif not receiving.received(visit, message):
-        _replace(visit, message)
-
-
-def _one_at_a_time(visit: Visit, message: Message) -> None:
-    """One of too many messages at once: nobody else shall wait for what it means."""
-    if message.crowd == "first":
-        visit.say_text("one-at-a-time")
+        answer(visit, message)
 
 
 def _replace(visit: Visit, message: Message) -> None:
