@@ -156,7 +156,7 @@ async def giftwise(
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,
-            clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
+            clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files,

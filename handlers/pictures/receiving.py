@@ -64,7 +64,7 @@ def _note(visit: Visit, message: Message, file: SentFile) -> None:
     job = _text(visit, message, file) if file.kind == "text" else _picture(visit, message, file)
     pause = _ALBUM_PAUSE if job.album else 0
     picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
-    visit.sent_picture = True
+    visit.brought_file = True
     if not any(_told_with(other, job) for other in waiting):
         visit.say(Reply((Text("picture-reading"),)))
 

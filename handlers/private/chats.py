@@ -45,12 +45,12 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
-        on_picture: Callable[[], None],
+        on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
-        self._on_picture = on_picture
+        self._on_file = on_file
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
@@ -101,7 +101,7 @@ class PrivateChats:
 
         await self._database.run(unit)
         change.committed = True
-        self._on_picture()  # one may have been read meanwhile
+        self._on_file()  # one may have been read meanwhile
 
     async def _visit(
         self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True
@@ -131,8 +131,8 @@ class PrivateChats:
             if visit.forgotten:
                 self._delivery.forget(update.person, before=visit.rows[0].id)
             self._delivery.take(visit.rows)
-            if visit.sent_picture:
-                self._on_picture()
+            if visit.brought_file:
+                self._on_file()
         return visit
 
 

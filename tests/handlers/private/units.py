@@ -86,7 +86,7 @@ class AnnasChat:
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
             cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT),
-            clock=Clock(), guides=GUIDES, bot_id=BOT, on_picture=lambda: None,
+            clock=Clock(), guides=GUIDES, bot_id=BOT, on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
         self.turn: Turn | None = None
