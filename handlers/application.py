@@ -20,7 +20,8 @@ from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding.sentence import prepare
 from bot.written.reader import TextReader
-from handlers.delivery.bot_api import AiohttpRequest, BotApi
+from handlers.delivery.aiohttp_request import AiohttpRequest
+from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
