@@ -150,9 +150,9 @@ async def giftwise(
         limited = settings.send_limits == "telegram"
         made_files = MadeFiles(database, clock, guides)
         delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
-        guard, lists = Guard(bot_id), TextReader()
-        way = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
-        group_files = GroupFiles(guard, way)
+        private_chat = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
+        guard, lists = Guard(bot_id, private_chat), TextReader()
+        group_files = GroupFiles(guard)
         reading = Reading(api, reader or PictureReader(), lists, guides, guard, group_files)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
@@ -161,7 +161,7 @@ async def giftwise(
         )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files,
-            clock=clock, bot_id=bot_id, on_file=pictures.wake,
+            private_chat=private_chat, clock=clock, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)

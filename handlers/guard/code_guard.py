@@ -34,8 +34,9 @@ _MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twe
 class Guard:
     """One for all chats of a bot."""
 
-    def __init__(self, bot_id: int) -> None:
-        self._bot_id = bot_id
+    def __init__(self, bot_id: int, private_chat: Link) -> None:
+        """`private_chat`: the way to the private chat, under what is said in groups."""
+        self._bot_id, self._private_chat = bot_id, private_chat
         self._halves, self._halves_in_groups = Halves(), Halves()
         # Messages are looked at before their unit, files in it: on the thread of the database.
         self._in_groups = threading.Lock()
@@ -117,7 +118,7 @@ class Guard:
         return () if earlier is None else (earlier, own)
 
     def removes(
-        self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], chat: Link, now: int
+        self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], now: int
     ) -> list[OutboxRow]:
         """Delete messages of a group and tell the sender, in private if they know the bot.
 
@@ -127,7 +128,7 @@ class Guard:
         rows = [self._deletion(tx, message, one, told=language is not None) for one in ids[:1]]
         rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
         if not self._told_lately(message, now):
-            rows.append(_warning(tx, message, language, chat))
+            rows.append(_warning(tx, message, language, self._private_chat))
         return [post(tx, row, now) for row in rows]
 
     @staticmethod
@@ -153,12 +154,14 @@ class Guard:
         return lately
 
 
-def _warning(tx: Transaction, message: GroupMessage, language: str | None, chat: Link) -> OutboxRow:
+def _warning(
+    tx: Transaction, message: GroupMessage, language: str | None, private_chat: Link
+) -> OutboxRow:
     what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
     if language is not None:
         told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
     else:
-        told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+        told = Reply((Text("code-in-group"),), ((what_now,), (private_chat,)))
         place, thread, language = message.chat, message.thread_id, message.language
     return OutboxRow(
         tx.ids.next(), place, "message", language, payload.dump(told), thread_id=thread, reply=told
