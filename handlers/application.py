@@ -16,10 +16,10 @@ from telegram.ext import Application, ExtBot, TypeHandler
 from bot.clock import Clock
 from bot.config import Settings
 from bot.dialogue import Link, Text
+from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding.sentence import prepare
-from bot.written.reader import TextReader
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile

@@ -8,7 +8,7 @@ import secrets
 from collections import OrderedDict
 from dataclasses import replace
 
-from bot.written.looking import FileRead
+from bot.long_texts.looking import FileRead
 from handlers.guard.code_guard import Guard
 from handlers.updates.files import MOST_BYTES_OF_TEXT
 from handlers.updates.incoming import GroupMessage

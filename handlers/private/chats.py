@@ -9,7 +9,7 @@ from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
-from bot.written.reader import TextReader
+from bot.long_texts.reader import TextReader
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps

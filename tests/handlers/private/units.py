@@ -11,7 +11,7 @@ from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
-from bot.written.looking import look_at_list
+from bot.long_texts.looking import look_at_list
 from handlers.delivery.buttons import pack
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
