@@ -51,7 +51,7 @@ resume-go-on = Weiter
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
 apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.
-one-at-a-time = Das war viel auf einmal. Bitte eins nach dem anderen: Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir noch einmal, was wichtig ist.
+one-at-a-time = Das war viel auf einmal. Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir bitte noch einmal, was wichtig ist, eins nach dem anderen.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!
 

@@ -51,7 +51,7 @@ resume-go-on = Continue
 
 apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 apology-tap = Something went wrong on my side, sorry. Please try again.
-one-at-a-time = That was a lot at once. One at a time, please: I have read the first messages, not the last ones. Send me again what matters.
+one-at-a-time = That was a lot at once. I have read the first messages, but not the last ones. Please send me again what matters, one at a time.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 
