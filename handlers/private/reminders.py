@@ -81,8 +81,7 @@ class Reminding:
     async def _put_off(self, kind: _Kind, ident: str, reason: str, now: int) -> None:
         def unit(tx: Transaction) -> None:
             if kind.put_off(tx, ident, now):
-                # What is owed and failed; by the number that its message would have had.
-                record_failure(tx, "outbox", tx.ids.next(), f"reminder: {reason}", now)
+                record_failure(tx, "reminder", tx.ids.next(), reason, now)
 
         await self._database.run(unit)
 
