@@ -82,6 +82,11 @@ class GroupFiles:
         """It has been answered."""
         self._sent.pop(job_id, None)
 
+    def left(self, chat: int) -> None:
+        """The bot has left a group: its files are read no more, and count for nobody."""
+        for job_id in [job_id for job_id, one in self._sent.items() if one.chat == chat]:
+            del self._sent[job_id]
+
 
 def _by_nobody(job: PictureJob) -> GroupMessage:
     assert job.place is not None  # noqa: S101
