@@ -14,7 +14,7 @@ from storage import picture_jobs
 from storage.picture_jobs import LOOK, PictureJob, Question
 
 _MOST_WAITING = 20
-# The pictures of an album come one by one, within a moment.
+# Milliseconds: the pictures of an album come one by one, within a moment.
 _ALBUM_PAUSE = 1000
 _CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
 
