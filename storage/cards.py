@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Literal
 
+from bot.clock import DAY
 from storage.encryption import Unreadable
 from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Row, Transaction
@@ -55,7 +56,6 @@ _OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
 _IDS_OF_PEOPLE_HERE = (
     "SELECT c.id FROM cards c JOIN people p ON p.id = c.person_id WHERE p.blocked_at IS NULL"
 )
-_DAY = 24 * 60 * 60 * 1000
 
 
 def keep(tx: Transaction, card: Card, now: int) -> None:
@@ -177,7 +177,7 @@ def put_off_warning(tx: Transaction, card_id: str, now: int) -> bool:
 
 def _later(tx: Transaction, card_id: str, now: int) -> int:
     row = tx.row("SELECT ordered_at FROM cards WHERE id = ?", card_id)
-    return now + (max(now - int(row[0]), _DAY) if row else _DAY)
+    return now + (max(now - int(row[0]), DAY) if row else DAY)
 
 
 def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:

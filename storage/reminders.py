@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.clock import DAY
 from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Transaction
-
-_DAY = 24 * 60 * 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def put_off(tx: Transaction, conversation_id: str, now: int) -> bool:
     So there are only a few tries before it is too old to be kept. False: it is not due any more.
     """
     row = tx.row("SELECT touched_at FROM conversations WHERE id = ?", conversation_id)
-    wait = max(now - int(row[0]), _DAY) if row else _DAY
+    wait = max(now - int(row[0]), DAY) if row else DAY
     sql = "UPDATE reminders SET due_at = ? WHERE conversation_id = ? AND due_at <= ?"
     return bool(tx.run(sql, now + wait, conversation_id, now))
 

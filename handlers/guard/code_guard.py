@@ -9,6 +9,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
+from bot.clock import MINUTE
 from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice
@@ -26,7 +27,6 @@ from storage.transaction import Transaction
 CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
-_MINUTE = 60_000
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
 _MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
@@ -147,7 +147,7 @@ class Guard:
         """Whether another message of theirs was answered a moment ago; this one is from now on."""
         who = (message.chat, message.person)
         told_by, at = self._warned.pop(who, (message.message_id, now))
-        lately = told_by != message.message_id and now - at < _MINUTE
+        lately = told_by != message.message_id and now - at < MINUTE
         self._warned[who] = (told_by, at) if lately else (message.message_id, now)
         if len(self._warned) > _MOST_TOLD:
             self._warned.popitem(last=False)
