@@ -2,6 +2,11 @@
 
 import time
 
+MINUTE = 60 * 1000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+"""In milliseconds, as all times that are kept."""
+
 
 class Clock:
     """Tells the time in epoch milliseconds (UTC); `move` shifts it forward.

@@ -16,11 +16,12 @@ from telegram.ext import Application, ExtBot, TypeHandler
 from bot.clock import Clock
 from bot.config import Settings
 from bot.dialogue import Link, Text
+from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding.sentence import prepare
-from bot.written.reader import TextReader
-from handlers.delivery.bot_api import AiohttpRequest, BotApi
+from handlers.delivery.aiohttp_request import AiohttpRequest
+from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
@@ -149,18 +150,18 @@ async def giftwise(
         limited = settings.send_limits == "telegram"
         made_files = MadeFiles(database, clock, guides)
         delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
-        guard, lists = Guard(bot_id), TextReader()
-        way = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
-        group_files = GroupFiles(guard, way)
+        private_chat = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
+        guard, lists = Guard(bot_id, private_chat), TextReader()
+        group_files = GroupFiles(guard)
         reading = Reading(api, reader or PictureReader(), lists, guides, guard, group_files)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,
-            clock=clock, guides=guides, bot_id=bot_id, on_picture=pictures.wake,
+            clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files,
-            clock=clock, bot_id=bot_id, on_file=pictures.wake,
+            private_chat=private_chat, clock=clock, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)

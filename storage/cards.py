@@ -7,6 +7,7 @@ from typing import Literal
 
 from storage.encryption import Unreadable
 from storage.people import COLUMNS, Person, person_of
+from storage.reminders import next_try
 from storage.transaction import Row, Transaction
 
 State = Literal["ordered", "arrived", "redeemed"]
@@ -55,7 +56,6 @@ _OF_CARD = ", ".join(f"c.{name.strip()}" for name in _COLUMNS.split(","))
 _IDS_OF_PEOPLE_HERE = (
     "SELECT c.id FROM cards c JOIN people p ON p.id = c.person_id WHERE p.blocked_at IS NULL"
 )
-_DAY = 24 * 60 * 60 * 1000
 
 
 def keep(tx: Transaction, card: Card, now: int) -> None:
@@ -159,10 +159,7 @@ def card_of_somebody(tx: Transaction, card_id: str) -> tuple[Card, Person] | Non
 
 
 def put_off_question(tx: Transaction, card_id: str, now: int) -> bool:
-    """It could not be asked: try again when the card is twice as old, a day the least.
-
-    False: it is not due any more.
-    """
+    """It could not be asked: try again later. False: it is not due any more."""
     later = _later(tx, card_id, now)
     sql = "UPDATE cards SET remind_at = ? WHERE id = ? AND remind_at <= ?"
     return bool(tx.run(sql, later, card_id, now))
@@ -177,7 +174,7 @@ def put_off_warning(tx: Transaction, card_id: str, now: int) -> bool:
 
 def _later(tx: Transaction, card_id: str, now: int) -> int:
     row = tx.row("SELECT ordered_at FROM cards WHERE id = ?", card_id)
-    return now + (max(now - int(row[0]), _DAY) if row else _DAY)
+    return next_try(now, int(row[0]) if row else now)
 
 
 def forget_card(tx: Transaction, person_id: int, card_id: str) -> None:

@@ -9,7 +9,7 @@ import asyncio
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +18,7 @@ from typing import Any, TypeVar, cast
 
 import aiosqlite
 
+from storage.commit import Raised, commit, empty_log
 from storage.encryption import WrongKey, key_path, read_key
 from storage.opening import (
     NewerDatabase,
@@ -34,7 +35,6 @@ T = TypeVar("T")
 _LOG = logging.getLogger(__name__)
 _MOST_UNITS = 256
 _BUSY_SECONDS = 1.0
-_SQL_ERROR = 1  # SQLite's code for a statement that makes no sense: a bug, not an outage
 
 
 class StorageUnavailable(Exception):
@@ -116,7 +116,7 @@ class Database:
         changes = self._connection.total_changes
         if changes == self._log_empty_at:
             return True
-        emptied = await _on_thread(self._connection, _empty_log)
+        emptied = await _on_thread(self._connection, empty_log)
         self._log_empty_at = changes if emptied else -1
         return emptied
 
@@ -149,68 +149,10 @@ class Database:
         """On the thread: one transaction, a result or an exception for each unit."""
         transaction = Transaction(connection, self._cipher, self._ids)
         try:
-            try:
-                # Units hardly ever raise; savepoints for all would double the statements.
-                return _together(connection, [partial(unit, transaction) for unit in units])
-            except Exception as error:
-                _roll_back(connection)
-                if _is_outage(error):
-                    raise
-            each = [partial(_in_savepoint, connection, transaction, unit) for unit in units]
-            return _together(connection, each)
+            return commit(connection, [partial(unit, transaction) for unit in units])
         except sqlite3.Error as error:
-            _roll_back(connection)
             _LOG.warning("nothing committed: %s", error)
             return [StorageUnavailable(str(error)) for _ in units]
-
-
-def _empty_log(connection: sqlite3.Connection) -> bool:
-    try:
-        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except sqlite3.Error as error:
-        _LOG.warning("the log could not be emptied: %s", error)
-        return False
-    return not busy
-
-
-def _is_outage(error: Exception) -> bool:
-    """Whether the disk is to blame, not the unit."""
-    return isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode != _SQL_ERROR
-
-
-def _together(
-    connection: sqlite3.Connection, works: Sequence[Callable[[], object]]
-) -> list[object]:
-    connection.execute("BEGIN IMMEDIATE")
-    results = [work() for work in works]
-    connection.execute("COMMIT")
-    return results
-
-
-def _in_savepoint(connection: sqlite3.Connection, transaction: Transaction, unit: Unit[Any]) -> Any:
-    connection.execute("SAVEPOINT unit")
-    try:
-        result: object = unit(transaction)
-    except Exception as error:
-        if _is_outage(error):
-            raise  # the disk, not the unit: nothing of this transaction can be trusted
-        connection.execute("ROLLBACK TO unit")
-        result = _Raised(error)
-    connection.execute("RELEASE unit")
-    return result
-
-
-@dataclass(slots=True)
-class _Raised:
-    error: Exception
-
-
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        try:
-            connection.execute("ROLLBACK")
-        except sqlite3.Error as error:
-            _LOG.warning("could not roll back: %s", error)
 
 
 def _resolve(batch: list[_Waiting], results: list[object]) -> None:
@@ -220,7 +162,7 @@ def _resolve(batch: list[_Waiting], results: list[object]) -> None:
         match result:
             case StorageUnavailable():
                 waiting.done.set_exception(result)
-            case _Raised(error=error):
+            case Raised(error=error):
                 waiting.done.set_exception(error)
             case _:
                 waiting.done.set_result(result)

@@ -176,7 +176,10 @@ def who_is_owed_an_answer(tx: Transaction, now: int) -> Person | None:
 
 
 def give_up(tx: Transaction, sent_before: int) -> int:
-    """Forget where files are that nobody could read, or keep, in time; in groups, all of it."""
+    """Forget where files are that nobody could read, or keep, in time; in groups, all of it.
+
+    How many they were.
+    """
     gone = tx.run("DELETE FROM picture_jobs WHERE sent_at < ? AND chat_id IS NOT NULL", sent_before)
     return gone + tx.run(
         "UPDATE picture_jobs SET file_id = NULL, claimed_at = NULL, verdict = NULL"
@@ -186,7 +189,10 @@ def give_up(tx: Transaction, sent_before: int) -> int:
 
 
 def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
-    """Erase what cannot be answered: its sender stays away. Whoever is there is told instead."""
+    """Erase what cannot be answered: its sender stays away. Whoever is there is told instead.
+
+    How many they were.
+    """
     return tx.run(
         "DELETE FROM picture_jobs WHERE sent_at < ? AND EXISTS (SELECT 1 FROM people p"
         " WHERE p.id = picture_jobs.person_id AND p.blocked_at IS NOT NULL)",

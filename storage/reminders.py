@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.clock import DAY
 from storage.people import COLUMNS, Person, person_of
 from storage.transaction import Transaction
-
-_DAY = 24 * 60 * 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +57,19 @@ def reminder(tx: Transaction, conversation_id: str) -> Due | None:
 
 
 def put_off(tx: Transaction, conversation_id: str, now: int) -> bool:
-    """It could not be given: try again when the conversation is twice as old, a day the least.
-
-    So there are only a few tries before it is too old to be kept. False: it is not due any more.
-    """
+    """It could not be given: try again later. False: it is not due any more."""
     row = tx.row("SELECT touched_at FROM conversations WHERE id = ?", conversation_id)
-    wait = max(now - int(row[0]), _DAY) if row else _DAY
+    later = next_try(now, int(row[0]) if row else now)
     sql = "UPDATE reminders SET due_at = ? WHERE conversation_id = ? AND due_at <= ?"
-    return bool(tx.run(sql, now + wait, conversation_id, now))
+    return bool(tx.run(sql, later, conversation_id, now))
+
+
+def next_try(now: int, since: int) -> int:
+    """When to remind of something again where that failed: it is twice as old then.
+
+    A day passes at least; so there are only a few tries before it is too old to be kept.
+    """
+    return now + max(now - since, DAY)
 
 
 def forget(tx: Transaction, conversation_id: str) -> None:

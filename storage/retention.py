@@ -1,5 +1,6 @@
 """How long things are kept: the one place where rows grow old."""
 
+from bot.clock import DAY, HOUR
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
 from storage.picture_jobs import give_up, purge_picture_jobs
@@ -8,18 +9,15 @@ from storage.sent_messages import purge_sent
 from storage.transaction import Transaction
 from storage.updates import purge_failures, purge_updates
 
-_HOUR = 60 * 60 * 1000
-_DAY = 24 * _HOUR
-
-UPDATES_KEPT = 48 * _HOUR  # Telegram redelivers for 24 hours
-FAILURES_KEPT = 30 * _DAY
-CONVERSATIONS_KEPT = 30 * _DAY  # untouched
-CARDS_KEPT = 400 * _DAY  # untouched; a card may be scheduled a year ahead
-RECIPIENTS_KEPT = 400 * _DAY  # unused; a birthday comes once a year
-SENT_KEPT = 30 * _DAY
-UNREAD_PICTURES_KEPT = 2 * _DAY  # their numbers only; normally they are read within seconds
-UNTOLD_PICTURES_KEPT = 30 * _DAY  # that there was one, for somebody who has blocked us
-CLOSED_KEPT = 2 * _DAY  # without answers, so that a second tap is known
+UPDATES_KEPT = 48 * HOUR  # Telegram redelivers for 24 hours
+FAILURES_KEPT = 30 * DAY
+CONVERSATIONS_KEPT = 30 * DAY  # untouched
+CARDS_KEPT = 400 * DAY  # untouched; a card may be scheduled a year ahead
+RECIPIENTS_KEPT = 400 * DAY  # unused; a birthday comes once a year
+SENT_KEPT = 30 * DAY
+UNREAD_PICTURES_KEPT = 2 * DAY  # their numbers only; normally they are read within seconds
+UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has blocked us
+CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
 
 def purge(tx: Transaction, now: int) -> int:

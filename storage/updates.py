@@ -1,6 +1,10 @@
 """Which updates have taken effect, and which could not: ids and reasons, never contents."""
 
+from typing import Literal
+
 from storage.transaction import Transaction
+
+Failing = Literal["update", "outbox", "file", "reminder"]
 
 _KEPT_UPDATES = 1000
 
@@ -19,8 +23,12 @@ def record_update(tx: Transaction, bot_id: int, update_id: int, now: int) -> boo
     )
 
 
-def record_failure(tx: Transaction, kind: str, reference: int, reason: str, now: int) -> None:
-    """Keep a dead letter: the id of an update or outbox row and the type of what went wrong."""
+def record_failure(tx: Transaction, kind: Failing, reference: int, reason: str, now: int) -> None:
+    """Keep a dead letter: what failed, by a number, and the type of what went wrong.
+
+    `reference` is the id of an update or an outbox row; of a file the id of its message, or of the
+    person who is owed an answer; of a reminder the id that its message would have had.
+    """
     tx.run(
         "INSERT INTO dead_letters (id, kind, reference, reason, failed_at) VALUES (?, ?, ?, ?, ?)",
         tx.ids.next(),

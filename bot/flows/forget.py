@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.clock import HOUR
 from bot.dialogue import Answer, Choice, Rows, Text
 from bot.flows.flow import AskAgain, Draft, Finish, Flow, GoTo, Step, Taken
 
-_COUNTS_FOR = 60 * 60 * 1000
+_COUNTS_FOR = HOUR
 """A button that erases everything does so for an hour, not when it is found again one day."""
 
 

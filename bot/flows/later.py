@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from bot.clock import HOUR
 from bot.dialogue import Answer, Arg, Choice, City, Name, Rows, ShortDay, Text, TimeOfDay
 from bot.domain.local_time import LocalTime
 from bot.domain.reading import Moment, Reading, read_moment
@@ -67,7 +68,7 @@ def _moment(value: Moment, facts: LaterFacts) -> int:
     """An hour that somebody names is theirs; a day alone means its morning."""
     if isinstance(value, datetime):
         return facts.clock.moment(value)
-    return max(facts.clock.on(value), facts.clock.after_quiet(facts.now + 60 * 60 * 1000))
+    return max(facts.clock.on(value), facts.clock.after_quiet(facts.now + HOUR))
 
 
 def _settled(draft: LaterDraft, facts: LaterFacts, moment: int) -> Finish:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from statistics import median
 
 Point = tuple[float, float]
-_QUARTER = 90.0
 # Two pieces are on one line if their middles are closer than this part of their height.
 _SAME_LINE = 0.5
 _TALL = 1.5

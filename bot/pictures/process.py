@@ -1,8 +1,8 @@
 """The process that reads pictures and PDFs: files in, verdicts out."""
 
-from bot.apart.serving import serve
 from bot.pictures.looking import look
 from bot.pictures.verdict import dump
+from bot.processes.serving import serve
 
 # Models and libraries take half of it, the largest picture allowed the rest.
 _MOST_DATA = 2**30

@@ -2,8 +2,8 @@
 
 import sys
 
-from bot.apart.asking import Broken, Process, Slow
 from bot.pictures.verdict import Verdict, load
+from bot.processes.asking import Broken, Process, Slow
 
 _COMMAND = (sys.executable, "-m", "bot.pictures.process")
 _SECONDS = 90.0

@@ -15,7 +15,7 @@ from telegram.error import (
 )
 
 from bot.clock import Clock
-from handlers.delivery.bot_api import Broken, NotConnected, NotFound
+from handlers.delivery.aiohttp_request import Broken, NotConnected, NotFound
 from handlers.delivery.chat_queue import Queue
 from handlers.delivery.payload import dump_ids
 from handlers.delivery.receipts import Receipts, sent_id

@@ -156,17 +156,30 @@ class Delivery:
 
     async def _made(self, queue: Queue, row: OutboxRow) -> OutboxRow | None:
         """The row with its file, if that is made only now; None if there is nothing to send."""
+        reason, made = None, None
+        try:
+            made = await self._with_file(row)
+        except StorageUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - it would fail again, and somebody waits for it
+            reason = type(error).__name__
+        if not queue.rows or queue.rows[0] is not row:
+            return None  # no longer owed
+        if reason is not None:
+            self._outcomes.give_up(queue, row, reason)
+        elif made is None:
+            self._outcomes.finish(queue, row)
+        else:
+            queue.rows[0] = made
+        return made
+
+    async def _with_file(self, row: OutboxRow) -> OutboxRow | None:
+        """None where what the file is about is gone."""
         order = load_order(row.payload) if row.kind == "file" and row.reply is None else None
         if order is None or self._make is None:
             return row
         file = await self._make(row, *order)
-        if not queue.rows or queue.rows[0] is not row:
-            return None  # no longer owed
-        if file is None:
-            self._outcomes.finish(queue, row)
-            return None
-        queue.rows[0] = made = replace(row, reply=file)
-        return made
+        return None if file is None else replace(row, reply=file)
 
     async def _send(self, queue: Queue, row: OutboxRow) -> None:
         made = await self._made(queue, row)

@@ -28,7 +28,7 @@ _IN_PRIVATE = Text("group-later")
 
 
 class Groups:
-    """The handlers of group chats."""
+    """The handlers of group chats. `private_chat` is the way to the private chat."""
 
     def __init__(  # noqa: PLR0913 - the wiring of one room
         self,
@@ -38,12 +38,13 @@ class Groups:
         guard: Guard,
         files: GroupFiles,
         *,
+        private_chat: Link,
         clock: Clock,
         bot_id: int,
         on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
-        self._guard, self._files = guard, files
+        self._guard, self._files, self._private_chat = guard, files, private_chat
         self._clock, self._bot_id, self._on_file = clock, bot_id, on_file
         self._restraint = Restraint()
 
@@ -52,16 +53,13 @@ class Groups:
         if message.moved is not None:
             await self._move(message, *message.moved)
             return
-        username, now = context.bot.username, self._clock.now()
-        way = Link(Text("group-open-chat"), f"https://t.me/{username}")
+        now = self._clock.now()
         codes = await self._guard.looks_for_code(message, now)
         job = None if codes else self._files.job_of(message)
         if codes:
-            await self._commit(
-                message, lambda tx: self._guard.removes(tx, message, codes, way, now)
-            )
-        elif not message.edited and is_spoken_to(message, self._bot_id, username):
-            await self._answer(message, Reply((_IN_PRIVATE,), ((way,),)), job)
+            await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
+        elif not message.edited and is_spoken_to(message, self._bot_id, context.bot.username):
+            await self._answer(message, Reply((_IN_PRIVATE,), ((self._private_chat,),)), job)
         elif job is not None:
             await self._commit(message, _nothing, job)
 
@@ -134,6 +132,7 @@ class Groups:
         await self._database.run(unit)
         change.committed = True
         self._delivery.gone(change.chat)
+        self._files.left(change.chat)
 
     async def on_tap(self, tap: GroupTap, _: Context) -> None:
         """A tapped button: an alert for the tapper, who need not be known to us."""

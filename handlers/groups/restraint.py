@@ -2,7 +2,8 @@
 
 from collections import OrderedDict
 
-_MINUTE = 60_000
+from bot.clock import MINUTE
+
 _MOST_IN_A_MINUTE = 5
 _MOST_GROUPS = 2_000
 
@@ -28,4 +29,4 @@ class Restraint:
             self._answers.popitem(last=False)
 
     def _latest(self, chat: int, now: int) -> list[tuple[int, int, str]]:
-        return [one for one in self._answers.get(chat, ()) if now - one[0] < _MINUTE]
+        return [one for one in self._answers.get(chat, ()) if now - one[0] < MINUTE]

@@ -9,6 +9,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
+from bot.clock import MINUTE
 from bot.dialogue import Arg, Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice
@@ -26,7 +27,6 @@ from storage.transaction import Transaction
 CODE_SEEN = Text("code-seen")
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
-_MINUTE = 60_000
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
 _MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
 
@@ -34,8 +34,9 @@ _MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twe
 class Guard:
     """One for all chats of a bot."""
 
-    def __init__(self, bot_id: int) -> None:
-        self._bot_id = bot_id
+    def __init__(self, bot_id: int, private_chat: Link) -> None:
+        """`private_chat`: the way to the private chat, under what is said in groups."""
+        self._bot_id, self._private_chat = bot_id, private_chat
         self._halves, self._halves_in_groups = Halves(), Halves()
         # Messages are looked at before their unit, files in it: on the thread of the database.
         self._in_groups = threading.Lock()
@@ -117,7 +118,7 @@ class Guard:
         return () if earlier is None else (earlier, own)
 
     def removes(
-        self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], chat: Link, now: int
+        self, tx: Transaction, message: GroupMessage, ids: tuple[int, ...], now: int
     ) -> list[OutboxRow]:
         """Delete messages of a group and tell the sender, in private if they know the bot.
 
@@ -127,7 +128,7 @@ class Guard:
         rows = [self._deletion(tx, message, one, told=language is not None) for one in ids[:1]]
         rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
         if not self._told_lately(message, now):
-            rows.append(_warning(tx, message, language, chat))
+            rows.append(_warning(tx, message, language, self._private_chat))
         return [post(tx, row, now) for row in rows]
 
     @staticmethod
@@ -146,19 +147,21 @@ class Guard:
         """Whether another message of theirs was answered a moment ago; this one is from now on."""
         who = (message.chat, message.person)
         told_by, at = self._warned.pop(who, (message.message_id, now))
-        lately = told_by != message.message_id and now - at < _MINUTE
+        lately = told_by != message.message_id and now - at < MINUTE
         self._warned[who] = (told_by, at) if lately else (message.message_id, now)
         if len(self._warned) > _MOST_TOLD:
             self._warned.popitem(last=False)
         return lately
 
 
-def _warning(tx: Transaction, message: GroupMessage, language: str | None, chat: Link) -> OutboxRow:
+def _warning(
+    tx: Transaction, message: GroupMessage, language: str | None, private_chat: Link
+) -> OutboxRow:
     what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
     if language is not None:
         told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
     else:
-        told = Reply((Text("code-in-group"),), ((what_now,), (chat,)))
+        told = Reply((Text("code-in-group"),), ((what_now,), (private_chat,)))
         place, thread, language = message.chat, message.thread_id, message.language
     return OutboxRow(
         tx.ids.next(), place, "message", language, payload.dump(told), thread_id=thread, reply=told

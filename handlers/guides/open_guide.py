@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
@@ -15,8 +16,6 @@ from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
 from storage.transaction import Transaction
-
-_DAY = 24 * 60 * 60 * 1000
 
 OLD_BUTTON = Text("old-button")
 
@@ -150,7 +149,7 @@ class OpenGuide:
         if progress.state != self.state:
             self._save(progress.state)
         if progress.accepted and first and self.guide.reminder:
-            due_at = self.visit.person.clock.after_quiet(self.visit.now + _DAY)
+            due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
         before = (progress.problem,) if progress.problem else ()
         self.ask(*before, message_id=message_id if progress.repaint else None)

@@ -23,7 +23,7 @@ class Visit:
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them
-        self.sent_picture = False  # there is something to read after the commit
+        self.brought_file = False  # there is something to read after the commit
 
     @property
     def today(self) -> date:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.clock import DAY, HOUR
 from bot.dialogue import Reply, Text
 from bot.flows.forget import FORGET, ForgetDraft, ForgetFacts
 from bot.pictures.verdict import load
@@ -15,15 +16,14 @@ from storage.sent_messages import sent_to
 
 # Telegram lets a bot delete its messages for 48 hours, up to 100 at once. An hour less, because
 # what is taken back now may have to wait for its turn.
-_DELETABLE = 47 * 60 * 60 * 1000
+_DELETABLE = 47 * HOUR
 _AT_ONCE = 100
-_DAY = 24 * 60 * 60 * 1000
 _MOST = 1000
 
 
 def facts(visit: Visit) -> ForgetFacts:
     """What the question needs to know."""
-    return ForgetFacts(visit.now, retention.SENT_KEPT // _DAY)
+    return ForgetFacts(visit.now, retention.SENT_KEPT // DAY)
 
 
 def ask(visit: Visit) -> None:

@@ -8,8 +8,7 @@ import secrets
 from collections import OrderedDict
 from dataclasses import replace
 
-from bot.dialogue import Link
-from bot.written.looking import FileRead
+from bot.long_texts.looking import FileRead
 from handlers.guard.code_guard import Guard
 from handlers.updates.files import MOST_BYTES_OF_TEXT
 from handlers.updates.incoming import GroupMessage
@@ -24,10 +23,10 @@ _MOST_SENDERS = 10_000
 
 
 class GroupFiles:
-    """One for all groups of a bot. `chat` is the way to the private chat."""
+    """One for all groups of a bot."""
 
-    def __init__(self, guard: Guard, chat: Link) -> None:
-        self._guard, self._chat = guard, chat
+    def __init__(self, guard: Guard) -> None:
+        self._guard = guard
         self._sent: OrderedDict[str, GroupMessage] = OrderedDict()
 
     def job_of(self, message: GroupMessage) -> PictureJob | None:
@@ -73,15 +72,20 @@ class GroupFiles:
         message = self._sent.get(job.id)
         if read.seen.code:
             sent = message or _by_nobody(job)
-            return self._guard.removes(tx, sent, (job.message_id,), self._chat, now)
+            return self._guard.removes(tx, sent, (job.message_id,), now)
         if message is None:
             return []
         ids = self._guard.holds_code(replace(message, said=read.seen.few), now)
-        return self._guard.removes(tx, message, ids, self._chat, now) if ids else []
+        return self._guard.removes(tx, message, ids, now) if ids else []
 
     def forget(self, job_id: str) -> None:
         """It has been answered."""
         self._sent.pop(job_id, None)
+
+    def left(self, chat: int) -> None:
+        """The bot has left a group: its files are read no more, and count for nobody."""
+        for job_id in [job_id for job_id, one in self._sent.items() if one.chat == chat]:
+            del self._sent[job_id]
 
 
 def _by_nobody(job: PictureJob) -> GroupMessage:

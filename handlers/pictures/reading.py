@@ -6,11 +6,11 @@ from typing import Literal
 from telegram.error import BadRequest, TelegramError
 
 from bot.domain.recipient_lists import ListOf
+from bot.long_texts.looking import FileRead
+from bot.long_texts.reader import TextReader
 from bot.pictures.kinds import MOST_BYTES
 from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
-from bot.written.looking import FileRead
-from bot.written.reader import TextReader
 from handlers.delivery.bot_api import BotApi, FileTooLarge
 from handlers.guard.code_guard import Guard
 from handlers.guides.guide import Guides

@@ -14,7 +14,7 @@ from storage import picture_jobs
 from storage.picture_jobs import LOOK, PictureJob, Question
 
 _MOST_WAITING = 20
-# The pictures of an album come one by one, within a moment.
+# Milliseconds: the pictures of an album come one by one, within a moment.
 _ALBUM_PAUSE = 1000
 _CANNOT: Final = {"video": "picture-no-video", "sound": "picture-no-sound"}
 
@@ -64,7 +64,7 @@ def _note(visit: Visit, message: Message, file: SentFile) -> None:
     job = _text(visit, message, file) if file.kind == "text" else _picture(visit, message, file)
     pause = _ALBUM_PAUSE if job.album else 0
     picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
-    visit.sent_picture = True
+    visit.brought_file = True
     if not any(_told_with(other, job) for other in waiting):
         visit.say(Reply((Text("picture-reading"),)))
 

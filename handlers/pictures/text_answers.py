@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.dialogue import Answer, Text
-from bot.written.looking import FileRead
+from bot.long_texts.looking import FileRead
 from handlers.guard.code_guard import Guard
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu

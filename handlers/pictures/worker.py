@@ -26,9 +26,10 @@ from storage.updates import record_failure
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
+# Milliseconds of the clock that rows are due by, and seconds to sleep.
 _RETRY_AFTER = (5_000, 30_000, 120_000)
-_LONGEST_SLEEP = 30.0
 _SOON = 3_000
+_LONGEST_SLEEP = 30.0
 _STORAGE_PAUSE = 1.0
 # Files of a kind that are fetched side by side, one of a person: a slow download holds up one hand.
 _HANDS = 8

@@ -9,8 +9,8 @@ from bot.clock import Clock
 from bot.dialogue import Answer, Reply, Text
 from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
+from bot.long_texts.reader import TextReader
 from bot.secrets import holds_claim_secret
-from bot.written.reader import TextReader
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
@@ -46,12 +46,12 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
-        on_picture: Callable[[], None],
+        on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
-        self._on_picture = on_picture
+        self._on_file = on_file
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
@@ -104,7 +104,7 @@ class PrivateChats:
 
         await self._database.run(unit)
         change.committed = True
-        self._on_picture()  # one may have been read meanwhile
+        self._on_file()  # one may have been read meanwhile
 
     async def _visit(
         self, update: Incoming, act: Callable[[Visit], None], *, meets: bool = True
@@ -134,8 +134,8 @@ class PrivateChats:
             if visit.forgotten:
                 self._delivery.forget(update.person, before=visit.rows[0].id)
             self._delivery.take(visit.rows)
-            if visit.sent_picture:
-                self._on_picture()
+            if visit.brought_file:
+                self._on_file()
         return visit
 
 
@@ -144,32 +144,25 @@ class PrivateChats:
 
 def hear(visit: Visit, message: Message) -> None:
     """After the code guard: commands, then the open question, then likely choices."""
-    if message.is_note():
-        return
-    if message.text is not None and message.text.startswith("/"):
-        routes.of_command(visit, message.text)
-    elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
-    elif not receiving.received(visit, message):
-        _answer(visit, message)
+    if not message.is_note():
+        _hear(visit, message, _answer)
 
 
 def hear_again(visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
-    if message.text is None and message.file is None:
-        return  # a place that moves on
+    if message.text is not None or message.file is not None:  # else a place that moves on
+        _hear(visit, message, _replace)
+
+
+def _hear(visit: Visit, message: Message, answer: Callable[[Visit, Message], None]) -> None:
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
+        # One of too many at once: nobody else shall wait for what it means.
+        if message.crowd == "first":
+            visit.say_text("one-at-a-time")
     elif not receiving.received(visit, message):
-        _replace(visit, message)
-
-
-def _one_at_a_time(visit: Visit, message: Message) -> None:
-    """One of too many messages at once: nobody else shall wait for what it means."""
-    if message.crowd == "first":
-        visit.say_text("one-at-a-time")
+        answer(visit, message)
 
 
 def _replace(visit: Visit, message: Message) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 
-from bot.clock import Clock
+from bot.clock import DAY, HOUR, MINUTE, Clock
 from bot.dialogue import Choice, Reply, Text
 from handlers.cards import reminders as card_reminders
 from handlers.cards.later import WISHED
@@ -27,9 +27,7 @@ from storage.updates import record_failure
 _LOG = logging.getLogger(__name__)
 _TICK_SECONDS = 1.0
 _AT_ONCE = 100
-_DAY = 24 * 60 * 60 * 1000
-_HOUR = 60 * 60 * 1000
-_WASHED_EVERY = 2 * 60 * 1000
+_WASHED_EVERY = 2 * MINUTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ class Reminding:
         await self._database.run(unit)
 
     async def _purge(self, now: int) -> None:
-        if now - self._purged_at >= _HOUR:
+        if now - self._purged_at >= HOUR:
             self._purged_at = now
             await self._database.run(lambda tx: purge(tx, now))
 
@@ -129,7 +127,7 @@ def _not_before(due: Due, now: int) -> int:
     clock, wished = due.person.clock, due.text_id == WISHED
     if wished and clock.is_quiet(due.due_at):
         return now
-    return clock.after_quiet(now if wished else max(due.touched_at + _DAY, now))
+    return clock.after_quiet(now if wished else max(due.touched_at + DAY, now))
 
 
 _KINDS = (

@@ -1,7 +1,6 @@
 """An update that breaks the bot: a dead letter, an apology, and on with the rest."""
 
 import logging
-from collections.abc import Callable
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -48,14 +47,14 @@ class DeadLetters:
         """
         _LOG.error("update %s failed", raw["update_id"], exc_info=_without_words(error))
         try:
-            rows = await self._database.run(lambda tx: self._buried(tx, raw, error, _owed))
+            rows = await self._database.run(lambda tx: self._buried(tx, raw, error))
         except StorageUnavailable:
             return False
         except Exception as again:  # noqa: BLE001 - then without a word
             _LOG.error("nobody can be told of it: %s", type(again).__name__)
             rows = []
             try:
-                await self._database.run(lambda tx: self._buried(tx, raw, error, _nothing))
+                await self._database.run(lambda tx: self._buried(tx, raw, error, mute=True))
             except StorageUnavailable:
                 return False
         self._delivery.take(rows)
@@ -63,13 +62,14 @@ class DeadLetters:
         return True
 
     def _buried(
-        self, tx: Transaction, raw: Json, error: BaseException, owed: "Owed"
+        self, tx: Transaction, raw: Json, error: BaseException, *, mute: bool = False
     ) -> list[OutboxRow]:
         now = self._clock.now()
         if not record_update(tx, self._bot_id, raw["update_id"], now):
             return []
         record_failure(tx, "update", raw["update_id"], type(error).__name__, now)
-        return [post(tx, row, now) for row in owed(tx, self._bot_id, raw)]
+        owed = [] if mute else _owed(tx, self._bot_id, raw)
+        return [post(tx, row, now) for row in owed]
 
     def _answer_tap(self, raw: Json) -> None:
         """A button never spins on; where no message can follow, the words are on the button."""
@@ -79,13 +79,6 @@ class DeadLetters:
                 self._taps.answer(
                     chat_of(raw) or 0, query_id, _language(raw), told, alert=told is not None
                 )
-
-
-Owed = Callable[[Transaction, int, Json], list[OutboxRow]]
-
-
-def _nothing(_: Transaction, __: int, ___: Json) -> list[OutboxRow]:
-    return []
 
 
 def _owed(tx: Transaction, bot_id: int, raw: Json) -> list[OutboxRow]:

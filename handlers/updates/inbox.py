@@ -47,7 +47,10 @@ class Inbox:
         self.polled = asyncio.Event()
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """Fetch and work until `stopping` is set: units in hand are finished, none begins."""
+        """Fetch and work until `stopping` is set: units in hand are finished, none begins.
+
+        Raises InvalidToken when the token has been refused for minutes.
+        """
         stop = asyncio.create_task(stopping.wait())
         try:
             while not stopping.is_set():

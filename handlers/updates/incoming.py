@@ -194,9 +194,7 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         answers=_answered(message),
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
-        thread_id=whole_id(message["message_thread_id"])
-        if message.get("is_topic_message")
-        else None,
+        thread_id=_topic(message),
         moved=_moved(message),
         file=sent_file(message),
     )

@@ -41,7 +41,8 @@ class Polling:
     async def fetch(self, offset: int) -> list[Any] | None:
         """The next updates from an offset on; None if Telegram could not be asked.
 
-        One that cannot be read is `{"update_id": …, "unreadable": True}`.
+        Waits for them, half a minute at most. One that cannot be read is
+        `{"update_id": …, "unreadable": True}`.
         """
         try:
             payload = await self._ask(offset)
@@ -126,7 +127,10 @@ class Polling:
 
 
 async def pause(why: str, times: int, at_least: float = 0.0) -> None:
-    """Wait before Telegram is asked again: the longer, the more times in a row it was in vain."""
+    """Wait before Telegram is asked again: the longer, the more times in a row it was in vain.
+
+    `why` goes into the log; `at_least` is in seconds.
+    """
     seconds = max(_PAUSES[min(times, len(_PAUSES)) - 1], at_least)
     _LOG.warning("%s; asking Telegram again in %s s", why, seconds)
     await asyncio.sleep(seconds)

@@ -51,7 +51,7 @@ resume-go-on = Weiter
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
 apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.
-one-at-a-time = Das war viel auf einmal. Bitte eins nach dem anderen: Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir noch einmal, was wichtig ist.
+one-at-a-time = Das war viel auf einmal. Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir bitte noch einmal, was wichtig ist, eins nach dem anderen.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-counted = Das habe ich schon, danke!
 
@@ -70,7 +70,7 @@ privacy =
     ▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
     ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
     ▫️ deine Gutscheine und wie weit sie sind; dazu Name, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
-    ▫️ Bilder: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass es eins gab
+    ▫️ Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
     ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
     ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage

@@ -23,8 +23,8 @@ forget-done =
     Schreibst du mir irgendwann wieder, fangen wir ganz von vorn an.
 forget-pictures =
     { $pictures ->
-        [one] Mit deiner letzten Datei war ich noch nicht fertig, darum habe ich Telegram gebeten, sie auch zu löschen. Ist sie noch da und steht ein Gutscheincode darauf, lösch sie bitte selbst.
-       *[other] Mit deinen letzten { $pictures } Dateien war ich noch nicht fertig, darum habe ich Telegram gebeten, sie auch zu löschen. Ist eine noch da und steht ein Gutscheincode darauf, lösch sie bitte selbst.
+        [one] Mit deiner letzten Datei war ich noch nicht fertig, darum habe ich Telegram gebeten, sie auch zu löschen. Ist sie noch da und steht ein Gutscheincode darin, lösch sie bitte selbst.
+       *[other] Mit deinen letzten { $pictures } Dateien war ich noch nicht fertig, darum habe ich Telegram gebeten, sie auch zu löschen. Ist eine noch da und steht ein Gutscheincode darin, lösch sie bitte selbst.
     }
 forget-title = 🗑 Alles löschen
 forget-title-new = 🗑 Alles löschen

@@ -19,10 +19,10 @@ picture-others-unread =
     }
 picture-never-read =
     { $pictures ->
-        [one] Deine Datei wartet seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls ein Gutscheincode darauf steht, lösch sie hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
-       *[other] { $pictures } deiner Dateien warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls auf einem ein Gutscheincode steht, lösch es hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darauf steht.
+        [one] Deine Datei wartet seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls ein Gutscheincode darin steht, lösch sie hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darin steht.
+       *[other] { $pictures } deiner Dateien warten seit Tagen, und ich bin nie dazu gekommen, sie zu lesen. Das tut mir leid! Falls in einer ein Gutscheincode steht, lösch sie hier bitte. Soll ich sie noch lesen, schick sie noch einmal, solange kein Code darin steht.
     }
-picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Dieses hier habe ich mir nicht angesehen.
+picture-too-many = Das ist viel auf einmal, ich lese noch die vorigen. Warte bitte meine Antwort ab, bevor du mehr schickst. Was du eben geschickt hast, habe ich mir nicht angesehen.
 
 # Warum etwas nicht zu lesen war
 
@@ -54,7 +54,7 @@ picture-no-file = Diese Art Datei kann ich nicht öffnen. Lesen kann ich Bilder 
 text-file-large = Dieser Text ist mir zu lang, ich lese bis 256 KB. Ich habe nicht hineingesehen: Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
 text-file-lost = Telegram hat mir die Datei nicht gegeben, ich habe also nicht hineingesehen. Schick sie noch einmal, wenn sie wichtig ist. Falls ein Gutscheincode darin steht, lösch sie stattdessen.
 text-file-data = Diese Datei konnte ich nicht als Text lesen, sie enthält wohl etwas anderes. Falls ein Gutscheincode darin steht, lösch die Datei hier bitte.
-text-file-slow = Ich habe es versucht, aber diese Datei ist mir zu viel. Falls ein Gutscheincode darin steht, lösch sie hier bitte. Eine kürzere Liste oder ein Teil davon geht.
+text-file-slow = Ich habe es versucht, aber diese Datei ist mir zu viel. Falls ein Gutscheincode darin steht, lösch sie hier bitte. Ist es eine Liste, schick mir gern einen Teil davon.
 text-file-late = Ich habe deine Datei gelesen. Inzwischen bist du aber schon weiter, deshalb habe ich nichts geändert. Wird sie noch gebraucht, schick sie noch einmal bei der Frage, zu der sie gehört.
 
 # Ein Beleg zu einem Gutschein

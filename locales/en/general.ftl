@@ -51,7 +51,7 @@ resume-go-on = Continue
 
 apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 apology-tap = Something went wrong on my side, sorry. Please try again.
-one-at-a-time = That was a lot at once. One at a time, please: I have read the first messages, not the last ones. Send me again what matters.
+one-at-a-time = That was a lot at once. I have read the first messages, but not the last ones. Please send me again what matters, one at a time.
 one-moment = One moment, please. I'm coming back to this.
 tap-counted = I have that already. Thank you!
 
@@ -70,7 +70,7 @@ privacy =
     ▫️ your Telegram ID, language and settings, and whether you have blocked me: until you erase them
     ▫️ your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
     ▫️ your cards and how far they are; with them a name, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days. Of one that may run out, its site and amount stay until I have told you
-    ▫️ pictures: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
+    ▫️ pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
     ▫️ recipients you asked me to remember: until you erase them, or { $recipients } days unused
     ▫️ my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     ▫️ without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days

@@ -23,8 +23,8 @@ forget-done =
     Should you ever write to me again, we start afresh.
 forget-pictures =
     { $pictures ->
-        [one] I had not finished with the file you sent last, so I asked Telegram to delete it, too. If it is still here and a gift card code is on it, please delete it yourself.
-       *[other] I had not finished with the { $pictures } files you sent last, so I asked Telegram to delete them, too. If one is still here and a gift card code is on it, please delete it yourself.
+        [one] I had not finished with the file you sent last, so I asked Telegram to delete it, too. If it is still here and a gift card code is in it, please delete it yourself.
+       *[other] I had not finished with the { $pictures } files you sent last, so I asked Telegram to delete them, too. If one is still here and a gift card code is in it, please delete it yourself.
     }
 forget-title = 🗑 Erase everything
 forget-title-new = 🗑 Erase everything

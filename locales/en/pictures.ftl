@@ -19,8 +19,8 @@ picture-others-unread =
     }
 picture-never-read =
     { $pictures ->
-        [one] What you sent me has been waiting for days, and I never got to read it. Sorry! If a gift card code is on it, please delete it here. If you still need me to read it, send it again, as long as no code is on it.
-       *[other] { $pictures } of your files have been waiting for days, and I never got to read them. Sorry! If a gift card code is on one, please delete it here. If you still need me to read them, send them again, as long as no code is on them.
+        [one] Your file has been waiting for days, and I never got to read it. Sorry! If a gift card code is in it, please delete it here. If you still need me to read it, send it again, as long as no code is in it.
+       *[other] { $pictures } of your files have been waiting for days, and I never got to read them. Sorry! If a gift card code is in one, please delete it here. If you still need me to read them, send them again, as long as no code is in them.
     }
 picture-too-many = That's a lot at once, and I'm still reading the earlier ones. Please wait for my answer before you send more. I have not looked at this one.
 
@@ -54,7 +54,7 @@ picture-no-file = I can't open this kind of file. Pictures and PDFs are what I c
 text-file-large = That text is too long for me; I read up to 256 KB. I have not looked at it, so if a gift card code is in it, please delete it here.
 text-file-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a gift card code is in it, delete it instead.
 text-file-data = I couldn't read that file as text; it seems to hold something else. If a gift card code is in it, please delete it here.
-text-file-slow = I tried, but that file is too much for me. If a gift card code is in it, please delete it here. A shorter list, or a part of it, works.
+text-file-slow = I tried, but that file is too much for me. If a gift card code is in it, please delete it here. If it is a list, you could send me a part of it.
 text-file-late = I have read your file. You have gone on since you sent it, though, so I changed nothing. If it is still needed, send it again at the question it belongs to.
 
 # A receipt as proof, with a card

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.written.reader import TextReader
+from bot.long_texts.reader import TextReader
 from tests.stories.test_files_in_turn import sends
 from tests.stories.test_guard import CODE
 from tests.stories.test_pictures import being_read, jobs, own, said

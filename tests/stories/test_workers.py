@@ -111,6 +111,17 @@ async def test_a_reminder_whose_text_is_gone(tmp_path: Path) -> None:
         petra.sees("Wo kauft")
 
 
+async def test_a_copy_that_cannot_be_made_is_no_silence(tmp_path: Path) -> None:
+    async with world_with(tmp_path / "bot.sqlite3") as world:
+        petra = await world.person("Petra", "de")
+        await orders(petra)
+        damages(world, DAMAGE["a day that is none"])
+        await petra.types("/export")
+        petra.sees("etwas schiefgegangen")
+        assert world.dead_letters() == 1
+        await petra.types("/help")
+
+
 async def test_a_bug_in_the_ticking_worker_ends_nothing(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,14 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError, TimedOut
 
-from handlers.delivery.bot_api import AiohttpRequest, BotApi, Broken, NotConnected, NotFound, Status
+from handlers.delivery.aiohttp_request import (
+    AiohttpRequest,
+    Broken,
+    NotConnected,
+    NotFound,
+    Status,
+)
+from handlers.delivery.bot_api import BotApi
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat.faults import Kind
 

@@ -9,7 +9,8 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import NetworkError, TimedOut
 
-from handlers.delivery.bot_api import AiohttpRequest, BotApi, FileTooLarge
+from handlers.delivery.aiohttp_request import AiohttpRequest
+from handlers.delivery.bot_api import BotApi, FileTooLarge
 
 PIECE = bytes(2**16)
 

@@ -7,11 +7,11 @@ from itertools import count
 from typing import Any, cast
 
 from bot.clock import Clock
-from bot.dialogue import Turn
+from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
-from bot.written.looking import look_at_list
+from bot.long_texts.looking import look_at_list
 from handlers.delivery.buttons import pack
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
@@ -25,6 +25,7 @@ from storage.transaction import Ids, Transaction
 
 Json = dict[str, Any]
 ANNA, BOT = 7, 1
+_LINK = Link(Text("group-open-chat"), "https://t.me/bot")
 _TRIALS = 5
 _WORK, _USUAL_SECONDS = 50_000, 0.006
 
@@ -85,8 +86,8 @@ class AnnasChat:
         self.now = Clock().now()
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
-            cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT),
-            clock=Clock(), guides=GUIDES, bot_id=BOT, on_picture=lambda: None,
+            cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT, _LINK),
+            clock=Clock(), guides=GUIDES, bot_id=BOT, on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
         self.turn: Turn | None = None

@@ -5,9 +5,9 @@ What is wanted is a line of JSON, for a file what a list in it would hold, and t
 
 import orjson
 
-from bot.apart.serving import serve
 from bot.domain.recipient_lists import ListOf
-from bot.written.looking import look, look_at_list
+from bot.long_texts.looking import look, look_at_list
+from bot.processes.serving import serve
 
 _MOST_DATA = 2**29
 

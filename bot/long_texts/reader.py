@@ -7,11 +7,11 @@ from typing import Literal
 import orjson
 from pydantic import TypeAdapter
 
-from bot.apart.asking import Broken, Process, Slow
 from bot.domain.recipient_lists import ListOf, ReadList
-from bot.written.looking import FileRead
+from bot.long_texts.looking import FileRead
+from bot.processes.asking import Broken, Process, Slow
 
-_COMMAND = (sys.executable, "-m", "bot.written.process")
+_COMMAND = (sys.executable, "-m", "bot.long_texts.process")
 _SECONDS = 20.0
 _HURRIED = 3.0
 _LIST_SECONDS = 10.0  # for somebody who has typed one and waits, their turn included

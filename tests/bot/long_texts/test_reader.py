@@ -6,9 +6,9 @@ import random
 import pytest
 
 from bot.domain.recipient_lists import MOST_RECIPIENTS, ListOf, read_list
+from bot.long_texts.looking import FileRead, look
+from bot.long_texts.reader import TextReader
 from bot.secrets.advice import Advice
-from bot.written.looking import FileRead, look
-from bot.written.reader import TextReader
 from tests.bot.pictures.scripted import COMMAND
 
 EMAILS = ListOf("email", "DE")
