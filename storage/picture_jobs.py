@@ -141,6 +141,14 @@ def waiting_in(tx: Transaction, chat_id: int) -> int:
     return int(row[0]) if row else 0
 
 
+def move_unread(tx: Transaction, old: int, new: int) -> None:
+    """A group has another id: what is said of its files is said there.
+
+    Messages are counted anew in it, so one of the old group must not be deleted by its number.
+    """
+    tx.run("UPDATE picture_jobs SET chat_id = ?, message_id = 0 WHERE chat_id = ?", new, old)
+
+
 def leave_unread(tx: Transaction, chat_id: int) -> None:
     """A group is gone, and its files with it."""
     tx.run("DELETE FROM picture_jobs WHERE chat_id = ?", chat_id)

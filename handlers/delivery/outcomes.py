@@ -23,8 +23,9 @@ from handlers.delivery.refusals import Left, changed, is_about_buttons, left_to_
 from handlers.delivery.requests import Request, apology, as_message
 from handlers.delivery.schedule import Schedule
 from handlers.delivery.trials import Successes, Trial, outage_pause
+from storage import groups
 from storage.database import Database
-from storage.outbox import OutboxRow, drop_chat, move_chat
+from storage.outbox import OutboxRow
 from storage.people import mark_blocked
 
 _LOG = logging.getLogger(__name__)
@@ -148,13 +149,13 @@ class Outcomes:
             await self._database.run(lambda tx: mark_blocked(tx, self._bot_id, chat.id, now))
             self.finish(queue, row)
             return
-        dropped = await self._database.run(lambda tx: drop_chat(tx, chat.id))
+        dropped = await self._database.run(lambda tx: groups.leave(tx, chat.id))
         for one in chat.queues:
             one.clear(kept=lambda _: False)
         _LOG.info("a group is gone: %s rows dropped", dropped)
 
     async def _move(self, old: int, new: int) -> None:
-        await self._database.run(lambda tx: move_chat(tx, old, new))
+        await self._database.run(lambda tx: groups.move(tx, old, new))
         self.moved(old, new)
 
     # It may be, later -----------------------------------------------------------------------------

@@ -85,7 +85,7 @@ class Delivery:
         self._receipts.wash()
 
     def moved(self, old_chat_id: int, new_chat_id: int) -> None:
-        """A group has got another id; `storage.outbox.move_chat` has been committed. Idempotent."""
+        """A group has got another id; `storage.groups.move` has been committed. Idempotent."""
         for queue in self._schedule.chat(old_chat_id).queues:
             queue.clear(kept=self._is_on_its_way)
         for queue in self._schedule.chat(new_chat_id).queues:
@@ -93,7 +93,7 @@ class Delivery:
             self._schedule.line_up(queue)
 
     def gone(self, chat_id: int) -> None:
-        """The bot is in this group no more; `storage.outbox.drop_chat` has been committed."""
+        """The bot is in this group no more; `storage.groups.leave` has been committed."""
         for queue in self._schedule.chat(chat_id).queues:
             queue.clear(kept=self._is_on_its_way)
 

@@ -16,10 +16,11 @@ from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
 from handlers.updates.incoming import GroupMembership, GroupMessage, GroupTap
+from storage import groups
 from storage.database import Database
-from storage.outbox import OutboxRow, drop_chat, move_chat, post
+from storage.outbox import OutboxRow, post
 from storage.people import chosen_language
-from storage.picture_jobs import PictureJob, leave_unread
+from storage.picture_jobs import PictureJob
 from storage.transaction import Transaction
 from storage.updates import record_update
 
@@ -112,7 +113,7 @@ class Groups:
 
         def unit(tx: Transaction) -> None:
             record_update(tx, self._bot_id, message.update_id, now)
-            move_chat(tx, old, new)
+            groups.move(tx, old, new)
 
         await self._database.run(unit)
         message.committed = True
@@ -126,8 +127,7 @@ class Groups:
 
         def unit(tx: Transaction) -> None:
             if record_update(tx, self._bot_id, change.update_id, now):
-                drop_chat(tx, change.chat)
-                leave_unread(tx, change.chat)
+                groups.leave(tx, change.chat)
 
         await self._database.run(unit)
         change.committed = True

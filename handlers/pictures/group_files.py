@@ -70,6 +70,8 @@ class GroupFiles:
         if isinstance(read, str):
             return []
         message = self._sent.get(job.id)
+        if message is not None and job.place is not None:
+            message = replace(message, chat=job.place.chat_id)  # it may have another id by now
         if read.seen.code:
             sent = message or _by_nobody(job)
             return self._guard.removes(tx, sent, (job.message_id,), now)

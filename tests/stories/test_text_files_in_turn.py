@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.long_texts.reader import TextReader
+from tests.stories.people import Group
 from tests.stories.test_files_in_turn import sends
 from tests.stories.test_guard import CODE
 from tests.stories.test_pictures import being_read, jobs, own, said
@@ -218,3 +219,25 @@ async def test_of_one_member_and_of_one_group_so_many_files_wait(world: World) -
     await world.until(lambda: world.server.state.updates.waiting == 0)
     assert len(jobs(world)) == 20
     assert len(world.bot.pictures._reading._groups._sent) <= 6 * 5  # type: ignore[union-attr]
+
+
+async def test_a_file_of_a_group_that_has_another_id_by_now_is_told_of_there(world: World) -> None:
+    """Messages are counted anew in the supergroup: nobody else's must be deleted for it."""
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(
+        anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
+    )
+    world.server.faults.plan("internal-error", "getFile")
+    files = world.server.state.files
+    await ben.sends(at=office, **files.document(files.keep("c.txt", CODE.encode()).file_id))
+    assert len(jobs(world)) == 1
+    grown = Group(world.server.state.upgrade(office.chat, anna.account))
+    for number in range(10):
+        await anna.types(f"hello {number}", at=grown)
+    count = len(grown.chat.messages)
+    world.clock.move(milliseconds=6_000)
+    await pictures_are_due(world)
+    grown.sees("A message here looked like a gift card code")
+    assert len(grown.chat.messages) == count + 1
+    assert jobs(world) == []
