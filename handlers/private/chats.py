@@ -22,6 +22,7 @@ from handlers.person import language
 from handlers.pictures import receiving
 from handlers.private import routes
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
+from handlers.updates.line import Crowd
 from storage.database import Database
 from storage.people import Person, id_of, mark_back, mark_blocked, meet
 from storage.transaction import Transaction
@@ -146,7 +147,7 @@ def hear(visit: Visit, message: Message) -> None:
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
+        _one_at_a_time(visit, message, message.crowd)
     elif not receiving.received(visit, message):
         _answer(visit, message)
 
@@ -158,14 +159,15 @@ def hear_again(visit: Visit, message: Message) -> None:
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message)
+        _one_at_a_time(visit, message, message.crowd)
     elif not receiving.received(visit, message):
         _replace(visit, message)
 
 
-def _one_at_a_time(visit: Visit, message: Message) -> None:
+def _one_at_a_time(visit: Visit, message: Message, crowd: Crowd) -> None:
     """One of too many messages at once: nobody else shall wait for what it means."""
-    if message.crowd == "first":
+    if crowd.told in (None, message.update_id):  # a unit may run twice
+        crowd.told = message.update_id
         visit.say_text("one-at-a-time")
 
 

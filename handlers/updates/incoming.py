@@ -29,7 +29,7 @@ _CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE |
 class Incoming:
     """An update by a person. `committed` and `error` tell what became of it.
 
-    `crowd`: it is one of too many that the person sent at a time.
+    `crowd`: the crowd it is in, if it is one of too many that the person sent at a time.
     """
 
     raw: Json
@@ -207,12 +207,6 @@ def _answered(message: Json) -> int | None:
     if inner(message, "reply_to_message", "forum_topic_created") is not None:
         return None
     return whole_number(inner(message, "reply_to_message", "from", "id"))
-
-
-def _topic(message: Json) -> int | None:
-    """Outside topics whatever is an answer has a thread id, which leads nowhere."""
-    in_topic = message.get("is_topic_message")
-    return whole_id(message["message_thread_id"]) if in_topic else None
 
 
 def _moved(message: Json) -> tuple[int, int] | None:

@@ -146,6 +146,19 @@ async def test_of_many_messages_at_once_the_first_are_understood(world: World) -
     assert "one at a time" not in anna.last["text"].lower(), "the crowd has gone"
 
 
+@pytest.mark.parametrize("first", ["/help", f"here it is: {CODE}"])
+async def test_whatever_opens_a_crowd_the_rest_meets_no_silence(world: World, first: str) -> None:
+    anna = await world.person("Anna")
+    await world.stops()
+    for words in (*["what about it"] * 20, first, *["and this?"] * 3):
+        anna.account.types(words)
+    await world.starts()
+    await world.settles()
+    said = [message["text"].lower() for message in anna.answers]
+    assert len(said) == 20 + 1 + 1
+    assert "one at a time" in said[-1]
+
+
 async def test_who_taps_hundreds_of_times_keeps_nobody_waiting(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     await anna.types("/start")
