@@ -134,6 +134,7 @@ class Groups:
         await self._database.run(unit)
         change.committed = True
         self._delivery.gone(change.chat)
+        self._files.gone(change.chat)
 
     async def on_tap(self, tap: GroupTap, _: Context) -> None:
         """A tapped button: an alert for the tapper, who need not be known to us."""

@@ -124,9 +124,11 @@ class Guard:
         Whoever posts one code after the other is told once a minute: others speak there, too.
         """
         language = language_if_reachable(tx, self._bot_id, message.person)
-        rows = [self._deletion(tx, message, one, told=language is not None) for one in ids[:1]]
+        lately = self._told_lately(message, now)
+        told = language is not None and not lately
+        rows = [self._deletion(tx, message, one, told=told) for one in ids[:1]]
         rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
-        if not self._told_lately(message, now):
+        if not lately:
             rows.append(_warning(tx, message, language, chat))
         return [post(tx, row, now) for row in rows]
 

@@ -83,6 +83,11 @@ class GroupFiles:
         """It has been answered."""
         self._sent.pop(job_id, None)
 
+    def gone(self, chat_id: int) -> None:
+        """A group is gone, and its files with it: should it be back, nobody there has any."""
+        for job_id in [one for one, message in self._sent.items() if message.chat == chat_id]:
+            del self._sent[job_id]
+
 
 def _by_nobody(job: PictureJob) -> GroupMessage:
     assert job.place is not None  # noqa: S101

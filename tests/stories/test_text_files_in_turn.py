@@ -218,3 +218,22 @@ async def test_of_one_member_and_of_one_group_so_many_files_wait(world: World) -
     await world.until(lambda: world.server.state.updates.waiting == 0)
     assert len(jobs(world)) == 20
     assert len(world.bot.pictures._reading._groups._sent) <= 6 * 5  # type: ignore[union-attr]
+
+
+async def test_a_group_that_has_the_bot_again_has_its_files_looked_at(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    user, bot, files = anna.account.user, world.server.state.bot, world.server.state.files
+    rights = frozenset({"can_delete_messages"})
+    office.chat.promotes(user, bot, rights)
+    world.server.faults.plan("timed-out", "getFile")
+    for _ in range(5):
+        anna.account.sends(files.document(files.keep("a.txt", b"hello").file_id), office.chat)
+    office.chat.removes(user, bot)
+    await world.until(lambda: world.server.state.updates.waiting == 0)
+    assert jobs(world) == []
+    office.chat.adds(user, bot)
+    office.chat.promotes(user, bot, rights)
+    anna.account.sends(files.document(files.keep("c.txt", CODE.encode()).file_id), office.chat)
+    await world.until(lambda: world.server.state.updates.waiting == 0)
+    await world.until(lambda: any("looked like" in one["text"] for one in office.answers))

@@ -442,3 +442,21 @@ async def test_buttons_are_kept_where_they_are_not_the_reason(world: World) -> N
     await is_owed(world, anna.account.id, Reply((Text("start"),), ((go_on,),)))
     await world.settles()
     assert anna.labels() == ["🎁 I'm buying a card"]
+
+
+# A sick Telegram -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("odd", [b"9" * 20, b'"?"', b"-1", b"null", b"1.5"])
+async def test_an_answer_with_an_odd_id_is_no_reason_to_send_it_again(
+    world: World, odd: bytes
+) -> None:
+    anna = await world.person("Anna")
+    taken = b'{"ok":true,"result":{"message_id":' + odd + b"}}"
+    world.server.answers = lambda method, body: (200, taken if method == "sendMessage" else body)
+    await anna.types("/help")
+    await world.restarts()
+    await anna.types("/start")
+    assert len(anna.answers) == 2
+    assert world.dead_letters() == 0
+    world.server.answers = None
