@@ -150,9 +150,12 @@ async def giftwise(
         made_files = MadeFiles(database, clock, guides)
         delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
         guard, lists = Guard(bot_id), TextReader()
+        stack.push_async_callback(lists.close)
         way = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
         group_files = GroupFiles(guard, way)
-        reading = Reading(api, reader or PictureReader(), lists, guides, guard, group_files)
+        # Apart from lists: whoever has typed one holds up the next updates until it is read.
+        files = TextReader()
+        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,

@@ -153,6 +153,16 @@ async def test_a_long_list_is_read_before_it_is_an_answer(world: World) -> None:
     anna.sees("That is a long list")
 
 
+async def test_a_long_list_waits_for_no_file(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in AT_THE_ADDRESS:
+        await anna.types(words)
+    assert world.bot is not None
+    async with world.bot.pictures._reading._texts._process._busy:  # a heavy file is being read
+        await anna.types(listed(50))
+        anna.sees("To 50 people")
+
+
 @pytest.mark.parametrize(
     ("language", "answers", "words"),
     [("en", AT_THE_ADDRESS, "too much for me just now"),
