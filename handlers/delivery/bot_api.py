@@ -24,6 +24,8 @@ _JSON = {"Content-Type": "application/json"}
 _MOST_CONNECTIONS = 512
 _SECONDS = 15.0
 _CONNECT_SECONDS = 10.0
+# However an answer drips; a file of ours may take as long on its way out.
+_MOST_SECONDS = 120.0
 _PIECE = 2**16
 _KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body
 
@@ -127,7 +129,7 @@ class AiohttpRequest(BaseRequest):
         key = -1.0 if seconds is None else float(seconds)
         if key not in self._timeouts:
             self._timeouts[key] = aiohttp.ClientTimeout(
-                total=None, sock_connect=_CONNECT_SECONDS, sock_read=seconds
+                total=_MOST_SECONDS, sock_connect=_CONNECT_SECONDS, sock_read=seconds
             )
         return self._timeouts[key]
 
