@@ -148,7 +148,7 @@ class Guard:
         """Whether another message of theirs was answered a moment ago; this one is from now on."""
         who = (message.chat, message.person)
         told_by, at = self._warned.pop(who, (message.message_id, now))
-        lately = told_by != message.message_id and now - at < _MINUTE
+        lately = told_by != message.message_id and 0 <= now - at < _MINUTE
         self._warned[who] = (told_by, at) if lately else (message.message_id, now)
         if len(self._warned) > _MOST_TOLD:
             self._warned.popitem(last=False)

@@ -86,3 +86,14 @@ async def test_codes_that_may_not_be_deleted_are_told_of_once_a_minute(world: Wo
     world.clock.move(milliseconds=60_000)
     await ben.types(CODE, at=office)
     assert len(office.answers) == 2
+
+
+async def test_a_clock_set_back_holds_up_no_warning(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    rights = frozenset({"can_delete_messages"})
+    office.chat.promotes(anna.account.user, world.server.state.bot, rights)
+    await anna.types(CODE, at=office)
+    world.clock._shift_ms -= 60 * 60 * 1000
+    await anna.types(CODE, at=office)
+    assert len(office.answers) == 2
