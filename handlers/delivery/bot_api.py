@@ -102,7 +102,7 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise Broken(type(error).__name__) from None
-        _check(status)
+        _check(status, content)
         return status, content
 
     async def fetch(self, address: str, most: int) -> bytes | None:
@@ -145,12 +145,14 @@ class AiohttpRequest(BaseRequest):
         return parsed
 
 
-def _check(status: int) -> None:
+def _check(status: int, content: bytes) -> None:
     if status == HTTPStatus.NOT_FOUND:
         raise NotFound
     if status == HTTPStatus.GATEWAY_TIMEOUT:
         raise TimedOut("the gateway timed out")
-    if status not in _KNOWN and status >= HTTPStatus.BAD_REQUEST:
+    # What something in between refuses, in HTML or without a word, says nothing about a chat.
+    telegrams = status in _KNOWN and content.lstrip().startswith(b"{")
+    if not telegrams and status >= HTTPStatus.BAD_REQUEST:
         raise Status(status)
 
 
@@ -198,9 +200,13 @@ class BotApi:
         A parameter may be an `Upload`.
         """
         data = RequestData([_parameter(name, value) for name, value in parameters.items()])
-        return await self._bot.request.post(
-            f"{self._bot.base_url}/{method}", data, read_timeout=seconds
-        )
+        try:
+            return await self._bot.request.post(
+                f"{self._bot.base_url}/{method}", data, read_timeout=seconds
+            )
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as odd:
+            # The request is made; PTB stumbles over the fields of an answer that is none.
+            raise Broken(type(odd).__name__) from None
 
     async def raw(self, method: str, *, seconds: float, **parameters: Any) -> bytes:
         """Call a Bot API method; its answer as it came. Raises what PTB raises (TelegramError)."""
