@@ -152,8 +152,11 @@ async def giftwise(
         delivery = Delivery(api, database, clock, bot_id, limited=limited, make=made_files.make)
         private_chat = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
         guard, lists = Guard(bot_id, private_chat), TextReader()
+        stack.push_async_callback(lists.close)
         group_files = GroupFiles(guard)
-        reading = Reading(api, reader or PictureReader(), lists, guides, guard, group_files)
+        # Apart from lists: whoever has typed one holds up the next updates until it is read.
+        files = TextReader()
+        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,

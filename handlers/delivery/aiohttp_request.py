@@ -20,6 +20,8 @@ _MOST_CONNECTIONS = 512
 SECONDS = 15.0
 """How long an answer may take when a call does not say otherwise."""
 _CONNECT_SECONDS = 10.0
+# However an answer drips; a file of ours may take as long on its way out.
+_MOST_SECONDS = 120.0
 _PIECE = 2**16
 _KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body
 
@@ -96,7 +98,7 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise Broken(type(error).__name__) from None
-        _check(status)
+        _check(status, content)
         return status, content
 
     async def fetch(self, address: str, most: int) -> bytes | None:
@@ -123,7 +125,7 @@ class AiohttpRequest(BaseRequest):
         key = -1.0 if seconds is None else float(seconds)
         if key not in self._timeouts:
             self._timeouts[key] = aiohttp.ClientTimeout(
-                total=None, sock_connect=_CONNECT_SECONDS, sock_read=seconds
+                total=_MOST_SECONDS, sock_connect=_CONNECT_SECONDS, sock_read=seconds
             )
         return self._timeouts[key]
 
@@ -139,12 +141,14 @@ class AiohttpRequest(BaseRequest):
         return parsed
 
 
-def _check(status: int) -> None:
+def _check(status: int, content: bytes) -> None:
     if status == HTTPStatus.NOT_FOUND:
         raise NotFound
     if status == HTTPStatus.GATEWAY_TIMEOUT:
         raise TimedOut("the gateway timed out")
-    if status not in _KNOWN and status >= HTTPStatus.BAD_REQUEST:
+    # What something in between refuses, in HTML or without a word, says nothing about a chat.
+    telegrams = status in _KNOWN and content.lstrip().startswith(b"{")
+    if not telegrams and status >= HTTPStatus.BAD_REQUEST:
         raise Status(status)
 
 

@@ -12,7 +12,7 @@ from telegram.error import BadRequest, TelegramError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from handlers.delivery.aiohttp_request import SECONDS, AiohttpRequest
+from handlers.delivery.aiohttp_request import SECONDS, AiohttpRequest, Broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,13 @@ class BotApi:
 
         A parameter may be an `Upload`. Raises what PTB raises (TelegramError).
         """
-        return await self._bot.request.post(
-            f"{self._bot.base_url}/{method}", _data(parameters), read_timeout=seconds
-        )
+        try:
+            return await self._bot.request.post(
+                f"{self._bot.base_url}/{method}", _data(parameters), read_timeout=seconds
+            )
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as odd:
+            # The request is made; PTB stumbles over the fields of an answer that is none.
+            raise Broken(type(odd).__name__) from None
 
     async def raw(self, method: str, *, seconds: float, **parameters: Any) -> bytes:
         """Call a Bot API method; its answer as it came. Raises what PTB raises (TelegramError)."""

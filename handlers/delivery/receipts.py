@@ -13,6 +13,7 @@ _LOG = logging.getLogger(__name__)
 _GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
 _PAUSE_SECONDS = 0.5
 _KEPT_IN_MIND = ("message", "file")
+_LARGEST_ID = 2**63 - 1  # what a database can keep
 
 
 class Receipts:
@@ -103,7 +104,11 @@ class Receipts:
 
 
 def sent_id(row: OutboxRow, result: object) -> int | None:
-    """The id of the message that a row has become in a private chat; None if it is none."""
-    if row.chat_id > 0 and row.kind in _KEPT_IN_MIND and isinstance(result, dict):
-        return int(result["message_id"])
+    """The id of the message that a row has become in a private chat; None if it is none.
+
+    An id that is none, of a Telegram that is not well, must not have the message sent again.
+    """
+    match result:
+        case {"message_id": int(number)} if row.chat_id > 0 and row.kind in _KEPT_IN_MIND:
+            return number if 0 < number <= _LARGEST_ID else None
     return None

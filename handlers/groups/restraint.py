@@ -29,4 +29,5 @@ class Restraint:
             self._answers.popitem(last=False)
 
     def _latest(self, chat: int, now: int) -> list[tuple[int, int, str]]:
-        return [one for one in self._answers.get(chat, ()) if now - one[0] < MINUTE]
+        # The machine's clock may be set back: what is later than now does not count.
+        return [one for one in self._answers.get(chat, ()) if 0 <= now - one[0] < MINUTE]

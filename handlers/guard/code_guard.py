@@ -125,9 +125,11 @@ class Guard:
         Whoever posts one code after the other is told once a minute: others speak there, too.
         """
         language = language_if_reachable(tx, self._bot_id, message.person)
-        rows = [self._deletion(tx, message, one, told=language is not None) for one in ids[:1]]
+        lately = self._told_lately(message, now)
+        told = language is not None and not lately
+        rows = [self._deletion(tx, message, one, told=told) for one in ids[:1]]
         rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
-        if not self._told_lately(message, now):
+        if not lately:
             rows.append(_warning(tx, message, language, self._private_chat))
         return [post(tx, row, now) for row in rows]
 
@@ -147,7 +149,7 @@ class Guard:
         """Whether another message of theirs was answered a moment ago; this one is from now on."""
         who = (message.chat, message.person)
         told_by, at = self._warned.pop(who, (message.message_id, now))
-        lately = told_by != message.message_id and now - at < MINUTE
+        lately = told_by != message.message_id and 0 <= now - at < MINUTE
         self._warned[who] = (told_by, at) if lately else (message.message_id, now)
         if len(self._warned) > _MOST_TOLD:
             self._warned.popitem(last=False)

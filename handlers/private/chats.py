@@ -23,6 +23,7 @@ from handlers.person import language
 from handlers.pictures import receiving
 from handlers.private import routes
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
+from handlers.updates.line import Crowd
 from storage.database import Database
 from storage.people import Person, id_of, mark_back, mark_blocked, meet
 from storage.transaction import Transaction
@@ -158,11 +159,16 @@ def _hear(visit: Visit, message: Message, answer: Callable[[Visit, Message], Non
     if message.text is not None and message.text.startswith("/"):
         routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        # One of too many at once: nobody else shall wait for what it means.
-        if message.crowd == "first":
-            visit.say_text("one-at-a-time")
+        _one_at_a_time(visit, message.update_id, message.crowd)
     elif not receiving.received(visit, message):
         answer(visit, message)
+
+
+def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
+    """One of too many messages at once: nobody else shall wait for what it means."""
+    if crowd.told in (None, update_id):  # a unit may run twice
+        crowd.told = update_id
+        visit.say_text("one-at-a-time")
 
 
 def _replace(visit: Visit, message: Message) -> None:

@@ -16,7 +16,7 @@ from handlers.updates.ids import chat_of, whole_number
 from handlers.updates.incoming import Incoming
 from handlers.updates.words import said
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.people import chosen_language
 from storage.transaction import Transaction
 from storage.updates import record_failure, record_update
@@ -88,7 +88,11 @@ def _owed(tx: Transaction, bot_id: int, raw: Json) -> list[OutboxRow]:
     if code is not None:
         not_deleted = Reply((Text("code-not-deleted" if chat else "code-in-group-stays"),))
         saved = payload.dump(not_deleted, code[1])
-        rows.append(OutboxRow(tx.ids.next(), code[0], "delete", _language(raw), saved))
+        row = OutboxRow(
+            tx.ids.next(), code[0], "delete", _language(raw), saved,
+            lane=Lane.CODES, thread_id=_topic(raw),
+        )  # fmt: skip
+        rows.append(row)
     if chat is not None:
         language = chosen_language(tx, bot_id, chat) or _language(raw)
         words = (Text("code-seen"),) if code is not None else (Text("apology"),)
@@ -116,6 +120,13 @@ def _chat(raw: Json) -> int | None:
 
 def _message(raw: Json) -> Any:
     return raw.get("message") or raw.get("edited_message")
+
+
+def _topic(raw: Json) -> int | None:
+    match _message(raw):
+        case {"is_topic_message": True, "message_thread_id": thread_id}:
+            return whole_number(thread_id)
+    return None
 
 
 def _language(raw: Json) -> str:

@@ -29,7 +29,7 @@ _CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE |
 class Incoming:
     """An update by a person. `committed` and `error` tell what became of it.
 
-    `crowd`: it is one of too many that the person sent at a time.
+    `crowd`: the crowd it is in, if it is one of too many that the person sent at a time.
     """
 
     raw: Json

@@ -2,18 +2,25 @@
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 
 Json = dict[str, Any]
-Crowd = Literal["first", "more"]
-"""A message that is one too many at a time: the first of them is told so."""
-
 _MOST_MESSAGES = 20
 
 
 @dataclass(slots=True)
+class Crowd:
+    """What is one too many at a time. `told`: the update that was answered with just that.
+
+    Codes and commands among them have answers of their own, so it need not be the first.
+    """
+
+    told: int | None = None
+
+
+@dataclass(slots=True)
 class Waiting:
-    """An update that waits, and whether it is one too many."""
+    """An update that waits; `crowd`, if it is one too many."""
 
     update_id: int
     raw: Json
@@ -27,7 +34,7 @@ class Line:
     waiting: deque[Waiting] = field(default_factory=deque)
     at_work: bool = False
     _messages: int = 0
-    _crowded: bool = False
+    _crowd: Crowd = field(default_factory=Crowd)
 
     @property
     def first(self) -> Waiting:
@@ -40,8 +47,7 @@ class Line:
         if _is_message(raw):
             self._messages += 1
             if self._messages > _MOST_MESSAGES:
-                crowd = "more" if self._crowded else "first"
-                self._crowded = True
+                crowd = self._crowd
         self.waiting.append(Waiting(update_id, raw, crowd))
 
     def leave(self) -> int:

@@ -72,3 +72,28 @@ async def test_one_code_after_the_other_is_deleted_and_told_of_once_a_minute(wor
     await world.days_pass(1)
     await ben.types("QX7R-M4TKZP-9WLC", at=office)
     assert len(office.answers) == 3
+
+
+async def test_codes_that_may_not_be_deleted_are_told_of_once_a_minute(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    await ben.types("/start")
+    office = await world.group("Office", anna, ben)
+    office.chat.promotes(anna.account.user, world.server.state.bot, frozenset({"can_pin_messages"}))
+    for _ in range(3):
+        await ben.types(CODE, at=office)
+    assert len(office.answers) == 1
+    office.sees("I may not delete it")
+    world.clock.move(milliseconds=60_000)
+    await ben.types(CODE, at=office)
+    assert len(office.answers) == 2
+
+
+async def test_a_clock_set_back_holds_up_no_warning(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    rights = frozenset({"can_delete_messages"})
+    office.chat.promotes(anna.account.user, world.server.state.bot, rights)
+    await anna.types(CODE, at=office)
+    world.clock._shift_ms -= 60 * 60 * 1000
+    await anna.types(CODE, at=office)
+    assert len(office.answers) == 2

@@ -154,6 +154,16 @@ async def test_a_long_list_is_read_before_it_is_an_answer(world: World) -> None:
     anna.sees("That is a long list")
 
 
+async def test_a_long_list_waits_for_no_file(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in AT_THE_ADDRESS:
+        await anna.types(words)
+    assert world.bot is not None
+    async with world.bot.pictures._reading._texts._process._busy:  # a heavy file is being read
+        await anna.types(listed(50))
+        anna.sees("To 50 people")
+
+
 @pytest.mark.parametrize(
     ("language", "answers", "words"),
     [("en", AT_THE_ADDRESS, "too much for me just now"),
@@ -241,3 +251,22 @@ async def test_a_file_of_a_group_that_has_another_id_by_now_is_told_of_there(wor
     grown.sees("A message here looked like a gift card code")
     assert len(grown.chat.messages) == count + 1
     assert jobs(world) == []
+
+
+async def test_a_group_that_has_the_bot_again_has_its_files_looked_at(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    user, bot, files = anna.account.user, world.server.state.bot, world.server.state.files
+    rights = frozenset({"can_delete_messages"})
+    office.chat.promotes(user, bot, rights)
+    world.server.faults.plan("timed-out", "getFile")
+    for _ in range(5):
+        anna.account.sends(files.document(files.keep("a.txt", b"hello").file_id), office.chat)
+    office.chat.removes(user, bot)
+    await world.until(lambda: world.server.state.updates.waiting == 0)
+    assert jobs(world) == []
+    office.chat.adds(user, bot)
+    office.chat.promotes(user, bot, rights)
+    anna.account.sends(files.document(files.keep("c.txt", CODE.encode()).file_id), office.chat)
+    await world.until(lambda: world.server.state.updates.waiting == 0)
+    await world.until(lambda: any("looked like" in one["text"] for one in office.answers))

@@ -146,6 +146,19 @@ async def test_of_many_messages_at_once_the_first_are_understood(world: World) -
     assert "one at a time" not in anna.last["text"].lower(), "the crowd has gone"
 
 
+@pytest.mark.parametrize("first", ["/help", f"here it is: {CODE}"])
+async def test_whatever_opens_a_crowd_the_rest_meets_no_silence(world: World, first: str) -> None:
+    anna = await world.person("Anna")
+    await world.stops()
+    for words in (*["what about it"] * 20, first, *["and this?"] * 3):
+        anna.account.types(words)
+    await world.starts()
+    await world.settles()
+    said = [message["text"].lower() for message in anna.answers]
+    assert len(said) == 20 + 1 + 1
+    assert "one at a time" in said[-1]
+
+
 async def test_who_taps_hundreds_of_times_keeps_nobody_waiting(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     await anna.types("/start")
@@ -319,6 +332,34 @@ async def test_what_nobody_can_build_still_loses_its_code(
         assert message["message_id"] not in anna.account.chat.messages
         anna.sees("code")
         anna.sees_not(CODE)
+
+
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
+async def test_a_code_in_what_nobody_can_build_waits_for_nothing(tmp_path: Path) -> None:
+    async with world_with(tmp_path / "bot.sqlite3") as world:
+        anna = await world.person("Anna")
+        await anna.types("/start")
+        refuse = world.server.faults.refuse
+        refuse(429, "Wait", "sendMessage", chat=anna.account.id, retry_after=60)
+        anna.account.types("/help")
+        await world.until(lambda: not world.server.faults.planned)
+        message = anna.account.chat.add({"from": anna.account.user, "caption": CODE, "text": ["?"]})
+        world.server.state.updates.push({"message": dict(message)})
+        await world.until(lambda: message["message_id"] not in anna.account.chat.messages)
+
+
+async def test_words_about_what_nobody_can_build_stay_in_its_topic(tmp_path: Path) -> None:
+    async with world_with(tmp_path / "bot.sqlite3") as world:
+        anna = await world.person("Anna")
+        office = await world.group("Office", anna, forum=True)
+        rights = frozenset({"can_pin_messages"})
+        office.chat.promotes(anna.account.user, world.server.state.bot, rights)
+        topic = office.chat.opens_topic(anna.account.user, "Presents")
+        content = {"from": anna.account.user, "caption": CODE, "text": ["?"]}
+        office.chat.said({**content, **office.chat.placed(topic=topic)})
+        await world.settles()
+        office.sees("I may not delete it")
+        assert office.last["message_thread_id"] == topic
 
 
 async def test_an_edit_that_is_no_text_still_loses_its_code(world: World) -> None:

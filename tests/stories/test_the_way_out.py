@@ -442,3 +442,53 @@ async def test_buttons_are_kept_where_they_are_not_the_reason(world: World) -> N
     await is_owed(world, anna.account.id, Reply((Text("start"),), ((go_on,),)))
     await world.settles()
     assert anna.labels() == ["🎁 I'm buying a card"]
+
+
+# A sick Telegram -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("odd", [b"9" * 20, b'"?"', b"-1", b"null", b"1.5"])
+async def test_an_answer_with_an_odd_id_is_no_reason_to_send_it_again(
+    world: World, odd: bytes
+) -> None:
+    anna = await world.person("Anna")
+    taken = b'{"ok":true,"result":{"message_id":' + odd + b"}}"
+    world.server.answers = lambda method, body: (200, taken if method == "sendMessage" else body)
+    await anna.types("/help")
+    await world.restarts()
+    await anna.types("/start")
+    assert len(anna.answers) == 2
+    assert world.dead_letters() == 0
+    world.server.answers = None
+
+
+@pytest.mark.parametrize(
+    ("status", "answer"),
+    [
+        (400, b"<html>"), (401, b"<html>"), (403, b"<html>"), (403, b""), (429, b"<html>"),
+        (200, b'{"ok":false}'),
+        (400, b'{"ok":false,"error_code":400,"description":5}'),
+        (429, b'{"ok":false,"error_code":429,"parameters":{"retry_after":"1"}}'),
+    ],
+)  # fmt: skip
+async def test_what_telegram_never_says_loses_nothing_and_says_nothing_about_anybody(
+    world: World, status: int, answer: bytes
+) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/start")
+    odd = iter([answer] * 3)
+
+    def answers(method: str, body: bytes) -> tuple[int, bytes]:
+        instead = next(odd, None) if method == "sendMessage" else None
+        return (200, body) if instead is None else (status, instead)
+
+    world.server.answers = answers
+    await anna.types("/help")
+    anna.sees("buying a gift card")
+    assert len(anna.answers) == 1 + 4, "tried until it was taken"
+    assert world.dead_letters() == 0
+    with sqlite3.connect(world.database) as connection:
+        gone = connection.execute("SELECT 1 FROM people WHERE blocked_at IS NOT NULL").fetchall()
+    connection.close()
+    assert not gone
+    world.server.answers = None

@@ -9,6 +9,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import NetworkError, TimedOut
 
+from handlers.delivery import aiohttp_request
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi, FileTooLarge
 
@@ -43,7 +44,11 @@ class Source:
 async def api(source: Source) -> AsyncIterator[BotApi]:
     server = web.Application()
     server.add_routes(
-        [web.post("/bot1:x/getFile", source.told), web.get("/file/bot1:x/{name}", source.file)]
+        [
+            web.post("/bot1:x/getFile", source.told),
+            web.post("/bot1:x/{name}", source.file),
+            web.get("/file/bot1:x/{name}", source.file),
+        ]
     )
     runner = web.AppRunner(server, shutdown_timeout=0)
     await runner.setup()
@@ -77,3 +82,12 @@ async def test_it_stops_at_so_many_seconds_however_it_drips() -> None:
             await telegram.download("drip", most=2**20, seconds=0.5)
         with pytest.raises(NetworkError):
             await telegram.download("gone", most=2**20, seconds=30)
+
+
+async def test_an_answer_that_drips_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aiohttp_request, "_MOST_SECONDS", 0.5)
+    async with api(Source()) as telegram, asyncio.timeout(30):
+        with pytest.raises(TimedOut):
+            await telegram.call("drip", chat_id=1, text="a")
+        with pytest.raises(TimedOut):
+            await telegram.raw("drip", seconds=40, offset=1)

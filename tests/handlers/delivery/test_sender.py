@@ -38,11 +38,13 @@ class Away:
 
 
 class Odd(Away):
-    """A Bot API that takes a message and answers with something else."""
+    """A Bot API that takes a message and breaks."""
 
     async def call(self, method: str, **parameters: Any) -> Any:
-        await super().call(method, **parameters)
-        return {} if len(self.sent) == 1 else {"message_id": len(self.sent)}
+        taken = await super().call(method, **parameters)
+        if len(self.sent) == 1:
+            raise ZeroDivisionError
+        return taken
 
 
 async def delivered(path: Path, api: Away, *chats: int) -> int:

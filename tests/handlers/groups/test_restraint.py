@@ -12,6 +12,7 @@ CASES: list[tuple[list[tuple[int, int, str]], bool]] = [
     ([(59, 1, "a")], False),
     ([(60, 1, "a")], True),
     ([(0, 1, "b")], True),
+    ([(-3600, 1, "a")], True),  # the machine's clock was wrong, and was set back
     ([(0, 2, "a")], True),
     ([(50, 2, "a"), (40, 3, "a"), (30, 4, "a"), (20, 5, "a")], True),
     ([(50, 2, "a"), (40, 3, "a"), (30, 4, "a"), (20, 5, "a"), (10, 6, "b")], False),

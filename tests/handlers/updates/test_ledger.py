@@ -117,7 +117,9 @@ def test_of_one_person_so_many_messages_are_understood() -> None:
     for number in range(25):
         line.join(number, {"message": {}})
     line.join(25, {"callback_query": {}})
-    assert [one.crowd for one in line.waiting] == [None] * 20 + ["first", *["more"] * 4, None]
+    crowds = [one.crowd for one in line.waiting]
+    assert [crowd is None for crowd in crowds] == [True] * 20 + [False] * 5 + [True]
+    assert len({id(crowd) for crowd in crowds[20:25]}) == 1, "one crowd, which is told once"
 
 
 def test_who_sends_one_after_the_other_is_no_crowd() -> None:
