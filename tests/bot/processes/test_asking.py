@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.apart.asking import Process, Slow
+from bot.processes.asking import Process, Slow
 from tests.bot.pictures.scripted import COMMAND
 
 
