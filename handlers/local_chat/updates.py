@@ -60,16 +60,19 @@ class Updates:
         """Acknowledge everything below `offset`, then the next ones, waiting up to `seconds`."""
         self.polls += 1
         poll = self.polls
-        self._arrived.set()  # an older poll that still waits ends at once
+        # An older poll that still waits ends at once: its event is its own, so that nobody else
+        # clears it before it has been seen.
+        self._arrived.set()
+        arrived = self._arrived = asyncio.Event()
         self._acknowledge(offset)
         deadline = time.monotonic() + seconds
         while not self._waiting:
-            self._arrived.clear()
+            arrived.clear()
             left = deadline - time.monotonic()
             if left <= 0:
                 return []
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._arrived.wait(), left)
+                await asyncio.wait_for(arrived.wait(), left)
             if poll != self.polls:
                 raise Refusal(
                     "Conflict: terminated by other getUpdates request; "

@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from handlers.local_chat import LocalChatServer, Person
+from handlers.local_chat.refusal import Refusal
 from handlers.local_chat.specification import check_object
 from tests.handlers.local_chat.calls import call, result
 
@@ -138,3 +139,14 @@ async def test_commands_are_marked(
     anna.types(text)
     marked = anna.messages[-1].get("entities", [])
     assert [text[e["offset"] : e["offset"] + e["length"]] for e in marked] == commands
+
+
+async def test_of_two_polls_at_the_same_moment_the_older_ends_at_once() -> None:
+    async with LocalChatServer() as server:
+        updates = server.state.updates
+        older = asyncio.create_task(updates.get(seconds=3600))
+        newer = asyncio.create_task(updates.get(seconds=3600))
+        with pytest.raises(Refusal):
+            await older
+        updates.push({"message": {}})
+        assert len(await newer) == 1
