@@ -56,6 +56,12 @@ class Updates:
         """How many are not acknowledged."""
         return len(self._waiting)
 
+    def waiting_of(self, person: int) -> int:
+        """How many of a person are not acknowledged."""
+        contents = (content for update in self._waiting for content in update.values())
+        authors = (one.get("from") for one in contents if isinstance(one, dict))
+        return sum(isinstance(one, dict) and one.get("id") == person for one in authors)
+
     async def get(self, offset: int = 0, limit: int = 100, seconds: float = 0) -> list[Json]:
         """Acknowledge everything below `offset`, then the next ones, waiting up to `seconds`."""
         self.polls += 1

@@ -16,6 +16,7 @@ from tests.stories.world import World, world_with
 
 Things = tuple[dict[str, Any], ...]
 PEOPLE = 20
+_AT_ONCE = 10
 WORDS = (
     "/start", "/help", "/buy", "/resume", "/back", "/cancel", "/nonsense", "hello",
     "/language", "/language de", "/language english", "/settings", "/privacy", "Deutsch",
@@ -92,7 +93,10 @@ async def acts(world: World, account: Account, chance: random.Random, actions: i
         {**files.document(files.keep("a.png", b"words").file_id), "media_group_id": "1"},
         *(files.document(files.keep(name, content).file_id) for name, content in FILES.items()),
     )
+    updates = world.server.state.updates
     for _ in range(actions):
+        # Never so many at once that the bot asks for one at a time, and answers no more of them.
+        await world.until(lambda: updates.waiting_of(account.id) < _AT_ONCE)
         before = account.attention
         act(account, chance, things)
         await world.until(lambda before=before: account.attention > before)
