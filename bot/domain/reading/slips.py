@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -28,7 +29,9 @@ def meant_domains(domain: str) -> tuple[str, ...]:
     mended = _with_ending_mended(domain, data["endings"])
     if mended in data["home"]:
         return (mended,)
-    near = _nearest(mended, known) or _nearest(_as_com(domain), known)
+    near = _nearest(mended)
+    if not near and (as_com := _as_com(domain)) != mended:
+        near = _nearest(as_com)
     return near or (() if mended == domain else (mended,))
 
 
@@ -57,9 +60,15 @@ def _as_com(domain: str) -> str:
     return re.sub(r"\.(?:co|cm|om)$", ".com", domain)
 
 
-def _nearest(domain: str, known: list[str]) -> tuple[str, ...]:
-    letters = Counter(domain)
-    near = [home for home in known if _comparable(domain, letters, home)]
+def _nearest(domain: str) -> tuple[str, ...]:
+    letters, signs, length = Counter(domain), _signs(domain), len(domain)
+    near = [
+        one.home
+        for one in _homes()
+        if abs(length - len(one.home)) <= one.most
+        and (one.signs & ~signs).bit_count() <= one.most  # most are far from it: told at a glance
+        and _comparable(domain, letters, one)
+    ]
     distances = {home: distance(domain, home) for home in near}
     least = min(distances.values(), default=0)
     near = [home for home in near if distances[home] == least <= _most(home)]
@@ -74,16 +83,14 @@ def _most(home: str) -> int:
     return 2 if len(home.partition(".")[0]) >= 7 else 1
 
 
-def _comparable(domain: str, letters: Counter[str], home: str) -> bool:
+def _comparable(domain: str, letters: Counter[str], one: "_Home") -> bool:
     """Whether a slip may lead from one to the other: nearly the same letters.
 
     Short names are a letter apart from many that are real: there only swapped letters count, and
     for the `busy` homes, where a slip is likelier than a namesake, a letter doubled or left out.
     """
-    most = _most(home)
-    if abs(len(domain) - len(home)) > most:
-        return False
-    missing = sum(max(count - letters[sign], 0) for sign, count in _letters_of_homes()[home])
+    home, most = one.home, one.most
+    missing = sum(max(count - letters[sign], 0) for sign, count in one.letters)
     if max(missing, missing + len(domain) - len(home)) > most:
         return False
     name, own = home.partition(".")[0], domain.partition(".")[0]
@@ -96,9 +103,30 @@ def _comparable(domain: str, letters: Counter[str], home: str) -> bool:
     return sorted(name) == sorted(own) and len(name) > 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """A well-known home: its letters counted, and as a set of bits."""
+
+    home: str
+    most: int
+    letters: tuple[tuple[str, int], ...]
+    signs: int
+
+
 @cache
-def _letters_of_homes() -> dict[str, tuple[tuple[str, int], ...]]:
-    return {home: tuple(Counter(home).items()) for home in _data()["known"]}
+def _homes() -> tuple[_Home, ...]:
+    known: list[str] = _data()["known"]
+    return tuple(
+        _Home(home, _most(home), tuple(Counter(home).items()), _signs(home)) for home in known
+    )
+
+
+def _signs(domain: str) -> int:
+    """Which signs are in it: one bit each, signs beyond ASCII share one."""
+    bits = 0
+    for sign in domain:
+        bits |= 1 << min(ord(sign), 128)
+    return bits
 
 
 def distance(one: str, other: str) -> int:
