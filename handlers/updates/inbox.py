@@ -81,8 +81,6 @@ class Inbox:
         if self._ledger.busy:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._moved.wait(), _GLANCE_SECONDS)
-        elif updates and self._ledger.offset <= offset:
-            await asyncio.sleep(_GLANCE_SECONDS)  # it gives out again what is done: not in a rush
 
     def _take(self, offset: int, updates: list[Any]) -> bool:
         """Line up what is new, by chat. Whether any update has an id."""

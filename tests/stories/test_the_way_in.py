@@ -11,7 +11,7 @@ from telegram.error import InvalidToken
 
 from handlers.delivery.bot_api import BotApi
 from handlers.private.chats import PrivateChats
-from handlers.updates import inbox, polling
+from handlers.updates import polling
 from storage.database import StorageUnavailable
 from tests.stories.people import Person
 from tests.stories.world import World, world_with
@@ -98,23 +98,6 @@ async def test_ids_that_start_anew(world: World) -> None:
     await anna.types("/start")
     anna.sees("Hello")
     assert len(anna.answers) == 3
-
-
-async def test_a_telegram_that_gives_out_again_what_is_done_is_not_asked_in_a_rush(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    anna = await world.person("Anna")
-    await anna.types("/start")
-    monkeypatch.setattr(inbox, "_GLANCE_SECONDS", 3600)
-    updates = world.server.state.updates
-    monkeypatch.setattr(updates, "_acknowledge", lambda _: None)
-    anna.account.types("/help")
-    await world.until(lambda: len(anna.answers) == 2)
-    assert world.bot is not None
-    polls = updates.polls
-    me = [await world.bot.application.bot.get_me() for _ in range(20)]  # a poll takes no longer
-    assert len(me) == 20
-    assert updates.polls <= polls + 2
 
 
 async def test_sigterm_finishes_the_unit_in_hand_and_begins_none(
