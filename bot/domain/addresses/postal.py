@@ -27,10 +27,15 @@ _FORMATS = {
 }
 _LATIN_FORMATS = {"JP": "%A%n%C, %S %Z"}
 _APARTMENT_FIRST = frozenset({"AE", "AU", "GB", "IE", "IN", "ZA"})
-# The library knows no four digits after a Saudi code, and takes "Cottage" for an Eircode.
+# The library knows no four digits after a Saudi code, takes "Cottage" for an Eircode, and passes
+# British letters and districts that there are none of, most of them slips: "E1O 5AA", "S01 4AA".
 _CODES = {
     "IE": r"(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[\dAC-FHKNPRTV-Y]{4}",
     "SA": r"\d{5}(?:-\d{4})?",
+}
+_ALSO_HOLDS = {
+    "GB": r"(?!(?:[EW]C\d{1,2}|SW1|W1) ?\d[A-Z])(?=GIR|BFPO|(?:[A-Z]{1,2}(?:\d|[1-9]\d)|"
+    r"E1W|N1[CP]|NW1W|SE1P|W1[A-HJKMNPSTUW]|(?:EC[1-4]|SW1|WC[12])[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2})",
 }
 # Written by many, though the post there does not need them and the library does not list them.
 _ALSO_REGIONS = {
@@ -129,6 +134,7 @@ def rules_of(country: str) -> Rules:
     code = _CODES.get(country) or next(
         (matcher.pattern[1:-1] for matcher in known.postal_code_matchers), None
     )
+    code = code and _ALSO_HOLDS.get(country, "") + f"(?:{code})"
     required = {name for name in _NAMES.values() if _library_name(name) in known.required_fields}
     regions = known.country_area_choices
     return Rules(
@@ -156,6 +162,8 @@ def _region_names(country: str, choices: list[tuple[str, str]]) -> dict[str, str
     for pair in filter(None, _SHORTENED.get(country, "").split("~")):
         shortened, _, name = pair.partition("=")
         names.setdefault(key(shortened), names[key(name)])
+    if country == "IE":  # "Ballina, Mayo": without the "Co." as well.
+        names |= {name.removeprefix("co "): code for name, code in names.items()}
     if country == "AE":  # "أبوظبي" is written in one word as well.
         names |= {name.replace(" ", ""): code for name, code in names.items() if name[0] > "z"}
     short = {re.sub(" (?:governorate|emirate)$", "", name): code for name, code in names.items()}
@@ -210,6 +218,21 @@ def code_fits_region(country: str, code: str, region: str) -> bool | None:
     found = region_key(country, region)
     begins = _codes_of_region(country, found) if found else None
     return None if begins is None else begins.match(bare_code(code)) is not None
+
+
+def bears_region(country: str, code: str | None, city: str) -> bool:
+    """Whether a city is called like its region or after it: "Madrid", "New Delhi", "Iowa City".
+
+    The region is said with it then, if the postal code lies there too.
+    """
+    words = re.sub(r" \d{1,2}[Ww]?$", "", city).split()
+    cuts = range(len(words))
+    names = [words[cut:] for cut in cuts] + [words[: len(words) - cut] for cut in cuts]
+    region = next((" ".join(name) for name in names if region_key(country, " ".join(name))), None)
+    if region is None:
+        return False
+    fits = code_fits_region(country, code, region) if code else None
+    return fits is not False and (fits or region == " ".join(words))
 
 
 def bare_code(code: str) -> str:

@@ -19,13 +19,18 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     if len(lines) == 1 and "," in lines[0]:
         lines = [part.strip() for part in lines[0].split(",") if part.strip()]
     address = "\n".join(lines)
-    if len(lines) < 2 or not any(sign.isdigit() for sign in address):
+    if not any(sign.isalpha() for sign in address):
         return AskAgain("unclear")
     if signs(on_one_line(address)) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
         return AskAgain("long", {"most": _LONGEST})
     read = _read(draft, address)
-    if isinstance(read, AddressProblem) and "country" in read.args:
-        return AskAgain("elsewhere", {"country": Country(read.args["country"])})
+    if isinstance(read, AddressProblem):
+        if "country" in read.args:
+            return AskAgain("elsewhere", {"country": Country(read.args["country"])})
+        if read.name == "address-problem-claim-code":
+            return AskAgain("code")
+        if len(lines) < 2 and not any(sign.isdigit() for sign in address):
+            return AskAgain("unclear")
     known = {"address": address, "checked": None, "apartment": None}
     return Accept(draft.model_copy(update=known))
 
@@ -38,7 +43,9 @@ def _advice(draft: BuyDraft) -> list[Advice]:
     if draft.way != "post" or not draft.address:
         return []
     read = _read(draft, draft.address)
-    return [] if isinstance(read, AddressProblem) else advice(read)
+    if isinstance(read, AddressProblem):
+        return [Advice("street", "address-problem-unclear")]
+    return advice(read)
 
 
 def asks_apartment(draft: BuyDraft) -> bool:
