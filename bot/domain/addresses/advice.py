@@ -71,8 +71,8 @@ def _is_needed(address: Address, name: FieldName, rules: Rules) -> bool:
     """Whether a letter does not arrive without a field, unless the other fields say the same."""
     code, city, region = address.part("postal_code"), address.part("city"), address.part("region")
     told = bool(city) and bears_region(address.country, code, city)
-    if name == "region":
-        return name in rules.required and not told
+    if name == "region":  # "NY 10001": there it belongs to the code.
+        return name in rules.required and not (told and "%S %Z" not in rules.format)
     if name == "postal_code":  # Without a code the region tells which of two towns it is.
         return name in rules.required or bool(rules.code and city and not region and not told)
     return name in rules.required and not (name == "city" and _is_military(address))

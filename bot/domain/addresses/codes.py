@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from bot.domain.addresses.names import plain
 from bot.domain.addresses.parts import EDGES, Parts
-from bot.domain.addresses.postal import Rules, plain
+from bot.domain.addresses.postal import Rules
 from bot.domain.addresses.words import (
     is_apartment,
     is_code_label,
@@ -29,11 +30,12 @@ _MEANT = {
         (
             r"[A-Z]{1,2}\d[\dA-Z]?[ -]?[\dA-Z]{1,4}"
             r"|(?=[A-Z ]*\d)[A-Z0]{1,2}[\dOIL][\dA-Z]? ?[\dOILSB][\dA-Z]{2}"
+            r"|(?=[A-Z]*\d)[A-Z\d]{2,4} ?\d[A-Z]{2}"
         ),
         r"[A-Z]{1,2}\d[\dA-Z]?",
     ),
     "IE": (
-        r"[A-Z][\dOIL][\dOILSZBVW]{1,2}[ -]?(?=[A-Z]*\d)[A-Z\d]{2,5}",
+        r"[A-Z][\dOILQSZGB][\dOILQSZGBVW]{1,2}[ -]?(?=[A-Z]*\d)[A-Z\d]{2,5}",
         r"[A-Z]\d[\dW](?: ?[A-Z\d]{1,5})?",
     ),
     "NL": (r"(?=[OIL]*\d)[\dOIL]{3,5} ?(?=\w{0,2}[A-Z])[A-Z\d]{1,3}", r"\d{3,5}"),
@@ -76,7 +78,8 @@ def _codes(
 
 
 def _digits(found: re.Match[str]) -> str:
-    house = _HOUSE_NUMBER.fullmatch(found[0])
+    alone = not re.search(r"\d $", found.string[: found.start()])
+    house = alone and _HOUSE_NUMBER.fullmatch(found[0])
     return found[0] if house else found[0].translate(_FOR_DIGITS)
 
 

@@ -11,8 +11,9 @@ from babel import Locale
 
 from bot.domain.addresses.address import Address, AddressProblem, FieldName, as_written
 from bot.domain.addresses.codes import take_code
+from bot.domain.addresses.names import key, plain
 from bot.domain.addresses.parts import Parts
-from bot.domain.addresses.postal import key, plain, region_key, rules_of
+from bot.domain.addresses.postal import region_key, rules_of
 from bot.domain.addresses.splitting import split
 from bot.secrets import holds_claim_secret
 

@@ -3,13 +3,13 @@
 import re
 from dataclasses import replace
 
+from bot.domain.addresses.names import key, plain
 from bot.domain.addresses.parts import EDGES, Parts, Span
 from bot.domain.addresses.postal import (
     Rules,
     bears_region,
     code_fits_region,
-    key,
-    plain,
+    is_city_too,
     region_key,
 )
 from bot.domain.addresses.words import is_apartment, is_half_a_name, is_military, is_post_box
@@ -32,17 +32,19 @@ def _take_region(parts: Parts, country: str, rules: Rules) -> Parts:
     is_city = rules.code_first and parts.cut == last
     if is_city or region_key(country, parts.words(last).strip("()")) is None:
         return _split_region(parts, country, rules)
-    return _whole_region(parts, last, rules)
+    return _whole_region(parts, last, country, rules)
 
 
-def _whole_region(parts: Parts, last: int, rules: Rules) -> Parts:
-    """With the last piece as the region, unless it can be the city: "350 5th Ave, New York"."""
+def _whole_region(parts: Parts, last: int, country: str, rules: Rules) -> Parts:
+    """With the last piece as the region, unless it can be the city: "350 5th Ave, Washington"."""
     words = parts.words(last).strip("()")
     rest = parts.with_piece(last)
     streets = [each for each in range(len(rest.pieces)) if not is_apartment(rest.words(each))]
     room_for_city = rules.code_first or len(streets) > 1
     if not rules.has_city or room_for_city or _only_a_region(words):
         return replace(rest, region=words)
+    if is_city_too(country, words):
+        return parts
     return replace(rest, one_name=True) if "region" in rules.required else parts
 
 
@@ -110,7 +112,7 @@ def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
     cut = len(parts.pieces) if parts.cut is None else parts.cut
     if cut == len(parts.pieces):
         return _city_last(parts, country, rules) if cut > 1 else _lonely(parts, rules)
-    if not rules.code_first:
+    if not rules.code_first and "region" in rules.required and parts.region is None:
         return parts
     city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
     return _with_street(replace(parts, city=city), parts.pieces[:cut])

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.addresses.postal import key, plain
+from bot.domain.addresses.names import key, plain
 
 _NUMBERED = (
     r"APARTMENT|APPARTMENT|APPARTEMENT|APARTAMENTO|APPT|APTO|APT|APP|FLAT|UNIT|SUITE|STE|ROOM|"

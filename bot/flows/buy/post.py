@@ -10,6 +10,8 @@ from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _LONGEST, _LONGEST_LINE = 250, 120
+_MISSING, _PLACES = "address-problem-missing", ("street", "city")
+_UNCLEAR = Advice("street", "address-problem-unclear")
 
 
 def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -44,7 +46,7 @@ def _advice(draft: BuyDraft) -> list[Advice]:
         return []
     read = _read(draft, draft.address)
     if isinstance(read, AddressProblem):
-        return [Advice("street", "address-problem-unclear")]
+        return [_UNCLEAR]
     return advice(read)
 
 
@@ -54,7 +56,22 @@ def asks_apartment(draft: BuyDraft) -> bool:
 
 
 def _doubts(draft: BuyDraft) -> list[Advice]:
-    return [one for one in _advice(draft) if one.field != "apartment"]
+    """What is odd, then what is missing; words that found no place are no missing street."""
+    found = [one for one in _advice(draft) if one.field != "apartment"]
+    if any(one.problem == _MISSING and one.field == "street" for one in found) and _unplaced(draft):
+        found = [one for one in found if one.problem != _MISSING or one.field not in _PLACES]
+        found.insert(0, _UNCLEAR)
+    return sorted(found, key=lambda one: one.problem != "address-problem-postal-form")
+
+
+def _unplaced(draft: BuyDraft) -> bool:
+    """Whether there are words beside the fields that were told."""
+    rest = draft.address or ""
+    read = _read(draft, rest)
+    if isinstance(read, Address):
+        for told in (read.apartment, read.postal_code, read.city, read.region):
+            rest = rest.replace(told or "", "")
+    return any(sign.isalpha() for sign in rest)
 
 
 def has_doubts(draft: BuyDraft) -> bool:

@@ -182,7 +182,7 @@ READ: list[tuple[str, str, Fields, str]] = [
     ("US", "1600 Amphitheatre Pkwy, Apt 4, Mountain View, CA 94043",
      ("1600 Amphitheatre Pkwy", "Apt 4", "94043", "Mountain View", "CA"), ""),
     ("US", "350 5th Ave, New York 10118",
-     ("350 5th Ave", None, "10118", None, None), "apartment city region"),
+     ("350 5th Ave", None, "10118", "New York", None), "apartment region"),
     ("US", "12345 Main St\nSchenectady, NY 12345",
      ("12345 Main St", None, "12345", "Schenectady", "NY"), "apartment"),
     ("US", "1600 Amphitheatre Pkwy Mountain View, CA 94043",

@@ -4,12 +4,19 @@ import pytest
 
 from bot.dialogue import Answer
 from bot.domain.addresses import AddressProblem, advice, read_address_text
+from bot.domain.addresses.postal import bare_code, rules_of
+from bot.domain.marketplaces import MARKETPLACES
 from bot.flows import engine
 from bot.flows.buy import BUY
 from bot.flows.buy.draft import BuyDraft
 from bot.flows.flow import Progress
+from tests.bot.domain.address_homes_table import HOMES
+from tests.bot.domain.address_table import READ, Fields
 from tests.bot.flows.address_doubts_table import NOTHING, NUMBERLESS, ODD_CODES, PLAIN
 from tests.bot.flows.test_buy import FACTS, POST, at
+
+LOOK_ALIKES = {"0": "OoQ", "1": "IlL", "2": "Z", "5": "S", "6": "G", "8": "B"}
+SITES = {site.territory: code for code, site in MARKETPLACES.items()}
 
 
 def typed(site: str, text: str) -> Progress[BuyDraft]:
@@ -42,6 +49,24 @@ def test_an_odd_postal_code_is_asked(site: str, text: str) -> None:
     progress = typed(site, text)
     assert step_after(progress) == "check"
     assert "postal-form" in doubts(progress)
+
+
+@pytest.mark.parametrize(("country", "text", "fields", "questions"), [*READ, *HOMES])
+def test_a_letter_for_a_digit_is_asked_in_every_country(
+    country: str, text: str, fields: Fields, questions: str
+) -> None:
+    code = fields[2]
+    if code is None or "postal-" in questions:
+        return
+    form = rules_of(country).code
+    assert form is not None
+    for place, sign in enumerate(code):
+        for letter in LOOK_ALIKES.get(sign, ""):
+            odd = code[:place] + letter + code[place + 1 :]
+            if form.fullmatch(bare_code(odd)):  # W1S is as good as W15.
+                continue
+            progress = typed(SITES[country], text.replace(code, odd))
+            assert progress.problem is not None or step_after(progress) == "check", odd
 
 
 @pytest.mark.parametrize(("site", "text"), NOTHING)
