@@ -49,6 +49,10 @@ def take_code(parts: Parts, country: str, rules: Rules) -> Parts:
     code = re.compile(rf"(?<![0-9A-Z])(?<!\d-)(?:{rules.code.pattern})(?![0-9A-Z]|-\d)")
     found = _codes(parts, rules, code) or _codes(parts, rules, code, folded=True)
     found = found or _meant(parts, country, rules) or _numbers(parts, rules)
+    if len(found) > 1 and rules.code_first:  # "Rue Neuve 1000, 1000 Bruxelles"
+        found = [
+            each for each in found if not parts.text[parts.pieces[each[0]][0] : each[1]].strip()
+        ]
     if len(found) != 1:
         return parts
     piece, start, end = found[0]

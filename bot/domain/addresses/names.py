@@ -62,6 +62,9 @@ def region_names(country: str, choices: list[tuple[str, str]]) -> dict[str, str]
     for pair in filter(None, _SHORTENED.get(country, "").split("~")):
         shortened, _, name = pair.partition("=")
         names.setdefault(key(shortened), names[key(name)])
+    if country == "JP":  # Kanagawa-ken, Kyoto-fu.
+        kinds = ("ken", "fu", "to", "prefecture")
+        names |= {f"{name} {kind}": code for name, code in names.items() for kind in kinds}
     if country == "IE":  # "Ballina, Mayo": without the "Co." as well.
         names |= {name.removeprefix("co "): code for name, code in names.items()}
     if country == "AE":  # "أبوظبي" is written in one word as well.

@@ -21,6 +21,7 @@ _LONGEST = 500
 _LANGUAGES = ("ar", "ja", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "de", "en")
 _ALSO_COUNTRIES = {
     "usa": "US", "u s a": "US", "uk": "GB", "england": "GB", "great britain": "GB", "uae": "AE",
+    "u a e": "AE", "u k": "GB",
 }  # fmt: skip
 
 
