@@ -92,9 +92,15 @@ def _about_street(address: Address) -> Advice | None:
         )
     if _is_military(address):
         return None
-    if lacks_number(street, address.country):
+    if lacks_number(street, address.country) or _is_described(address):
         return Advice("street", "address-problem-house-number", {"street": street})
     return None
+
+
+def _is_described(address: Address) -> bool:
+    """Whether a house without a number has no name either: "my aunt's house, Dublin"."""
+    street, place = address.part("street"), address.part("city") or address.part("region")
+    return street[:1].islower() and place[:1].isupper() and not re.search(r"\d", street)
 
 
 def _about_apartment(address: Address) -> Advice | None:

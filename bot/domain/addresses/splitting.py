@@ -112,7 +112,9 @@ def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
     cut = len(parts.pieces) if parts.cut is None else parts.cut
     if cut == len(parts.pieces):
         return _city_last(parts, country, rules) if cut > 1 else _lonely(parts, rules)
-    if not rules.code_first and "region" in rules.required and parts.region is None:
+    no_number = re.search("[A-Za-z]", parts.code or "")  # "SW1A 2AA London"; 1000 may be a house.
+    open_region = "region" in rules.required and parts.region is None
+    if not rules.code_first and (open_region or not no_number):
         return parts
     city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
     return _with_street(replace(parts, city=city), parts.pieces[:cut])
