@@ -223,7 +223,7 @@ buy-check-ask =
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
-buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die ganze Adresse noch einmal.
+buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleitzahl oder die ganze Adresse noch einmal.
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus

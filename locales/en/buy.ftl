@@ -223,7 +223,7 @@ buy-check-ask =
 buy-check-none = Is it right?
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
-buy-check-problem-unclear = Tap one of the buttons, or type the whole address again.
+buy-check-problem-unclear = Tap one of the buttons, or type the postal code or the whole address again.
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house

@@ -1,9 +1,17 @@
 """A card by post: the address as written, asked about where something seems amiss."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.dialogue import Answer, Arg, Choice, Country, Name, Rows, Text
-from bot.domain.addresses import Address, AddressProblem, Advice, advice, read_address_text
+from bot.domain.addresses import (
+    Address,
+    AddressProblem,
+    Advice,
+    advice,
+    fields_of,
+    read_address_text,
+)
 from bot.domain.reading import says_none
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
@@ -100,8 +108,32 @@ def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
         return Accept(draft.model_copy(update={"checked": True}))
     if answer.choice == "change":
         return GoTo("address", draft)
-    taken = take_address(draft, answer, facts)
-    return taken if isinstance(taken, Accept) else AskAgain("unclear")
+    with_code = _with_code(draft, answer.text or "")
+    taken = take_address(draft, replace(answer, text=with_code or answer.text), facts)
+    return taken if isinstance(taken, Accept) and _is_whole(taken.draft) else AskAgain("unclear")
+
+
+def _with_code(draft: BuyDraft, said: str) -> str | None:
+    """The address with a postal code that was typed alone, where one was odd or missing."""
+    address = draft.address or ""
+    old, new = _read(draft, address), _read(draft, said)
+    if isinstance(old, AddressProblem) or isinstance(new, AddressProblem):
+        return None
+    if not new.postal_code or new.postal_code != said.strip():
+        return None
+    if old.postal_code:
+        return address.replace(old.postal_code, new.postal_code)
+    order = [field.name for field in fields_of(old.country)]
+    if old.city and order.index("postal_code") < order.index("city"):
+        before, _, after = address.rpartition(old.city)
+        return f"{before}{new.postal_code} {old.city}{after}"
+    return f"{address}\n{new.postal_code}"
+
+
+def _is_whole(draft: BuyDraft) -> bool:
+    """Whether what was typed can take the place of an address, and is not a part of one."""
+    partly = any(one.problem in (_MISSING, _UNCLEAR.problem) for one in _doubts(draft))
+    return "\n" in (draft.address or "") or not partly
 
 
 def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:

@@ -96,3 +96,32 @@ def test_what_is_written_every_day_is_not_doubted(site: str, text: str) -> None:
     progress = typed(site, text)
     assert progress.accepted
     assert step_after(progress) in ("apartment", "review")
+
+
+@pytest.mark.parametrize(
+    ("site", "first", "said", "address"),
+    [
+        ("UK", "4 Mill Lane\nBristol BSI 4QJ", "BS1 4QJ", "4 Mill Lane\nBristol BS1 4QJ"),
+        ("UK", "4 Mill Lane\nBristol", " bs1 4qj ", "4 Mill Lane\nBristol\nbs1 4qj"),
+        ("IE", "4 Mill Lane\nDublin 2\nDO2 X285", "D02 X285", "4 Mill Lane\nDublin 2\nD02 X285"),
+        ("DE", "Lindenweg 3, 1O115 Berlin", "10115", "Lindenweg 3\n10115 Berlin"),
+        ("DE", "Lindenweg 3\nBerlin", "10115", "Lindenweg 3\n10115 Berlin"),
+        ("DE", "Lindenweg 3\nBerlin", "Hauptstr. 5\n20095 Hamburg", "Hauptstr. 5\n20095 Hamburg"),
+    ],
+)
+def test_a_code_typed_at_the_second_look(site: str, first: str, said: str, address: str) -> None:
+    state = typed(site, first).state
+    assert state is not None
+    assert state.step == "check"
+    progress = engine.take(BUY, state, Answer(text=said), FACTS)
+    assert progress.state is not None
+    assert (progress.state.draft.address, progress.state.step) == (address, "apartment")
+
+
+@pytest.mark.parametrize("said", ["5", "no", "Hauptstr. 5", "Berlin", "10115 Berlin", "hm"])
+def test_a_part_of_an_address_does_not_take_its_place(said: str) -> None:
+    state = typed("DE", "Hofgut Linden\n1O115 Berlin").state
+    assert state is not None
+    progress = engine.take(BUY, state, Answer(text=said), FACTS)
+    assert progress.problem is not None
+    assert progress.problem.id == "buy-check-problem-unclear"
