@@ -101,13 +101,13 @@ def _meant(parts: Parts, country: str, rules: Rules) -> list[Place]:
     if country not in _MEANT:
         return []
     found = []
-    only = len(parts.pieces) == 1
     for piece, (start, end) in enumerate(parts.pieces):
         words = plain(parts.text[start:end]).rstrip(EDGES)
         last = piece == len(parts.pieces) - 1
         for form in _MEANT[country][: 2 if last else 1]:
             whole = rf"\s*({form})(?: \D+)?" if rules.code_first else rf"(?:.*\W)??({form})"
-            hit = re.fullmatch(whole, words) if piece or only else None
+            alone = rf"\s*({form})" if len(parts.pieces) > 1 and not piece else whole
+            hit = re.fullmatch(alone, words)
             if hit and not is_apartment(words):
                 found.append((piece, start + hit.start(1), start + hit.end(1)))
                 break

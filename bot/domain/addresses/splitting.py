@@ -110,14 +110,33 @@ def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
     if parts.one_name or is_military(parts.code or "", country):
         return _with_street(parts, parts.pieces)
     cut = len(parts.pieces) if parts.cut is None else parts.cut
+    if cut == 0 and len(parts.pieces) > 1:
+        return _code_in_front(parts, country, rules)
     if cut == len(parts.pieces):
         return _city_last(parts, country, rules) if cut > 1 else _lonely(parts, rules)
+    return _code_between(parts, cut, rules)
+
+
+def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
+    """What stands before the code is the street, what stands after it the city."""
     no_number = re.search("[A-Za-z]", parts.code or "")  # "SW1A 2AA London"; 1000 may be a house.
     open_region = "region" in rules.required and parts.region is None
     if not rules.code_first and (open_region or not no_number):
         return parts
     city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
+    if city is not None and not re.search(r"[^\W\d_]", city):
+        return parts
     return _with_street(replace(parts, city=city), parts.pieces[:cut])
+
+
+def _code_in_front(parts: Parts, country: str, rules: Rules) -> Parts:
+    """The code was written first, as in "10115 Berlin, Hauptstr. 5" and "D02 X285, 5 Main St"."""
+    if not rules.code_first:
+        return _city_last(parts, country, rules)
+    place = parts.words(0)
+    if not _CITY.fullmatch(plain(place)):
+        return parts
+    return _with_street(replace(parts, city=place), parts.pieces[1:])
 
 
 def _city_last(parts: Parts, country: str, rules: Rules) -> Parts:
