@@ -206,9 +206,10 @@ buy-address-ask =
     <b>Wohin soll die Post es bringen?</b>
 
     Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
-buy-address-problem-unclear = Dafür brauche ich mindestens zwei Zeilen mit einer Zahl darin, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
+buy-address-problem-unclear = Dafür brauche ich die Straße und das Haus (seine Nummer oder seinen Namen), darunter den Ort, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
 buy-address-problem-elsewhere = Das sieht nach einer Adresse in einem anderen Land aus: { $country }. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
+buy-address-problem-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
 buy-address-line =
     🏠 Adresse:
     <b>{ $address }</b>
@@ -222,7 +223,7 @@ buy-check-ask =
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
-buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die ganze Adresse noch einmal.
+buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleitzahl oder die ganze Adresse noch einmal.
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus

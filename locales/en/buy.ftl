@@ -206,9 +206,10 @@ buy-address-ask =
     <b>Where should it be delivered?</b>
 
     Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
-buy-address-problem-unclear = I'd need at least two lines with a number in them, like “5 High Street” and “London SW1A 2AA”.
+buy-address-problem-unclear = I need the street and the house (its number or its name), then the town, each on a line of its own, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
 buy-address-problem-elsewhere = That looks like an address in another country: { $country }. Cards from this site usually stay in its own country. Is there another address?
+buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
 buy-address-line =
     🏠 Address:
     <b>{ $address }</b>
@@ -222,7 +223,7 @@ buy-check-ask =
 buy-check-none = Is it right?
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
-buy-check-problem-unclear = Tap one of the buttons, or type the whole address again.
+buy-check-problem-unclear = Tap one of the buttons, or type the postal code or the whole address again.
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house

@@ -8,6 +8,7 @@ from bot.domain.addresses.address import Address, FieldName
 from bot.domain.addresses.postal import (
     Rules,
     bare_code,
+    bears_region,
     code_fits_region,
     fields_of,
     region_key,
@@ -53,7 +54,7 @@ def _about(address: Address, name: FieldName, rules: Rules) -> Advice | None:
     value = address.part(name)
     if holds_claim_secret(value):
         return Advice(name, "address-problem-claim-code")
-    if not value and name in rules.required:
+    if not value and _is_needed(address, name, rules):
         kind = {"postal_code": rules.code_kind, "region": rules.region_kind}.get(name, name)
         return Advice(name, "address-problem-missing", {"field": kind})
     lines = value.splitlines()
@@ -66,6 +67,21 @@ def _about(address: Address, name: FieldName, rules: Rules) -> Advice | None:
     return _about_place(address, name, rules) if value else None
 
 
+def _is_needed(address: Address, name: FieldName, rules: Rules) -> bool:
+    """Whether a letter does not arrive without a field, unless the other fields say the same."""
+    code, city, region = address.part("postal_code"), address.part("city"), address.part("region")
+    told = bool(city) and bears_region(address.country, code, city)
+    if name == "region":  # "NY 10001": there it belongs to the code.
+        return name in rules.required and not (told and "%S %Z" not in rules.format)
+    if name == "postal_code":  # Without a code the region tells which of two towns it is.
+        return name in rules.required or bool(rules.code and city and not region and not told)
+    return name in rules.required and not (name == "city" and _is_military(address))
+
+
+def _is_military(address: Address) -> bool:
+    return any(is_military(address.part(part), address.country) for part in ("city", "postal_code"))
+
+
 def _about_street(address: Address) -> Advice | None:
     street = address.part("street")
     if is_post_box(street):
@@ -74,17 +90,23 @@ def _about_street(address: Address) -> Advice | None:
         return Advice(
             "street", "address-problem-first-line", {"line": re.split("[\n,]", street)[0]}
         )
-    if is_military(address.part("city"), address.country):
+    if _is_military(address):
         return None
-    if lacks_number(street, address.country):
+    if lacks_number(street, address.country) or _is_described(address):
         return Advice("street", "address-problem-house-number", {"street": street})
     return None
+
+
+def _is_described(address: Address) -> bool:
+    """Whether a house without a number has no name either: "my aunt's house, Dublin"."""
+    street, place = address.part("street"), address.part("city") or address.part("region")
+    return street[:1].islower() and place[:1].isupper() and not re.search(r"\d", street)
 
 
 def _about_apartment(address: Address) -> Advice | None:
     street = address.street
     settled = address.apartment is not None or not street or is_post_box(street)
-    settled = settled or is_military(address.part("city"), address.country)
+    settled = settled or _is_military(address)
     if settled or names_apartment(address.part("street"), address.country):
         return None
     return Advice("apartment", "address-problem-apartment", {"street": address.part("street")})

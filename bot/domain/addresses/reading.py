@@ -10,14 +10,18 @@ from functools import lru_cache
 from babel import Locale
 
 from bot.domain.addresses.address import Address, AddressProblem, FieldName, as_written
-from bot.domain.addresses.postal import key, plain, region_key, rules_of
-from bot.domain.addresses.splitting import Parts, split
+from bot.domain.addresses.codes import take_code
+from bot.domain.addresses.names import key, plain
+from bot.domain.addresses.parts import Parts
+from bot.domain.addresses.postal import region_key, rules_of
+from bot.domain.addresses.splitting import split
 from bot.secrets import holds_claim_secret
 
 _LONGEST = 500
 _LANGUAGES = ("ar", "ja", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "de", "en")
 _ALSO_COUNTRIES = {
     "usa": "US", "u s a": "US", "uk": "GB", "england": "GB", "great britain": "GB", "uae": "AE",
+    "u a e": "AE", "u k": "GB",
 }  # fmt: skip
 
 
@@ -38,7 +42,11 @@ def read_address_text(
     foreign = _other_country(parts, country)
     if foreign is not None:
         return AddressProblem("address-problem-other-country", {"country": foreign})
-    parts = split(_without_country(parts, country), country, rules_of(country))
+    rules = rules_of(country)
+    parts = take_code(_without_country(parts, country), country, rules)
+    if not rules.code_first:  # "Japan 100-0001"; but "06000 México" is the city.
+        parts = _without_country(parts, country)
+    parts = split(parts, country, rules)
     read = Address(
         country=country,
         street=parts.street,

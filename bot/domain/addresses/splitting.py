@@ -1,161 +1,65 @@
 """An address of one text, split into its fields where that can be told for certain."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from bot.domain.addresses.postal import Rules, code_fits_region, key, plain, region_key
-from bot.domain.addresses.words import (
-    is_apartment,
-    is_code_label,
-    is_post_box,
-    leads_to_apartment,
+from bot.domain.addresses.names import key, plain
+from bot.domain.addresses.parts import EDGES, Parts, Span
+from bot.domain.addresses.postal import (
+    Rules,
+    bears_region,
+    code_fits_region,
+    is_city_too,
+    region_key,
 )
+from bot.domain.addresses.words import is_apartment, is_half_a_name, is_military, is_post_box
 
-# Commas and semicolons: Latin, Japanese (two), Arabic (two).
-_COMMAS = ",;\u3001\uff0c\u060c\u061b"
-_BETWEEN = re.compile(rf"[\n{_COMMAS}]+")
-_EDGES = " \t\r\u3000-\u2013\u2014/·|:"
 _CITY = re.compile(r"[^\d]+|Dublin \d{1,2}W?", re.IGNORECASE)
-Span = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Parts:
-    """A text, the spans of it not yet placed, and the fields found so far."""
-
-    text: str
-    pieces: tuple[Span, ...]
-    cut: int | None = None
-    """How many of the pieces stand before the postal code; None without one."""
-    code: str | None = None
-    region: str | None = None
-    apartment: str | None = None
-    city: str | None = None
-    street: str | None = None
-    one_name: bool = False
-    """A name was both a city's and a region's and is asked: the rest is the street."""
-
-    @staticmethod
-    def of(text: str) -> "Parts":
-        """The pieces between commas and line ends, without empty ones."""
-        spans, start = [], 0
-        for found in [*_BETWEEN.finditer(text), None]:
-            end = found.start() if found else len(text)
-            spans.append((start, end))
-            start = found.end() if found else end
-        return Parts(text, tuple(span for span in spans if text[slice(*span)].strip(_EDGES)))
-
-    def words(self, piece: int) -> str:
-        """A piece without the blanks and signs round it."""
-        return self.text[slice(*self.pieces[piece])].strip(_EDGES)
-
-    def with_piece(self, piece: int, *spans: Span) -> "Parts":
-        """With a piece replaced by what is left of it, if anything is."""
-        left = tuple(span for span in spans if self.text[slice(*span)].strip(_EDGES + "〒()."))
-        piece %= len(self.pieces)
-        cut = self.cut
-        if cut is not None and piece < cut:
-            cut += len(left) - 1
-        return replace(self, pieces=self.pieces[:piece] + left + self.pieces[piece + 1 :], cut=cut)
-
-    def together(self, pieces: tuple[Span, ...]) -> str:
-        """Pieces as they stand in the text; on lines where something else stood between."""
-        runs: list[Span] = []
-        for start, end in pieces:
-            if runs and not self.text[runs[-1][1] : start].strip(" \n\r\t" + _COMMAS):
-                runs[-1] = (runs[-1][0], end)
-            else:
-                runs.append((start, end))
-        return "\n".join(self.text[slice(*run)].strip(_EDGES + ",") for run in runs)
 
 
 def split(parts: Parts, country: str, rules: Rules) -> Parts:
-    """The fields that can be told; the others stay None."""
-    parts = _take_code(parts, rules)
+    """The fields beside the postal code that can be told; the others stay None."""
     parts = _take_region(parts, country, rules)
-    return _take_city(_take_apartment(parts, rules), rules)
-
-
-def _take_code(parts: Parts, rules: Rules) -> Parts:
-    """With the postal code, if exactly one thing can be it."""
-    if rules.code is None:
-        return parts
-    code = re.compile(rf"(?<![0-9A-Z])(?<!\d-)(?:{rules.code.pattern})(?![0-9A-Z]|-\d)")
-    found = [
-        (piece, start + hit.start(), start + hit.end())
-        for piece, (start, end) in enumerate(parts.pieces)
-        for hit in code.finditer(plain(parts.text[start:end]))
-        if _stands_right(plain(parts.text[start:end]), hit, rules)
-        and not leads_to_apartment(parts.text[start : start + hit.start()])
-    ]
-    found = found or _odd_codes(parts, rules)
-    if len(found) != 1:
-        return parts
-    piece, start, end = found[0]
-    first, last = parts.pieces[piece]
-    labelled = is_code_label(parts.text[first:start])
-    rest = parts.with_piece(piece, *([] if labelled else [(first, start)]), (end, last))
-    before = sum(span[1] <= start for span in rest.pieces)
-    return replace(rest, code=parts.text[start:end], cut=before)
-
-
-def _odd_codes(parts: Parts, rules: Rules) -> list[tuple[int, int, int]]:
-    """A number in the code's place but not of its form: it is read, and asked about later."""
-    if "postal_code" not in rules.required:
-        return []
-    form = re.compile(
-        r"\s*(\d[\d -]*\d) \D+" if rules.code_first else r".*?(?<!\S)(\d[\d-]{2,})\s*"
-    )
-    found = []
-    for piece, (start, end) in enumerate(parts.pieces):
-        words = plain(parts.text[start:end])
-        hit = re.match(r"\s*〒\s?(\d[\d-]+)", words) or (form.fullmatch(words) if piece else None)
-        if hit and not is_apartment(words) and not is_post_box(words):
-            found.append((piece, start + hit.start(1), start + hit.end(1)))
-    return found
-
-
-def _stands_right(piece: str, hit: re.Match[str], rules: Rules) -> bool:
-    """Whether a number is where that country has its postal code, and not a house number."""
-    before, after = piece[: hit.start()].strip(_EDGES + "〒"), piece[hit.end() :].strip(_EDGES)
-    if rules.code_first:
-        numbers = re.search(r"\d", before), re.search(r"\d", after)
-        return not before or not (after or numbers[0]) or bool(numbers[0] and not numbers[1])
-    return not after or len(re.sub(r"\W", "", hit[0])) >= 6
+    return _take_city(_take_apartment(parts, rules), country, rules)
 
 
 def _take_region(parts: Parts, country: str, rules: Rules) -> Parts:
     if not rules.regions or not parts.pieces:
         return parts
-    native = _native_prefecture(parts, rules) if country == "JP" else None
-    if native is not None:
-        return native
+    if country == "JP" and (found := _first_prefecture(parts, rules)):
+        return found
     last = len(parts.pieces) - 1
     is_city = rules.code_first and parts.cut == last
     if is_city or region_key(country, parts.words(last).strip("()")) is None:
-        return _split_region(parts, country)
-    return _whole_region(parts, last, rules)
+        return _split_region(parts, country, rules)
+    return _whole_region(parts, last, country, rules)
 
 
-def _whole_region(parts: Parts, last: int, rules: Rules) -> Parts:
-    """With the last piece as the region, unless it can be the city: "350 5th Ave, New York"."""
+def _whole_region(parts: Parts, last: int, country: str, rules: Rules) -> Parts:
+    """With the last piece as the region, unless it can be the city: "350 5th Ave, Washington"."""
     words = parts.words(last).strip("()")
     rest = parts.with_piece(last)
-    room_for_city = rules.code_first or len(rest.pieces) > 1
+    streets = [each for each in range(len(rest.pieces)) if not is_apartment(rest.words(each))]
+    room_for_city = rules.code_first or len(streets) > 1
     if not rules.has_city or room_for_city or _only_a_region(words):
         return replace(rest, region=words)
+    if is_city_too(country, words):
+        return parts
     return replace(rest, one_name=True) if "region" in rules.required else parts
 
 
 def _only_a_region(words: str) -> bool:
     """Whether a name cannot be a city's: an abbreviation, or "Co. Cork"."""
-    return (len(words) < 5 and words.isupper()) or key(words).startswith("co ")
+    return (2 <= len(words) <= 4 and words.isupper()) or key(words).startswith("co ")
 
 
-def _native_prefecture(parts: Parts, rules: Rules) -> Parts | None:
+def _first_prefecture(parts: Parts, rules: Rules) -> Parts | None:
+    """With the prefecture from the front, where it is written before the street."""
+    if len(parts.pieces) > 1 and key(parts.words(0)) in rules.regions:
+        return replace(parts.with_piece(0), region=parts.words(0))
     piece = parts.cut if parts.cut is not None and parts.cut < len(parts.pieces) else 0
     start, end = parts.pieces[piece]
-    offset = len(parts.text[start:end]) - len(parts.text[start:end].lstrip(_EDGES + "〒"))
+    offset = len(parts.text[start:end]) - len(parts.text[start:end].lstrip(EDGES + "〒"))
     for name in set(rules.regions.values()):
         if parts.text.startswith(name, start + offset):
             after = start + offset + len(name)
@@ -163,18 +67,19 @@ def _native_prefecture(parts: Parts, rules: Rules) -> Parts | None:
     return None
 
 
-def _split_region(parts: Parts, country: str) -> Parts:
+def _split_region(parts: Parts, country: str, rules: Rules) -> Parts:
     """With the region from the end of the last piece: "Mountain View CA", "São Paulo - SP"."""
+    one_line = len(parts.pieces) == 1 and "postal_code" not in rules.required
     last = len(parts.pieces) - 1
     start, end = parts.pieces[last]
     piece = parts.text[start:end]
     for sign in re.finditer(r"\s*[-\u2013/(]\s*|\s+", piece):
-        city, region = piece[: sign.start()], piece[sign.end() :].strip(_EDGES + "()")
-        if not city.strip(_EDGES) or region_key(country, region) is None:
+        city, region = piece[: sign.start()], piece[sign.end() :].strip(EDGES + "()")
+        if not city.strip(EDGES) or region_key(country, region) is None:
             continue
-        fits = code_fits_region(country, parts.code, region) if parts.code else None
-        short = 2 <= len(region) <= 4 and region.isupper()
-        if fits or sign[0].strip() or short:
+        fits = code_fits_region(country, parts.code, region) if parts.code else one_line
+        apart = bool(sign[0].strip()) or _only_a_region(region)
+        if apart or (fits and not is_half_a_name(city, region)):
             rest = parts.with_piece(last, (start, start + sign.start()))
             return replace(rest, region=region)
     return parts
@@ -192,34 +97,57 @@ def _take_apartment(parts: Parts, rules: Rules) -> Parts:
     if not together or len(parts.pieces) <= len(found):
         return parts
     first, last = parts.pieces[found[0]][0], parts.pieces[found[-1]][1]
-    apartment = parts.text[first:last].strip(_EDGES)
+    apartment = parts.text[first:last].strip(EDGES)
     for _ in found:
         parts = parts.with_piece(found[0])
     return replace(parts, apartment=apartment)
 
 
-def _take_city(parts: Parts, rules: Rules) -> Parts:
+def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
     """With street and city, where the border between them is certain."""
     if not rules.has_city:
         return _without_city(parts)
-    if parts.one_name:
+    if parts.one_name or is_military(parts.code or "", country):
         return _with_street(parts, parts.pieces)
     cut = len(parts.pieces) if parts.cut is None else parts.cut
+    if cut == 0 and len(parts.pieces) > 1:
+        return _code_in_front(parts, country, rules)
     if cut == len(parts.pieces):
-        return _city_last(parts, rules) if cut > 1 else _lonely(parts, rules)
-    if not rules.code_first:
+        return _city_last(parts, country, rules) if cut > 1 else _lonely(parts, rules)
+    return _code_between(parts, cut, rules)
+
+
+def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
+    """What stands before the code is the street, what stands after it the city."""
+    no_number = re.search("[A-Za-z]", parts.code or "")  # "SW1A 2AA London"; 1000 may be a house.
+    open_region = "region" in rules.required and parts.region is None
+    if not rules.code_first and (open_region or not no_number):
         return parts
     city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
+    if city is not None and not re.search(r"[^\W\d_]", city):
+        return parts
     return _with_street(replace(parts, city=city), parts.pieces[:cut])
 
 
-def _city_last(parts: Parts, rules: Rules) -> Parts:
+def _code_in_front(parts: Parts, country: str, rules: Rules) -> Parts:
+    """The code was written first, as in "10115 Berlin, Hauptstr. 5" and "D02 X285, 5 Main St"."""
+    if not rules.code_first:
+        return _city_last(parts, country, rules)
+    place = parts.words(0)
+    if not _CITY.fullmatch(plain(place)):
+        return parts
+    return _with_street(replace(parts, city=place), parts.pieces[1:])
+
+
+def _city_last(parts: Parts, country: str, rules: Rules) -> Parts:
     """The last piece is the city, if it looks like one and there is no unknown region after it."""
     place = parts.words(-1)
+    named = bears_region(country, parts.code, place)
     pair = len(parts.pieces) == 2 and bool(re.search(r"\d", plain(parts.words(0))))
-    if "region" in rules.required and parts.region is None and not rules.code_first:
+    known = parts.region is not None or rules.code_first or named
+    if "region" in rules.required and not known:
         return _with_street(parts, parts.pieces[:1]) if pair else parts
-    told = bool(parts.code or parts.region or pair)
+    told = bool(parts.code or parts.region or pair or named)
     if not told or not _CITY.fullmatch(plain(place)) or is_post_box(place):
         return parts
     return _with_street(replace(parts, city=place), parts.pieces[:-1])

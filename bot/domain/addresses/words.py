@@ -2,7 +2,7 @@
 
 import re
 
-from bot.domain.addresses.postal import plain
+from bot.domain.addresses.names import key, plain
 
 _NUMBERED = (
     r"APARTMENT|APPARTMENT|APPARTEMENT|APARTAMENTO|APPT|APTO|APT|APP|FLAT|UNIT|SUITE|STE|ROOM|"
@@ -66,6 +66,19 @@ _LEADS_TO_NUMBER = re.compile(rf"(?<!\w)(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.
 _CODE_LABEL = re.compile(
     r"(?:C\.?\s?P|CEP|PLZ|EIRCODE|(?:ZIP|PIN)(?:\s?CODE)?|POST(?:AL)?\s?CODE)\s*[.:-]*\s*"
 )
+# What a town is not called on its own: an article, a particle, a word that goes before a name.
+_HALF_NAME = re.compile(
+    "a|as|el|en|la|las|le|les|lo|los|o|os|the|da|das|de|degli|dei|del|della|delle|di|do|dos|du|of|"
+    "ciudad|ville|new|nova|novo|nueva|nuevo|nuova|nuovo|nouvelle|old|north|south|east|west|"
+    "central|downtown|great|greater|upper|lower|fort|lake|mount|port|saint|san|santa|st"
+)
+
+
+def is_half_a_name(city: str, region: str) -> bool:
+    """Whether a name is cut in two: "New" and "Delhi", "A" and "Coruña", "Lido di", "Venezia"."""
+    last = city.rsplit(maxsplit=1)[-1]
+    particle = last[0].islower() and region[0].isupper()
+    return particle or _HALF_NAME.fullmatch(key(last)) is not None
 
 
 def is_apartment(text: str) -> bool:
@@ -94,9 +107,10 @@ def is_code_label(words: str) -> bool:
     return _CODE_LABEL.fullmatch(plain(words).strip()) is not None
 
 
-def is_military(city: str, country: str) -> bool:
-    """Whether the place is a post office of the American forces: no houses, no apartments."""
-    return country == "US" and plain(city).strip() in ("APO", "FPO", "DPO")
+def is_military(place: str, country: str) -> bool:
+    """Whether a city or a code is the forces' own: no houses, no apartments, in Britain no city."""
+    offices = {"US": ("APO", "FPO", "DPO"), "GB": ("BFPO",)}
+    return plain(place).strip().split(" ")[0].rstrip("0123456789") in offices.get(country, ())
 
 
 def is_post_box(text: str) -> bool:

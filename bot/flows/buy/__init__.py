@@ -136,7 +136,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=post.take_address,
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long", "elsewhere"),
+            problems=("unclear", "long", "elsewhere", "code"),
         ),
         Step(
             name="check",

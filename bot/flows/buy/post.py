@@ -1,15 +1,25 @@
 """A card by post: the address as written, asked about where something seems amiss."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.dialogue import Answer, Arg, Choice, Country, Name, Rows, Text
-from bot.domain.addresses import Address, AddressProblem, Advice, advice, read_address_text
+from bot.domain.addresses import (
+    Address,
+    AddressProblem,
+    Advice,
+    advice,
+    fields_of,
+    read_address_text,
+)
 from bot.domain.reading import says_none
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _LONGEST, _LONGEST_LINE = 250, 120
+_MISSING, _PLACES = "address-problem-missing", ("street", "city")
+_UNCLEAR = Advice("street", "address-problem-unclear")
 
 
 def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -19,13 +29,18 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     if len(lines) == 1 and "," in lines[0]:
         lines = [part.strip() for part in lines[0].split(",") if part.strip()]
     address = "\n".join(lines)
-    if len(lines) < 2 or not any(sign.isdigit() for sign in address):
+    if not any(sign.isalpha() for sign in address):
         return AskAgain("unclear")
     if signs(on_one_line(address)) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
         return AskAgain("long", {"most": _LONGEST})
     read = _read(draft, address)
-    if isinstance(read, AddressProblem) and "country" in read.args:
-        return AskAgain("elsewhere", {"country": Country(read.args["country"])})
+    if isinstance(read, AddressProblem):
+        if "country" in read.args:
+            return AskAgain("elsewhere", {"country": Country(read.args["country"])})
+        if read.name == "address-problem-claim-code":
+            return AskAgain("code")
+        if len(lines) < 2 and not any(sign.isdigit() for sign in address):
+            return AskAgain("unclear")
     known = {"address": address, "checked": None, "apartment": None}
     return Accept(draft.model_copy(update=known))
 
@@ -38,7 +53,9 @@ def _advice(draft: BuyDraft) -> list[Advice]:
     if draft.way != "post" or not draft.address:
         return []
     read = _read(draft, draft.address)
-    return [] if isinstance(read, AddressProblem) else advice(read)
+    if isinstance(read, AddressProblem):
+        return [_UNCLEAR]
+    return advice(read)
 
 
 def asks_apartment(draft: BuyDraft) -> bool:
@@ -47,7 +64,22 @@ def asks_apartment(draft: BuyDraft) -> bool:
 
 
 def _doubts(draft: BuyDraft) -> list[Advice]:
-    return [one for one in _advice(draft) if one.field != "apartment"]
+    """What is odd, then what is missing; words that found no place are no missing street."""
+    found = [one for one in _advice(draft) if one.field != "apartment"]
+    if any(one.problem == _MISSING and one.field == "street" for one in found) and _unplaced(draft):
+        found = [one for one in found if one.problem != _MISSING or one.field not in _PLACES]
+        found.insert(0, _UNCLEAR)
+    return sorted(found, key=lambda one: one.problem != "address-problem-postal-form")
+
+
+def _unplaced(draft: BuyDraft) -> bool:
+    """Whether there are words beside the fields that were told."""
+    rest = draft.address or ""
+    read = _read(draft, rest)
+    if isinstance(read, Address):
+        for told in (read.apartment, read.postal_code, read.city, read.region):
+            rest = rest.replace(told or "", "")
+    return any(sign.isalpha() for sign in rest)
 
 
 def has_doubts(draft: BuyDraft) -> bool:
@@ -76,8 +108,32 @@ def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
         return Accept(draft.model_copy(update={"checked": True}))
     if answer.choice == "change":
         return GoTo("address", draft)
-    taken = take_address(draft, answer, facts)
-    return taken if isinstance(taken, Accept) else AskAgain("unclear")
+    with_code = _with_code(draft, answer.text or "")
+    taken = take_address(draft, replace(answer, text=with_code or answer.text), facts)
+    return taken if isinstance(taken, Accept) and _is_whole(taken.draft) else AskAgain("unclear")
+
+
+def _with_code(draft: BuyDraft, said: str) -> str | None:
+    """The address with a postal code that was typed alone, where one was odd or missing."""
+    address = draft.address or ""
+    old, new = _read(draft, address), _read(draft, said)
+    if isinstance(old, AddressProblem) or isinstance(new, AddressProblem):
+        return None
+    if not new.postal_code or new.postal_code != said.strip():
+        return None
+    if old.postal_code:
+        return address.replace(old.postal_code, new.postal_code)
+    order = [field.name for field in fields_of(old.country)]
+    if old.city and order.index("postal_code") < order.index("city"):
+        before, _, after = address.rpartition(old.city)
+        return f"{before}{new.postal_code} {old.city}{after}"
+    return f"{address}\n{new.postal_code}"
+
+
+def _is_whole(draft: BuyDraft) -> bool:
+    """Whether what was typed can take the place of an address, and is not a part of one."""
+    partly = any(one.problem in (_MISSING, _UNCLEAR.problem) for one in _doubts(draft))
+    return "\n" in (draft.address or "") or not partly
 
 
 def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:

@@ -21,6 +21,7 @@ from bot.domain.addresses import (
 from bot.domain.addresses.postal import code_fits_region, rules_of
 from bot.domain.marketplaces import MARKETPLACES
 from bot.texts import LANGUAGES, texts
+from tests.bot.domain.address_cities_table import CITIES, WITHOUT_CITY
 from tests.bot.domain.address_homes_table import HOMES
 from tests.bot.domain.address_table import READ as PLACES
 from tests.bot.domain.address_table import REFUSED, Fields
@@ -58,6 +59,24 @@ def test_what_is_refused(country: str, text: str, problem: str) -> None:
     read = read_address_text(text, country)
     assert isinstance(read, AddressProblem)
     assert read.name == f"address-problem-{problem}"
+
+
+@pytest.mark.parametrize(("country", "text", "city", "region"), CITIES)
+def test_a_city_stays_whole(country: str, text: str, city: str, region: str | None) -> None:
+    read = read_address_text(text, country)
+    assert isinstance(read, Address)
+    assert (read.city, read.region) == (city, region)
+    assert not {"city", "region", "street"} & set(asked(read))
+
+
+@pytest.mark.parametrize(("country", "text", "street", "region"), WITHOUT_CITY)
+def test_a_place_without_a_city_of_its_own(
+    country: str, text: str, street: str, region: str
+) -> None:
+    read = read_address_text(text, country)
+    assert isinstance(read, Address)
+    assert (read.street, read.region) == (street, region)
+    assert set(asked(read)) <= {"apartment"}
 
 
 def test_the_table_is_wide_enough() -> None:

@@ -102,6 +102,7 @@ ODD_ANSWERS = (
     "030 123456 x7",
     "+49 30 123456",
     "Hauptstr. 5\n10115 Berlin\nGermany",
+    "Hauptstr. 5\nABCD-123456-EFGH",
     "\n".join(f"a{n}@example.com" for n in range(51)),
     "\n".join(f"+49151234500{n:02}" for n in range(51)),
 )

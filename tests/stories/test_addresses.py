@@ -1,0 +1,89 @@
+"""Cards by post to addresses that are odd, that have no number, or that are none."""
+
+import pytest
+
+from tests.stories.people import Person
+from tests.stories.world import World
+
+UNTIL_ADDRESS = {
+    "en": ("/buy", "a gift", "A card by post", "in 4 weeks", "100", "Ben Li"),
+    "de": ("/buy", "ein Geschenk", "Eine Karte per Post", "in 4 Wochen", "100", "Ben Li"),
+}
+
+
+async def at_the_address(world: World, site: str, language: str = "en") -> Person:
+    anna = await world.person("Anna", language)
+    begin, purpose, *others = UNTIL_ADDRESS[language]
+    for words in (begin, purpose, site, *others):
+        await anna.types(words)
+    return anna
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "address", "sees"),
+    [
+        ("en", "amazon.co.uk", "4 Mill Lane\nBristol\nBSI 4QJ", "Is BSI 4QJ right?"),
+        ("de", "amazon.co.uk", "4 Mill Lane\nBristol BS1 4Q", "Stimmt BS1 4Q?"),
+        ("en", "amazon.ie", "12 Main Street\nDublin 2\nDO2 X285", "Is DO2 X285 right?"),
+        ("de", "amazon.de", "Lindenweg 3\n1O115 Berlin", "Stimmt 1O115?"),
+    ],
+)
+async def test_an_odd_postal_code_is_asked_and_never_mended(
+    world: World, language: str, site: str, address: str, sees: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types(address)
+    anna.sees(sees, *address.splitlines())
+    await anna.taps("It is right as it is" if language == "en" else "Sie stimmt so")
+    await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
+    anna.sees(*address.splitlines())
+
+
+@pytest.mark.parametrize("anew", ["bs14qj", "4 Mill Lane\nBristol\nbs14qj"])
+async def test_a_postcode_with_a_slip_is_written_anew(world: World, anew: str) -> None:
+    anna = await at_the_address(world, "amazon.co.uk")
+    await anna.types("4 Mill Lane\nBristol\nBS1 4OJ")
+    anna.sees("Is BS1 4OJ right?")
+    await anna.types(anew)
+    await anna.taps("No, it's a house")
+    anna.sees("order checklist", "4 Mill Lane", "Bristol", "bs14qj")
+
+
+@pytest.mark.parametrize(
+    ("site", "address"),
+    [
+        ("amazon.ie", "Ivy House\nBallinamore\nCo. Leitrim"),
+        ("amazon.ie", "The Gate Lodge, Cloughjordan, Co Tipperary"),
+        ("amazon.ae", "Palm Tower, Dubai Marina, Dubai"),
+        ("amazon.co.jp", "〒100-0001 東京都千代田区千代田1-1"),
+    ],
+)
+async def test_an_address_without_a_number_or_on_one_line_is_taken(
+    world: World, site: str, address: str
+) -> None:
+    anna = await at_the_address(world, site)
+    await anna.types(address)
+    if "No, it's a house" in " ".join(anna.labels()):
+        await anna.taps("No, it's a house")
+    anna.sees("order checklist", *address.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "words"),
+    [
+        ("en", "amazon.ie", "my aunt's house\nnext to the church"),
+        ("en", "amazon.ae", "my brother's house\nbehind the mosque"),
+        ("de", "amazon.de", "bei meiner Tante\nneben der Kirche"),
+    ],
+)
+async def test_nothing_understood_is_asked(
+    world: World, language: str, site: str, words: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types("🏠")
+    await anna.types("home")
+    anna.sees("5 High Street" if language == "en" else "Hauptstraße 5")
+    await anna.types(words)
+    anna.sees("Would a letter find" if language == "en" else "Käme ein Brief damit an?")
+    await anna.taps("Write it again" if language == "en" else "Neu schreiben")
+    anna.sees("Where should it be delivered?" if language == "en" else "Wohin soll die Post")
