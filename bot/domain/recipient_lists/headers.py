@@ -1,0 +1,97 @@
+"""A row of a list that says what stands below it, in its words: "Vorname; E-Mail; Betrag"."""
+
+import re
+from functools import cache
+
+from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+
+Columns = tuple[str, ...]
+"""What each cell of a header is about: "name", "email", "amount" ..., "" where it is unknown."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMAIL = re.compile(r"\be[\s\-\u2010-\u2013]*(?=mails?(?:\b|a))")
+_ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_PERSON = frozenset({"full", "first", "last", "name"})
+_CONTACT = frozenset({"email", "phone"})
+_AND = re.compile(r"[,/&+]")
+_LONGEST = 80
+_PIECE = 3
+_YEAR = 4
+
+
+def columns_of(cells: list[str]) -> Columns | None:
+    """What the columns hold, if this row is a header; None for everything else.
+
+    All its words are known and one is about people, or it names both people and contacts.
+    """
+    kinds = [column(cell) for cell in cells]
+    said = {kind for cell, kind in zip(cells, kinds, strict=True) if cell.strip()}
+    people, contacts = said & _PERSON, said & _CONTACT
+    known = None not in said and (people or contacts or said == {"courtesy"})
+    return tuple(kind or "" for kind in kinds) if known or (people and contacts) else None
+
+
+def column(cell: str) -> str | None:
+    """What a cell of a header is about; None if it has a word that none has, or no word."""
+    if len(cell) > _LONGEST:
+        return None
+    said = _EMAIL.sub("e", folded(_ASIDE.sub(" ", cell)))
+    kinds: set[str] = set()
+    for word in _WORD.findall(said):
+        if not (known := _kinds(word)):
+            return None
+        kinds |= known
+    if _AND.search(said) and kinds >= {"first", "name"}:
+        return "full"
+    return _together(kinds) if kinds else None
+
+
+def name_in(cells: list[str], columns: Columns) -> str:
+    """The name that a row has in its columns: "Nachname; Vorname" comes first name first."""
+    under: dict[str, str] = {}
+    for kind, cell in zip(columns, cells, strict=False):
+        under.setdefault(kind, cell)
+    first, last, name = (under.get(kind, "") for kind in ("first", "last", "name"))
+    if full := under.get("full"):
+        return full
+    if "last" in under:
+        return f"{first or name} {last}".strip()
+    return f"{first} {name}".strip()
+
+
+def _together(kinds: set[str]) -> str:
+    """ "Company e-mail" is about an e-mail address, "company name" about no name."""
+    if "another" in kinds:
+        return "other"
+    if kinds & _CONTACT:
+        return "email" if "email" in kinds else "phone"
+    if kinds >= {"first", "last"}:
+        return "full"
+    if "title" in kinds:
+        return "other" if kinds & _PERSON else "courtesy"
+    order = ("amount", "other", "full", "first", "last", "name", "courtesy")
+    return next((kind for kind in order if kind in kinds), "other")
+
+
+def _kinds(word: str) -> set[str]:
+    """What a word is about, or the two that it is made of: "mitarbeiter" and "name"."""
+    known = _words()
+    if word in known:
+        return {known[word]}
+    if word.isdecimal() and len(word) <= _YEAR:
+        return {"beside"}
+    for at in range(_PIECE, len(word) - _PIECE + 1):
+        head, tail = word[:at], known.get(word[at:], "beside")
+        kind = known.get(head) or known.get(head.removesuffix("s"))
+        if kind and tail != "beside":
+            return {kind, tail}
+    return set()
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        way: kind
+        for language in reversed(UNDERSTOOD)
+        for way, kind in phrases(words(language, "lists")["column"]).items()
+    }

@@ -1,0 +1,159 @@
+"""The lines of a list: one person each, or what has to be asked about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.domain.recipient_lists.amounts import is_amount
+from bot.domain.recipient_lists.contacts import Found, Kind, apart, contacts_in, own_name, spelt_out
+from bot.domain.recipient_lists.headers import Columns, columns_of, name_in
+from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
+
+MOST_RECIPIENTS = 50
+LONGEST_NAME = 80
+_LONGEST_LINE = 200
+_MOST_CELLS = 40
+_FIRST_WORDS = re.compile(r"[^:<]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list: its number from 1, the words of its contact, the name beside it.
+
+    `contact` is what is stored, where that is certain and has been read. `amount`: the words of
+    one, if the line has any. `holds`: whether it has something like a contact, and where that
+    is looked for; without, `words` are all of the line.
+    """
+
+    number: int
+    words: str
+    name: str
+    contact: str | None = None
+    amount: str = ""
+    holds: bool = True
+
+
+def lines_of(text: str, kind: Kind) -> list[Line]:
+    """The lines of a list, without blank ones and headers: what is none of these is a line.
+
+    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows.
+    """
+    return _listed(text, kind)[0]
+
+
+def is_list(text: str, kind: Kind) -> bool:
+    """Whether a text names more than one contact, or somebody else besides one."""
+    if len(contacts_in(text, kind)) > 1:
+        return True
+    lines, headed = _listed(text, kind)
+    held = [line for line in lines if line.holds]
+    if len(lines) < 2 or not held or not _has_breaks(text):
+        return False
+    # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
+    return len(held) > 1 or bool(held[0].name) or headed or is_marked(text)
+
+
+def only_line(text: str, kind: Kind) -> Line | None:
+    """The one line with a contact of a text of several lines; None for any other text."""
+    lines = lines_of(text, kind) if _has_breaks(text) else []
+    found = [line for line in lines if contacts_in(line.words, kind)]
+    return found[0] if len(found) == 1 else None
+
+
+def _has_breaks(text: str) -> bool:
+    return len(text.strip().splitlines()) > 1
+
+
+def _listed(text: str, kind: Kind) -> tuple[list[Line], bool]:
+    """The lines, and whether a header says that one of the columns holds contacts."""
+    rows: list[tuple[Row, Columns | None]] = []
+    columns, headed = None, False
+    for row in _filled(text, kind):
+        if (header := columns_of(row.cells)) is not None:
+            columns = header if len(header) > 1 else columns
+            headed = headed or kind in header
+        else:
+            rows.append((row, columns))
+        if len(rows) > MOST_RECIPIENTS:
+            break
+    counted = _counting([row for row, _ in rows])
+    return [_line(row, kind, within, counted) for row, within in rows], headed
+
+
+def _filled(text: str, kind: Kind) -> Iterator[Row]:
+    return (row for row in rows_of(text, kind) if any(row.cells))
+
+
+def _counting(rows: list[Row]) -> int | None:
+    """The column that only counts the rows."""
+    for at in range(min((len(row.cells) for row in rows), default=0)):
+        cells = [row.cells[at].rstrip(".)") for row in rows]
+        if all(cell.isdecimal() and len(cell) < 5 for cell in cells) and len(cells) > 1:
+            first = int(cells[0])
+            if [int(cell) for cell in cells] == list(range(first, first + len(cells))):
+                return at
+    return None
+
+
+def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) -> Line:
+    cells = row.cells[:_MOST_CELLS]
+    within = columns if columns and len(cells) <= len(columns) else None
+    found, at = _found(cells, kind, within)
+    whole = found or Found(" ".join(cell for cell in cells if cell))
+    name = whole.name
+    if within is not None:
+        name = name_in(cells, within) or name
+    elif not name and len(cells) > 1:
+        name = _name_before(cells[:at] if found else cells[:1])
+    elif found is None:
+        name = _named_first(whole.words)
+    amount = whole.amount or _amount([*cells], within, {at, counted} if found else {counted})
+    return Line(
+        row.number,
+        whole.words.strip()[:_LONGEST_LINE],
+        name.strip() if len(name) <= LONGEST_NAME else "",
+        amount=amount,
+        holds=found is not None,
+    )
+
+
+def _found(cells: list[str], kind: Kind, columns: Columns | None) -> tuple[Found | None, int]:
+    """The contact of a row and its place; under a header only where that has it."""
+    holders = [at for at, cell in enumerate(cells) if contacts_in(cell, kind)]
+    said = columns if columns and kind in columns else [kind] * len(cells)
+    places = [at for at in range(len(cells)) if said[at] == kind]
+    held = [at for at in holders if at in places]
+    if held:
+        different = {cells[at].lower(): at for at in reversed(held)}
+        if len(different) == 1:
+            return apart(cells[held[0]], kind), held[0]
+        return Found(" ".join(cells[at] for at in held)), held[0]
+    if holders or kind == "phone":
+        return None, 0
+    spelt = ((spelt_out(cells[at]), at) for at in places if cells[at])
+    return next(((found, at) for found, at in spelt if found), (None, 0))
+
+
+def _name_before(cells: list[str]) -> str:
+    """A full name in one cell, or a first and a last name in two."""
+    names = [cell for cell in cells if any(sign.isalpha() for sign in cell) and not is_amount(cell)]
+    both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
+    return own_name(both)
+
+
+def _named_first(words: str) -> str:
+    """ "Anna: comes later" begins with a name."""
+    name = _FIRST_WORDS.match(words)
+    return own_name(name[0].strip()) if name and name[0] != words else ""
+
+
+def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -> str:
+    """The amount in a row: under a header its column, else what looks like one."""
+    for at, kind in enumerate(columns or ()):
+        if kind == "amount" and at < len(cells):
+            return cells[at] if any(sign.isalnum() for sign in cells[at]) else ""
+    found = [
+        cell for at, cell in enumerate(cells)
+        if at not in taken and is_amount(cell) and (columns is None or not cell.isdecimal())
+    ]  # fmt: skip
+    return ",".join(found)[:LONGEST_NAME]
