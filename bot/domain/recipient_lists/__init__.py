@@ -10,9 +10,7 @@ from bot.domain.recipient_lists.lines import (
     LONGEST_NAME,
     MOST_RECIPIENTS,
     Line,
-    is_list,
     lines_of,
-    only_line,
 )
 
 __all__ = [
@@ -24,9 +22,6 @@ __all__ = [
     "ListOf",
     "ReadList",
     "contacts_in",
-    "is_list",
-    "lines_of",
-    "only_line",
     "read_contact",
     "read_list",
 ]
@@ -61,11 +56,11 @@ class ReadList:
 
 def read_list(text: str, of: ListOf) -> ReadList:
     """What a text says as a list. The contacts of one that is too long are not looked at."""
-    lines = lines_of(text, of.kind)[: MOST_RECIPIENTS + 1]
+    found = lines_of(text, of.kind)
+    lines = found.lines[: MOST_RECIPIENTS + 1]
     if len(lines) <= MOST_RECIPIENTS:
         lines = [_read(line, of) for line in lines]
-    alone = only_line(text, of.kind)
-    return ReadList(of, is_list(text, of.kind), tuple(lines), alone)
+    return ReadList(of, found.several, tuple(lines), found.alone)
 
 
 def _read(line: Line, of: ListOf) -> Line:

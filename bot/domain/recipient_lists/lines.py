@@ -13,6 +13,7 @@ MOST_RECIPIENTS = 50
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _MOST_CELLS = 40
+_MOST_TRIED = 8
 _FIRST_WORDS = re.compile(r"[^:<]+")
 
 
@@ -33,39 +34,43 @@ class Line:
     holds: bool = True
 
 
-def lines_of(text: str, kind: Kind) -> list[Line]:
-    """The lines of a list, without blank ones and headers: what is none of these is a line.
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """All lines but blank ones and headers: what is none of these is a line.
 
-    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows.
+    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
+    whether a header says that one of the columns holds contacts.
     """
-    return _listed(text, kind)[0]
+
+    text: str
+    kind: Kind
+    lines: list[Line]
+    headed: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether the text names more than one contact, or somebody else besides one."""
+        if len(contacts_in(self.text, self.kind)) > 1:
+            return True
+        held = [line for line in self.lines if line.holds]
+        if len(self.lines) < 2 or not held or not self._has_breaks:
+            return False
+        # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
+        return len(held) > 1 or bool(held[0].name) or self.headed or is_marked(self.text)
+
+    @property
+    def alone(self) -> Line | None:
+        """The one line with a contact of a text of several lines; None for any other text."""
+        found = [line for line in self.lines if contacts_in(line.words, self.kind)]
+        return found[0] if len(found) == 1 and self._has_breaks else None
+
+    @property
+    def _has_breaks(self) -> bool:
+        return len(self.text.strip().splitlines()) > 1
 
 
-def is_list(text: str, kind: Kind) -> bool:
-    """Whether a text names more than one contact, or somebody else besides one."""
-    if len(contacts_in(text, kind)) > 1:
-        return True
-    lines, headed = _listed(text, kind)
-    held = [line for line in lines if line.holds]
-    if len(lines) < 2 or not held or not _has_breaks(text):
-        return False
-    # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
-    return len(held) > 1 or bool(held[0].name) or headed or is_marked(text)
-
-
-def only_line(text: str, kind: Kind) -> Line | None:
-    """The one line with a contact of a text of several lines; None for any other text."""
-    lines = lines_of(text, kind) if _has_breaks(text) else []
-    found = [line for line in lines if contacts_in(line.words, kind)]
-    return found[0] if len(found) == 1 else None
-
-
-def _has_breaks(text: str) -> bool:
-    return len(text.strip().splitlines()) > 1
-
-
-def _listed(text: str, kind: Kind) -> tuple[list[Line], bool]:
-    """The lines, and whether a header says that one of the columns holds contacts."""
+def lines_of(text: str, kind: Kind) -> Lines:
+    """A text read line by line; the contacts themselves are not read yet."""
     rows: list[tuple[Row, Columns | None]] = []
     columns, headed = None, False
     for row in _filled(text, kind):
@@ -77,7 +82,7 @@ def _listed(text: str, kind: Kind) -> tuple[list[Line], bool]:
         if len(rows) > MOST_RECIPIENTS:
             break
     counted = _counting([row for row, _ in rows])
-    return [_line(row, kind, within, counted) for row, within in rows], headed
+    return Lines(text, kind, [_line(row, kind, within, counted) for row, within in rows], headed)
 
 
 def _filled(text: str, kind: Kind) -> Iterator[Row]:
@@ -130,7 +135,7 @@ def _found(cells: list[str], kind: Kind, columns: Columns | None) -> tuple[Found
         return Found(" ".join(cells[at] for at in held)), held[0]
     if holders or kind == "phone":
         return None, 0
-    spelt = ((spelt_out(cells[at]), at) for at in places if cells[at])
+    spelt = ((spelt_out(cells[at]), at) for at in places[:_MOST_TRIED] if cells[at])
     return next(((found, at) for found, at in spelt if found), (None, 0))
 
 

@@ -7,11 +7,9 @@ from hypothesis import strategies as st
 from bot.domain.recipient_lists import (
     MOST_RECIPIENTS,
     Kind,
+    Line,
     ListOf,
     ReadList,
-    is_list,
-    lines_of,
-    only_line,
     read_list,
 )
 from tests.bot.domain.recipient_list_table import (
@@ -23,6 +21,14 @@ from tests.bot.domain.recipient_list_table import (
     NUMBERS,
     Row,
 )
+
+
+def is_list(text: str, kind: Kind) -> bool:
+    return read_list(text, ListOf(kind, "DE")).several
+
+
+def lines_of(text: str, kind: Kind) -> tuple[Line, ...]:
+    return read_list(text, ListOf(kind, "DE")).lines
 
 
 def read(text: str, kind: Kind) -> list[tuple[int, str, str]]:
@@ -135,7 +141,7 @@ def test_of_a_list_too_long_no_more_is_read_than_shows_it() -> None:
     ],
 )
 def test_a_list_of_one(text: str, words: str | None, name: str) -> None:
-    line = only_line(text, "email")
+    line = read_list(text, ListOf("email", "DE")).alone
     assert (line and line.words, line.name if line else "") == (words, name)
 
 
