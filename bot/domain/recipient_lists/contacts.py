@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from bot.domain.reading import Reading, read_email, read_mobile
 from bot.domain.reading.endings import ending_exists
 from bot.domain.recipient_lists.amounts import beside, is_amount
 from bot.domain.recipient_lists.headers import column
+from bot.vocabulary import UNDERSTOOD, folded, words
 
 Kind = Literal["email", "phone"]
 
@@ -49,8 +51,8 @@ def apart(cell: str, kind: Kind) -> Found:
     if len(contacts) != 1:
         return Found(cell)
     before, _, after = cell.partition(contacts[0])
-    name = before.strip(" <>:;,-\t\u2013\u2014\"'(")
-    rest = after.strip(" >)(\t.,;:-\u2013\u2014\"'")
+    name = _unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
+    rest = _unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
     # "max muster@gmx.de" may be a blank in the address: the whole is asked about.
     slip = name[:1].islower() and before.rstrip().endswith(name) and own_name(name) != ""
     name, amount = beside(name)
@@ -60,6 +62,17 @@ def apart(cell: str, kind: Kind) -> Found:
     if rest or slip or odd or contacts[0][0] == "@":
         return Found(cell, "", amount)
     return Found(contacts[0], own_name(name), amount)
+
+
+def _unjoined(said: str) -> str:
+    """Without an "and" to the person before or after."""
+    first, _, rest = said.partition(" ")
+    return rest if folded(first) in _ands() else said
+
+
+@cache
+def _ands() -> frozenset[str]:
+    return frozenset(way for code in UNDERSTOOD for way in words(code, "joining")["and"])
 
 
 def spelt_out(cell: str) -> Found | None:

@@ -14,6 +14,7 @@ _ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _PERSON = frozenset({"full", "first", "last", "name"})
 _CONTACT = frozenset({"email", "phone"})
 _AND = re.compile(r"[,/&+]")
+_CURRENCIES = frozenset("€$£¥₹")
 _LONGEST = 80
 _PIECE = 3
 _YEAR = 4
@@ -28,13 +29,17 @@ def columns_of(cells: list[str]) -> Columns | None:
     said = {kind for cell, kind in zip(cells, kinds, strict=True) if cell.strip()}
     people, contacts = said & _PERSON, said & _CONTACT
     known = None not in said and (people or contacts or said == {"courtesy"})
-    return tuple(kind or "" for kind in kinds) if known or (people and contacts) else None
+    if known or (contacts and said & (_PERSON | {"person"})):
+        return tuple(kind or "" for kind in kinds)
+    return None
 
 
 def column(cell: str) -> str | None:
     """What a cell of a header is about; None if it has a word that none has, or no word."""
     if len(cell) > _LONGEST:
         return None
+    if cell in _CURRENCIES:
+        return "amount"
     said = _EMAIL.sub("e", folded(_ASIDE.sub(" ", cell)))
     kinds: set[str] = set()
     for word in _WORD.findall(said):
@@ -52,6 +57,7 @@ def name_in(cells: list[str], columns: Columns) -> str:
     for kind, cell in zip(columns, cells, strict=False):
         under.setdefault(kind, cell)
     first, last, name = (under.get(kind, "") for kind in ("first", "last", "name"))
+    name = name or under.get("person", "")
     if full := under.get("full"):
         return full
     if "last" in under:
@@ -67,10 +73,10 @@ def _together(kinds: set[str]) -> str:
         return "email" if "email" in kinds else "phone"
     if kinds >= {"first", "last"}:
         return "full"
-    if "title" in kinds:
+    if "title" in kinds and "person" not in kinds:
         return "other" if kinds & _PERSON else "courtesy"
-    order = ("amount", "other", "full", "first", "last", "name", "courtesy")
-    return next((kind for kind in order if kind in kinds), "other")
+    order = ("amount", "other", "full", "first", "last", "name", "person", "courtesy", "beside")
+    return next(kind for kind in order if kind in kinds)
 
 
 def _kinds(word: str) -> set[str]:

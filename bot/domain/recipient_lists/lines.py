@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.recipient_lists.amounts import is_amount
 from bot.domain.recipient_lists.contacts import Found, Kind, apart, contacts_in, own_name, spelt_out
@@ -14,6 +14,8 @@ LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _MOST_CELLS = 40
 _MOST_TRIED = 8
+_UNSAID = frozenset({"", "beside"})
+_NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
 _FIRST_WORDS = re.compile(r"[^:<]+")
 
 
@@ -82,7 +84,21 @@ def lines_of(text: str, kind: Kind) -> Lines:
         if len(rows) > MOST_RECIPIENTS:
             break
     counted = _counting([row for row, _ in rows])
-    return Lines(text, kind, [_line(row, kind, within, counted) for row, within in rows], headed)
+    lines = [_line(row, kind, within, counted) for row, within in rows]
+    alone = all(len(row.cells) == 1 for row, _ in rows)
+    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed)
+
+
+def _paired(lines: list[Line]) -> list[Line]:
+    """Lines that are a name and a contact in turns, made one of two; none if they are not."""
+    above, below = lines[::2], lines[1::2]
+    names = [own_name(line.words) for line in above]
+    named = not any(line.holds for line in above) and not any(map(_NO_NAME.search, names))
+    if len(below) < 2 or len(above) != len(below) or not named:
+        return []
+    if any(line.name or not line.holds for line in below):
+        return []
+    return [replace(line, name=name) for line, name in zip(below, names, strict=True)]
 
 
 def _filled(text: str, kind: Kind) -> Iterator[Row]:
@@ -157,8 +173,10 @@ def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -
     for at, kind in enumerate(columns or ()):
         if kind == "amount" and at < len(cells):
             return cells[at] if any(sign.isalnum() for sign in cells[at]) else ""
+    known = ["" if kind in _UNSAID else kind for kind in columns or [""] * len(cells)]
     found = [
-        cell for at, cell in enumerate(cells)
-        if at not in taken and is_amount(cell) and (columns is None or not cell.isdecimal())
-    ]  # fmt: skip
+        cell
+        for at, cell in enumerate(cells)
+        if at not in taken and is_amount(cell) and not (known[at] and cell.isdecimal())
+    ]
     return ",".join(found)[:LONGEST_NAME]

@@ -61,6 +61,15 @@ NO_CONTACT_FIRST: list[Row] = [
 ]
 
 NO_CONTACT_ELSEWHERE: list[Row] = [
+    (f"Anna\n{B}\nDora: kommt noch\n{C}", [B, C], ["Anna", "Dora"]),
+    (f"Student\n{BARE}", [B, C], ["Student"]),
+    (f"Anna, {B}, {C}", [B, C], ["Anna"]),
+    (f"{B}, anna.gmx.de, {C}, dora.gmx.de", [B, C], ["anna.gmx.de", "dora.gmx.de"]),
+    (f"Anna and Dora: tba\nBen: {B} and Carl: {C}", [], ["Anna and Dora", B]),
+    (f"{B} and {C}", [B, C], []),
+    (f"Ben ({B}) und Carl ({C})", [B, C], []),
+    (f"Ben\n{B}\n\nCarl\n{C}", [B, C], []),
+    (f"Name: Ben\nE-Mail: {B}\nName: Carl\nE-Mail: {C}", [B, C], []),
     (f"{B}\nAnna: comes later\n{C}", [B, C], ["comes later"]),
     (f"Name;E-Mail\nAnna;\n{TAIL}", [B, C], ["Anna"]),
     (f"Name;E-Mail\nAnna;kommt noch\n{TAIL}", [B, C], ["kommt noch"]),
@@ -132,6 +141,17 @@ Beschenkte;Mailadresse
 Name:;E-Mail:
 "Name";"E-Mail"
 Name;Kontakt
+Guest;Email
+Volunteer name;Email address
+Team member;Email
+Customer;E-mail
+Gast;Mail
+Kundenname;E-Mail
+Azubi;E-Mail
+Lehrkraft;E-Mail-Adresse
+Beschäftigte;Mail
+*Name*;*E-Mail*
+Name;E-Mail (z. B. otto@example.com)
 """.strip().splitlines()
 """Each above rows "Anna Schmidt;anna@…": passed over, the first column is the name."""
 
@@ -174,6 +194,8 @@ NAMES: list[tuple[str, str]] = [
     ("* Anna <a@x.de>", "Anna"),
     ("To: Anna <a@x.de>", "Anna"),
     ("An: Anna <a@x.de>", "Anna"),
+    ("Chef: a@x.de", "Chef"),
+    ("Kind Best <a@x.de>", "Kind Best"),
 ]  # fmt: skip
 """The one person of a list beside Ben and Carl, and the name that goes with the address."""
 
@@ -208,6 +230,14 @@ AMOUNTS: list[tuple[str, list[str]]] = [
     (f"Name;E-Mail;Preis\nAnna;a@x.de;\nBen;{B};50", ["", "50"]),
     (f"Anna;a@x.de;10000\nBen;{B};5000", ["10000", "5000"]),
     (f"Anna;a@x.de;30 CHF\nBen;{B};50 CHF", ["30 CHF", "50 CHF"]),
+    (f"Name;Mail;€\nAnna;a@x.de;30\nBen;{B};50", ["30", "50"]),
+    (f"Name;Mail;How much\nAnna;a@x.de;30\nBen;{B};50", ["30", "50"]),
+    (f"Name;Mail;Wunschbetrag\nAnna;a@x.de;30\nBen;{B};50", ["30", "50"]),
+    (f"30 € für Anna (a@x.de)\n50 € für Ben ({B})", ["30 €", "50 €"]),
+    (f"30 euros to a@x.de and 50 euros to {B}", ["30 euros", "50 euros"]),
+    (f"Anna;a@x.de;thirty\nBen;{B};fifty dollars", ["thirty", "fifty dollars"]),
+    (f"Anna;a@x.de;dreißig Euro\nBen;{B};2x25", ["dreißig Euro", "2x25"]),
+    (f"Anna;a@x.de;25-50 €\nBen;{B};", ["25-50 €", ""]),
     # None: numbers of rows, people, places; words.
     (f"1;Anna;a@x.de\n2;Ben;{B}", ["", ""]),
     (f"7\tAnna\ta@x.de\n8\tBen\t{B}", ["", ""]),
