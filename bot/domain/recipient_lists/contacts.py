@@ -53,8 +53,9 @@ def apart(cell: str, kind: Kind) -> Found:
     before, _, after = cell.partition(contacts[0])
     name = _unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
     rest = _unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
-    # "max muster@gmx.de" may be a blank in the address: the whole is asked about.
-    slip = name[:1].islower() and before.rstrip().endswith(name) and own_name(name) != ""
+    # "max muster@gmx.de" may be one address, and so may "max,muster@gmx.de": that is asked.
+    near = before.rstrip().endswith(name) or before.endswith(f"{name},")
+    slip = name[:1].islower() and near and own_name(name) != ""
     name, amount = beside(name)
     if is_amount(rest) and not amount:
         rest, amount = "", rest

@@ -92,10 +92,14 @@ def _without_signs(line: str) -> list[str]:
 
 
 def _delimiter(lines: list[str]) -> str | None:
-    """The sign that stands in most lines, if it stands in half of them."""
+    """The sign that stands in most lines, if it stands in half of them.
+
+    A comma in more than half: "anna,mueller@gmx.de" may be a slip.
+    """
     counts = [(sum(sign in line for line in lines), sign) for sign in _DELIMITERS]
     most, sign = max(counts, key=lambda count: count[0])
-    return sign if most * 2 >= len(lines) and most else None
+    enough = most * 2 > len(lines) if sign == "," else most * 2 >= len(lines)
+    return sign if enough and most else None
 
 
 def _cells(line: str, delimiter: str | None) -> list[str]:

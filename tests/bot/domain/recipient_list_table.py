@@ -67,6 +67,8 @@ NO_CONTACT_ELSEWHERE: list[Row] = [
     (f"{B}, anna.gmx.de, {C}, dora.gmx.de", [B, C], ["anna.gmx.de", "dora.gmx.de"]),
     (f"Anna and Dora: tba\nBen: {B} and Carl: {C}", [], ["Anna and Dora", B]),
     (f"{B} and {C}", [B, C], []),
+    (f"anna,mueller@gmx.de\n{B}", [B], ["anna,mueller@gmx.de"]),
+    (f"{B}\n{C}\nanna,mueller@gmx.de", [B, C], ["anna,mueller@gmx.de"]),
     (f"Ben ({B}) und Carl ({C})", [B, C], []),
     (f"Ben\n{B}\n\nCarl\n{C}", [B, C], []),
     (f"Name: Ben\nE-Mail: {B}\nName: Carl\nE-Mail: {C}", [B, C], []),
