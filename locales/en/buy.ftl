@@ -209,7 +209,7 @@ buy-amounts-ask =
 
     { $people ->
         [0] So far we have { $amount }. Which one shall it be?
-       *[other] So far we have { $amount } each, and I prepare one amount at a time. Shall it be the same for everybody? Or shall we begin with the people of one amount? Then keep your list at hand: the others are next, with a list of their own.
+       *[other] So far we have { $amount } each, and I prepare one amount at a time. Shall it be the same for everybody? Or shall we begin with those who get one of these amounts? Then keep your list at hand: the others come next, with a list of their own.
     }
 
     Tap what you like, or type the amount.

@@ -6,12 +6,12 @@ from bot.domain.reading import read_amount
 from bot.domain.recipient_lists.headers import column
 
 _LONGEST = 24
-_BARE = re.compile(r"\d{1,4}|\d{3,5}00|\d{1,4}[.,](?:\d\d|-{1,2}|\u2013)")
+_BARE = re.compile(r"(?!0\d)(?:\d{1,4}|\d{3,5}00|\d{1,4}[.,](?:\d\d|-{1,2}|\u2013))")
 # What no reader takes is an amount all the same: "25-50 €", "2x25".
 _WITH_SIGN = re.compile(
     r"[\d\s.,\u2013/-]*\d[\d\s.,\u2013/-]*[€$£¥₹]|\d+\s*[x\u00d7*]\s*\d+(?:\s*€)?"
 )
-_LINKS = frozenset({"name", "beside"})
+_LINKS = frozenset({"name", "person", "beside"})
 _ROUND = " \t()[]:;,\u2013\u2014-"
 _ANY_SITE = "DE"  # Another currency is an amount as well.
 

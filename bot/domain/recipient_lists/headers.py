@@ -13,6 +13,7 @@ _EMAIL = re.compile(r"\be[\s\-\u2010-\u2013]*(?=mails?(?:\b|a))")
 _ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _PERSON = frozenset({"full", "first", "last", "name"})
 _CONTACT = frozenset({"email", "phone"})
+_COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _AND = re.compile(r"[,/&+]")
 _CURRENCIES = frozenset("€$£¥₹")
 _LONGEST = 80
@@ -48,7 +49,9 @@ def column(cell: str) -> str | None:
         kinds |= known
     if _AND.search(said) and kinds >= {"first", "name"}:
         return "full"
-    return _together(kinds) if kinds else None
+    kind = _together(kinds) if kinds else None
+    # "E-mail 2" is a column, "Guest 2" may be somebody.
+    return None if _COUNT.search(said) and kind not in _CONTACT else kind
 
 
 def name_in(cells: list[str], columns: Columns) -> str:
@@ -65,18 +68,32 @@ def name_in(cells: list[str], columns: Columns) -> str:
     return f"{first} {name}".strip()
 
 
-def _together(kinds: set[str]) -> str:
+def _together(kinds: set[str]) -> str | None:
     """ "Company e-mail" is about an e-mail address, "company name" about no name."""
     if "another" in kinds:
         return "other"
     if kinds & _CONTACT:
+        if "none" in kinds:
+            return None
         return "email" if "email" in kinds else "phone"
     if kinds >= {"first", "last"}:
         return "full"
     if "title" in kinds and "person" not in kinds:
         return "other" if kinds & _PERSON else "courtesy"
-    order = ("amount", "other", "full", "first", "last", "name", "person", "courtesy", "beside")
-    return next(kind for kind in order if kind in kinds)
+    order = (
+        "amount",
+        "other",
+        "none",
+        "full",
+        "first",
+        "last",
+        "name",
+        "person",
+        "courtesy",
+        "beside",
+    )
+    kind = next(kind for kind in order if kind in kinds)
+    return "other" if kind == "none" else kind
 
 
 def _kinds(word: str) -> set[str]:

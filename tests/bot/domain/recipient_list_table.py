@@ -37,7 +37,12 @@ NO_CONTACT_FIRST: list[Row] = [
     (f"anna.example.com\n{B}", [B], ["anna.example.com"]),
     (f"Anna: comes later, Ben: {B}, Carl: {C}", [B, C], ["Anna: comes later"]),
     (f"anna.example.com, {B}, {C}", [B, C], ["anna.example.com"]),
+    (f"No e-mail\n{BARE}", [B, C], ["No e-mail"]),
+    (f"Guest 1\n{BARE}", [B, C], ["Guest 1"]),
+    (f"Employee 3;\n{TAIL}", [B, C], ["Employee 3"]),
     # German
+    (f"Keine Mail\n{BARE}", [B, C], ["Keine Mail"]),
+    (f"Mitarbeiter 1\n{BARE}", [B, C], ["Mitarbeiter 1"]),
     (f"Anna;anna(ät)example.org\n{TAIL}", [B, C], ["anna(ät)example.org"]),
     (f"Anna;kommt noch\n{TAIL}", [B, C], ["kommt noch"]),
     (f"Anna;;Vertrieb\n{TAIL}", [B, C], ["Anna"]),
@@ -197,6 +202,8 @@ NAMES: list[tuple[str, str]] = [
     ("To: Anna <a@x.de>", "Anna"),
     ("An: Anna <a@x.de>", "Anna"),
     ("Chef: a@x.de", "Chef"),
+    ("No.;Customer no.;Name;E-Mail\n1;77;Anna;a@x.de", "Anna"),
+    ("Name;E-Mail 1\nAnna;a@x.de", "Anna"),
     ("Kind Best <a@x.de>", "Kind Best"),
 ]  # fmt: skip
 """The one person of a list beside Ben and Carl, and the name that goes with the address."""
