@@ -6,7 +6,7 @@ from bot.domain.reading import read_amount
 from bot.domain.recipient_lists.headers import column
 
 _LONGEST = 24
-_BARE = re.compile(r"(?!0\d)(?:\d{1,4}|\d{3,5}00|\d{1,4}[.,](?:\d\d|-{1,2}|\u2013))")
+_BARE = re.compile(r"(?!0\d{2})(?:\d{1,4}|\d{3,5}00|\d{1,4}[.,](?:\d\d|-{1,2}|\u2013))")
 # What no reader takes is an amount all the same: "25-50 €", "2x25".
 _WITH_SIGN = re.compile(
     r"[\d\s.,\u2013/-]*\d[\d\s.,\u2013/-]*[€$£¥₹]|\d+\s*[x\u00d7*]\s*\d+(?:\s*€)?"
