@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from bot.domain.recipient_lists.contacts import Kind, contacts_in, spelt_out
+from bot.domain.recipient_lists.amounts import is_amount
+from bot.domain.recipient_lists.contacts import Kind, apart, contacts_in, spelt_out
 
 _DELIMITERS = "\t;|,"
 _LOOKED_AT = 200
 _DIVIDED = re.compile(r"[,;|\t]")
+_STRONG = re.compile(r"[;|\t]")
 _BEFORE_EMAIL = re.compile(r"(?<![,;|\s])[,;|\s]++(?=[^\s,;|<]*@)")
 _TO_EMAIL = re.compile(r"@\S*")
 # The lines of a table, and what a spreadsheet says to itself.
@@ -55,32 +57,42 @@ def _marks(lines: list[str]) -> bool:
 
 
 def _parts(line: str, kind: Kind) -> list[str]:
-    """One line of many contacts, a part for each."""
+    """One line of many contacts, a part for each person."""
     line = line.strip()
-    parts = [part for part in _DIVIDED.split(line) if part.strip()]
-    held = [len(contacts_in(part, kind)) for part in parts]
-    if kind == "email" and max(held, default=0) > 1:
+    parts = [part.strip() for part in _DIVIDED.split(line) if part.strip()]
+    held = [at for at, part in enumerate(parts) if contacts_in(part, kind)]
+    if kind == "email" and any(len(contacts_in(parts[at], kind)) > 1 for at in held):
         return _without_signs(line)
     if kind == "email" and len(parts) < _LOOKED_AT:
-        held = [
-            count or (spelt_out(part) is not None) for count, part in zip(held, parts, strict=True)
-        ]
-    return _in_step(line, [at for at, count in enumerate(held) if count], len(parts)) or parts
+        held = [at for at, part in enumerate(parts) if at in held or spelt_out(part)]
+    if any(" " in parts[at] and apart(parts[at], kind).name for at in held):
+        return _strongly(line, kind) or parts
+    return _in_step(line, parts, held) or _strongly(line, kind) or parts
 
 
-def _in_step(line: str, held: list[int], parts: int) -> list[str]:
+def _in_step(line: str, parts: list[str], held: list[int]) -> list[str]:
     """ "Anna, anna@gmx.de, Ben, ben@gmx.de": every so many parts are one person."""
-    fits = (
-        size
-        for size in range(2, parts // 2 + 1)
-        if parts % size == 0 and len({at % size for at in held}) == 1
-    )
-    size = next(fits, 0)
-    if not size or parts != len(_DIVIDED.findall(line)) + 1:
+    sizes = range(2, len(parts) // 2 + 1)
+    even = (size for size in sizes if len(parts) % size == 0)
+    size = next((size for size in even if len({at % size for at in held}) == 1), 0)
+    signs = [sign.start() for sign in _DIVIDED.finditer(line)]
+    if not size or len(signs) != len(parts) - 1:
         return []
-    ends = [sign.start() for sign in _DIVIDED.finditer(line)][size - 1 :: size]
+    # Behind an address nobody knows whether a word is its name or somebody else.
+    if held[0] % size == 0 and not all(is_amount(part) for part in parts[1::size]):
+        return []
+    ends = signs[size - 1 :: size]
     starts = [0, *(end + 1 for end in ends)]
     return [line[at:end].strip() for at, end in zip(starts, [*ends, None], strict=True)]
+
+
+def _strongly(line: str, kind: Kind) -> list[str]:
+    """ "Li, Anna <anna@gmx.de>; Li, Ben <ben@gmx.de>": one sign divides people, another names."""
+    parts = [part.strip() for part in _STRONG.split(line) if part.strip()]
+    held = [part for part in parts if contacts_in(part, kind)]
+    beside = any(part not in contacts_in(part, kind) for part in held)
+    once = all(len(contacts_in(part, kind)) == 1 for part in held)
+    return parts if beside and once and len(held) > 1 else []
 
 
 def _without_signs(line: str) -> list[str]:
