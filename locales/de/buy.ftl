@@ -191,7 +191,10 @@ buy-doubt-none =
     Darin steht { $kind ->
         [phone] keine Handynummer
        *[email] keine E-Mail-Adresse
-    }. Ist es nur eine Überschrift, lass sie einfach weg.
+    }.{ $first ->
+        [yes] {" "}Ist es nur eine Überschrift, lass sie einfach weg.
+       *[no] {""}
+    }
 buy-doubt-leave = Weglassen
 buy-doubt-again = ✏️ Liste neu schicken
 buy-doubt-tap = Tipp bitte auf einen Knopf oder schreib diese Zeile neu.

@@ -191,7 +191,10 @@ buy-doubt-none =
     There is { $kind ->
         [phone] no mobile number
        *[email] no e-mail address
-    } in it. If it is only a heading, just leave it out.
+    } in it.{ $first ->
+        [yes] {" "}If it is only a heading, just leave it out.
+       *[no] {""}
+    }
 buy-doubt-leave = Leave it out
 buy-doubt-again = ✏️ Send the list again
 buy-doubt-tap = Please tap a button, or type this line again.

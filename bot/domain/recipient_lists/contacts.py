@@ -14,6 +14,7 @@ from bot.vocabulary import UNDERSTOOD, folded, words
 Kind = Literal["email", "phone"]
 
 _FEWEST_DIGITS = 7
+_SOMEBODY = frozenset({None, "another", "person"})
 _LABELS = frozenset({"name", "full", "first", "last", "email", "phone"})
 _LONGEST_TRIED = 100
 # Each run of signs is looked at once: a file may be one line of a quarter of a million of them.
@@ -96,7 +97,13 @@ def looks_meant(words: str) -> bool:
 
 def own_name(name: str) -> str:
     """A name without the label before it: "To: Anna"; the word "E-mail" is none."""
-    label, colon, rest = name.partition(":")
-    if colon and column(label):
+    label, _, rest = name.partition(":")
+    if rest and column(label):
         return rest.strip()
     return "" if column(name) in _LABELS else name
+
+
+def is_detail(words: str) -> bool:
+    """Whether a line says more of somebody: "Phone: ...", "Subject: ..."; "Boss: ..." does not."""
+    label, colon, _ = words.partition(":")
+    return bool(colon) and column(label) not in _SOMEBODY

@@ -71,7 +71,7 @@ def name_in(cells: list[str], columns: Columns) -> str:
 def _together(kinds: set[str]) -> str | None:
     """ "Company e-mail" is about an e-mail address, "company name" about no name."""
     if "another" in kinds:
-        return "other"
+        return "another"
     if kinds & _CONTACT:
         if "none" in kinds:
             return None

@@ -3,9 +3,18 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.domain.recipient_lists.amounts import is_amount
-from bot.domain.recipient_lists.contacts import Found, Kind, apart, contacts_in, own_name, spelt_out
+from bot.domain.recipient_lists.contacts import (
+    Found,
+    Kind,
+    apart,
+    contacts_in,
+    is_detail,
+    own_name,
+    spelt_out,
+)
 from bot.domain.recipient_lists.headers import Columns, columns_of, name_in
 from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
 
@@ -14,6 +23,7 @@ LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _MOST_CELLS = 40
 _MOST_TRIED = 8
+_MOST_MISSING = 3  # at the top of a list that is counted
 _UNSAID = frozenset({"", "beside"})
 _NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
 _FIRST_WORDS = re.compile(r"[^:<]+")
@@ -57,8 +67,11 @@ class Lines:
         held = [line for line in self.lines if line.holds]
         if len(self.lines) < 2 or not held or not self._has_breaks:
             return False
+        if len(held) > 1 or self.headed or is_marked(self.text):
+            return True
         # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
-        return len(held) > 1 or bool(held[0].name) or self.headed or is_marked(self.text)
+        others = [line for line in self.lines if line not in held and not is_detail(line.words)]
+        return bool(held[0].name and others)
 
     @property
     def alone(self) -> Line | None:
@@ -106,14 +119,14 @@ def _filled(text: str, kind: Kind) -> Iterator[Row]:
 
 
 def _counting(rows: list[Row]) -> int | None:
-    """The column that only counts the rows."""
-    for at in range(min((len(row.cells) for row in rows), default=0)):
-        cells = [row.cells[at].rstrip(".)") for row in rows]
-        if all(cell.isdecimal() and len(cell) < 5 for cell in cells) and len(cells) > 1:
-            first = int(cells[0])
-            if [int(cell) for cell in cells] == list(range(first, first + len(cells))):
-                return at
-    return None
+    """The place of the first column, if all it does is count the rows."""
+    cells = [row.cells[0].rstrip(".)") for row in rows]
+    if not cells or not all(cell.isdecimal() and len(cell) < 5 for cell in cells):
+        return None
+    counts = [int(cell) for cell in cells]
+    grows = all(one < other for one, other in pairwise(counts))
+    in_turn = len(counts) > 1 and counts[-1] - counts[0] == len(counts) - 1
+    return 0 if grows and (in_turn or counts[0] <= _MOST_MISSING) else None
 
 
 def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) -> Line:
@@ -128,7 +141,7 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
         name = _name_before(cells[:at] if found else cells[:1])
     elif found is None:
         name = _named_first(whole.words)
-    amount = whole.amount or _amount([*cells], within, {at, counted} if found else {counted})
+    amount = whole.amount or _amount(cells, within, {at, counted} if found else {counted})
     return Line(
         row.number,
         whole.words.strip()[:_LONGEST_LINE],

@@ -21,7 +21,8 @@ def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
         twice = is_in(reading.value, draft.team or ())
         return doubt, Reading(None, _TWICE if twice else "buy-doubt-sure", reading.value)
     if not _options(reading) and not contacts_in(doubt.words, kind_of(draft)):
-        return doubt, Reading(None, "buy-doubt-none", args={"kind": kind_of(draft)})
+        first = "yes" if doubt.number == 1 else "no"
+        return doubt, Reading(None, "buy-doubt-none", args={"kind": kind_of(draft), "first": first})
     return doubt, reading
 
 

@@ -61,6 +61,7 @@ NO_CONTACT_FIRST: list[Row] = [
     (f"Name: kommt noch\n{COLON}", [B, C], ["kommt noch"]),
     (f"Mail folgt\n{BARE}", [B, C], ["Mail folgt"]),
     (f"Anna: kommt noch\nBen: {B}", [B], ["Anna: kommt noch"]),
+    (f"Chef: kommt noch\nBen: {B}", [B], ["Chef: kommt noch"]),
     (f"Anna;E-Mail fehlt\n{TAIL}", [B, C], ["E-Mail fehlt"]),
     (f'"Schmidt, Anna";"?"\n"Li, Ben";{B}\n"Roth, Carl";{C}', [B, C], ["Schmidt, Anna"]),
 ]
@@ -213,6 +214,7 @@ AMOUNTS: list[tuple[str, list[str]]] = [
     (f"Anna; a@x.de; 30 €\nBen; {B}; 50 €", ["30 €", "50 €"]),
     (f"Anna, a@x.de, $30\nBen, {B}, $50", ["$30", "$50"]),
     (f"Anna\ta@x.de\t25.50\nBen\t{B}\t30", ["25.50", "30"]),
+    (f"Anna;a@x.de;30\nBen;{B};31", ["30", "31"]),
     (f"30;Anna;a@x.de\n40;Ben;{B}", ["30", "40"]),
     (f"Anna;30 EUR;a@x.de\nBen;;{B}", ["30 EUR", ""]),
     (f"Anna a@x.de 30\nBen {B} 50", ["30", "50"]),
@@ -249,6 +251,7 @@ AMOUNTS: list[tuple[str, list[str]]] = [
     (f"Anna;a@x.de;25-50 €\nBen;{B};", ["25-50 €", ""]),
     # None: numbers of rows, people, places; words.
     (f"1;Anna;a@x.de\n2;Ben;{B}", ["", ""]),
+    (f"1;Anna;a@x.de\n4;Ben;{B}", ["", ""]),
     (f"7\tAnna\ta@x.de\n8\tBen\t{B}", ["", ""]),
     (f"Nr;Name;E-Mail\n12;Anna;a@x.de\n30;Ben;{B}", ["", ""]),
     (f"Personalnummer;Name;E-Mail\n1200;Anna;a@x.de\n3000;Ben;{B}", ["", ""]),

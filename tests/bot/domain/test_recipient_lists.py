@@ -203,6 +203,8 @@ def test_amounts_are_kept_and_nothing_else(text: str, amounts: list[str]) -> Non
         ("Bitte an\n\nanna@gmx.de\n\nLG Otto", "anna@gmx.de"),
         ("Anna Schmidt\nMusterweg 5\n12345 Bonn\nanna@gmx.de", "anna@gmx.de"),
         ("Name: Anna\nE-Mail: anna@gmx.de", "anna@gmx.de"),
+        ("Von: Anna <anna@gmx.de>\nBetreff: Fest\nDatum: Montag", "anna@gmx.de"),
+        ("Anna Schmidt <anna@gmx.de>\nPhone: +49 151 1234567", "anna@gmx.de"),
     ],
 )
 def test_words_around_one_address_are_no_list(text: str, certain: str) -> None:
