@@ -83,10 +83,10 @@ def spelt_out(cell: str) -> Found | None:
         return None
     starts = [0, *(found.end() for found in _BETWEEN.finditer(cell)), cell.rfind(" ") + 1]
     for start in dict.fromkeys(starts):
-        words, name = cell[start:].strip(" <>"), cell[:start].strip(" <:;,-\u2013\u2014\"'(")
-        read = read_email(words)
-        if read.suggestion or read.choices or looks_meant(words):
-            return Found(words, own_name(name))
+        typed, name = cell[start:].strip(" <>"), cell[:start].strip(" <:;,-\u2013\u2014\"'(")
+        read = read_email(typed)
+        if read.suggestion or read.choices or looks_meant(typed):
+            return Found(typed, own_name(name))
     return None
 
 

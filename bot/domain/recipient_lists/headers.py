@@ -13,6 +13,8 @@ _EMAIL = re.compile(r"\be[\s\-\u2010-\u2013]*(?=mails?(?:\b|a))")
 _ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _PERSON = frozenset({"full", "first", "last", "name"})
 _CONTACT = frozenset({"email", "phone"})
+_WEIGHT = ("amount", "other", "none", "full", "first", "last", "name", "person",
+           "courtesy", "beside")  # fmt: skip
 _COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _AND = re.compile(r"[,/&+]")
 _CURRENCIES = frozenset("€$£¥₹")
@@ -80,19 +82,7 @@ def _together(kinds: set[str]) -> str | None:
         return "full"
     if "title" in kinds and "person" not in kinds:
         return "other" if kinds & _PERSON else "courtesy"
-    order = (
-        "amount",
-        "other",
-        "none",
-        "full",
-        "first",
-        "last",
-        "name",
-        "person",
-        "courtesy",
-        "beside",
-    )
-    kind = next(kind for kind in order if kind in kinds)
+    kind = next(kind for kind in _WEIGHT if kind in kinds)
     return "other" if kind == "none" else kind
 
 

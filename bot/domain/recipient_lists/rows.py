@@ -123,4 +123,7 @@ def _cells(line: str, delimiter: str | None) -> list[str]:
         row = next(csv.reader([line], delimiter=delimiter, skipinitialspace=True), [])
     except csv.Error:
         row = line.split(delimiter)
-    return [" ".join(cell.split()) for cell in row]
+    cells = [" ".join(cell.split()) for cell in row]
+    while cells and not cells[-1]:
+        cells.pop()
+    return cells

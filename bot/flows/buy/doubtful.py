@@ -86,7 +86,8 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
 
 def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:
     """Whether it names as many as are fine already: fewer may be what one line meant."""
-    return listed.several and len(listed.lines) >= max(len(draft.team or ()), 2)
+    named = sum(line.holds for line in listed.lines)
+    return listed.several and named >= max(len(draft.team or ()), 2)
 
 
 def _typed_again(draft: BuyDraft, typed: str, listed: ReadList) -> Taken[BuyDraft]:

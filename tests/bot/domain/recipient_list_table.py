@@ -174,6 +174,7 @@ NAMES: list[tuple[str, str]] = [
     ("Nr;Vorname;Mail\n1;Anna;a@x.de", "Anna"),
     ("Company name;E-Mail\nACME;a@x.de", ""),
     ("Firma;E-Mail\nACME;a@x.de", ""),
+    ("Firma;E-Mail\nACME;a@x.de;;;", ""),
     ("Firmenname;Name;E-Mail\nACME;Anna;a@x.de", "Anna"),
     ("Company Name;Contact Name;E-Mail\nACME;Anna;a@x.de", "Anna"),
     ("Unternehmensname;Mail\nACME;a@x.de", ""),

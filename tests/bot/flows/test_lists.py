@@ -82,6 +82,12 @@ def test_a_line_is_put_right_with_or_without_its_name() -> None:
         assert settled.step == "review"
 
 
+def test_a_line_put_right_with_a_word_more_is_no_other_list() -> None:
+    state = take(EMAIL, "Anna: later\nBen: b@x.de\nCarl: c@x.de")
+    state = take(state, "Anna: anna@x.de\nsorry!")
+    assert contacts(state)[:2] == ["b@x.de", "c@x.de"]
+
+
 def test_capitals_make_no_second_mailbox() -> None:
     state = take(EMAIL, "Anna@GMX.de\nben@x.de\nanna@gmx.de")
     assert (state.step, contacts(state)) == ("doubt", ["Anna@gmx.de", "ben@x.de"])
