@@ -186,12 +186,45 @@ buy-doubt-ask =
 
     Tipp an, was du meinst, schreib sie neu oder lass sie weg.
 buy-doubt-twice = Das steht schon in der Liste.
+buy-doubt-sure = Stimmt sie so?
+buy-doubt-none =
+    Darin steht { $kind ->
+        [phone] keine Handynummer
+       *[email] keine E-Mail-Adresse
+    }.{ $first ->
+        [yes] {" "}Ist es nur eine Überschrift, lass sie einfach weg.
+       *[no] {""}
+    }
 buy-doubt-leave = Weglassen
 buy-doubt-again = ✏️ Liste neu schicken
 buy-doubt-tap = Tipp bitte auf einen Knopf oder schreib diese Zeile neu.
 buy-doubt-problem-unclear = { $problem }
 buy-doubt-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
 buy-doubt-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
+
+# Beträge in einer Liste, wo sie nicht der gewählte sind.
+
+buy-amounts-ask =
+    { $people ->
+        [0] <b>In deiner Liste steht ein Betrag:</b> { $said }
+       *[other] <b>In deiner Liste stehen Beträge:</b> { $said }
+    }
+
+    { $people ->
+        [0] Bisher sind es { $amount }. Welcher soll es sein?
+       *[other] Bisher sind es je { $amount }, und ich bereite immer einen Betrag auf einmal vor. Soll er für alle gleich sein? Oder fangen wir mit den Leuten an, die einen davon bekommen? Dann heb deine Liste auf: Die anderen kommen danach, mit einer eigenen Liste.
+    }
+
+    Tipp an, was dir passt, oder schreib den Betrag.
+buy-amounts-all = { $amount } für alle
+buy-amounts-some =
+    { $people ->
+        [one] Nur die Person mit { $amount }
+       *[other] Nur die { $people } mit { $amount }
+    }
+buy-amounts-problem-unclear = Tipp bitte auf einen Knopf oder schreib einen Betrag, etwa 50.
+buy-amounts-problem-many = Die Liste ist lang. Schick bitte höchstens { $most } Leute auf einmal.
+buy-amounts-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 
 buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>

@@ -186,12 +186,45 @@ buy-doubt-ask =
 
     Tap what you mean, type it again, or leave it out.
 buy-doubt-twice = This one is in the list already.
+buy-doubt-sure = Is this the right one?
+buy-doubt-none =
+    There is { $kind ->
+        [phone] no mobile number
+       *[email] no e-mail address
+    } in it.{ $first ->
+        [yes] {" "}If it is only a heading, just leave it out.
+       *[no] {""}
+    }
 buy-doubt-leave = Leave it out
 buy-doubt-again = ✏️ Send the list again
 buy-doubt-tap = Please tap a button, or type this line again.
 buy-doubt-problem-unclear = { $problem }
 buy-doubt-problem-many = That is a long list. Please send at most { $most } people at a time.
 buy-doubt-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
+
+# Amounts in a list, where they are not the one that was chosen.
+
+buy-amounts-ask =
+    { $people ->
+        [0] <b>There is an amount in your list:</b> { $said }
+       *[other] <b>There are amounts in your list:</b> { $said }
+    }
+
+    { $people ->
+        [0] So far we have { $amount }. Which one shall it be?
+       *[other] So far we have { $amount } each, and I prepare one amount at a time. Shall it be the same for everybody? Or shall we begin with those who get one of these amounts? Then keep your list at hand: the others come next, with a list of their own.
+    }
+
+    Tap what you like, or type the amount.
+buy-amounts-all = { $amount } for everybody
+buy-amounts-some =
+    { $people ->
+        [one] Only the one with { $amount }
+       *[other] Only the { $people } with { $amount }
+    }
+buy-amounts-problem-unclear = Please tap one of the buttons, or type one amount, like 50.
+buy-amounts-problem-many = That is a long list. Please send at most { $most } people at a time.
+buy-amounts-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 
 buy-recipient-ask =
     <b>Who is the parcel for?</b>

@@ -5,7 +5,7 @@ Decides what is asked and what is taken. What is printed about Amazon is graded 
 
 from bot.dialogue import Name
 from bot.domain.phones import shown
-from bot.flows.buy import known, order, post, team, typed, when, where, whom
+from bot.flows.buy import amounts, doubtful, known, order, post, team, typed, when, where, whom
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
 from bot.flows.buy.several import or_change, or_several
@@ -112,10 +112,22 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="doubt",
             answers="settled",
-            take=team.take_doubt,
-            choices=team.doubt_choices,
-            args=team.doubt_args,
+            take=doubtful.take_doubt,
+            choices=doubtful.doubt_choices,
+            args=doubtful.doubt_args,
             applies=lambda draft: bool(draft.doubts),
+            problems=("unclear", "many", "slow"),
+            also=frozenset({"file"}),
+            list_of=team.list_of,
+            again="again",
+        ),
+        Step(
+            name="amounts",
+            answers="amounts",
+            take=amounts.take_amounts,
+            choices=amounts.amounts_choices,
+            args=amounts.amounts_args,
+            applies=amounts.differ,
             problems=("unclear", "many", "slow"),
             also=frozenset({"file"}),
             list_of=team.list_of,

@@ -44,18 +44,23 @@ class BuyFacts:
 
 
 class Member(Draft):
-    """One of several recipients: an e-mail address as stored or a number (E.164), a name or ""."""
+    """One of several recipients: an e-mail address as stored or a number (E.164), a name or "".
+
+    `amount`: the words of one that stood beside it, or "".
+    """
 
     contact: str
     name: str
+    amount: str = ""
 
 
 class Doubt(Draft):
-    """A line of a list that was not taken: its number from 1, its words, the name beside it."""
+    """A line of a list that was not taken: its number from 1, its words, what stood beside it."""
 
     number: int
     words: str
     name: str
+    amount: str = ""
 
 
 class BuyDraft(SiteDraft):
@@ -76,6 +81,10 @@ class BuyDraft(SiteDraft):
     team: tuple[Member, ...] | None = None
     doubts: tuple[Doubt, ...] = ()
     settled: bool | None = None
+    beside: str | None = None
+    """The amount beside the only contact of a list, in its words."""
+    amounts: bool | None = None
+    """Whether it is settled what becomes of the amounts in a list."""
     name: str | None = None
     address: str | None = None
     checked: bool | None = None

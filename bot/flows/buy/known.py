@@ -44,7 +44,8 @@ def recipient_of(choice: str, facts: BuyFacts) -> Recipient | None:
 def answers_about(recipient: Recipient) -> dict[str, Any]:
     """The changes to a draft that is for this recipient; the site apart."""
     kept = {name: recipient.details.get(name) for name in FIELDS[1:]}
-    return {**kept, "known": recipient.id, "checked": None, "team": None, "doubts": ()}
+    nobody_else = {"team": None, "doubts": (), "beside": None}
+    return {**kept, "known": recipient.id, "checked": None, **nobody_else}
 
 
 def details_of(draft: BuyDraft) -> dict[str, str]:

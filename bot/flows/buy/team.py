@@ -1,11 +1,10 @@
-"""Several recipients at once: a list or a file, each line checked, a doubtful one asked about."""
+"""Several recipients at once: a list or a file, each line checked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from bot.dialogue import Answer, Arg, Choice, Contact, Name, Rows, Text
+from bot.dialogue import Answer, Arg, Contact, Name
 from bot.domain.phones import shown
-from bot.domain.reading import Reading
 from bot.domain.recipient_lists import (
     MOST_AT_ONCE,
     MOST_RECIPIENTS,
@@ -13,16 +12,15 @@ from bot.domain.recipient_lists import (
     Line,
     ListOf,
     ReadList,
-    read_contact,
     read_list,
 )
 from bot.flows.buy import whom
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Doubt, Member
-from bot.flows.flow import Accept, AskAgain, GoTo, Taken
+from bot.flows.flow import Accept, AskAgain, Taken
 
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
-_LONGEST = 300
+LONGEST = 300
 _MOST_READ_BACK = 2200  # signs: Fluent takes 2,500 in one argument
 
 
@@ -36,7 +34,7 @@ def list_of(draft: BuyDraft) -> ListOf:
     return ListOf(kind_of(draft), draft.site.territory)
 
 
-def _listed(draft: BuyDraft, answer: Answer) -> ReadList | None:
+def listed_in(draft: BuyDraft, answer: Answer) -> ReadList | None:
     """The answer as a list; None if it is too long for here and was not read before."""
     of, text = list_of(draft), answer.text or ""
     if answer.listed is not None and answer.listed.of == of:
@@ -48,11 +46,11 @@ def or_list(take: Take) -> Take:
     """A question for a contact that also takes a list of them, if the card is a gift."""
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        listed = _listed(draft, answer)
+        listed = listed_in(draft, answer)
         if listed is None:
             return AskAgain("slow")
         if draft.purpose != "gift" or not listed.several:
-            return take(draft, _alone(answer, listed), facts)
+            return _beside(take(draft, _alone(answer, listed), facts), listed)
         if len(listed.lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
         return Accept(_checked(draft, listed.lines))
@@ -64,9 +62,17 @@ def _alone(answer: Answer, listed: ReadList) -> Answer:
     """A list of one: the same as somebody's contact, whatever stands in the lines around."""
     line = listed.alone
     if line is None:
-        return replace(answer, text=answer.text and answer.text[:_LONGEST])
+        return replace(answer, text=answer.text and answer.text[:LONGEST])
     found = {"email": line.words} if listed.of.kind == "email" else {"phone": line.words}
     return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
+
+
+def _beside(taken: Taken[BuyDraft], listed: ReadList) -> Taken[BuyDraft]:
+    """The amount of the one line waits to be asked about, as those of a list do."""
+    if not isinstance(taken, Accept):
+        return taken
+    amount = listed.alone.amount if listed.alone is not None else ""
+    return Accept(taken.draft.model_copy(update={"beside": amount or None, "amounts": None}))
 
 
 def _checked(draft: BuyDraft, lines: tuple[Line, ...]) -> BuyDraft:
@@ -74,14 +80,20 @@ def _checked(draft: BuyDraft, lines: tuple[Line, ...]) -> BuyDraft:
     team: list[Member] = []
     doubts: list[Doubt] = []
     for line in lines:
-        if line.contact is None or line.contact in {member.contact for member in team}:
-            doubts.append(Doubt(number=line.number, words=line.words, name=line.name))
+        beside = {"name": line.name, "amount": line.amount}
+        if line.contact is None or is_in(line.contact, team):
+            doubts.append(Doubt(number=line.number, words=line.words, **beside))
         else:
-            team.append(Member(contact=line.contact, name=line.name))
+            team.append(Member(contact=line.contact, **beside))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
-    return draft.model_copy(update={**found, **alone})
+    return draft.model_copy(update={**found, **alone, "beside": None, "amounts": None})
+
+
+def is_in(contact: str, team: Iterable[Member]) -> bool:
+    """Whether a contact is one of these: no mailbox tells capitals from small letters."""
+    return contact.lower() in {member.contact.lower() for member in team}
 
 
 def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
@@ -117,107 +129,12 @@ def take_team(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
     return _TAKE[kind_of(draft)](draft, answer, facts)
 
 
-# A doubtful line ---------------------------------------------------------------------------------
-
-
-def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
-    doubt = draft.doubts[0] if draft.doubts else Doubt(number=0, words="", name="")
-    reading = read_contact(doubt.words, kind_of(draft), draft.site.territory)
-    if reading.value is not None:
-        return doubt, Reading(None, "buy-doubt-twice", reading.value)
-    return doubt, reading
-
-
-def _options(reading: Reading[str]) -> list[str]:
-    offered = (reading.suggestion, *(reading.choices or ()), reading.typed)
-    return [contact for contact in offered if contact is not None]
-
-
-def doubt_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The line as written, what is doubtful about it, how many are fine and how many wait."""
-    doubt, reading = _held(draft)
-    problem = Text(reading.problem or "read-problem-line", dict(reading.args))
-    return {
-        "number": doubt.number,
-        "words": Name(f"{doubt.name} · {doubt.words}" if doubt.name else doubt.words),
-        "problem": problem,
-        "good": len(draft.team or ()),
-        "left": len(draft.doubts),
-    }
-
-
-def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
-    """What may be meant; leaving it out; the whole list again."""
-    _doubt, reading = _held(draft)
-    phone = kind_of(draft) == "phone"
-    meant = [
-        (Choice(f"use:{n}", Text("buy-meant-choice", {"words": shown(one) if phone else one})),)
-        for n, one in enumerate(_options(reading))
-    ]
-    return (
-        *meant,
-        (Choice("leave", Text("buy-doubt-leave")),),
-        (Choice("again", Text("buy-doubt-again")),),
-    )
-
-
-def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """The line left out, put right by a button, or typed again; or the whole list again."""
-    _doubt, reading = _held(draft)
-    choice = answer.choice or ""
-    listed = _listed(draft, answer)
-    if listed is None or _is_whole_list(draft, listed):
-        return take_team(draft, replace(answer, listed=listed), facts)
-    if choice == "again":
-        return GoTo("team", draft)
-    if choice == "leave":
-        return _settled(draft, None)
-    options = _options(reading)
-    if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
-        twice = reading.problem == "buy-doubt-twice"
-        return _put_right(draft, options[int(choice[4:])], may_be_twice=twice)
-    if choice:
-        return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
-    return _typed_again(draft, (answer.text or "")[:_LONGEST])
-
-
-def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:
-    """Whether it names as many as are fine already: fewer may be what one line meant."""
-    return listed.several and len(listed.lines) >= max(len(draft.team or ()), 2)
-
-
-def _typed_again(draft: BuyDraft, typed: str) -> Taken[BuyDraft]:
-    read = read_contact(typed, kind_of(draft), draft.site.territory)
-    if read.value is not None:
-        return _put_right(draft, read.value)
-    if _options(read):
-        return _held_again(draft, typed)
-    return AskAgain("unclear", {"problem": Text(read.problem or "buy-doubt-tap", dict(read.args))})
-
-
-def _held_again(draft: BuyDraft, words: str) -> Taken[BuyDraft]:
-    held = draft.doubts[0].model_copy(update={"words": words})
-    return GoTo("doubt", draft.model_copy(update={"doubts": (held, *draft.doubts[1:])}))
-
-
-def _put_right(draft: BuyDraft, contact: str, *, may_be_twice: bool = False) -> Taken[BuyDraft]:
-    """The contact of the first doubt; one that is in the list already only after a yes to that."""
-    if not may_be_twice and contact in {member.contact for member in draft.team or ()}:
-        return _held_again(draft, contact)
-    return _settled(draft, Member(contact=contact, name=draft.doubts[0].name))
-
-
-def _settled(draft: BuyDraft, member: Member | None) -> Taken[BuyDraft]:
-    team = draft.team or ()
-    doubts = draft.doubts[1:]
-    if member is not None:
-        team = (*team, member)
-    # Nobody is left, or only one: then it is an order like any other.
-    if not doubts and len(team) < 2:
-        one = team[0] if team else None
-        field = "phone" if kind_of(draft) == "phone" else "email"
-        alone: dict[str, object] = {"team": None, "doubts": (), field: one and one.contact}
-        if one is not None and one.name:
-            alone["name"] = one.name
-        return Accept(draft.model_copy(update=alone))
-    return Accept(draft.model_copy(update={"team": team, "doubts": doubts}))
+def with_team(draft: BuyDraft, team: tuple[Member, ...]) -> BuyDraft:
+    """The card for these; if nobody is left, or only one, it is an order like any other."""
+    if draft.doubts or len(team) > 1:
+        return draft.model_copy(update={"team": team})
+    one = team[0] if team else Member(contact="", name="")
+    field = "phone" if kind_of(draft) == "phone" else "email"
+    named = {"name": one.name} if one.name else {}
+    alone = {"team": None, field: one.contact or None, "beside": one.amount or None}
+    return draft.model_copy(update={**alone, **named})

@@ -19,6 +19,7 @@ _MOST_SIGNS = 300
 _NOBODY_ELSE: Mapping[str, object] = {
     "team": None,
     "doubts": (),
+    "beside": None,
     "known": None,
     "name": None,
     "occasion": None,

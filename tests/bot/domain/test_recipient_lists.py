@@ -7,10 +7,28 @@ from hypothesis import strategies as st
 from bot.domain.recipient_lists import (
     MOST_RECIPIENTS,
     Kind,
-    is_list,
-    lines_of,
-    only_line,
+    Line,
+    ListOf,
+    ReadList,
+    read_list,
 )
+from tests.bot.domain.recipient_list_table import (
+    AMOUNTS,
+    HEADERS,
+    NAMES,
+    NO_CONTACT_ELSEWHERE,
+    NO_CONTACT_FIRST,
+    NUMBERS,
+    Row,
+)
+
+
+def is_list(text: str, kind: Kind) -> bool:
+    return read_list(text, ListOf(kind, "DE")).several
+
+
+def lines_of(text: str, kind: Kind) -> tuple[Line, ...]:
+    return read_list(text, ListOf(kind, "DE")).lines
 
 
 def read(text: str, kind: Kind) -> list[tuple[int, str, str]]:
@@ -123,5 +141,73 @@ def test_of_a_list_too_long_no_more_is_read_than_shows_it() -> None:
     ],
 )
 def test_a_list_of_one(text: str, words: str | None, name: str) -> None:
-    line = only_line(text, "email")
+    line = read_list(text, ListOf("email", "DE")).alone
     assert (line and line.words, line.name if line else "") == (words, name)
+
+
+# As people send them ---------------------------------------------------------------------------
+
+
+def outcome(listed: ReadList) -> tuple[list[str], list[str]]:
+    """Who is certain, and each line that will be asked about."""
+    certain: list[str] = []
+    asked: list[str] = []
+    for line in listed.lines:
+        seen = {contact.lower() for contact in certain}
+        if line.contact is None or line.contact.lower() in seen:
+            asked.append(f"{line.name} {line.words}")
+        else:
+            certain.append(line.contact)
+    return certain, asked
+
+
+@pytest.mark.parametrize(("row", "kind"), [
+    *((row, "email") for row in (*NO_CONTACT_FIRST, *NO_CONTACT_ELSEWHERE)),
+    *((row, "phone") for row in NUMBERS),
+], ids=lambda value: value if isinstance(value, str) else ascii(value[0])[:60])  # fmt: skip
+def test_nobody_is_passed_over(row: Row, kind: Kind) -> None:
+    text, certain, asked = row
+    listed = read_list(text, ListOf(kind, "DE"))
+    assert listed.several
+    found, doubted = outcome(listed)
+    assert found == certain
+    assert len(doubted) == len(asked), doubted
+    assert all(word in line for word, line in zip(asked, doubted, strict=True)), doubted
+
+
+@pytest.mark.parametrize("header", HEADERS)
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", " | "])
+def test_a_header_says_so_in_its_words(header: str, delimiter: str) -> None:
+    rows = f"{header}\nAnna Schmidt;a@x.de\nBo Li;b@x.de".replace(";", delimiter)
+    assert read(rows, "email") == [(2, "a@x.de", "Anna Schmidt"), (3, "b@x.de", "Bo Li")]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_the_name_beside_an_address(text: str, name: str) -> None:
+    lines = read_list(text, ListOf("email", "DE")).lines
+    assert [(line.contact, line.name) for line in lines] == [("a@x.de", name)]
+
+
+@pytest.mark.parametrize(("text", "amounts"), AMOUNTS)
+def test_amounts_are_kept_and_nothing_else(text: str, amounts: list[str]) -> None:
+    lines = read_list(text, ListOf("email", "DE")).lines
+    assert [line.amount for line in lines] == amounts
+    assert [line.contact for line in lines] == ["a@x.de", "ben@web.de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("Anna Schmidt\nanna@gmx.de", "anna@gmx.de"),
+        ("Please send it to\nanna@gmx.de\nBest, Otto", "anna@gmx.de"),
+        ("Bitte an\n\nanna@gmx.de\n\nLG Otto", "anna@gmx.de"),
+        ("Anna Schmidt\nMusterweg 5\n12345 Bonn\nanna@gmx.de", "anna@gmx.de"),
+        ("Name: Anna\nE-Mail: anna@gmx.de", "anna@gmx.de"),
+        ("Von: Anna <anna@gmx.de>\nBetreff: Fest\nDatum: Montag", "anna@gmx.de"),
+        ("Anna Schmidt <anna@gmx.de>\nPhone: +49 151 1234567", "anna@gmx.de"),
+    ],
+)
+def test_words_around_one_address_are_no_list(text: str, certain: str) -> None:
+    listed = read_list(text, ListOf("email", "DE"))
+    assert listed.alone is not None
+    assert (listed.several, listed.alone.words) == (False, certain)

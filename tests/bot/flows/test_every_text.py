@@ -27,7 +27,10 @@ from bot.texts import LANGUAGES, texts
 from handlers.delivery.screens import message
 from handlers.private.guides import GUIDES
 
-TEAM = tuple(Member(contact=f"{'x' * 50}{n}@example.com", name="Otto") for n in range(100))
+TEAM = tuple(
+    Member(contact=f"{'x' * 50}{n}@example.com", name="Otto", amount=f"{900 + n % 9},50 EUR")
+    for n in range(100)
+)
 CALLED = tuple(Member(contact=f"+49151234500{n:02}", name="Otto") for n in range(100))
 DOUBTS = (Doubt(number=7, words="x" * 200, name="N" * 80), Doubt(number=8, words="a@b", name=""))
 NOW = 1_795_000_000_000
@@ -40,6 +43,9 @@ DRAFTS: dict[str, list[Any]] = {
                  apartment="", occasion="birthday", message="m" * 250, confirmed=True)
         for purpose, way in itertools.product(PURPOSES, get_args(Way))
         for code in MARKETPLACES
+    ] + [
+        BuyDraft(purpose="gift", marketplace="DE", way="email", amount=2500, email="a@b.de",
+                 beside="1.000,50 EUR"),
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
                  day=date(2026, 11, 1),

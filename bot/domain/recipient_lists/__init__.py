@@ -1,0 +1,69 @@
+"""Several recipients from a pasted list or a file: one person a line, perhaps with a name.
+
+Nobody is passed over: only a line that says in its words that it is a header is none.
+"""
+
+from dataclasses import dataclass, replace
+
+from bot.domain.recipient_lists.contacts import Kind, contacts_in, read_contact
+from bot.domain.recipient_lists.lines import (
+    LONGEST_NAME,
+    MOST_RECIPIENTS,
+    Line,
+    lines_of,
+)
+
+__all__ = [
+    "LONGEST_NAME",
+    "MOST_AT_ONCE",
+    "MOST_RECIPIENTS",
+    "Kind",
+    "Line",
+    "ListOf",
+    "ReadList",
+    "contacts_in",
+    "read_contact",
+    "read_list",
+]
+
+MOST_AT_ONCE = 120
+"""Signs that are read while somebody is answered; a longer text is read before, in a process.
+
+An address takes up to a millisecond, and while a unit runs nobody else's can.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """What the lines of a list hold, and where numbers without a country are from."""
+
+    kind: Kind
+    territory: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadList:
+    """A text read as a list. `several`: it names more than one person.
+
+    `alone`: the one line with a contact, of a text of several lines.
+    """
+
+    of: ListOf
+    several: bool
+    lines: tuple[Line, ...]
+    alone: Line | None
+
+
+def read_list(text: str, of: ListOf) -> ReadList:
+    """What a text says as a list. The contacts of one that is too long are not looked at."""
+    found = lines_of(text, of.kind)
+    lines = found.lines[: MOST_RECIPIENTS + 1]
+    if len(lines) <= MOST_RECIPIENTS:
+        lines = [_read(line, of) for line in lines]
+    return ReadList(of, found.several, tuple(lines), found.alone)
+
+
+def _read(line: Line, of: ListOf) -> Line:
+    if not line.holds:
+        return line
+    return replace(line, contact=read_contact(line.words, of.kind, of.territory).value)

@@ -1,0 +1,110 @@
+"""A row of a list that says what stands below it, in its words: "Vorname; E-Mail; Betrag"."""
+
+import re
+from functools import cache
+
+from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+
+Columns = tuple[str, ...]
+"""What each cell of a header is about: "name", "email", "amount" ..., "" where it is unknown."""
+
+_WORD = re.compile(r"[^\W_]+")
+_EMAIL = re.compile(r"\be[\s\-\u2010-\u2013]*(?=mails?(?:\b|a))")
+_ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
+_PERSON = frozenset({"full", "first", "last", "name"})
+_CONTACT = frozenset({"email", "phone"})
+_WEIGHT = ("amount", "other", "none", "full", "first", "last", "name", "person",
+           "courtesy", "beside")  # fmt: skip
+_COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
+_AND = re.compile(r"[,/&+]")
+_CURRENCIES = frozenset("€$£¥₹")
+_LONGEST = 80
+_PIECE = 3
+_YEAR = 4
+
+
+def columns_of(cells: list[str]) -> Columns | None:
+    """What the columns hold, if this row is a header; None for everything else.
+
+    All its words are known and one is about people, or it names both people and contacts.
+    """
+    kinds = [column(cell) for cell in cells]
+    said = {kind for cell, kind in zip(cells, kinds, strict=True) if cell.strip()}
+    people, contacts = said & _PERSON, said & _CONTACT
+    known = None not in said and (people or contacts or said == {"courtesy"})
+    if known or (contacts and said & (_PERSON | {"person"})):
+        return tuple(kind or "" for kind in kinds)
+    return None
+
+
+def column(cell: str) -> str | None:
+    """What a cell of a header is about; None if it has a word that none has, or no word."""
+    if len(cell) > _LONGEST:
+        return None
+    if cell in _CURRENCIES:
+        return "amount"
+    said = _EMAIL.sub("e", folded(_ASIDE.sub(" ", cell)))
+    kinds: set[str] = set()
+    for word in _WORD.findall(said):
+        if not (known := _kinds(word)):
+            return None
+        kinds |= known
+    if _AND.search(said) and kinds >= {"first", "name"}:
+        return "full"
+    kind = _together(kinds) if kinds else None
+    # "E-mail 2" is a column, "Guest 2" may be somebody.
+    return None if _COUNT.search(said) and kind not in _CONTACT else kind
+
+
+def name_in(cells: list[str], columns: Columns) -> str:
+    """The name that a row has in its columns: "Nachname; Vorname" comes first name first."""
+    under: dict[str, str] = {}
+    for kind, cell in zip(columns, cells, strict=False):
+        under.setdefault(kind, cell)
+    first, last, name = (under.get(kind, "") for kind in ("first", "last", "name"))
+    name = name or under.get("person", "")
+    if full := under.get("full"):
+        return full
+    if "last" in under:
+        return f"{first or name} {last}".strip()
+    return f"{first} {name}".strip()
+
+
+def _together(kinds: set[str]) -> str | None:
+    """ "Company e-mail" is about an e-mail address, "company name" about no name."""
+    if "another" in kinds:
+        return "another"
+    if kinds & _CONTACT:
+        if "none" in kinds:
+            return None
+        return "email" if "email" in kinds else "phone"
+    if kinds >= {"first", "last"}:
+        return "full"
+    if "title" in kinds and "person" not in kinds:
+        return "other" if kinds & _PERSON else "courtesy"
+    kind = next(kind for kind in _WEIGHT if kind in kinds)
+    return "other" if kind == "none" else kind
+
+
+def _kinds(word: str) -> set[str]:
+    """What a word is about, or the two that it is made of: "mitarbeiter" and "name"."""
+    known = _words()
+    if word in known:
+        return {known[word]}
+    if word.isdecimal() and len(word) <= _YEAR:
+        return {"beside"}
+    for at in range(_PIECE, len(word) - _PIECE + 1):
+        head, tail = word[:at], known.get(word[at:], "beside")
+        kind = known.get(head) or known.get(head.removesuffix("s"))
+        if kind and tail != "beside":
+            return {kind, tail}
+    return set()
+
+
+@cache
+def _words() -> dict[str, str]:
+    return {
+        way: kind
+        for language in reversed(UNDERSTOOD)
+        for way, kind in phrases(words(language, "lists")["column"]).items()
+    }

@@ -1,0 +1,195 @@
+"""The lines of a list: one person each, or what has to be asked about."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bot.domain.recipient_lists.amounts import is_amount
+from bot.domain.recipient_lists.contacts import (
+    Found,
+    Kind,
+    apart,
+    contacts_in,
+    is_detail,
+    own_name,
+    spelt_out,
+)
+from bot.domain.recipient_lists.headers import Columns, columns_of, name_in
+from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
+
+MOST_RECIPIENTS = 50
+LONGEST_NAME = 80
+_LONGEST_LINE = 200
+_MOST_CELLS = 40
+_MOST_TRIED = 8
+_MOST_MISSING = 3  # at the top of a list that is counted
+_UNSAID = frozenset({"", "beside"})
+_NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
+_FIRST_WORDS = re.compile(r"[^:<]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a list: its number from 1, the words of its contact, the name beside it.
+
+    `contact` is what is stored, where that is certain and has been read. `amount`: the words of
+    one, if the line has any. `holds`: whether it has something like a contact, and where that
+    is looked for; without, `words` are all of the line.
+    """
+
+    number: int
+    words: str
+    name: str
+    contact: str | None = None
+    amount: str = ""
+    holds: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """All lines but blank ones and headers: what is none of these is a line.
+
+    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
+    whether a header says that one of the columns holds contacts.
+    """
+
+    text: str
+    kind: Kind
+    lines: list[Line]
+    headed: bool
+
+    @property
+    def several(self) -> bool:
+        """Whether the text names more than one contact, or somebody else besides one."""
+        if len(contacts_in(self.text, self.kind)) > 1:
+            return True
+        held = [line for line in self.lines if line.holds]
+        if len(self.lines) < 2 or not held or not self._has_breaks:
+            return False
+        if len(held) > 1 or self.headed or is_marked(self.text):
+            return True
+        # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
+        others = [line for line in self.lines if line not in held and not is_detail(line.words)]
+        return bool(held[0].name and others)
+
+    @property
+    def alone(self) -> Line | None:
+        """The one line with a contact of a text of several lines; None for any other text."""
+        found = [line for line in self.lines if contacts_in(line.words, self.kind)]
+        return found[0] if len(found) == 1 and self._has_breaks else None
+
+    @property
+    def _has_breaks(self) -> bool:
+        return len(self.text.strip().splitlines()) > 1
+
+
+def lines_of(text: str, kind: Kind) -> Lines:
+    """A text read line by line; the contacts themselves are not read yet."""
+    rows: list[tuple[Row, Columns | None]] = []
+    columns, headed = None, False
+    for row in _filled(text, kind):
+        if (header := columns_of(row.cells)) is not None:
+            columns = header if len(header) > 1 else columns
+            headed = headed or kind in header
+        else:
+            rows.append((row, columns))
+        if len(rows) > MOST_RECIPIENTS:
+            break
+    counted = _counting([row for row, _ in rows])
+    lines = [_line(row, kind, within, counted) for row, within in rows]
+    alone = all(len(row.cells) == 1 for row, _ in rows)
+    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed)
+
+
+def _paired(lines: list[Line]) -> list[Line]:
+    """Lines that are a name and a contact in turns, made one of two; none if they are not."""
+    above, below = lines[::2], lines[1::2]
+    names = [own_name(line.words) for line in above]
+    named = not any(line.holds for line in above) and not any(map(_NO_NAME.search, names))
+    if len(below) < 2 or len(above) != len(below) or not named:
+        return []
+    if any(line.name or not line.holds for line in below):
+        return []
+    return [replace(line, name=name) for line, name in zip(below, names, strict=True)]
+
+
+def _filled(text: str, kind: Kind) -> Iterator[Row]:
+    return (row for row in rows_of(text, kind) if any(row.cells))
+
+
+def _counting(rows: list[Row]) -> int | None:
+    """The place of the first column, if all it does is count the rows."""
+    cells = [row.cells[0].rstrip(".)") for row in rows]
+    if not cells or not all(cell.isdecimal() and len(cell) < 5 for cell in cells):
+        return None
+    counts = [int(cell) for cell in cells]
+    grows = all(one < other for one, other in pairwise(counts))
+    in_turn = len(counts) > 1 and counts[-1] - counts[0] == len(counts) - 1
+    return 0 if grows and (in_turn or counts[0] <= _MOST_MISSING) else None
+
+
+def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) -> Line:
+    cells = row.cells[:_MOST_CELLS]
+    within = columns if columns and len(cells) <= len(columns) else None
+    found, at = _found(cells, kind, within)
+    whole = found or Found(" ".join(cell for cell in cells if cell))
+    name = whole.name
+    if within is not None:
+        name = name_in(cells, within) or name
+    elif not name and len(cells) > 1:
+        name = _name_before(cells[:at] if found else cells[:1])
+    elif found is None:
+        name = _named_first(whole.words)
+    amount = whole.amount or _amount(cells, within, {at, counted} if found else {counted})
+    return Line(
+        row.number,
+        whole.words.strip()[:_LONGEST_LINE],
+        name.strip() if len(name) <= LONGEST_NAME else "",
+        amount=amount,
+        holds=found is not None,
+    )
+
+
+def _found(cells: list[str], kind: Kind, columns: Columns | None) -> tuple[Found | None, int]:
+    """The contact of a row and its place; under a header only where that has it."""
+    holders = [at for at, cell in enumerate(cells) if contacts_in(cell, kind)]
+    said = columns if columns and kind in columns else [kind] * len(cells)
+    places = [at for at in range(len(cells)) if said[at] == kind]
+    held = [at for at in holders if at in places]
+    if held:
+        different = {cells[at].lower(): at for at in reversed(held)}
+        if len(different) == 1:
+            return apart(cells[held[0]], kind), held[0]
+        return Found(" ".join(cells[at] for at in held)), held[0]
+    if holders or kind == "phone":
+        return None, 0
+    spelt = ((spelt_out(cells[at]), at) for at in places[:_MOST_TRIED] if cells[at])
+    return next(((found, at) for found, at in spelt if found), (None, 0))
+
+
+def _name_before(cells: list[str]) -> str:
+    """A full name in one cell, or a first and a last name in two."""
+    names = [cell for cell in cells if any(sign.isalpha() for sign in cell) and not is_amount(cell)]
+    both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
+    return own_name(both)
+
+
+def _named_first(words: str) -> str:
+    """ "Anna: comes later" begins with a name."""
+    name = _FIRST_WORDS.match(words)
+    return own_name(name[0].strip()) if name and name[0] != words else ""
+
+
+def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -> str:
+    """The amount in a row: under a header its column, else what looks like one."""
+    for at, kind in enumerate(columns or ()):
+        if kind == "amount" and at < len(cells):
+            return cells[at] if any(sign.isalnum() for sign in cells[at]) else ""
+    known = ["" if kind in _UNSAID else kind for kind in columns or [""] * len(cells)]
+    found = [
+        cell
+        for at, cell in enumerate(cells)
+        if at not in taken and is_amount(cell) and not (known[at] and cell.isdecimal())
+    ]
+    return ",".join(found)[:LONGEST_NAME]

@@ -1,0 +1,125 @@
+"""A line of a list that is in doubt: put right, typed again or left out, one after the other."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.domain.phones import shown
+from bot.domain.reading import Reading
+from bot.domain.recipient_lists import ReadList, contacts_in, read_contact
+from bot.flows.buy.draft import BuyDraft, BuyFacts, Doubt, Member
+from bot.flows.buy.team import LONGEST, is_in, kind_of, listed_in, take_team, with_team
+from bot.flows.flow import Accept, AskAgain, GoTo, Taken
+
+_TWICE = "buy-doubt-twice"
+
+
+def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
+    doubt = draft.doubts[0] if draft.doubts else Doubt(number=0, words="", name="")
+    reading = read_contact(doubt.words, kind_of(draft), draft.site.territory)
+    if reading.value is not None:
+        twice = is_in(reading.value, draft.team or ())
+        return doubt, Reading(None, _TWICE if twice else "buy-doubt-sure", reading.value)
+    if not _options(reading) and not contacts_in(doubt.words, kind_of(draft)):
+        first = "yes" if doubt.number == 1 else "no"
+        return doubt, Reading(None, "buy-doubt-none", args={"kind": kind_of(draft), "first": first})
+    return doubt, reading
+
+
+def _options(reading: Reading[str]) -> list[str]:
+    offered = (reading.suggestion, *(reading.choices or ()), reading.typed)
+    return [contact for contact in offered if contact is not None]
+
+
+def doubt_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+    """The line as written, what is doubtful about it, how many are fine and how many wait."""
+    doubt, reading = _held(draft)
+    problem = Text(reading.problem or "read-problem-line", dict(reading.args))
+    return {
+        "number": doubt.number,
+        "words": Name(_written(doubt)),
+        "problem": problem,
+        "good": len(draft.team or ()),
+        "left": len(draft.doubts),
+    }
+
+
+def _written(doubt: Doubt) -> str:
+    known = not doubt.name or doubt.name in doubt.words
+    return doubt.words if known else f"{doubt.name} · {doubt.words}"
+
+
+def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
+    """What may be meant; leaving it out; the whole list again."""
+    _doubt, reading = _held(draft)
+    phone = kind_of(draft) == "phone"
+    meant = [
+        (Choice(f"use:{n}", Text("buy-meant-choice", {"words": shown(one) if phone else one})),)
+        for n, one in enumerate(_options(reading))
+    ]
+    return (
+        *meant,
+        (Choice("leave", Text("buy-doubt-leave")),),
+        (Choice("again", Text("buy-doubt-again")),),
+    )
+
+
+def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """The line left out, put right by a button, or typed again; or the whole list again."""
+    _doubt, reading = _held(draft)
+    choice = answer.choice or ""
+    listed = listed_in(draft, answer)
+    if listed is None or _is_whole_list(draft, listed):
+        return take_team(draft, replace(answer, listed=listed), facts)
+    if choice == "again":
+        return GoTo("team", draft)
+    if choice == "leave":
+        return _settled(draft, None)
+    options = _options(reading)
+    if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
+        twice = reading.problem == _TWICE
+        return _put_right(draft, options[int(choice[4:])], may_be_twice=twice)
+    if choice:
+        return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
+    return _typed_again(draft, (answer.text or "")[:LONGEST], listed)
+
+
+def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:
+    """Whether it names as many as are fine already: fewer may be what one line meant."""
+    named = sum(line.holds for line in listed.lines)
+    return listed.several and named >= max(len(draft.team or ()), 2)
+
+
+def _typed_again(draft: BuyDraft, typed: str, listed: ReadList) -> Taken[BuyDraft]:
+    """A contact, or a whole line like "Anna: anna@gmx.de"."""
+    line = listed.lines[0] if len(listed.lines) == 1 and listed.lines[0].holds else None
+    words = line.words if line is not None else typed
+    if line is not None and line.name:
+        draft = _with_held(draft, name=line.name)
+    read = read_contact(words, kind_of(draft), draft.site.territory)
+    if read.value is not None:
+        return _put_right(draft, read.value)
+    if _options(read):
+        return GoTo("doubt", _with_held(draft, words=words))
+    return AskAgain("unclear", {"problem": Text(read.problem or "buy-doubt-tap", dict(read.args))})
+
+
+def _with_held(draft: BuyDraft, **changes: str) -> BuyDraft:
+    held = draft.doubts[0].model_copy(update=changes)
+    return draft.model_copy(update={"doubts": (held, *draft.doubts[1:])})
+
+
+def _put_right(draft: BuyDraft, contact: str, *, may_be_twice: bool = False) -> Taken[BuyDraft]:
+    """The contact of the first doubt; one that is in the list already only after a yes to that."""
+    if not may_be_twice and is_in(contact, draft.team or ()):
+        return GoTo("doubt", _with_held(draft, words=contact))
+    held = draft.doubts[0]
+    return _settled(draft, Member(contact=contact, name=held.name, amount=held.amount))
+
+
+def _settled(draft: BuyDraft, member: Member | None) -> Taken[BuyDraft]:
+    team = draft.team or ()
+    doubts = draft.doubts[1:]
+    if member is not None:
+        team = (*team, member)
+    return Accept(with_team(draft.model_copy(update={"doubts": doubts}), team))

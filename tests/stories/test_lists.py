@@ -1,0 +1,88 @@
+"""Lists of recipients as people send them: a first line without an address, amounts, capitals."""
+
+from tests.stories.people import Person
+from tests.stories.world import World
+
+
+async def at_the_address(world: World, language: str = "en") -> Person:
+    anna = await world.person("Anna", language)
+    steps = {
+        "en": ("/buy", "A gift", "amazon.de", "By e-mail, now", "25"),
+        "de": ("/buy", "Ein Geschenk", "amazon.de", "Per E-Mail, sofort", "25"),
+    }
+    for words in steps[language]:
+        await anna.types(words)
+    return anna
+
+
+async def test_a_first_line_without_an_address_is_named(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types("Dora: will tell me\nOtto: otto@example.com\nIda: ida@example.com")
+    anna.sees("2 lines of your list are fine", "Line 1", "Dora: will tell me")
+    anna.sees("no e-mail address in it", "leave it out")
+    await world.crashes()
+    await anna.types("dora@example.com")
+    anna.sees("order checklist", "To 3 people", "Dora", "dora@example.com", "Otto")
+
+
+async def test_the_first_line_left_out_by_a_tap(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    await anna.types("Dora;kommt noch\nOtto;otto@example.com\nIda;ida@example.com")
+    anna.sees("Zeile 1", "Dora kommt noch", "keine E-Mail-Adresse")
+    await anna.taps("Weglassen")
+    anna.sees("Bestell-Checkliste", "An 2 Leute", "otto@example.com", "ida@example.com")
+
+
+async def test_a_spelt_out_address_is_one_tap(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types("Dora;dora(at)example.com\nOtto;otto@example.com\nIda;OTTO@example.com")
+    anna.sees("One line", "Line 1", "Dora", "dora(at)example.com")
+    await anna.taps("dora@example.com")
+    anna.sees("Line 3", "OTTO@example.com", "in the list already")
+    await anna.taps("Leave it out")
+    anna.sees("order checklist", "To 2 people")
+
+
+async def test_a_file_without_a_header_keeps_its_first_line(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    rows = "Dora Groß;folgt;Vertrieb\r\nOtto;otto@example.com;IT\r\nIda;ida@example.com;IT\r\n"
+    await anna.sends_file("team.csv", rows.encode("cp1252"))
+    anna.sees("2 Zeilen deiner Liste sind in Ordnung", "Zeile 1", "Dora Groß folgt Vertrieb")
+    await anna.types("dora@example.com")
+    anna.sees("Bestell-Checkliste", "An 3 Leute", "Dora Groß")
+
+
+async def test_a_table_with_a_header_asks_nothing(world: World) -> None:
+    anna = await at_the_address(world)
+    table = (
+        "| Company name | Last name | First name | E-mail |\n|---|---|---|---|\n"
+        "| ACME | Li | Otto | otto@example.com |\n| ACME | Roth | Ida | ida@example.com |\n"
+    )
+    await anna.sends_file("team.txt", ("\ufeff" + table).encode())
+    anna.sees("order checklist", "To 2 people", "Otto Li", "Ida Roth")
+    anna.sees_not("ACME")
+
+
+async def test_amounts_in_a_list_are_asked_about(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types(
+        "Dora; dora@example.com; 30\nOtto; otto@example.com; 50\nIda; ida@example.com; 30"
+    )
+    anna.sees("amounts in your list", "30, 50", "EUR 25 each", "one amount at a time")
+    await world.restarts()
+    await anna.taps("Only the 2 with")
+    anna.sees(
+        "order checklist", "EUR 30 each", "To 2 people", "dora@example.com", "ida@example.com"
+    )
+    anna.sees_not("otto@example.com")
+
+
+async def test_one_amount_for_everybody(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    rows = "Name;E-Mail;Betrag\nDora;dora@example.com;30 €\nOtto;otto@example.com;50 €\n"
+    await anna.sends_file("team.csv", rows.encode())
+    anna.sees("stehen Beträge", "30 €, 50 €", "je 25 EUR")
+    await anna.types("weiß nicht")
+    anna.sees("einen Betrag")
+    await anna.taps("25 EUR für alle")
+    anna.sees("Bestell-Checkliste", "je 25 EUR", "zusammen 50 EUR", "An 2 Leute")
