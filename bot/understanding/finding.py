@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from bot.domain.money import currency_words
 from bot.domain.reading import Reading
+from bot.domain.reading.numbers import with_digits
 from bot.understanding.vocabulary import named
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 
@@ -26,12 +28,18 @@ _SURE_ALONE = 4  # "Friday" is a day; "sat" and "may" are words too
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A few words of a sentence; their `first` and `last`, and the one `before` them, folded."""
+    """A few words of a sentence; their `first` and `last`, and those around them, folded."""
 
     words: tuple[str, ...]
     first: str
     last: str
-    before: str
+    front: tuple[str, ...]
+    after: str
+
+    @property
+    def before(self) -> str:
+        """The word in front of it."""
+        return self.front[-1] if self.front else ""
 
     @property
     def text(self) -> str:
@@ -65,8 +73,9 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
         for start in range(len(tokens) - size + 1):
             taken = tuple(tokens[start : start + size])
             if _BETWEEN.isdisjoint(taken):
-                before = keys[start - 1] if start else ""
-                yield Window(taken, keys[start], keys[start + size - 1], before)
+                front, behind = keys[max(start - 3, 0) : start], keys[start + size :]
+                after = behind[0] if behind else ""
+                yield Window(taken, keys[start], keys[start + size - 1], tuple(front), after)
 
 
 def may_be_amount(window: Window) -> bool:
@@ -83,12 +92,45 @@ def _codes() -> frozenset[str]:
 
 def may_be_day(window: Window) -> bool:
     """Whether it begins and ends like a day and is no word that can mean something else."""
-    if not (_dayish(window.first) and _dayish(window.last)):
+    number = any(sign.isdigit() for sign in with_digits(window.first))  # "two days before"
+    if not (number or _dayish(window.first)) or not _dayish(window.last):
         return False
-    if window.before in named("word", "hello"):
+    if window.before in named("word", "hello") or _of_another_day(window):
         return False
+    if is_bare_number(window) and window.after in _counted():
+        return False  # "the second evening", "her 30th birthday"
     alone = len(window.words) == 1 and not any(sign.isdigit() for sign in window.first)
     return not alone or window.before in named("word", "day") or window.first in _plain_days()
+
+
+def _of_another_day(window: Window) -> bool:
+    """ "After Friday", "a few days before Christmas": the day it names is not the one meant."""
+    front = [word for word in window.front if word not in named("word", "the")]
+    beside, measure = (["", "", *front])[-1], (["", "", *front])[-2]
+    if beside in named("word", "after"):
+        return True
+    return beside in named("word", "before") and measure in _ways("unit")
+
+
+def is_bare_number(window: Window) -> bool:
+    """Whether it is "on the 5th" and nothing else: which month is not said there."""
+    small = named("word", "the") | named("word", "day")
+    rest = [word for word in folded(window.text).split() if word not in small]
+    return len(rest) == 1 and (rest[0][:1].isdigit() or rest[0] in _ways("ordinal"))
+
+
+def names_a_month(tokens: list[str]) -> bool:
+    """Whether a month is named somewhere; "may" where a word says that it is no verb."""
+    keys = ["", *(folded(token.strip(AROUND)) for token in tokens)]
+    return any(
+        key in _ways("month") or (key in _ways("may") and before in named("word", "month"))
+        for before, key in pairwise(keys)
+    )
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return named("word", "counted") | _ways("noun") | _ways("unit")
 
 
 def _dayish(word: str) -> bool:
@@ -108,6 +150,10 @@ def _day_words() -> frozenset[str]:
 
 @cache
 def _plain_days() -> frozenset[str]:
-    tables = [words(code, "dates")[name] for code in UNDERSTOOD for name in ("day", "weekday")]
-    ways = {way for table in tables for way in phrases(table)}
-    return frozenset(way for way in ways if len(way) >= _SURE_ALONE)
+    return frozenset(way for way in _ways("day") | _ways("weekday") if len(way) >= _SURE_ALONE)
+
+
+@cache
+def _ways(section: str) -> frozenset[str]:
+    tables = [words(code, "dates").get(section, {}) for code in UNDERSTOOD]
+    return frozenset(way for table in tables for way in phrases(table))

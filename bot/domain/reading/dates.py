@@ -18,6 +18,9 @@ _PROBLEM = "read-date-problem-"
 _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
 _SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
 _ABOUT = re.compile(r"^<at:\w+> ")
+# "24th evening": of the month, or the evening of a visit?
+_DAY_AND_NOUN = re.compile(r"(?<![\d.] )(?<![\d.])\d{1,2}\. <noun:")
+_DAY = 24 * 60
 _DAY_ONLY = re.compile(r"(\d{1,2})\.")
 
 
@@ -88,9 +91,14 @@ def _read(text: str, signs: str, country: str, now: datetime, language: str) -> 
         return _soon(now, int(soon[1] or 1), soon[3], half=soon[2] == "half")
     hours = hours_in(certain, language.casefold()[:2], country)
     if not hours.rest and hours.minutes:
-        return _judged(_today_or_tomorrow(now), hours.minutes, now, "which")
+        own = tuple(minute for minute in hours.minutes if 0 <= minute <= _DAY)
+        return _judged(_today_or_tomorrow(now), own, now, "which")
     around = Around(now.date(), language.casefold()[:2], country)
-    return _on_a_day(hours, around, now, "hour" if hours.vague else doubt)
+    if _DAY_AND_NOUN.search(certain) and "<weekday:" not in certain:
+        doubt = "which"
+    elif hours.vague:
+        doubt = "hour"
+    return _on_a_day(hours, around, now, doubt)
 
 
 def _soon(now: datetime, count: int, unit: str, *, half: bool) -> Reading[Moment]:
@@ -114,7 +122,7 @@ def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) ->
     vague = None if vague == "which" and weekday else vague
     if about := _ABOUT.match(rest):
         rest, vague = rest[about.end() :], "which"
-    if "<end:" in rest or "<word:end>" in rest:
+    if hours.doubt or "<end:" in rest or "<word:end>" in rest:
         vague = "which"
     days = days_in(rest, around)
     if days and weekday is None and _DAY_ONLY.fullmatch(rest):

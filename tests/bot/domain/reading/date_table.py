@@ -36,7 +36,7 @@ en US | tomorrow at a quarter-past 9 pm | 2026-11-24T21:15
 en US | tomorrow 9 in the morning | 2026-11-24T09:00
 en US | 9 in the evening tomorrow | 2026-11-24T21:00
 en US | Dec 9 in the evening | 2026-12-09
-en US | the day before Christmas | unclear
+en US | the day before Christmas | 2026-12-24
 en US | Dec 24 | 2026-12-24
 en US | Dec. 24 | 2026-12-24
 en US | December 24th, 2026 | 2026-12-24
