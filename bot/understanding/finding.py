@@ -79,10 +79,31 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
 
 
 def may_be_amount(window: Window) -> bool:
-    """Whether a currency is named in it."""
+    """Whether a currency is named in it, and it begins and ends like an amount."""
+    if not all(
+        _names_currency(word) or word in _amount_words() or _has_number(word)
+        for word in (window.first, window.last)
+    ):
+        return False
+    return _names_currency(" ".join(window.words).casefold())
+
+
+def _names_currency(text: str) -> bool:
     known = currency_words()
-    parts = re.findall(r"[^\W\d_]+|[^\w\s.,]", " ".join(window.words).casefold())
+    parts = re.findall(r"[^\W\d_]+|[^\w\s.,]", text)
     return any(part in known or part.upper() in _codes() for part in parts)
+
+
+def _has_number(word: str) -> bool:
+    return any(sign.isdigit() for sign in with_digits(word))
+
+
+@cache
+def _amount_words() -> frozenset[str]:
+    """The words of currencies, of a card and the article in front of it."""
+    cards = [words(code, "amounts")["card"] for code in UNDERSTOOD]
+    named = [way for card in cards for kind in ("words", "article") for way in card[kind]]
+    return frozenset(word for way in [*named, *currency_words()] for word in folded(way).split())
 
 
 @cache
@@ -92,8 +113,8 @@ def _codes() -> frozenset[str]:
 
 def may_be_day(window: Window) -> bool:
     """Whether it begins and ends like a day and is no word that can mean something else."""
-    number = any(sign.isdigit() for sign in with_digits(window.first))  # "two days before"
-    if not (number or _dayish(window.first)) or not _dayish(window.last):
+    first = _has_number(window.first) or _dayish(window.first)  # "two days before Christmas"
+    if not (first and _dayish(window.last)):
         return False
     if window.before in named("word", "hello") or _of_another_day(window):
         return False

@@ -109,7 +109,11 @@ class Sentence:
         found = only(
             _TOKEN.findall(rest), may_be_amount, lambda text: read_amount(text, language, country)
         )
-        return found[1].value if found and len(_numbers(rest)) == 1 else None
+        if found is None:
+            return None
+        # The article of "ein 50-Euro-Gutschein" is no second number.
+        others = rest.replace(" ".join(found[0].words), " | ", 1)
+        return None if _numbers(others) else found[1].value
 
     @cached_property
     def names_amount(self) -> bool:

@@ -61,16 +61,20 @@ def part_fits(name: str, hour: int, half: str | None) -> Fitting:
     part = _PARTS[name]
     exact = hour % 12 + 12 * (half == "p") if half else hour
     if half or hour > 12:
-        if exact in part.small:
-            return _small(exact)
-        if exact in part.hours:
-            return Fitting((exact,))
-        return Fitting(tuple(sorted({exact, (exact + 12) % 24})) if half else (exact,), doubt=True)
+        return _exactly(part, exact, half)
     later = (hour + 12,) if hour in part.later else ()
     if hour % 12 in part.small:
         small = _small(hour % 12)
         return Fitting(tuple(sorted({*small.hours, *later})), doubt=True)
     return Fitting(later or ((hour,) if hour in part.same else ()))
+
+
+def _exactly(part: _Part, hour: int, half: str | None) -> Fitting:
+    if hour in part.small:
+        return _small(hour)
+    if hour in part.hours:
+        return Fitting((hour,))
+    return Fitting(tuple(sorted({hour, (hour + 12) % 24})) if half else (hour,), doubt=True)
 
 
 def _small(hour: int) -> Fitting:

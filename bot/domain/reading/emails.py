@@ -57,9 +57,7 @@ def _one(typed: str) -> Reading[str]:
     for problem, mended in _mendings(typed):
         address = _address(mended)
         if address and mended != typed:
-            local, _, domain = address.partition("@")
-            homes = meant_domains(domain) or (domain,)
-            return _offered(problem, [f"{local}@{home}" for home in homes])
+            return _at_a_home(problem, _without_www(address))
     return _without_dot(typed)
 
 
@@ -70,13 +68,28 @@ def _looked_at(address: str) -> Reading[str]:
         return Reading(problem=f"{_PROBLEM}look-alike")
     if not local.isascii() and is_known(domain):
         return Reading(problem=f"{_PROBLEM}letters", suggestion=_spelt_out(local, domain))
+    if (bare := _without_www(address)) != address:
+        return replace(_at_a_home("www", bare), typed=address)
     meant = meant_domains(domain)
     if not meant and not ending_exists(domain):
         mended = mended_ending(domain)
         return _offered("typo" if mended else "ending", [f"{local}@{mended or domain}"])
     if not meant:
         return Reading(address)
-    return replace(_offered("typo", [f"{local}@{home}" for home in meant]), typed=address)
+    second = domain.startswith(f"{meant[0]}.")
+    problem = "endings" if second else "typo"
+    return replace(_offered(problem, [f"{local}@{home}" for home in meant]), typed=address)
+
+
+def _without_www(address: str) -> str:
+    """An address without what belongs to a page: "www.anna@gmx.de", "anna@www.gmx.de"."""
+    return re.sub(r"(?:^|(?<=@))w{3,4}\.(?=[^@]+@|[^@]+\.[^@]+$)", "", address, flags=re.IGNORECASE)
+
+
+def _at_a_home(problem: str, address: str) -> Reading[str]:
+    """A mended address, with the slip in its domain mended too."""
+    local, _, domain = address.partition("@")
+    return _offered(problem, [f"{local}@{home}" for home in meant_domains(domain) or (domain,)])
 
 
 def _name_in_front(typed: str) -> tuple[str, str] | None:

@@ -8,7 +8,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from bot.domain.reading.endings import ending_exists
+
 _MOST = 4
+# Countries with nothing like ".com.br".
+_ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
 
 
 def meant_domains(domain: str) -> tuple[str, ...]:
@@ -23,21 +27,51 @@ def meant_domains(domain: str) -> tuple[str, ...]:
     for home in known:
         if home == drawn or home.replace(".", "") == domain.replace(".", ""):
             return (home,)
-    exact = [home for home in data["only"] if home.split(".")[0] == domain.partition(".")[0]]
-    if exact:
-        return (exact[0],)
+    if inner := _before_a_second_ending(domain):
+        return (inner,)
+    at_its_owner = _at_its_owner(domain)
+    if len(at_its_owner) == 1:
+        return at_its_owner
     mended = _with_ending_mended(domain, data["endings"])
     if mended in data["home"]:
         return (mended,)
     near = _nearest(mended)
+    if near and at_its_owner and domain.count(".") == 1 and ending_exists(domain):
+        # "yahoo.eu" is as far from "yahoo.es" as from any other.
+        near = tuple(dict.fromkeys([*near, at_its_owner[0]]))[-2:]
     if not near and (as_com := _as_com(domain)) != mended:
         near = _nearest(as_com)
-    return near or (() if mended == domain else (mended,))
+    return near or (at_its_owner[:_MOST] if mended == domain else (mended,))
 
 
 def is_known(domain: str) -> bool:
     """Whether a domain is one of the well-known homes."""
     return domain in _data()["known"]
+
+
+def _before_a_second_ending(domain: str) -> str | None:
+    """ "gmx.de" in "gmx.de.com", "firma.de" in "firma.de.de"."""
+    labels = domain.split(".")
+    for end in range(len(labels) - 1, 1, -1):
+        home, second = ".".join(labels[:end]), labels[end:]
+        if home in _data()["home"] and all(map(ending_exists, second)):
+            return (
+                home if labels[0] in _data()["own"] or not _is_a_country_of(home, second) else None
+            )
+    return ".".join(labels[:-1]) if len(labels) > 2 and labels[-1] == labels[-2] else None
+
+
+def _is_a_country_of(home: str, second: list[str]) -> bool:
+    """Where the name is a usual word, "sky.com.br" is somebody in Brazil."""
+    inner = home.rpartition(".")[2] in ("com", "co", "net", "org")
+    return inner and len(second) == 1 and len(second[0]) == 2 and second[0] not in _ONE_LEVEL
+
+
+def _at_its_owner(domain: str) -> tuple[str, ...]:
+    """The homes of a provider that has no such ending: "gmx.nl", "icloud.de"."""
+    name = domain.partition(".")[0]
+    owned = name in _data()["own"]
+    return tuple(home for home in _data()["known"] if owned and home.partition(".")[0] == name)
 
 
 def _without_dot(domain: str, known: list[str]) -> tuple[str, ...]:
