@@ -19,7 +19,9 @@ _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
 _SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
 _ABOUT = re.compile(r"^<at:\w+> ")
 # "24th evening": of the month, or the evening of a visit?
-_DAY_AND_NOUN = re.compile(r"(?<![\d.] )(?<![\d.])\d{1,2}\. <noun:")
+_DAY_AND_NOUN = re.compile(
+    r"(?<![\d.] )(?<![\d.])(?<!<month:\d> )(?<!<month:\d\d> )\d{1,2}\. <noun:"
+)
 _DAY = 24 * 60
 _DAY_ONLY = re.compile(r"(\d{1,2})\.")
 

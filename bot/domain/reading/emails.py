@@ -8,8 +8,9 @@ from functools import cache
 from email_validator import EmailNotValidError, validate_email
 
 from bot.domain.reading.endings import ending_exists, mended_ending
+from bot.domain.reading.homes import is_known
 from bot.domain.reading.reading import Reading
-from bot.domain.reading.slips import is_known, meant_domains
+from bot.domain.reading.slips import meant_domains
 from bot.vocabulary import UNDERSTOOD, words
 
 _PROBLEM = "read-email-problem-"

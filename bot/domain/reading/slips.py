@@ -1,23 +1,19 @@
 """Slips of the finger in the domain of an e-mail address: gmial.com, gmx.dee, gmailcom."""
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from bot.domain.reading.endings import ending_exists
+from bot.domain.reading.homes import before_a_second_ending, homes_data, is_owned, owned_homes
 
 _MOST = 4
-# Countries with nothing like ".com.br".
-_ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
 
 
 def meant_domains(domain: str) -> tuple[str, ...]:
     """The domains somebody may have meant, likeliest alone; empty if this one looks right."""
-    data = _data()
+    data = homes_data()
     known: list[str] = data["known"]
     if domain in data["home"]:
         return ()
@@ -27,51 +23,32 @@ def meant_domains(domain: str) -> tuple[str, ...]:
     for home in known:
         if home == drawn or home.replace(".", "") == domain.replace(".", ""):
             return (home,)
-    if inner := _before_a_second_ending(domain):
-        return (inner,)
-    at_its_owner = _at_its_owner(domain)
-    if len(at_its_owner) == 1:
-        return at_its_owner
-    mended = _with_ending_mended(domain, data["endings"])
-    if mended in data["home"]:
+    if inner := before_a_second_ending(domain):
+        return meant_domains(inner) or (inner,)
+    owned = owned_homes(domain)
+    return owned if len(owned) == 1 else _mended(domain, owned)
+
+
+def _mended(domain: str, owned: tuple[str, ...]) -> tuple[str, ...]:
+    """What is near; else the homes of a provider that has no such ending."""
+    mended = _with_ending_mended(domain, homes_data()["endings"])
+    if mended in homes_data()["home"]:
         return (mended,)
     near = _nearest(mended)
-    if near and at_its_owner and domain.count(".") == 1 and ending_exists(domain):
+    if near and owned and domain.count(".") == 1 and ending_exists(domain):
         # "yahoo.eu" is as far from "yahoo.es" as from any other.
-        near = tuple(dict.fromkeys([*near, at_its_owner[0]]))[-2:]
+        return tuple(dict.fromkeys([*near, owned[0]]))[-2:]
     if not near and (as_com := _as_com(domain)) != mended:
         near = _nearest(as_com)
-    return near or (at_its_owner[:_MOST] if mended == domain else (mended,))
+    if not near and mended == domain:
+        return owned[:_MOST] or _slip_before_a_second_ending(domain)
+    return near or (mended,)
 
 
-def is_known(domain: str) -> bool:
-    """Whether a domain is one of the well-known homes."""
-    return domain in _data()["known"]
-
-
-def _before_a_second_ending(domain: str) -> str | None:
-    """ "gmx.de" in "gmx.de.com", "firma.de" in "firma.de.de"."""
-    labels = domain.split(".")
-    for end in range(len(labels) - 1, 1, -1):
-        home, second = ".".join(labels[:end]), labels[end:]
-        if home in _data()["home"] and all(map(ending_exists, second)):
-            return (
-                home if labels[0] in _data()["own"] or not _is_a_country_of(home, second) else None
-            )
-    return ".".join(labels[:-1]) if len(labels) > 2 and labels[-1] == labels[-2] else None
-
-
-def _is_a_country_of(home: str, second: list[str]) -> bool:
-    """Where the name is a usual word, "sky.com.br" is somebody in Brazil."""
-    inner = home.rpartition(".")[2] in ("com", "co", "net", "org")
-    return inner and len(second) == 1 and len(second[0]) == 2 and second[0] not in _ONE_LEVEL
-
-
-def _at_its_owner(domain: str) -> tuple[str, ...]:
-    """The homes of a provider that has no such ending: "gmx.nl", "icloud.de"."""
-    name = domain.partition(".")[0]
-    owned = name in _data()["own"]
-    return tuple(home for home in _data()["known"] if owned and home.partition(".")[0] == name)
+def _slip_before_a_second_ending(domain: str) -> tuple[str, ...]:
+    """ "gmial.com.de"."""
+    head = domain.rpartition(".")[0]
+    return tuple(home for home in _nearest(head) if "." in head and is_owned(home))
 
 
 def _without_dot(domain: str, known: list[str]) -> tuple[str, ...]:
@@ -130,7 +107,7 @@ def _comparable(domain: str, letters: Counter[str], one: "_Home") -> bool:
     name, own = home.partition(".")[0], domain.partition(".")[0]
     if len(name) >= 5 and len(own) >= 4:
         return True
-    if home in _data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
+    if home in homes_data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
         shorter, longer = sorted((name, own), key=len)
         if len(shorter) < len(longer) and set(own) <= set(name):
             return True
@@ -149,7 +126,7 @@ class _Home:
 
 @cache
 def _homes() -> tuple[_Home, ...]:
-    known: list[str] = _data()["known"]
+    known: list[str] = homes_data()["known"]
     return tuple(
         _Home(home, _most(home), tuple(Counter(home).items()), _signs(home)) for home in known
     )
@@ -175,10 +152,3 @@ def distance(one: str, other: str) -> int:
                 steps = min(steps, older[j - 2] + 1)
             row.append(steps)
     return row[-1]
-
-
-@cache
-def _data() -> dict[str, Any]:
-    text = (files("bot.domain.reading") / "email_domains.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    return {**data, "home": frozenset([*data["known"], *data["real"]])}

@@ -1,0 +1,52 @@
+"""The well-known homes of e-mail, and whose names have which endings."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from bot.domain.reading.endings import ending_exists
+
+# Countries with nothing like ".com.br".
+_ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
+
+
+@cache
+def homes_data() -> dict[str, Any]:
+    """`email_domains.toml`, and under "home" every home that is never asked about."""
+    text = (files("bot.domain.reading") / "email_domains.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    return {**data, "home": frozenset([*data["known"], *data["real"]])}
+
+
+def is_known(domain: str) -> bool:
+    """Whether a domain is one of the well-known homes."""
+    return domain in homes_data()["known"]
+
+
+def is_owned(domain: str) -> bool:
+    """Whether its name belongs to a provider alone: "gmx" does, "sky" is a usual word."""
+    return domain.partition(".")[0] in homes_data()["own"]
+
+
+def owned_homes(domain: str) -> tuple[str, ...]:
+    """The homes of the provider that owns the name: "gmx.nl" is none of them."""
+    name = domain.partition(".")[0]
+    known: list[str] = homes_data()["known"] if is_owned(domain) else []
+    return tuple(home for home in known if home.partition(".")[0] == name)
+
+
+def before_a_second_ending(domain: str) -> str | None:
+    """ "gmx.de" in "gmx.de.com", "firma.de" in "firma.de.de"."""
+    labels = domain.split(".")
+    for end in range(len(labels) - 1, 1, -1):
+        home, second = ".".join(labels[:end]), labels[end:]
+        if home in homes_data()["home"] and all(map(ending_exists, second)):
+            return home if is_owned(home) or not _in_a_country(home, second) else None
+    return ".".join(labels[:-1]) if len(labels) > 2 and labels[-1] == labels[-2] else None
+
+
+def _in_a_country(home: str, second: list[str]) -> bool:
+    """ "Sky.com.br" is somebody in Brazil."""
+    inner = home.rpartition(".")[2] in ("com", "co", "net", "org")
+    return inner and len(second) == 1 and len(second[0]) == 2 and second[0] not in _ONE_LEVEL
