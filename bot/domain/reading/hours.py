@@ -29,7 +29,7 @@ _FORMS = [
 # "9 in the morning", but not "Dec 9 in the morning".
 _BARE_HOUR = re.compile(
     r"(?<!\S)(?<!<month:\d> )(?<!<month:\d\d> )(?<!<at:\w\w> )"
-    r"(?<!<shift:\w\w\d\d> )(?<!<shift:\w\w-\d\d> )(\d{1,2}(?::\d\d)?(?= <part:))"
+    r"(?<!<shift:\w\w\d\d> )(?<!<shift:\w\w-\d\d> )(\d{1,2}(?::\d\d)?(?= (?:<at:\w\w> )?<part:))"
 )
 # "Tomorrow morning 9", but not "in the morning 9 December".
 _HOUR_AFTER = re.compile(r"(<part:\w+>) (\d{1,2}(?::\d\d)?)(?= |$)(?! <(?:month|word:of))")

@@ -35,7 +35,8 @@ def marked(text: str, first: str) -> str | None:
     typed = folded(seen).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
     if not typed or len(typed) > _LONGEST or re.search(r"[^\w\s.,:/()-]", typed):
         return None
-    typed = _STAMP.sub(r"\1 \2", _MERIDIEM.sub(r" <ap:\1>", typed))
+    typed = _MERIDIEM.sub(r" <ap:\1>", _german_am().sub(r"\1 an ", typed))
+    typed = _STAMP.sub(r"\1 \2", typed)
     pattern, meanings = _phrases(first)
     apart = _mornings().sub(r"\1 am morgen", _compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
@@ -58,6 +59,18 @@ def _mark(phrase: str, meanings: dict[str, str]) -> str:
     apart = phrase.replace("-", " ")
     meaning = meanings.get(apart) or meanings[apart.rstrip(".")]
     return f" {meaning} "
+
+
+@cache
+def _german_am() -> re.Pattern[str]:
+    """ "Um 8 am Freitag", "18:30 am Freitag": a preposition, no hour before noon."""
+    tables = words("de", "dates")
+    at = "|".join(re.escape(way) for way in phrases(tables["at"]))
+    days = "|".join([*phrases(tables["weekday"]), *phrases(tables["noun"])])
+    return re.compile(
+        rf"\b((?:{at}) \d{{1,2}}(?:[:.]\d\d)?(?= am \w)"
+        rf"|(?:(?:1[3-9]|2\d)[:.]\d\d|\d{{4}})(?= am (?:\d{{1,2}}\.|(?:{days})\b))) am "
+    )
 
 
 @cache

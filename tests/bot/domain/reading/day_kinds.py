@@ -87,6 +87,15 @@ de DE | Freitagabend um 20 Uhr | 2026-11-27T20:00
 de DE | Freitagabend um 9 Uhr abends | 2026-11-27T21:00
 de DE | morgen Nachmittag um 15 Uhr | 2026-11-24T15:00
 de DE | morgen Vormittag um 11 | 2026-11-24T11:00
+de DE | abends um 8 am 24.12. | 2026-12-24T20:00
+de DE | nachmittags um 3 am Freitag | 2026-11-27T15:00
+de DE | um 8 am Abend am 24.12. | 2026-12-24T20:00
+de DE | um 12 am Freitag | 2026-11-27T12:00
+de DE | um 5 am Freitag | which ? 2026-11-27T05:00, 2026-11-27T17:00
+de DE | 18:30 am Freitag | 2026-11-27T18:30
+de DE | 24.12.2026 am Abend um 8 | 2026-12-24T20:00
+en US | 8 am Friday | 2026-11-27T08:00
+en US | 18:30 am Friday | unclear
 """
 
 # Noon has a name, and an hour beside it.
@@ -129,6 +138,9 @@ en US | tonight at 2 in the morning | which ~ 2026-11-24T02:00
 en US | Dec 24 at night at 00:30 | which ? 2026-12-24T00:30, 2026-12-25T00:30
 en US | Friday night at 12 | which ? 2026-11-27T00:00, 2026-11-28T00:00
 en US | Friday night at 5 | which ? 2026-11-27T05:00, 2026-11-27T17:00, 2026-11-28T05:00
+en US | New Year's Eve at 1am | which ? 2026-12-31T01:00, 2027-01-01T01:00
+en GB | Christmas Eve, 2 am | which ? 2026-12-24T02:00, 2026-12-25T02:00
+en US | Christmas Eve at 9am | 2026-12-24T09:00
 en US | Friday at 2am | 2026-11-27T02:00
 en US | tonight at midnight | 2026-11-24T00:00
 en US | tonight at 11 | 2026-11-23T23:00
@@ -148,6 +160,7 @@ de DE | in der Nacht zum 24.12. um 1 Uhr | which ~ 2026-12-24T01:00
 de DE | in der Nacht auf Samstag um 23 Uhr | which ~ 2026-11-27T23:00
 de DE | in der Nacht auf Samstag | which ~ 2026-11-28
 de DE | in der Nacht von Freitag auf Samstag um 1 | unclear
+de DE | Silvester um 0:30 Uhr | which ? 2026-12-31T00:30, 2027-01-01T00:30
 de DE | heute Nacht um 11 | 2026-11-23T23:00
 de DE | 24.12. um 23 Uhr nachts | 2026-12-24T23:00
 de DE | 24.12. nachts | 2026-12-24
@@ -169,6 +182,7 @@ en US | 3rd night | which ~ 2026-12-03
 en US | on the second in the evening | 2026-12-02
 en US | on the second at 8pm | 2026-12-02T20:00
 en US | December 2nd, evening | 2026-12-02
+en IN | 27th morning 9am | 2026-11-27T09:00
 de DE | dritter Abend | unclear
 de DE | am zweiten Abend | unclear
 de DE | der erste Nachmittag | unclear
