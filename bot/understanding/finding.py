@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from bot.domain.money import currency_words
 from bot.domain.reading import Reading
+from bot.domain.reading.marked import compounds
 from bot.domain.reading.numbers import with_digits
 from bot.understanding.vocabulary import named
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
@@ -155,7 +156,9 @@ def _counted() -> frozenset[str]:
 
 
 def _dayish(word: str) -> bool:
-    return word in _day_words() or any(sign.isdigit() for sign in word)
+    if word in _day_words() or any(sign.isdigit() for sign in word):
+        return True
+    return compounds().match(word) is not None  # "Freitagabend"
 
 
 @cache

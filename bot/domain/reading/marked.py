@@ -38,7 +38,7 @@ def marked(text: str, first: str) -> str | None:
     typed = _MERIDIEM.sub(r" <ap:\1>", _german_am().sub(r"\1 an ", typed))
     typed = _STAMP.sub(r"\1 \2", typed)
     pattern, meanings = _phrases(first)
-    apart = _mornings().sub(r"\1 am morgen", _compounds().sub(r"\1 ", typed))
+    apart = _mornings().sub(r"\1 am morgen", compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
     signs = re.sub(r"<word:article>\s+(100|1000)\b", r"\1", with_digits(signs))
     signs = _HOUR_AT_END.sub(r"\1", _IN_FRONT.sub(" ", signs))
@@ -74,7 +74,7 @@ def _german_am() -> re.Pattern[str]:
 
 
 @cache
-def _compounds() -> re.Pattern[str]:
+def compounds() -> re.Pattern[str]:
     """ "Freitagabend": a weekday or "tomorrow" that the part of the day is written on to."""
     tables = words("de", "dates")
     parts = "|".join([*phrases(tables["part"]), *phrases(tables["noun"]), "mitternacht", "morgen"])

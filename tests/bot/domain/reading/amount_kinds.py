@@ -92,7 +92,8 @@ en JP | 30,00 yen | which ? JPY 30, JPY 3000
 en JP | JPY 100.00 | which ? JPY 100, JPY 10000
 en JP | 5,0 | which ? JPY 5, JPY 50
 en JP | 12.34 | which ~ JPY 1234
-en JP | 1,000.00 | which ? JPY 1000, JPY 100000
+en JP | 1,000.00 | which ~ JPY 1000
+en JP | 1,250.50 | which ~ JPY 1250
 en JP | 500.0円 | which ? JPY 500, JPY 5000
 en JP | a ¥50.00 gift card | which ? JPY 50, JPY 5000
 en JP | ５,００ | which ? JPY 5, JPY 500
@@ -106,7 +107,7 @@ de JP | ¥ 7.00 | which ? JPY 7, JPY 700
 de JP | 50,00 Yen | which ? JPY 50, JPY 5000
 de JP | 5,5 Yen | which ~ JPY 55
 de JP | Betrag: 20,00 | which ? JPY 20, JPY 2000
-de JP | 1.000,00 | which ? JPY 1000, JPY 100000
+de JP | 1.000,00 | which ~ JPY 1000
 de JP | Gutschein über 30,00 Yen | which ? JPY 30, JPY 3000
 de JP | 8,00 JPY bitte | which ? JPY 8, JPY 800
 de JP | 99,0 | which ? JPY 99, JPY 990
