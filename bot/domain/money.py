@@ -36,6 +36,7 @@ _SIGNS: dict[str, frozenset[str]] = {
     "a$": frozenset({"AUD"}),
     "au$": frozenset({"AUD"}),
     "s$": frozenset({"SGD"}),
+    "sg$": frozenset({"SGD"}),
     "r$": frozenset({"BRL"}),
     "mx$": frozenset({"MXN"}),
     "¥": frozenset({"JPY"}),
@@ -94,7 +95,7 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
         return AmountProblem("unclear")
     # A point or hyphen belongs to a word, "Rs." or "50-euro"; else to the number: ".50", "-5".
     before = re.sub(r"(?<=[^\W\d_])\.$", "", found["before"].strip())
-    after = re.sub(r"^-(?=[^\W\d_])", "", found["after"].strip()).rstrip(" .")
+    after = re.sub(r"^-(?=[^\W\d_]|[€$£¥])", "", found["after"].strip()).rstrip(" .")
     for word in filter(None, (before, after)):
         named = _currencies_named(word)
         if named is None:

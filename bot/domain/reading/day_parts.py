@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _PART = re.compile(r"(?:<at:\w+> )?<part:(\w+)>")
+_EARLY = range(7)
 _OF_TODAY = {"tonight": "evening", "thisnight": "nacht", "thismorning": "morning"}
 
 
@@ -70,8 +71,9 @@ def part_fits(name: str, hour: int, half: str | None) -> Fitting:
 
 
 def _exactly(part: _Part, hour: int, half: str | None) -> Fitting:
-    if hour in part.small:
-        return _small(hour)
+    if part.small and hour in _EARLY:
+        evening = (hour + 12,) if half and hour + 12 in part.hours else ()
+        return Fitting((hour, *evening, hour + 24), doubt=True)
     if hour in part.hours:
         return Fitting((hour,))
     return Fitting(tuple(sorted({hour, (hour + 12) % 24})) if half else (hour,), doubt=True)

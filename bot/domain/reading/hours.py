@@ -84,6 +84,8 @@ def _minutes(
     if parts:
         read = _in_parts(int(typed), parts, found.get("half"))
         times = tuple(60 * hour + minute + shift for hour in read.hours)
+        if set(read.hours) == {0, 24} and shift < 0:
+            return times[-1:], False  # "A quarter to twelve at night" is still in the evening.
         sharp = set(times) <= {0, _DAY}  # Midnight itself is one moment: both are offered.
         return times, read.doubt and not sharp
     hours = _hours(int(typed), found.get("half"))

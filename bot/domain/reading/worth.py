@@ -15,8 +15,10 @@ def sum_alone(typed: str) -> str | None:
     found = _in_front().fullmatch(typed) or _behind().fullmatch(typed)
     if found is None:
         return with_digits(typed)
-    # "Ein 50-Euro-Gutschein": an article, where a number follows in digits.
-    bare = _article().sub("", with_digits(_article().sub("", found["sum"])))
+    # "Ein 50-Euro-Gutschein" and "ein Euro Gutschein": an article, or a number.
+    bare = with_digits(_article().sub("", found["sum"]))
+    if not re.search(r"\d", bare):
+        bare = with_digits(found["sum"])
     sure = found.groupdict().get("worth") or re.search(r"\der$", bare)
     bare = re.sub(r"(?<=\d)er$", "", bare)
     return bare if sure or re.search(r"[^\d\s.,'\u2019-]", bare) else None
@@ -30,12 +32,12 @@ def _behind() -> re.Pattern[str]:
 @cache
 def _in_front() -> re.Pattern[str]:
     worth = f"(?P<worth>{_any('worth')})"
-    return re.compile(rf"(?:{_any('article')})?\s*{_card()}[\s:]+(?:{worth}\s+)?(?P<sum>\S.*)")
+    return re.compile(rf"(?:{_any('article')})?\s*{_card()}[\s:,]+(?:{worth}\s+)?(?P<sum>\S.*)")
 
 
 @cache
 def _article() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{_any('article')})\s+(?=\D*\d)")
+    return re.compile(rf"^(?:{_any('article')})\s+(?:amazon\s+)?|^amazon\s+")
 
 
 def _card() -> str:

@@ -57,6 +57,11 @@ en US | a gift card for $75 | USD 7500
 en US | gift card worth 75 dollars | USD 7500
 en GB | a £20 gift voucher | GBP 2000
 en US | a $1,000 gift card | USD 100000
+en US | the $75 gift card | USD 7500
+en US | an Amazon $75 gift card | USD 7500
+en US | a gift card with $75 | USD 7500
+en US | a gift card over $75 | unclear
+en US | $75 or $80 gift card | several ? USD 7500, USD 8000
 en US | a 75 euro gift card | currency ~ USD 7500
 en US | one gift card | unclear
 en US | 50 gift cards | unclear
@@ -77,6 +82,10 @@ de DE | Geschenkkarte im Wert von 75 € | EUR 7500
 de DE | ein Gutschein für 75 Euro | EUR 7500
 de DE | 25 € Amazon-Gutschein | EUR 2500
 de DE | Amazon.de-Gutschein 25 € | EUR 2500
+de DE | eine fünfzig Euro Geschenkkarte | EUR 5000
+de DE | 75-€-Gutschein | EUR 7500
+de DE | Gutschein in Höhe von 75 Euro | EUR 7500
+de DE | 2x 75€ Gutschein | unclear
 de US | eine 75-Dollar-Karte | USD 7500
 de DE | ein Gutschein | unclear
 de DE | 5 Gutscheine | unclear

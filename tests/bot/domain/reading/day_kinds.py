@@ -141,6 +141,8 @@ en US | Friday night at 5 | which ? 2026-11-27T05:00, 2026-11-27T17:00, 2026-11-
 en US | New Year's Eve at 1am | which ? 2026-12-31T01:00, 2027-01-01T01:00
 en GB | Christmas Eve, 2 am | which ? 2026-12-24T02:00, 2026-12-25T02:00
 en US | Christmas Eve at 9am | 2026-12-24T09:00
+en US | Friday evening at 5am | which ? 2026-11-27T05:00, 2026-11-27T17:00, 2026-11-28T05:00
+en GB | quarter to twelve on Saturday night | 2026-11-28T23:45
 en US | Friday at 2am | 2026-11-27T02:00
 en US | tonight at midnight | 2026-11-24T00:00
 en US | tonight at 11 | 2026-11-23T23:00
@@ -161,6 +163,8 @@ de DE | in der Nacht auf Samstag um 23 Uhr | which ~ 2026-11-27T23:00
 de DE | in der Nacht auf Samstag | which ~ 2026-11-28
 de DE | in der Nacht von Freitag auf Samstag um 1 | unclear
 de DE | Silvester um 0:30 Uhr | which ? 2026-12-31T00:30, 2027-01-01T00:30
+de DE | Samstag nachts um halb zwölf | 2026-11-28T23:30
+de DE | Samstag nachts um halb eins | which ? 2026-11-28T00:30, 2026-11-29T00:30
 de DE | heute Nacht um 11 | 2026-11-23T23:00
 de DE | 24.12. um 23 Uhr nachts | 2026-12-24T23:00
 de DE | 24.12. nachts | 2026-12-24
