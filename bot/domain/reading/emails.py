@@ -8,7 +8,7 @@ from functools import cache
 from email_validator import EmailNotValidError, validate_email
 
 from bot.domain.reading.endings import ending_exists, mended_ending
-from bot.domain.reading.homes import is_known
+from bot.domain.reading.homes import is_known, is_owned
 from bot.domain.reading.reading import Reading
 from bot.domain.reading.slips import meant_domains
 from bot.vocabulary import UNDERSTOOD, words
@@ -20,6 +20,7 @@ _SHORT = 3
 # Dots of other scripts, which divide a domain too.
 _FULL_STOPS = str.maketrans("\u3002\uff0e\uff61", "...")
 _ROUND = " \t\r\n.,;:!?\"'()[]{}<>\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u2026"
+_WWW = re.compile(r"^w{3,4}\.(?=.)", re.IGNORECASE)
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -84,7 +85,10 @@ def _looked_at(address: str) -> Reading[str]:
 
 def _without_www(address: str) -> str:
     """An address without what belongs to a page: "www.anna@gmx.de", "anna@www.gmx.de"."""
-    return re.sub(r"(?:^|(?<=@))w{3,4}\.(?=[^@]+@|[^@]+\.[^@]+$)", "", address, flags=re.IGNORECASE)
+    local, _, domain = address.partition("@")
+    host = _WWW.sub("", domain)
+    whole = "." in host or is_owned(host)  # "www.de" is a domain of its own.
+    return f"{_WWW.sub('', local)}@{host if whole else domain}"
 
 
 def _at_a_home(problem: str, address: str) -> Reading[str]:
@@ -174,7 +178,7 @@ def _with_at(typed: str) -> str:
 def _without_dot(typed: str) -> Reading[str]:
     """ "anna@gmailcom", or what is no address in any way."""
     local, _, domain = typed.rpartition("@")
-    homes = [f"{local}@{home}" for home in meant_domains(domain.casefold())]
+    homes = [_without_www(f"{local}@{home}") for home in meant_domains(domain.casefold())]
     if homes and all(_address(home) for home in homes):
         return _offered("typo", homes)
     return Reading(problem=f"{_PROBLEM}unclear")

@@ -37,7 +37,7 @@ def _mended(domain: str, owned: tuple[str, ...]) -> tuple[str, ...]:
     near = _nearest(mended)
     if near and owned and domain.count(".") == 1 and ending_exists(domain):
         # "yahoo.eu" is as far from "yahoo.es" as from any other.
-        return tuple(dict.fromkeys([*near, owned[0]]))[-2:]
+        return tuple(dict.fromkeys([owned[0], *near]))[:_MOST]
     if not near and (as_com := _as_com(domain)) != mended:
         near = _nearest(as_com)
     if not near and mended == domain:

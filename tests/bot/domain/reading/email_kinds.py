@@ -47,10 +47,10 @@ anna@web.com | typo ~ anna@web.de
 anna@web.at | typo ~ anna@web.de
 anna@freenet.com | typo ~ anna@freenet.de
 anna@gmx.nl | typo ? anna@gmx.de, anna@gmx.net, anna@gmx.at, anna@gmx.ch
-anna@gmx.it | typo ? anna@gmx.at, anna@gmx.de
-anna@outlook.eu | typo ? anna@outlook.es, anna@outlook.com
+anna@gmx.it | typo ? anna@gmx.de, anna@gmx.at
+anna@outlook.eu | typo ? anna@outlook.com, anna@outlook.es
 anna@outlook.co.uk | typo ? anna@outlook.com, anna@outlook.de, anna@outlook.fr, anna@outlook.es
-anna@hotmail.eu | typo ? anna@hotmail.es, anna@hotmail.com
+anna@hotmail.eu | typo ? anna@hotmail.com, anna@hotmail.es
 anna@yahoo.net | typo ? anna@yahoo.com, anna@yahoo.de, anna@yahoo.co.uk, anna@yahoo.fr
 anna@aol.net | typo ? anna@aol.com, anna@aol.de, anna@aol.co.uk
 anna@msn.de | typo ~ anna@msn.com
@@ -88,6 +88,8 @@ www.anna(at)gmx.de | spelt ~ anna@gmx.de
 mailto:www.anna@gmx.de | www ~ anna@gmx.de
 my email is www.anna@gmx.de | www ~ anna@gmx.de
 meine Adresse ist www.anna@gmx.de | www ~ anna@gmx.de
+anna@www.gmail | www ~ anna@gmail.com
+www.anna@gmailcom | typo ~ anna@gmail.com
 www@firma.de | www@firma.de
 anna@www.de | anna@www.de
 w.anna@gmx.de | w.anna@gmx.de
