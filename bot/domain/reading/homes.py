@@ -42,11 +42,11 @@ def before_a_second_ending(domain: str) -> str | None:
     for end in range(len(labels) - 1, 1, -1):
         home, second = ".".join(labels[:end]), labels[end:]
         if home in homes_data()["home"] and all(map(ending_exists, second)):
-            return home if is_owned(home) or not _in_a_country(home, second) else None
+            return home if is_owned(home) or not in_a_country(home, second) else None
     return ".".join(labels[:-1]) if len(labels) > 2 and labels[-1] == labels[-2] else None
 
 
-def _in_a_country(home: str, second: list[str]) -> bool:
-    """ "Sky.com.br" is somebody in Brazil."""
+def in_a_country(home: str, second: list[str]) -> bool:
+    """Whether the second ending makes it a country's: "sky.com.br" is somebody in Brazil."""
     inner = home.rpartition(".")[2] in ("com", "co", "net", "org")
     return inner and len(second) == 1 and len(second[0]) == 2 and second[0] not in _ONE_LEVEL

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.reading.endings import ending_exists
-from bot.domain.reading.homes import before_a_second_ending, homes_data, is_owned, owned_homes
+from bot.domain.reading.homes import (
+    before_a_second_ending,
+    homes_data,
+    in_a_country,
+    is_owned,
+    owned_homes,
+)
 
 _MOST = 4
 
@@ -46,9 +52,11 @@ def _mended(domain: str, owned: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _slip_before_a_second_ending(domain: str) -> tuple[str, ...]:
-    """ "gmial.com.de"."""
-    head = domain.rpartition(".")[0]
-    return tuple(home for home in _nearest(head) if "." in head and is_owned(home))
+    """ "gmial.com.de"; "topmail.com.ar" is somebody else."""
+    head, _, second = domain.rpartition(".")
+    if "." not in head or in_a_country(head, [second]):
+        return ()
+    return tuple(home for home in _nearest(head) if is_owned(home))
 
 
 def _without_dot(domain: str, known: list[str]) -> tuple[str, ...]:

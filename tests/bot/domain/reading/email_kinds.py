@@ -31,6 +31,7 @@ anna@fastmail.com.au | anna@fastmail.com.au
 anna@sky.com.br | anna@sky.com.br
 anna@mail.com.au | anna@mail.com.au
 anna@firma.co.uk | anna@firma.co.uk
+anna@topmail.com.ar | anna@topmail.com.ar
 anna@firma.com.br | anna@firma.com.br
 """
 
