@@ -9,6 +9,7 @@ from bot.domain.reading.endings import ending_exists
 
 # Countries with nothing like ".com.br".
 _ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
+_FIRST_LEVELS = ("com", "co", "net", "org")
 
 
 @cache
@@ -30,9 +31,13 @@ def is_owned(domain: str) -> bool:
 
 
 def owned_homes(domain: str) -> tuple[str, ...]:
-    """The homes of the provider that owns the name: "gmx.nl" is none of them."""
-    name = domain.partition(".")[0]
-    known: list[str] = homes_data()["known"] if is_owned(domain) else []
+    """The homes of the provider that owns the name before an ending: "gmx.nl" is none of them.
+
+    "Web.uni-koeln.de" is somebody else's.
+    """
+    name, *ending = domain.split(".")
+    alone = len(ending) == 1 or (len(ending) == 2 and ending[0] in _FIRST_LEVELS)
+    known: list[str] = homes_data()["known"] if alone and is_owned(domain) else []
     return tuple(home for home in known if home.partition(".")[0] == name)
 
 
@@ -48,5 +53,5 @@ def before_a_second_ending(domain: str) -> str | None:
 
 def in_a_country(home: str, second: list[str]) -> bool:
     """Whether the second ending makes it a country's: "sky.com.br" is somebody in Brazil."""
-    inner = home.rpartition(".")[2] in ("com", "co", "net", "org")
+    inner = home.rpartition(".")[2] in _FIRST_LEVELS
     return inner and len(second) == 1 and len(second[0]) == 2 and second[0] not in _ONE_LEVEL

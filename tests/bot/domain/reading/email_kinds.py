@@ -72,6 +72,8 @@ anna@t-online.hu | anna@t-online.hu
 anna@verizon.com | anna@verizon.com
 anna@mail.de | anna@mail.de
 anna@website.com | anna@website.com
+anna@web.uni-koeln.de | anna@web.uni-koeln.de
+anna@outlook.firma.com | anna@outlook.firma.com
 """
 
 LIKE_A_PAGE = """
