@@ -119,9 +119,14 @@ def _currencies_named(said: str) -> frozenset[str] | None:
 
 def _named(word: str) -> frozenset[str] | None:
     known = currency_words().get(word) or currency_words().get(word.removesuffix("."))
-    if known is None and word.upper() in list_currencies():
+    if known is None and word.upper() in _every_code():
         return frozenset({word.upper()})
     return known
+
+
+@cache
+def _every_code() -> frozenset[str]:
+    return frozenset(list_currencies())
 
 
 @cache

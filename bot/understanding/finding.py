@@ -51,7 +51,10 @@ class Window:
 def only(
     tokens: list[str], may_be: Callable[[Window], bool], read: Callable[[str], Reading[T]]
 ) -> tuple[Window, Reading[T]] | None:
-    """The longest window that can be read, and its reading; None if another says otherwise."""
+    """The longest window that can be read, and its reading; None if another says otherwise.
+
+    What is in doubt counts too: "the night before Saturday" is not its shorter "Saturday".
+    """
     found: list[tuple[Window, Reading[T]]] = []
     reads = 0
     for window in windows(tokens):
@@ -61,9 +64,9 @@ def only(
         if reads > _MOST_READ:
             return None  # no sentence that a person types
         reading = read(window.text)
-        if reading.value is not None or reading.choices:
+        if reading.value is not None or reading.choices or reading.suggestion is not None:
             found.append((window, reading))
-    values = {(reading.value, reading.choices) for _, reading in found}
+    values = {(reading.value, reading.choices, reading.suggestion) for _, reading in found}
     return found[0] if len(values) == 1 else None
 
 

@@ -9,6 +9,7 @@ from bot.domain.reading.endings import ending_exists
 
 # Countries with nothing like ".com.br".
 _ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
+_MOST_SECOND = 2  # labels: ".com", ".co.uk"
 _FIRST_LEVELS = ("com", "co", "net", "org")
 
 
@@ -44,11 +45,12 @@ def owned_homes(domain: str) -> tuple[str, ...]:
 def before_a_second_ending(domain: str) -> str | None:
     """ "gmx.de" in "gmx.de.com", "firma.de" in "firma.de.de"."""
     labels = domain.split(".")
-    for end in range(len(labels) - 1, 1, -1):
+    for end in range(len(labels) - 1, max(1, len(labels) - _MOST_SECOND - 1), -1):
         home, second = ".".join(labels[:end]), labels[end:]
         if home in homes_data()["home"] and all(map(ending_exists, second)):
             return home if is_owned(home) or not in_a_country(home, second) else None
-    return ".".join(labels[:-1]) if len(labels) > 2 and labels[-1] == labels[-2] else None
+    twice = len(labels) > 2 and labels[-1] == labels[-2] != labels[-3]
+    return ".".join(labels[:-1]) if twice else None
 
 
 def in_a_country(home: str, second: list[str]) -> bool:

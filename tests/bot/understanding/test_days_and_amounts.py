@@ -51,6 +51,10 @@ de DE | EUR €50 Gutschein spätestens am 20.12. | 2026-12-20 | EUR 5000
 de DE | Gutschein über 50 € am Black Friday | 2026-11-27 | EUR 5000
 de DE | Gutschein über 50 € Freitagnacht um 2 | 2026-11-27, 2026-11-28 | EUR 5000
 de DE | Gutschein über 50 € Freitagabend um 8 | 2026-11-27 | EUR 5000
+de DE | Gutschein über 50 € in der Nacht auf Samstag | - | EUR 5000
+de DE | Gutschein über 50 € am Freitag, 24. Dezember | - | -
+de DE | ein Gutschein zum zweiten Mal | - | -
+de DE | nach dem 5. Dezember ein 50€-Gutschein | - | -
 de DE | zwei 50-Euro-Gutscheine für morgen | 2026-11-24 | -
 """
 
@@ -65,7 +69,7 @@ def test_what_is_found(place: str, typed: str, day: str, amount: str) -> None:
     language, country = place.split()
     sentence = Sentence(typed)
     read = sentence.day(language, country, MONDAY)
-    days = (read.choices or (read.value,)) if read else ()
+    days = (read.choices or ((read.value,) if read.value else ())) if read else ()
     assert ", ".join(map(str, days)) == day.strip("-")
     money = sentence.amount(language, country, MONDAY)
     assert (f"{money.currency} {money.minor}" if money else "-") == amount
