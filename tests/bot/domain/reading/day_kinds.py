@@ -238,6 +238,10 @@ en US | on or before December 20 | 2026-12-20
 en US | latest by Friday | 2026-11-27
 en US | it should arrive no later than Friday | 2026-11-27
 en US | no later than next Friday | which ? 2026-11-27, 2026-12-04
+en US | it must arrive no later than the 20th | 2026-12-20
+en US | Friday at the very latest | 2026-11-27
+en US | not after Friday | unclear
+de DE | es muss spätestens am Freitag da sein | 2026-11-27
 de DE | spätestens morgen | 2026-11-24
 de DE | bis spätestens Samstag | 2026-11-28
 de DE | bis spätestens zum 20. Dezember | 2026-12-20
@@ -281,6 +285,8 @@ de DE | eine Woche vor Heiligabend | 2026-12-17
 de DE | einen Tag nach Neujahr | 2027-01-02
 de DE | am Tag vor dem 24.12. | 2026-12-23
 de DE | spätestens am Tag vor Heiligabend | 2026-12-23
+de DE | am Freitag vor Heiligabend | 2026-12-18
+de DE | am Vortag von Heiligabend | 2026-12-23
 de DE | am Sonntag nach Ostern | 2027-04-04
 de DE | ein paar Tage vor Weihnachten | unclear
 de DE | nach Weihnachten | unclear
