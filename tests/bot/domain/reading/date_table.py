@@ -218,7 +218,7 @@ ON_OTHER_DAYS = """
 2026-12-26 10:00 | en US | the day after Christmas | 2026-12-26
 2026-12-24 10:00 | en US | two days before Christmas | past
 2026-11-28 00:30 | en US | tonight at 1 | which ? 2026-11-28T01:00, 2026-11-29T01:00
-2026-11-27 10:00 | en US | Friday night at 2am | which ? 2026-11-28T02:00, 2026-12-04T02:00, 2026-12-05T02:00
+2026-11-27 10:00 | en US | tonight at 2am | which ~ 2026-11-28T02:00
 2026-11-27 10:00 | en US | Black Friday | 2026-11-27
 2026-11-28 10:00 | de DE | Black Friday | 2027-11-26
 2027-03-28 10:00 | en GB | Easter | 2027-03-28
