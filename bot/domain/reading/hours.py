@@ -31,6 +31,10 @@ _BARE_HOUR = re.compile(
     r"(?<!\S)(?<!<month:\d> )(?<!<month:\d\d> )(?<!<at:\w\w> )"
     r"(?<!<shift:\w\w\d\d> )(?<!<shift:\w\w-\d\d> )(\d{1,2}(?::\d\d)?(?= (?:<at:\w\w> )?<part:))"
 )
+# "24 Dec 12 noon": no year behind the day.
+_BEHIND_A_DAY = re.compile(
+    r"(\d\.? (?:<word:of> )?<month:\d+>) ((?:0?\d|1[0-2])(?= (?:<at:\w\w> )?<part:))"
+)
 # "Tomorrow morning 9", but not "in the morning 9 December".
 _HOUR_AFTER = re.compile(r"(<part:\w+>) (\d{1,2}(?::\d\d)?)(?= |$)(?! <(?:month|word:of))")
 
@@ -52,7 +56,8 @@ class Hours:
 
 def hours_in(signs: str, language: str, country: str) -> Hours:
     """Take the hour out of a marked text. English speakers may mean two by "at 9"."""
-    rest = _BARE_HOUR.sub(r"<at:en> \1", signs.replace("<noun:", "<part:"))
+    rest = _BEHIND_A_DAY.sub(r"\1 <at:en> \2", signs.replace("<noun:", "<part:"))
+    rest = _BARE_HOUR.sub(r"<at:en> \1", rest)
     rest = _HOUR_AFTER.sub(r"\1 <at:en> \2", rest)
     parts, rest = parts_apart(rest)
     for form in _FORMS:

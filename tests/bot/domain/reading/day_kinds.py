@@ -111,6 +111,9 @@ en US | Dec 24 12pm noon | 2026-12-24T12:00
 en GB | Friday at midday | 2026-11-27T12:00
 en US | tomorrow at noon 12:30 | 2026-11-24T12:30
 en US | December 12 noon | 2026-12-12T12:00
+en GB | 24 Dec 12 noon | 2026-12-24T12:00
+en GB | 24 December 9 in the morning | 2026-12-24T09:00
+en GB | 24 Dec 26 in the morning | 2026-12-24
 en US | noon tomorrow | 2026-11-24T12:00
 de DE | übermorgen Mittag um 12 | 2026-11-25T12:00
 de DE | Samstagmittag um 12 Uhr | 2026-11-28T12:00
