@@ -19,7 +19,7 @@ _EITHER = re.compile(rf"{_NUMBER}{_BETWEEN}<may:\d+>\s*<filler:verb>")
 def beside_a_number(signs: str) -> str | None:
     """The text with its months marked as such; None if one stands alone.
 
-    "It may arrive on the 5th" and "Mai am 5." hold no 5th of May; the first is the 5th.
+    "It may come on the 5th" and "Mai am 5." hold no 5th of May; the first is the 5th.
     """
     if _EITHER.search(signs):
         return None

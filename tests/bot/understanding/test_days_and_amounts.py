@@ -14,14 +14,14 @@ MONDAY = date(2026, 11, 23)
 SENTENCES = """
 en US | May I send a $50 gift card on the 5th? | 2026-12-05 | USD 5000
 en US | may I send a card on Friday? | 2026-11-27 | -
-en US | a card for 50 dollars, it may arrive on the 27th | 2026-11-27 | USD 5000
+en US | a card for 50 dollars, it may arrive on the 28th | 2026-11-28 | USD 5000
 en US | send a card in May, on the 5th | - | -
 en US | a $50 card in December, on the 5th please | - | USD 5000
 en US | a $50 card for April on the 5th | - | USD 5000
 en US | a $50 card on 5 May | 2027-05-05 | USD 5000
 en US | a $50 card on the 5th of May | 2027-05-05 | USD 5000
 en US | a $50 card Friday night at 2am | 2026-11-27, 2026-11-28 | USD 5000
-en US | a $50 card tomorrow morning at 3pm | 2026-11-24 | USD 5000
+en US | a $50 card tomorrow morning at 4pm | 2026-11-24 | USD 5000
 en US | a $50 card for her 30th birthday | - | USD 5000
 en US | a card for the second evening of Hanukkah | - | -
 en US | a card for the 3rd time | - | -
@@ -34,8 +34,8 @@ en US | a $50 card after the 5th | - | USD 5000
 en US | a $50 card no later than Friday | 2026-11-27 | USD 5000
 en US | a $50 card by the 20th at the latest | 2026-12-20 | USD 5000
 en US | a $50 card for Black Friday | 2026-11-27 | USD 5000
-en US | a USD $50 card tomorrow | 2026-11-24 | USD 5000
-en CA | send a CAD$50 card tomorrow | 2026-11-24 | CAD 5000
+en US | a USD $75 card tomorrow | 2026-11-24 | USD 7500
+en CA | send a CAD$75 card tomorrow | 2026-11-24 | CAD 7500
 en US | two $50 cards tomorrow | 2026-11-24 | -
 en JP | a card for ¥5,00 tomorrow | 2026-11-24 | -
 de DE | ein Gutschein am zweiten Abend | - | -
@@ -47,7 +47,7 @@ de DE | Gutschein über 50 € ein paar Tage vor Weihnachten | - | -
 de DE | am Tag nach Weihnachten ein 50€-Gutschein | 2026-12-26, 2026-12-27 | EUR 5000
 de DE | ein 50€-Gutschein nach Freitag | - | EUR 5000
 de DE | bis spätestens Freitag ein Gutschein über 50 Euro | 2026-11-27 | EUR 5000
-de DE | EUR €50 Gutschein spätestens am 20.12. | 2026-12-20 | EUR 5000
+de DE | EUR €75 Gutschein spätestens am 20.12. | 2026-12-20 | EUR 7500
 de DE | Gutschein über 50 € am Black Friday | 2026-11-27 | EUR 5000
 de DE | Gutschein über 50 € Freitagnacht um 2 | 2026-11-27, 2026-11-28 | EUR 5000
 de DE | Gutschein über 50 € Freitagabend um 8 | 2026-11-27 | EUR 5000

@@ -115,7 +115,7 @@ en GB | 24 Dec 12 noon | 2026-12-24T12:00
 en GB | 24 December 9 in the morning | 2026-12-24T09:00
 en GB | 24 Dec 26 in the morning | 2026-12-24
 en US | noon tomorrow | 2026-11-24T12:00
-de DE | übermorgen Mittag um 12 | 2026-11-25T12:00
+de DE | übermorgen Mittag gegen 12 | 2026-11-25T12:00
 de DE | Samstagmittag um 12 Uhr | 2026-11-28T12:00
 de DE | am Sonntag mittags um halb eins | 2026-11-29T12:30
 de DE | am 3.12. mittags 13 Uhr | 2026-12-03T13:00
