@@ -13,7 +13,8 @@ from bot.vocabulary import UNDERSTOOD, phrases, words
 
 _NUMBER = r"\d[\d.,'\u2019\s]*"
 _TYPED = re.compile(rf"(?P<before>\D*?)\s*(?P<number>{_NUMBER})\s*(?P<after>\D*)")
-_WITHIN = re.compile(r"(?<=\w)-(?=\w)")
+_WITHIN = re.compile(r"(?<=\w)-(?=[\w$])")
+_PIECE = re.compile(r"[^\W\d_]+\.?|[^\w\s]")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?=\.|$)")
 _MAX_DIGITS = 9
 _ROUND = (10, 25, 50, 100)
@@ -26,11 +27,16 @@ _SIGNS: dict[str, frozenset[str]] = {
     "£": frozenset({"GBP"}),
     "$": frozenset({"USD", "CAD", "AUD", "SGD", "MXN"}),
     "us$": frozenset({"USD"}),
+    "us $": frozenset({"USD"}),
+    "u.s. $": frozenset({"USD"}),
     "c$": frozenset({"CAD"}),
     "ca$": frozenset({"CAD"}),
+    "can$": frozenset({"CAD"}),
+    "cdn$": frozenset({"CAD"}),
     "a$": frozenset({"AUD"}),
     "au$": frozenset({"AUD"}),
     "s$": frozenset({"SGD"}),
+    "sg$": frozenset({"SGD"}),
     "r$": frozenset({"BRL"}),
     "mx$": frozenset({"MXN"}),
     "¥": frozenset({"JPY"}),
@@ -89,7 +95,7 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
         return AmountProblem("unclear")
     # A point or hyphen belongs to a word, "Rs." or "50-euro"; else to the number: ".50", "-5".
     before = re.sub(r"(?<=[^\W\d_])\.$", "", found["before"].strip())
-    after = re.sub(r"^-(?=[^\W\d_])", "", found["after"].strip()).rstrip(" .")
+    after = re.sub(r"^-(?=[^\W\d_]|[€$£¥])", "", found["after"].strip()).rstrip(" .")
     for word in filter(None, (before, after)):
         named = _currencies_named(word)
         if named is None:
@@ -99,11 +105,28 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
     return _money(found["number"].strip(), currency)
 
 
-def _currencies_named(word: str) -> frozenset[str] | None:
-    named = currency_words().get(" ".join(_WITHIN.sub(" ", word).split()))
-    if named is None and word.upper() in list_currencies():
+def _currencies_named(said: str) -> frozenset[str] | None:
+    """What words and signs name; where there are two they have to agree: "USD $", "CAD$"."""
+    said = " ".join(_WITHIN.sub(" ", said).split())
+    for end in sorted({found.end() for found in _PIECE.finditer(said)}, reverse=True):
+        first, rest = _named(said[:end]), said[end:].strip()
+        if first is None:
+            continue
+        others = first if not rest else None if rest == said[:end] else _currencies_named(rest)
+        return None if others is None else first & others
+    return None
+
+
+def _named(word: str) -> frozenset[str] | None:
+    known = currency_words().get(word) or currency_words().get(word.removesuffix("."))
+    if known is None and word.upper() in _every_code():
         return frozenset({word.upper()})
-    return named
+    return known
+
+
+@cache
+def _every_code() -> frozenset[str]:
+    return frozenset(list_currencies())
 
 
 @cache
@@ -132,7 +155,7 @@ def _money(number: str, currency: str) -> Money | AmountProblem:
         whole, cents = plain[1], plain[2] or ""
     else:
         return AmountProblem("unclear")
-    if len(cents) > precision and cents.strip("0"):
+    if len(cents) > precision:
         return AmountProblem("unclear")
     if len(whole) > _MAX_DIGITS:
         return AmountProblem("large")

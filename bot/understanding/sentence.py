@@ -11,8 +11,10 @@ from bot.domain.reading.numbers import with_digits
 from bot.understanding.finding import (
     AROUND,
     Window,
+    is_bare_number,
     may_be_amount,
     may_be_day,
+    names_a_month,
     only,
     windows,
 )
@@ -25,7 +27,7 @@ _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
 _SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
-_NUMBER = re.compile(r"\d[\d.,]*")
+_NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 
 _Day = tuple[Window, Reading[date]]
 
@@ -90,9 +92,12 @@ class Sentence:
         known = (language, country, today)
         if known not in self._days:
             now = datetime.combine(today, time())
-            self._days[known] = only(
+            found = only(
                 self._tokens, may_be_day, lambda text: read_day(text, language, country, now)
             )
+            # "A card in December, on the 5th": a number counts where no month stands apart.
+            apart = found and is_bare_number(found[0]) and names_a_month(self._tokens)
+            self._days[known] = None if apart else found
         return self._days[known]
 
     def amount(self, language: str, country: str, today: date) -> Money | None:
@@ -104,7 +109,11 @@ class Sentence:
         found = only(
             _TOKEN.findall(rest), may_be_amount, lambda text: read_amount(text, language, country)
         )
-        return found[1].value if found and len(_numbers(rest)) == 1 else None
+        if found is None:
+            return None
+        # The article of "ein 50-Euro-Gutschein" is no second number.
+        others = rest.replace(" ".join(found[0].words), " | ", 1)
+        return None if _numbers(others) else found[1].value
 
     @cached_property
     def names_amount(self) -> bool:

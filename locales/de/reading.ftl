@@ -28,6 +28,8 @@ read-email-problem-spelt = Ich habe das @ und die Punkte eingesetzt. Stimmt es s
 read-email-problem-letters = Bei diesem Anbieter haben Adressen nur Buchstaben von a bis z. Wie schreibt sie sich dort?
 read-email-problem-look-alike = Einige Buchstaben in der Adresse sehen nur aus wie lateinische. Tipp sie bitte neu, statt sie zu kopieren.
 read-email-problem-ending = Diese Endung kenne ich nicht. Stimmt die Adresse wirklich?
+read-email-problem-endings = In der Adresse stehen zwei Endungen hintereinander. Meinst du diese?
+read-email-problem-www = In einer E-Mail-Adresse steht selten www. Meinst du diese?
 read-email-problem-several = Das sind mehrere Adressen. Welche soll ich nehmen?
 
 read-phone-problem-unclear = Das konnte ich nicht als Telefonnummer lesen. Schreib bitte nur die Ziffern, zum Beispiel +49 151 23456789.

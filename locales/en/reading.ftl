@@ -28,6 +28,8 @@ read-email-problem-spelt = I put the @ and the dots in for you. Is it right like
 read-email-problem-letters = This provider has only letters from a to z in its addresses. How is it written there?
 read-email-problem-look-alike = Some letters in that address only look like Latin ones. Please type it anew instead of copying it.
 read-email-problem-ending = I don't know a domain with that ending. Is the address really right?
+read-email-problem-endings = There are two endings in that address, one behind the other. Is this what you mean?
+read-email-problem-www = An address for e-mail rarely has www in it. Is this what you mean?
 read-email-problem-several = Those are several addresses. Which one shall I take?
 
 read-phone-problem-unclear = I couldn't read that as a phone number. Please type digits only, like +1 201 555 0123.

@@ -6,15 +6,15 @@ from functools import cache, lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
-from babel.numbers import get_territory_currencies
+from babel.numbers import get_currency_precision, get_territory_currencies
 
 from bot.domain.money import AmountProblem, Money
 from bot.domain.money import read_amount as read_in_digits
 from bot.domain.reading.alternatives import alternatives
 from bot.domain.reading.cents import in_one
-from bot.domain.reading.numbers import with_digits
 from bot.domain.reading.reading import Reading
 from bot.domain.reading.signs import readable
+from bot.domain.reading.worth import sum_alone
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 
 _PROBLEM = "read-amount-problem-"
@@ -27,6 +27,9 @@ _NO_GROUP = re.compile(rf"(?:(?<=[.,]){_APOSTROPHE}|(?<=\d){_APOSTROPHE}(?!\d{{3
 # "24.12." is a day, not an amount at the end of a sentence.
 _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,]|['\s]\d)")
+# Places behind the last point or comma of a number: "3,00", "1,000.00".
+_PLACES = re.compile(r"(?<=\d)[.,]\d{1,2}(?![\d.,]|['\s]\d)")
+_NOUGHT = re.compile(r"(?<=\d)[.,]0{1,2}(?![\d.,]|['\s]\d)")
 
 
 def read_amount(text: str, language: str, country: str) -> Reading[Money]:
@@ -48,9 +51,32 @@ def read_amount(text: str, language: str, country: str) -> Reading[Money]:
         return Reading(None, f"{_PROBLEM}currency", alone.value, args=args)
     if several := _several(text, language, country):
         return Reading(problem=f"{_PROBLEM}several", choices=several)
-    if read.name == "unclear" and _GROUP_OR_PLACES.search(typed):
-        return _thousands(typed, language, country, currency)
+    if read.name == "unclear" and (doubtful := _doubtful(typed, language, country, currency)):
+        return doubtful
     return Reading(problem=_PROBLEM + read.name)
+
+
+def _doubtful(typed: str, language: str, country: str, currency: str) -> Reading[Money] | None:
+    """Digits whose point or comma may stand before places or between thousands."""
+    if _GROUP_OR_PLACES.search(typed):
+        return _thousands(typed, language, country, currency)
+    if not get_currency_precision(currency) and _PLACES.search(typed):
+        return _no_places(typed, currency)
+    return None
+
+
+def _no_places(typed: str, currency: str) -> Reading[Money] | None:
+    """ "3,00" yen: there are no cents, so it is three or three hundred; "1,000.00" a thousand."""
+    whole, joined = _PLACES.sub("", typed), re.sub(r"[.,](?=\d)", "", typed)
+    if re.search(r"\d[.,]\d", whole):
+        offered = [whole]
+    else:
+        offered = [whole, joined] if _NOUGHT.search(typed) else [joined]
+    read = [read_in_digits(each, currency) for each in offered]
+    values = tuple(dict.fromkeys(each for each in read if isinstance(each, Money)))
+    if len(values) > 1:
+        return Reading(problem=f"{_PROBLEM}which", choices=values)
+    return Reading(problem=f"{_PROBLEM}which", suggestion=values[0]) if values else None
 
 
 def _several(text: str, language: str, country: str) -> tuple[Money, ...]:
@@ -73,10 +99,11 @@ def _prepared(text: str) -> str | None:
     if seen is None or _NO_GROUP.search(seen):
         return None
     digits = "".join(_digit(sign) for sign in folded(seen.translate(_SIGNS)))
-    spelt = with_digits(digits)
-    if spelt != digits and re.search(r"\d\s+\d", spelt):
+    told = " ".join(_fillers().sub(" ", digits).split()).rstrip("!?;")
+    spelt = sum_alone(told)
+    if spelt is None or (spelt not in told and re.search(r"\d\s+\d", spelt)):
         return None  # "two fifty", "5 hundred"
-    bare = _NO_CENTS.sub("", _fillers().sub(" ", spelt))
+    bare = _NO_CENTS.sub("", spelt)
     bare = re.sub(r"^,\s+", "", bare.strip()).strip('!?;:"').rstrip(", ")
     return bare if _LIKE_A_DAY.fullmatch(bare) else bare.removesuffix(".").strip()
 

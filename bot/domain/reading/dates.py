@@ -1,6 +1,7 @@
 """Days and hours as people type them, in English and German: asked where two may be meant."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
@@ -18,6 +19,13 @@ _PROBLEM = "read-date-problem-"
 _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
 _SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
 _ABOUT = re.compile(r"^<at:\w+> ")
+# "2nd evening": of the month, or of a visit? Nobody counts to the 24th evening.
+_DAY_AND_NOUN = re.compile(
+    r"(?<![\d.] )(?<![\d.])(?<!<month:\d> )(?<!<month:\d\d> )(?:[1-9]|1[0-2])\. <noun:"
+)
+_EVE = re.compile(r"<named:12-(?:24|31)>(?! <word)")
+_DAWN = 5 * 60
+_DAY = 24 * 60
 _DAY_ONLY = re.compile(r"(\d{1,2})\.")
 
 
@@ -86,11 +94,24 @@ def _read(text: str, signs: str, country: str, now: datetime, language: str) -> 
     doubt = "which" if certain != signs or _may_be_a_word(text, language) else None
     if soon := _SOON.fullmatch(certain):
         return _soon(now, int(soon[1] or 1), soon[3], half=soon[2] == "half")
-    hours = hours_in(certain, language.casefold()[:2], country)
+    hours = _through_the_night(hours_in(certain, language.casefold()[:2], country))
     if not hours.rest and hours.minutes:
-        return _judged(_today_or_tomorrow(now), hours.minutes, now, "which")
+        own = tuple(minute for minute in hours.minutes if 0 <= minute <= _DAY)
+        return _judged(_today_or_tomorrow(now), own, now, "which")
     around = Around(now.date(), language.casefold()[:2], country)
-    return _on_a_day(hours, around, now, "hour" if hours.vague else doubt)
+    if _DAY_AND_NOUN.search(certain) and "<weekday:" not in certain:
+        doubt = "which"
+    elif hours.vague:
+        doubt = "hour"
+    return _on_a_day(hours, around, now, doubt)
+
+
+def _through_the_night(hours: Hours) -> Hours:
+    """ "New Year's Eve at 2 am" may be the night after: an eve is an evening to many."""
+    small = tuple(minute + _DAY for minute in hours.minutes or () if 0 < minute < _DAWN)
+    if not small or not _EVE.search(hours.rest):
+        return hours
+    return replace(hours, minutes=tuple({*(hours.minutes or ()), *small}), doubt=True)
 
 
 def _soon(now: datetime, count: int, unit: str, *, half: bool) -> Reading[Moment]:
@@ -114,7 +135,7 @@ def _on_a_day(hours: Hours, around: Around, now: datetime, vague: str | None) ->
     vague = None if vague == "which" and weekday else vague
     if about := _ABOUT.match(rest):
         rest, vague = rest[about.end() :], "which"
-    if "<end:" in rest or "<word:end>" in rest:
+    if hours.doubt or "<end:" in rest or "<word:end>" in rest:
         vague = "which"
     days = days_in(rest, around)
     if days and weekday is None and _DAY_ONLY.fullmatch(rest):

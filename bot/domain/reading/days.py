@@ -3,7 +3,7 @@
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.domain.reading.day_orders import numeric_days
@@ -20,6 +20,8 @@ _WEEKS = (
     r"|(?P<days>7|14|21|28) <unit:(?P<dayunit>day)>)"
 )
 _BASE = r"(?P<base><day:-?\d>|(?:<which:\w+> )?<weekday:\d>)"
+# What a day may stand before or after: one of the calendar, with a name, or of this week.
+_OTHER_DAY = r"(?P<other>(?:\d|<month:|<named:|<day:|<weekday:|<which:)(?!.*<(?:unit|word:in)).*)"
 _YEAR = r"(?P<year>\d{4}|\d{2})"
 # "November 22, the 27th" names two days, and no year.
 _NO_YEAR = re.compile(r"(?:<month:\d+>|\d\.?) (?:\d+\.? )?\d{1,2}\.$")
@@ -48,7 +50,7 @@ def days_in(signs: str, around: Around) -> Days | None:
 def weekday_apart(signs: str) -> tuple[int | None, str]:
     """A weekday in front of a date of the calendar ("Thursday, 24 December"), and the rest."""
     found = re.fullmatch(r"<weekday:(\d)> ((?:.* )?(?:\d|<named|<day:).*)", signs)
-    if found is None or "<unit" in found[2]:
+    if found is None or "<unit" in found[2] or found[2].startswith(("<word:before", "<word:after")):
         return None, signs
     return int(found[1]), found[2]
 
@@ -118,6 +120,28 @@ def _after(found: re.Match[str], around: Around) -> Days:
     count = int(parts.get("count") or parts.get("days") or 1)
     unit = parts.get("unit") or parts.get("dayunit") or "week"
     return tuple(_later(base, count, unit) for base in bases)
+
+
+def _beside(found: re.Match[str], around: Around) -> Days:
+    """ "Two days before Christmas"; after it, the Christmas that was may be meant."""
+    parts = found.groupdict()
+    count, unit = int(parts.get("count") or 1), parts.get("unit") or "day"
+    if found["side"] == "before":
+        return tuple(_later(day, -count, unit) for day in days_in(found["other"], around) or ())
+    earlier = around
+    if not re.search(r"<(?:weekday|day):", found["other"]):
+        earlier = replace(around, today=_later(around.today, -count, unit))
+    return tuple(_later(day, count, unit) for day in days_in(found["other"], earlier) or ())
+
+
+def _weekday_beside(found: re.Match[str], around: Around) -> Days:
+    """ "The Friday before Christmas": never the day itself."""
+    weekday, days = int(found["weekday"]), days_in(found["other"], around) or ()
+    if found["side"] == "before":
+        nearest = (day - timedelta(days=(day.isoweekday() - weekday - 1) % 7 + 1) for day in days)
+    else:
+        nearest = (day + timedelta(days=(weekday - day.isoweekday() - 1) % 7 + 1) for day in days)
+    return tuple(sorted(set(nearest)))
 
 
 def _later(day: date, count: int, unit: str) -> date:
@@ -206,7 +230,10 @@ _FORMS: list[tuple[re.Pattern[str], Callable[[re.Match[str], Around], Days]]] = 
         (rf"{_SPAN} <word:fromnow>", _after),
         (rf"(?P<base><day:0>) <word:in> {_SPAN}", _after),
         (rf"{_BASE} <word:in> {_WEEKS}", _after),
-        (rf"{_SPAN} <word:from> {_BASE}", _after),
+        (rf"{_SPAN} <word:(?:from|after)> {_BASE}", _after),
+        (rf"{_SPAN} <word:(?P<side>after|before)> {_OTHER_DAY}", _beside),
+        (rf"(?:1 |<word:article> )?<word:day(?P<side>after|before)> {_OTHER_DAY}", _beside),
+        (rf"{_ANY_WEEKDAY} <word:(?P<side>after|before)> {_OTHER_DAY}", _weekday_beside),
         (rf"{_COUNT} <unit:(?P<unit>week|fortnight)> {_BASE}", _after),
         (rf"{_BASE} <unit:week>", _after),
         (rf"{_DAY}\.? (?:<word:of> )?{_MONTH}(?: {_YEAR})?", _in_words),

@@ -8,8 +8,9 @@ from functools import cache
 from email_validator import EmailNotValidError, validate_email
 
 from bot.domain.reading.endings import ending_exists, mended_ending
+from bot.domain.reading.homes import is_known, is_owned
 from bot.domain.reading.reading import Reading
-from bot.domain.reading.slips import is_known, meant_domains
+from bot.domain.reading.slips import meant_domains
 from bot.vocabulary import UNDERSTOOD, words
 
 _PROBLEM = "read-email-problem-"
@@ -19,6 +20,7 @@ _SHORT = 3
 # Dots of other scripts, which divide a domain too.
 _FULL_STOPS = str.maketrans("\u3002\uff0e\uff61", "...")
 _ROUND = " \t\r\n.,;:!?\"'()[]{}<>\u00ab\u00bb\u201c\u201d\u201e\u2018\u2019\u2026"
+_WWW = re.compile(r"^w{3,4}\.(?=.)", re.IGNORECASE)
 _UMLAUTS = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
 )
@@ -57,9 +59,7 @@ def _one(typed: str) -> Reading[str]:
     for problem, mended in _mendings(typed):
         address = _address(mended)
         if address and mended != typed:
-            local, _, domain = address.partition("@")
-            homes = meant_domains(domain) or (domain,)
-            return _offered(problem, [f"{local}@{home}" for home in homes])
+            return _at_a_home(problem, _without_www(address))
     return _without_dot(typed)
 
 
@@ -70,13 +70,31 @@ def _looked_at(address: str) -> Reading[str]:
         return Reading(problem=f"{_PROBLEM}look-alike")
     if not local.isascii() and is_known(domain):
         return Reading(problem=f"{_PROBLEM}letters", suggestion=_spelt_out(local, domain))
+    if (bare := _without_www(address)) != address:
+        return replace(_at_a_home("www", bare), typed=address)
     meant = meant_domains(domain)
     if not meant and not ending_exists(domain):
         mended = mended_ending(domain)
         return _offered("typo" if mended else "ending", [f"{local}@{mended or domain}"])
     if not meant:
         return Reading(address)
-    return replace(_offered("typo", [f"{local}@{home}" for home in meant]), typed=address)
+    second = domain.startswith(f"{meant[0]}.")
+    problem = "endings" if second else "typo"
+    return replace(_offered(problem, [f"{local}@{home}" for home in meant]), typed=address)
+
+
+def _without_www(address: str) -> str:
+    """An address without what belongs to a page: "www.anna@gmx.de", "anna@www.gmx.de"."""
+    local, _, domain = address.partition("@")
+    host = _WWW.sub("", domain)
+    whole = "." in host or is_owned(host)  # "www.de" is a domain of its own.
+    return f"{_WWW.sub('', local)}@{host if whole else domain}"
+
+
+def _at_a_home(problem: str, address: str) -> Reading[str]:
+    """A mended address, with the slip in its domain mended too."""
+    local, _, domain = address.partition("@")
+    return _offered(problem, [f"{local}@{home}" for home in meant_domains(domain) or (domain,)])
 
 
 def _name_in_front(typed: str) -> tuple[str, str] | None:
@@ -160,7 +178,7 @@ def _with_at(typed: str) -> str:
 def _without_dot(typed: str) -> Reading[str]:
     """ "anna@gmailcom", or what is no address in any way."""
     local, _, domain = typed.rpartition("@")
-    homes = [f"{local}@{home}" for home in meant_domains(domain.casefold())]
+    homes = [_without_www(f"{local}@{home}") for home in meant_domains(domain.casefold())]
     if homes and all(_address(home) for home in homes):
         return _offered("typo", homes)
     return Reading(problem=f"{_PROBLEM}unclear")

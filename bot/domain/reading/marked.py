@@ -7,6 +7,7 @@
 import re
 from functools import cache
 
+from bot.domain.reading.months import beside_a_number
 from bot.domain.reading.numbers import with_digits
 from bot.domain.reading.signs import readable
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
@@ -17,6 +18,8 @@ _STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(?::\d\d)?")
 # "27th 3" is no 27.3.
 _NO_MONTH = re.compile(r"(?:\d(?:st|nd|rd|th)|<ordinal:\d+>)\s+\d{1,2}\s*$")
 _IN_FRONT = re.compile(r"^(?:\s*<filler:\w+>)+")
+# "The second evening" is no date; "on the second, in the evening" is one.
+_COUNTED = re.compile(r"<ordinal:\d+>\s*<noun:")
 _HOUR_AT_END = re.compile(r"(<at:\w+>\s+\d{1,2})\.$")
 _ORDINAL = re.compile(r"<ordinal:(\d+)>|(?<=\d)(?:st|nd|rd|th|te[nr]?)(?![^\W\d_])\.?")
 
@@ -32,14 +35,17 @@ def marked(text: str, first: str) -> str | None:
     typed = folded(seen).strip(' ,;:!?\u2026"()\u201e\u201c\u201d')
     if not typed or len(typed) > _LONGEST or re.search(r"[^\w\s.,:/()-]", typed):
         return None
-    typed = _STAMP.sub(r"\1 \2", _MERIDIEM.sub(r" <ap:\1>", typed))
+    typed = _MERIDIEM.sub(r" <ap:\1>", _german_am().sub(r"\1 an ", typed))
+    typed = _STAMP.sub(r"\1 \2", typed)
     pattern, meanings = _phrases(first)
-    apart = _mornings().sub(r"\1 am morgen", _compounds().sub(r"\1 ", typed))
+    apart = _mornings().sub(r"\1 am morgen", compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
     signs = re.sub(r"<word:article>\s+(100|1000)\b", r"\1", with_digits(signs))
-    signs = _HOUR_AT_END.sub(r"\1", signs)
-    signs = _IN_FRONT.sub(" ", signs)
-    signs = re.sub(r"<filler:drop>|[,()]", " ", signs)
+    signs = _HOUR_AT_END.sub(r"\1", _IN_FRONT.sub(" ", signs))
+    months = None if _COUNTED.search(signs) else beside_a_number(signs)
+    if months is None:
+        return None
+    signs = re.sub(r"<filler:(?:drop|the|verb)>|[,()]", " ", _IN_FRONT.sub(" ", months))
     signs = re.sub(r"[-/]?\s*(<month:\d+>)\s*[-/]?", r" \1 ", signs)
     if "<month:" not in signs and _NO_MONTH.search(signs):
         return None
@@ -56,10 +62,22 @@ def _mark(phrase: str, meanings: dict[str, str]) -> str:
 
 
 @cache
-def _compounds() -> re.Pattern[str]:
+def _german_am() -> re.Pattern[str]:
+    """ "Um 8 am Freitag", "18:30 am Freitag": a preposition, no hour before noon."""
+    tables = words("de", "dates")
+    at = "|".join(re.escape(way) for way in phrases(tables["at"]))
+    days = "|".join([*phrases(tables["weekday"]), *phrases(tables["noun"])])
+    return re.compile(
+        rf"\b((?:{at}) \d{{1,2}}(?:[:.]\d\d)?(?= am \w)"
+        rf"|(?:(?:1[3-9]|2\d)[:.]\d\d|\d{{4}})(?= am (?:\d{{1,2}}\.|(?:{days})\b))) am "
+    )
+
+
+@cache
+def compounds() -> re.Pattern[str]:
     """ "Freitagabend": a weekday or "tomorrow" that the part of the day is written on to."""
     tables = words("de", "dates")
-    parts = "|".join([*phrases(tables["part"]), *phrases(tables["time"]), "morgen"])
+    parts = "|".join([*phrases(tables["part"]), *phrases(tables["noun"]), "mitternacht", "morgen"])
     days = "|".join(way for way in phrases(tables["weekday"]) if len(way) > 2)
     return re.compile(rf"\b({days})(?=(?:{parts})\b)")
 

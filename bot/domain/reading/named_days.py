@@ -34,9 +34,11 @@ def _day(rule: str, year: int) -> date:
         fourth = date(year, 12, 24) - timedelta(days=date(year, 12, 24).isoweekday() % 7)
         return fourth - timedelta(weeks=4 - int(rule.removeprefix("advent")))
     if "/" in rule:
+        rule, _, later = rule.partition("+")
         month, weekday, which = (int(part) for part in rule.split("/"))
         first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (which - 1))
+        ahead = (weekday - first.isoweekday()) % 7 + 7 * (which - 1) + int(later or 0)
+        return first + timedelta(days=ahead)
     month, number = (int(part) for part in rule.split("-"))
     return date(year, month, number)
 

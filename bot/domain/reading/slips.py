@@ -1,19 +1,25 @@
 """Slips of the finger in the domain of an e-mail address: gmial.com, gmx.dee, gmailcom."""
 
 import re
-import tomllib
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
-from typing import Any
+
+from bot.domain.reading.endings import ending_exists
+from bot.domain.reading.homes import (
+    before_a_second_ending,
+    homes_data,
+    in_a_country,
+    is_owned,
+    owned_homes,
+)
 
 _MOST = 4
 
 
 def meant_domains(domain: str) -> tuple[str, ...]:
     """The domains somebody may have meant, likeliest alone; empty if this one looks right."""
-    data = _data()
+    data = homes_data()
     known: list[str] = data["known"]
     if domain in data["home"]:
         return ()
@@ -23,21 +29,34 @@ def meant_domains(domain: str) -> tuple[str, ...]:
     for home in known:
         if home == drawn or home.replace(".", "") == domain.replace(".", ""):
             return (home,)
-    exact = [home for home in data["only"] if home.split(".")[0] == domain.partition(".")[0]]
-    if exact:
-        return (exact[0],)
-    mended = _with_ending_mended(domain, data["endings"])
-    if mended in data["home"]:
+    if inner := before_a_second_ending(domain):
+        return meant_domains(inner) or (inner,)
+    owned = owned_homes(domain)
+    return owned if len(owned) == 1 else _mended(domain, owned)
+
+
+def _mended(domain: str, owned: tuple[str, ...]) -> tuple[str, ...]:
+    """What is near; else the homes of a provider that has no such ending."""
+    mended = _with_ending_mended(domain, homes_data()["endings"])
+    if mended in homes_data()["home"]:
         return (mended,)
     near = _nearest(mended)
+    if near and owned and domain.count(".") == 1 and ending_exists(domain):
+        # "yahoo.eu" is as far from "yahoo.es" as from any other.
+        return tuple(dict.fromkeys([owned[0], *near]))[:_MOST]
     if not near and (as_com := _as_com(domain)) != mended:
         near = _nearest(as_com)
-    return near or (() if mended == domain else (mended,))
+    if not near and mended == domain:
+        return owned[:_MOST] or _slip_before_a_second_ending(domain)
+    return near or (mended,)
 
 
-def is_known(domain: str) -> bool:
-    """Whether a domain is one of the well-known homes."""
-    return domain in _data()["known"]
+def _slip_before_a_second_ending(domain: str) -> tuple[str, ...]:
+    """ "gmial.com.de"; "topmail.com.ar" is somebody else."""
+    head, _, second = domain.rpartition(".")
+    if "." not in head or in_a_country(head, [second]):
+        return ()
+    return tuple(home for home in _nearest(head) if is_owned(home))
 
 
 def _without_dot(domain: str, known: list[str]) -> tuple[str, ...]:
@@ -96,7 +115,7 @@ def _comparable(domain: str, letters: Counter[str], one: "_Home") -> bool:
     name, own = home.partition(".")[0], domain.partition(".")[0]
     if len(name) >= 5 and len(own) >= 4:
         return True
-    if home in _data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
+    if home in homes_data()["busy"] and home.partition(".")[2] == domain.partition(".")[2]:
         shorter, longer = sorted((name, own), key=len)
         if len(shorter) < len(longer) and set(own) <= set(name):
             return True
@@ -115,7 +134,7 @@ class _Home:
 
 @cache
 def _homes() -> tuple[_Home, ...]:
-    known: list[str] = _data()["known"]
+    known: list[str] = homes_data()["known"]
     return tuple(
         _Home(home, _most(home), tuple(Counter(home).items()), _signs(home)) for home in known
     )
@@ -141,10 +160,3 @@ def distance(one: str, other: str) -> int:
                 steps = min(steps, older[j - 2] + 1)
             row.append(steps)
     return row[-1]
-
-
-@cache
-def _data() -> dict[str, Any]:
-    text = (files("bot.domain.reading") / "email_domains.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    return {**data, "home": frozenset([*data["known"], *data["real"]])}

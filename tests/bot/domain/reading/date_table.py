@@ -36,7 +36,7 @@ en US | tomorrow at a quarter-past 9 pm | 2026-11-24T21:15
 en US | tomorrow 9 in the morning | 2026-11-24T09:00
 en US | 9 in the evening tomorrow | 2026-11-24T21:00
 en US | Dec 9 in the evening | 2026-12-09
-en US | the day before Christmas | unclear
+en US | the day before Christmas | 2026-12-24
 en US | Dec 24 | 2026-12-24
 en US | Dec. 24 | 2026-12-24
 en US | December 24th, 2026 | 2026-12-24
@@ -215,6 +215,12 @@ ON_OTHER_DAYS = """
 2027-03-01 10:00 | en US | Feb 29 | 2028-02-29
 2028-02-29 10:00 | en US | in a year | 2029-02-28
 2026-11-23 08:59 | en US | today at 9 | which ? 2026-11-23T09:00, 2026-11-23T21:00
+2026-12-26 10:00 | en US | the day after Christmas | 2026-12-26
+2026-12-24 10:00 | en US | two days before Christmas | past
+2026-11-28 00:30 | en US | tonight at 1 | which ? 2026-11-28T01:00, 2026-11-29T01:00
+2026-11-27 10:00 | en US | tonight at 2am | which ~ 2026-11-28T02:00
+2026-11-27 10:00 | en US | Black Friday | 2026-11-27
+2026-11-28 10:00 | de DE | Black Friday | 2027-11-26
 2027-03-28 10:00 | en GB | Easter | 2027-03-28
 2027-03-29 10:00 | en GB | Easter | far
 """

@@ -1,21 +1,21 @@
 """A word of doubt before or after anything that is read: it is asked, never taken."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.reading import read_amount, read_date
+from bot.domain.reading import read_amount, read_date, read_day
 from tests.bot.domain.reading.amount_table import AMOUNTS
 from tests.bot.domain.reading.date_table import DATES
 
 MONDAY = datetime.fromisoformat("2026-11-23T10:00")
 BEFORE = (
-    "not", "no", "never", "except", "anything but", "not before", "no later than the day before",
-    "maybe", "perhaps", "before", "the day before", "every", "any", "last",
+    "not", "no", "never", "except", "anything but", "not before", "no sooner than",
+    "maybe", "perhaps", "before", "days before", "some days after", "every", "any", "last",
     "nicht", "kein", "außer", "vielleicht", "vor", "nach", "seit", "jeden", "letzten", "ab",
-    "am Tag vor", "zwischen", "between", "from", "frühestens", "eher",
+    "Tage vor", "ein paar Tage nach", "zwischen", "between", "from", "frühestens", "eher",
 )  # fmt: skip
 AFTER = (
     "or so", "or later", "or earlier", "oder so", "oder später", "or maybe not", "ish", "plus one",
@@ -53,6 +53,21 @@ def test_a_day_in_doubt(word: str) -> None:
     for place, typed in DAYS:
         doubtful = f"{word} {typed}" if word in BEFORE else f"{typed} {word}"
         assert read_date(doubtful, *place.split(), MONDAY).value is None, doubtful
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [("the day before", -1), ("am Tag vor", -1), ("no later than the day before", -1),
+     ("two days before", -2), ("zwei Tage vor", -2), ("the day after", 1), ("am Tag nach", 1)],
+)  # fmt: skip
+def test_a_day_beside_another_is_that_day_or_asked(words: str, days: int) -> None:
+    for place, typed in DAYS:
+        day = read_day(typed, *place.split(), MONDAY).value
+        beside = read_day(f"{words} {typed}", *place.split(), MONDAY).value
+        if day is not None and beside is not None:
+            other = beside - timedelta(days=days)
+            # Today is the day after the last 22 November.
+            assert (other.month, other.day) == (day.month, day.day), typed
 
 
 @pytest.mark.parametrize("word", [*ABOUT, *MORE])

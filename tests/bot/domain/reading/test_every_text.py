@@ -12,6 +12,7 @@ from bot.domain.reading import read_amount, read_email, read_mobile, read_moment
 from bot.texts import LANGUAGES, texts
 from tests.bot.domain.reading.amount_table import AMOUNTS
 from tests.bot.domain.reading.date_table import DATES
+from tests.bot.domain.reading.email_kinds import EMAIL_KINDS
 from tests.bot.domain.reading.email_table import EMAILS
 from tests.bot.domain.reading.phone_table import PHONES
 
@@ -27,7 +28,7 @@ def problems() -> Iterator[tuple[str, dict[str, object]]]:
     readings = [
         *(read_moment(typed, *place.split(), MONDAY) for place, typed, _ in cells(DATES)),
         *(read_amount(typed, *place.split()) for place, typed, _ in cells(AMOUNTS)),
-        *(read_email(typed) for typed, _ in cells(EMAILS)),
+        *(read_email(typed) for typed, _ in cells(EMAILS.rstrip() + EMAIL_KINDS)),
         *(read_mobile(typed, country) for country, typed, _ in cells(PHONES)),
     ]
     yield LINE_PROBLEM, {}

@@ -1,0 +1,50 @@
+"""Answers that may mean two things, or are a slip: asked, and settled with a tap."""
+
+from tests.stories.test_cards import orders
+from tests.stories.world import World
+
+
+async def test_a_night_a_sum_with_its_card_and_a_second_ending(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift for somebody", "amazon.de", "by e-mail, on a date"):
+        await anna.types(words)
+    await anna.types("tomorrow night at 2am")
+    anna.sees("You typed", "more than one way")
+    await anna.types("no later than the day after tomorrow")
+    anna.sees("How much")
+    await anna.types("a 50€ gift card")
+    anna.sees("Which e-mail")
+    await anna.types("anna@gmx.de.net")
+    anna.sees("You typed", "two endings")
+    await world.crashes()
+    await anna.taps("anna@gmx.de")
+    anna.sees("order checklist", "anna@gmx.de", "EUR 50")
+
+
+async def test_yen_without_cents_and_an_address_like_a_page(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    for words in ("/buy", "ein geschenk", "amazon.co.jp", "per e-mail, am wunschtag"):
+        await jonas.types(words)
+    await jonas.types("am zweiten Abend")
+    jonas.sees("24. Dezember")
+    await jonas.types("spätestens übermorgen")
+    jonas.sees("Welcher Betrag")
+    await jonas.types("30,00")
+    jonas.sees("30,00", "auf zwei Arten")
+    await jonas.taps("3.000")
+    await jonas.types("www.mia@web.de")
+    jonas.sees("selten www")
+    await jonas.taps("mia@web.de")
+    jonas.sees("Deine Bestell-Checkliste", "mia@web.de", "3.000 JPY")
+
+
+async def test_a_reminder_at_an_hour_its_part_of_the_day_does_not_have(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.types("Germany")
+    await world.days_pass(2)
+    await anna.taps("At another time")
+    await anna.types("tomorrow morning at 4pm")
+    anna.sees("tomorrow morning at 4pm", "more than one way")
+    await anna.taps("4:00 PM")
+    anna.sees("I'll remind you", "4:00 PM")
