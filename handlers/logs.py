@@ -39,7 +39,7 @@ class RedactingFilter(logging.Filter):
     def _masked(self, text: str) -> str:
         if self._token:
             text = text.replace(self._token, "[token]")
-        return redact(_TOKEN.sub("[token]", text))
+        return redact(_TOKEN.sub("[token]", text), doubts=True)
 
 
 def set_up_logging(level: str, token: str | None) -> None:

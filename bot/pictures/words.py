@@ -5,7 +5,7 @@ import re
 from bot.pictures.lines import Piece, lines
 from bot.pictures.spaced import together, with_together
 from bot.pictures.verdict import Verdict
-from bot.secrets import find_secrets, holds_claim_secret
+from bot.secrets import find_secrets, may_hold_claim_secret
 
 _CODE, _SERIAL = Verdict("code"), Verdict("serial")
 _WORDS, _BLANK = Verdict("words"), Verdict("blank")
@@ -25,10 +25,10 @@ _LEAST_SIGNS = 3
 
 def of_text(text: str) -> Verdict:
     """What a text holds that was not read from a picture but is there letter for letter."""
-    found = {finding.kind for finding in find_secrets(with_together(text))}
-    if found & {"claim_code", "claim_link"}:
+    words = with_together(text)
+    if may_hold_claim_secret(words):  # nobody can be asked what a row of signs is
         return _CODE
-    if found:
+    if find_secrets(words):
         return _SERIAL
     return _WORDS if text.strip() else _BLANK
 
@@ -39,7 +39,7 @@ def of_print(pieces: list[Piece]) -> Verdict:
     # On a picture that stands on its head, lines and the pieces of a line come backwards.
     upside_down = [row[::-1] for row in reversed(rows)]
     texts = [_joined(rows), _joined(upside_down)]
-    if any(holds_claim_secret(with_together(text)) for text in texts):
+    if any(may_hold_claim_secret(with_together(text)) for text in texts):
         return _CODE
     if any(map(_may_be_code, texts)):
         return _DOUBTFUL

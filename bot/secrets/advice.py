@@ -18,6 +18,7 @@ _SIGN = "[A-Za-z0-9]"
 # India's Gift Card ID (official help, amazon.in node 201936950).
 _CARD_ID = re.compile(rf"(?<!{_SIGN})(?<!-){_SIGN}{{5}}(?:[- ]{_SIGN}{{5}}){{2}}(?!-?{_SIGN})")
 _NUMBER = re.compile(r"(?<![0-9])(?:[0-9][ -]?){13,29}[0-9](?![0-9])")
+_ONE_SHORT = 13
 _SERIAL_LENGTHS = (16, 30)
 _THIRTEEN = re.compile(
     rf"(?<![A-Za-z0-9-])(?:{_SIGN}{{13}}|{_SIGN}{{3}}-{_SIGN}{{6}}-{_SIGN}{{4}}"
@@ -71,4 +72,6 @@ def _mixed_capitals(row: str) -> bool:
 def _of_code(written: str) -> Advice:
     signs = [sign for sign in written.upper() if sign.isalnum()]
     pairs = tuple("/".join(alike) for alike in _LOOK_ALIKES if not set(alike).isdisjoint(signs))
+    if len(signs) == _ONE_SHORT:
+        return Advice("missing", len(signs))
     return Advice("look-alikes" if pairs else "usual", len(signs), pairs)

@@ -1,5 +1,8 @@
 """Claim codes: 14 or 15 letters and digits, in groups or in a row.
 
+Groups are a code by themselves. A row is one beside a word for a code or where it stands alone;
+among words of other things it is as likely a model, a lot or a key, and only a doubt.
+
 4-6-4 (14 characters) and 4-6-5 (15), both with or without separators, are the shapes of
 Amazon's samples and of the cards people describe; 4-5-5 and 14 in a row are India's (official
 help, amazon.in node 201936950). India's Gift Card ID, 5-5-5, is not a claim code.
@@ -19,6 +22,7 @@ from bot.secrets.likeness import (
     likeness,
     of_one_case,
 )
+from bot.secrets.naming import merely_shown, named, words_for_a_code
 from bot.secrets.reading import Reading
 
 _SIGN = "[A-Za-z0-9]"
@@ -60,8 +64,24 @@ _NAMED = re.compile(
     "code|k[oó]d|c[oó]dig|codice|gift|card|kart|carte|cadeau|tarjeta|regalo|buono|ch[eè]que|claim"
     "|redeem|einl[oö]s|gutschein|voucher|vale|podarun|amazon|コード|ギフト|カード"
 )
-_NAMED_BEFORE, _NAMED_AFTER = 30, 16
+_NAMED_BEFORE, _NAMED_AFTER, _WORDS_BEFORE = 30, 16, 75
 _STRETCH = 64
+# Another sign or two beside it, or one that may be one of two.
+_OWN_NAMES = ("CODE", "CARD", "KODE")
+_HOLE, _HOLE_BEFORE = re.compile(r"[(\[{<?*#]"), re.compile(r"[)\]}>?*#]\Z")
+_ROW_GOES_ON = re.compile(r"[(\[{<?*#]|[-\s]{1,3}(?!I )[A-Z0-9]{1,2}(?![A-Za-z0-9])")
+_ROW_BEGAN = re.compile(r"[)\]}>?*#]\Z|(?<![A-Za-z0-9])[A-Z0-9]{1,2}[-\s]{1,3}\Z")
+# Another sign or two beside it, or one that may be one of two.
+_OWN_NAMES = ("CODE", "CARD", "KODE")
+_HOLE, _HOLE_BEFORE = re.compile(r"[(\[{<?*#]"), re.compile(r"[)\]}>?*#]\Z")
+_ROW_GOES_ON = re.compile(r"[(\[{<?*#]|[-\s]{1,3}(?!I )[A-Z0-9]{1,2}(?![A-Za-z0-9])")
+_ROW_BEGAN = re.compile(r"[)\]}>?*#]\Z|(?<![A-Za-z0-9])[A-Z0-9]{1,2}[-\s]{1,3}\Z")
+# Screens are numbered so by most of their makers: kind, inches, series, version.
+_MODEL = re.compile(
+    "[A-Z]{2}(?:19|2[0-9]|3[24]|4[0-9]|5[05]|6[05]|7[057]|8[2356]|98)[A-Z]{1,3}[0-9]{2,4}"
+    "[A-Z]{3,6}",
+    re.IGNORECASE,
+)
 # What dashes or a row say is worth more than any mix of letters and digits.
 _JOINED = 10
 
@@ -73,20 +93,33 @@ class Found(NamedTuple):
     end: int
     shape: str
     likeness: int = 0
+    sure: bool = True
 
 
 def claim_codes(reading: Reading) -> list[Found]:
-    """The claim codes in a text. Two overlap only if either could be the code."""
+    """What may be a claim code in a text. Two overlap only if either could be the code."""
     padded = f" {reading.plain}"
     finds: list[Found] = []
     match = _CODE.search(padded)
     while match:
-        found = _judged(match, reading.lowered)
+        found = _judged(match, reading)
         if found is not None:
             finds.append(found)
         # The word before a code can look like its first group, so nothing is skipped.
         match = _CODE.search(padded, match.start() + 1)
     return _likeliest(finds) if len(finds) > 1 else finds
+
+
+def whole(found: Found, plain: str) -> bool:
+    """Whether no sign beside a find may belong to it."""
+    if found.shape == "link":
+        return True
+    signs = plain[found.start : found.end]
+    if found.likeness < _JOINED and (not signs.isupper() or signs.startswith(_OWN_NAMES)):
+        return False
+    after, before = (_ROW_GOES_ON, _ROW_BEGAN) if found.shape.isdigit() else (_HOLE, _HOLE_BEFORE)
+    near = plain[max(found.start - 5, 0) : found.start]
+    return not (after.match(plain, found.end) or before.search(near))
 
 
 def _span(match: re.Match[str]) -> tuple[int, int]:
@@ -108,14 +141,15 @@ def _likeliest(finds: list[Found]) -> list[Found]:
     return list(chain.from_iterable(kept.values()))
 
 
-def _judged(match: re.Match[str], lowered: str) -> Found | None:
+def _judged(match: re.Match[str], reading: Reading) -> Found | None:
     """The find, or None if it does not look like a code."""
+    lowered = reading.lowered
     parts = (1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8)
     first, gap, middle, next_gap, last = match.group(*parts)
     groups = (first, middle, last)
     if not (gap and next_gap):
         one_gap = gap or next_gap
-        return _row(match, first + middle + last, one_gap, lowered) if match[3] else None
+        return _row(match, first + middle + last, one_gap, reading) if match[3] else None
     joined = "-" in gap and "-" in next_gap
     if joined and not (codelike_groups(groups) and _stands_alone(match, groups)):
         return None
@@ -136,13 +170,24 @@ def _stands_alone(match: re.Match[str], groups: Groups) -> bool:
     return not (more or _GROUP_BEGAN.search(text[max(start - 2, 0) : start]))
 
 
-def _row(match: re.Match[str], row: str, gap: str | None, lowered: str) -> Found | None:
+def _row(match: re.Match[str], row: str, gap: str | None, reading: Reading) -> Found | None:
     """A code in a row, or in capitals with one of its dashes."""
     if not (gap is None or (gap.strip() == "-" and row.isupper())) or _within_token(match):
         return None
+    lowered = reading.lowered
     if codelike_row(row) or (codelike_row(row, named=True) and _named(match, lowered)):
-        return Found(*_span(match), str(len(row)), _JOINED)
+        return Found(*_span(match), str(len(row)), _JOINED, _sure(match, reading))
     return None
+
+
+def _sure(match: re.Match[str], reading: Reading) -> bool:
+    """Whether it is said to be a code, or nothing says what else it may be."""
+    start, end = _span(match)
+    lowered = reading.lowered
+    words = words_for_a_code(lowered, max(start - _WORDS_BEFORE, 0), end + _WORDS_BEFORE)
+    if any(named(lowered, word, start, end, row=True) for word in words):
+        return True
+    return merely_shown(lowered, start, end)
 
 
 def _spaced(match: re.Match[str], groups: Groups, gaps: tuple[str, str], lowered: str) -> bool:

@@ -93,7 +93,7 @@ def likeness(groups: Groups) -> int:
 
 
 def codelike_row(row: str, *, named: bool = False) -> bool:
-    """14 or 15 in a row; `named`: beside a word for a code.
+    """Signs in a row; `named`: beside a word for a code.
 
     No number, hash or tax number, and no words and numbers written together: "IPHONE15PROMAX".
     Mixed letters in a row are tokens and addresses of other things: all missed.
@@ -143,7 +143,12 @@ def _limit(limits: _Limits, words: int, mixed: list[list[str]]) -> int:
 
 def _mixes(group: str) -> bool:
     """Whether a group mixes letters and digits as no number with its unit does."""
-    return not (group.isalpha() or group.isdigit() or _MEASURE.fullmatch(group))
+    return not (group.isalpha() or group.isdigit() or is_measure(group))
+
+
+def is_measure(group: str) -> bool:
+    """Whether it is a number with its unit or kind: "15th", "LH1234"."""
+    return _MEASURE.fullmatch(group) is not None
 
 
 def of_one_case(signs: str) -> bool:

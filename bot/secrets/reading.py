@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from html import unescape
 from itertools import chain, groupby
 from operator import attrgetter
 from string import ascii_lowercase, ascii_uppercase
@@ -79,9 +80,10 @@ _SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 # Starts with one class, which the engine searches for quickly; words of odd letters are taken
 # together with the blanks between. A link escaped twice has %2525 for "%".
 _ODD = re.compile(
-    rf"[%\\{_ODD_CLASS}](?:(?<=%)(?:25)*(?:[2-7][0-9A-Fa-f]|0[9AaDd])"
+    rf"[%&\\{_ODD_CLASS}](?:(?<=%)(?:25)*(?:[2-7][0-9A-Fa-f]|0[9AaDd])"
+    rf"|(?<=&)(?:#[0-9]{{2,7}}|#[xX][0-9A-Fa-f]{{2,6}}|[A-Za-z]{{2,14}});"
     rf"|(?<=\\)(?:[nrt\"]|u[0-9A-Fa-f]{{4}})"
-    rf"|(?<![%\\])[{_ODD_CLASS}]*(?: [{_ODD_CLASS}]+)*)"
+    rf"|(?<![%&\\])[{_ODD_CLASS}]*(?: [{_ODD_CLASS}]+)*)"
 )
 _ESCAPED = {"\\n": "\n", "\\r": "\r", "\\t": "\t", '\\"': '"'}
 
@@ -94,6 +96,9 @@ def _made_plain(found: re.Match[str]) -> str:
     if odd[0] == "\\":
         escaped = _ESCAPED.get(odd) or chr(int(odd[2:], 16))
         return _SINGLE.get(escaped, escaped)
+    if odd[0] == "&":
+        meant = unescape(odd)
+        return meant.translate(_PLAIN) if len(meant) == 1 else odd
     if odd[0] != "%":
         return odd.translate(_PLAIN)
     # An escaped blank separates groups of a code but must not end a link.
@@ -107,7 +112,7 @@ def _single(character: str) -> str:
 
 # Without any of these a plain character stands where the odd one did.
 _SHIFTS = re.compile(
-    f"[%\\\\{_character_class(code for code, plain in _PLAIN.items() if len(plain) != 1)}]"
+    f"[%&\\\\{_character_class(code for code, plain in _PLAIN.items() if len(plain) != 1)}]"
 )
 
 
@@ -128,7 +133,8 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        ordinary = text.isascii() and "%" not in text and "\\" not in text
+        ordinary = text.isascii() and not ("%" in text or "&" in text or "\\" in text)
+        self._ordinary = ordinary
         self.plain: str = text if ordinary else _ODD.sub(_made_plain, text)
         lowered = self.plain.lower()
         if len(lowered) != len(self.plain):  # a Turkish capital İ becomes two characters
@@ -137,7 +143,7 @@ class Reading:
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `plain[start:end]` stands in the text as it was written."""
-        if not self._shifted:
+        if self._ordinary or not self._shifted:
             return start, end
         return self._came_from(start)[0], self._came_from(end - 1)[1]
 
@@ -163,7 +169,7 @@ class Reading:
             if start > done:
                 stretches.append(_Stretch(at, done, start))
                 at += start - done
-            escaped = found[0][0] in "%\\"
+            escaped = found[0][0] in "%&\\"
             for first in (start,) if escaped else range(start, end):
                 last = end if escaped else first + 1
                 length = len(_made_plain(found)) if escaped else len(_single(self._text[first]))

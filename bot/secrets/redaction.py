@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from bot.secrets.claim_codes import Found, claim_codes
+from bot.secrets.claim_codes import Found, claim_codes, whole
 from bot.secrets.claim_links import claim_links
+from bot.secrets.groupings import grouped_codes
 from bot.secrets.reading import Reading
 from bot.secrets.serials import serials
 
@@ -23,8 +24,8 @@ _MASKS: dict[Kind, str] = {
 class Finding:
     """A secret in a text: `text[start:end]`. Never the secret itself, so it may be logged.
 
-    `shape` is "4-6-4", "4-6-5" or "4-5-5" for a code in groups, the number of its characters for
-    a code or a serial number in a row, "link" for a link.
+    `shape` is "4-6-4", "4-6-5" or "4-5-5" for a code in groups, "grouped" for one in others, the
+    number of its characters for a code or a serial number in a row, "link" for a link.
     """
 
     kind: Kind
@@ -53,12 +54,35 @@ class Look:
     @cached_property
     def codes(self) -> tuple[Found, ...]:
         """The claim codes, at their places in the plain form."""
-        return tuple(claim_codes(self.reading))
+        sure = [found for found in self._shaped if found.sure]
+        return (*sure, *self._grouped(sure))
+
+    @cached_property
+    def doubts(self) -> tuple[Found, ...]:
+        """What has the signs of a code and no word for one: as likely the number of a thing."""
+        return tuple(found for found in self._shaped if not found.sure)
+
+    @property
+    def may_hold_claim_secret(self) -> bool:
+        """Whether there is one, or what may be one."""
+        return self.holds_claim_secret or bool(self.doubts)
+
+    @cached_property
+    def _shaped(self) -> list[Found]:
+        return claim_codes(self.reading)
+
+    def _grouped(self, others: list[Found]) -> Iterator[Found]:
+        """Those beside a word for a code that have another shape."""
+        plain = self.reading.plain
+        places = [(one.start, one.end) for one in (*others, *self.links) if whole(one, plain)]
+        for start, end in grouped_codes(self.reading, places):
+            if not any(first <= start and end <= last for first, last in places):
+                yield Found(start, end, "grouped")
 
     @property
     def holds_claim_secret(self) -> bool:
         """Whether there is a claim code or a claim link; serial numbers do not count."""
-        return bool(self.links or self.codes)
+        return bool(self.links) or any(one.sure for one in self._shaped) or bool(self.codes)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -74,16 +98,24 @@ class Look:
         }
         for kind, places in found.items():
             for one in places:
-                yield Finding(kind, *self.reading.origin(one.start, one.end), one.shape)
+                yield _finding(kind, self.reading, one)
 
-    def masked(self) -> str:
-        """The text with each secret masked by its kind, such as "[claim code]"."""
+    def masked(self, *, doubts: bool = False) -> str:
+        """The text with each secret masked by its kind, such as "[claim code]"; `doubts` too."""
         pieces: list[str] = []
         done = 0
-        for finding in self.findings:
+        findings = self.findings
+        if doubts and self.doubts:
+            more = (_finding("claim_code", self.reading, found) for found in self.doubts)
+            findings = tuple(_apart([*findings, *more]))
+        for finding in findings:
             pieces += (self.text[done : finding.start], finding.mask)
             done = finding.end
         return "".join((*pieces, self.text[done:])) if pieces else self.text
+
+
+def _finding(kind: Kind, reading: Reading, found: Found) -> Finding:
+    return Finding(kind, *reading.origin(found.start, found.end), found.shape)
 
 
 def find_secrets(text: str) -> tuple[Finding, ...]:
@@ -96,9 +128,14 @@ def holds_claim_secret(text: str) -> bool:
     return Look(text).holds_claim_secret
 
 
-def redact(text: str) -> str:
-    """The text with each secret masked by its kind, such as "[claim code]"."""
-    return Look(text).masked()
+def may_hold_claim_secret(text: str) -> bool:
+    """Whether a text holds a claim code or a claim link, or signs that may be one."""
+    return Look(text).may_hold_claim_secret
+
+
+def redact(text: str, *, doubts: bool = False) -> str:
+    """The text with each secret masked by its kind, such as "[claim code]"; `doubts` too."""
+    return Look(text).masked(doubts=doubts)
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:

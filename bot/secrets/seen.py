@@ -4,11 +4,15 @@ So a long text can be looked at in another process, and only this comes back.
 """
 
 from dataclasses import dataclass
+from zlib import crc32
 
 from bot.secrets.advice import Advice, advice
+from bot.secrets.groupings import groups_without_a_word
 from bot.secrets.halves import holds_most_of_a_code
 from bot.secrets.redaction import Look
 
+_MARKS = 4096
+_MOST = 600  # signs: in a longer text only rows are a doubt, all of them one
 _FEW = 200  # signs: a longer text holds no half of a code
 
 
@@ -16,6 +20,8 @@ _FEW = 200  # signs: a longer text holds no half of a code
 class Seen:
     """`code`: a claim code or link; `most`: all but a group of a code; `serial`: a serial number.
 
+    `doubt`: what may be a code and is as likely the number of something else, as one of 4096 kinds
+    of signs: it tells the same sent twice, and nothing else.
     `hint`: what the first thing like a code tells; `calls_it_code`: the word "code" is there, too.
     `few`: the words, if they are few enough to be half a code.
     """
@@ -26,6 +32,7 @@ class Seen:
     hint: Advice | None
     calls_it_code: bool
     few: str
+    doubt: int | None = None
 
 
 def seen_in(look: Look) -> Seen:
@@ -37,4 +44,16 @@ def seen_in(look: Look) -> Seen:
         hint=advice(look),
         calls_it_code="code" in look.text.lower(),
         few=look.text if len(look.text) <= _FEW else "",
+        doubt=None if look.holds_claim_secret else _doubt(look),
     )
+
+
+def _doubt(look: Look) -> int | None:
+    if len(look.text) > _MOST:
+        return 0 if look.doubts else None
+    told = advice(look)
+    if told is not None and told.hint != "missing":
+        return None  # that says what it is
+    if look.doubts or told is not None or groups_without_a_word(look.reading):
+        return crc32(look.reading.plain.strip().encode()) % _MARKS
+    return None

@@ -10,25 +10,35 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from bot.clock import MINUTE
-from bot.dialogue import Arg, Link, Reply, Text
+from bot.dialogue import Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice
 from bot.secrets.halves import Halves
 from bot.secrets.seen import Seen, seen_in
 from handlers.delivery import payload
-from handlers.guard import alerts
+from handlers.delivery.buttons import unpack
+from handlers.guard import alerts, doubts
+from handlers.guard.answering import (
+    CODE_SEEN,
+    answers,
+    brings_more,
+    delete_code,
+    explains,
+    hint,
+    is_command,
+    of_code,
+    withdraw_answer,
+)
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
-from handlers.updates.incoming import GroupMessage, Message
+from handlers.updates.incoming import GroupMessage, Message, Tap
 from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
 
-CODE_SEEN = Text("code-seen")
-_NOT_DELETED = Reply((Text("code-not-deleted"),))
 _STAYS_IN_GROUP = Reply((Text("code-in-group-stays"),))
 _MOST_TOLD = 10_000  # people whom a serial number has been explained to
-_MOST_AT_ONCE = 8192  # signs: more than any text; links behind words can be twenty times that
+_MOST_AT_ONCE = 4096  # signs: as long as any text; links behind words can be twenty times that
 
 
 class Guard:
@@ -38,6 +48,7 @@ class Guard:
         """`private_chat`: the way to the private chat, under what is said in groups."""
         self._bot_id, self._private_chat = bot_id, private_chat
         self._halves, self._halves_in_groups = Halves(), Halves()
+        self._doubts = doubts.Doubts()
         # Messages are looked at before their unit, files in it: on the thread of the database.
         self._in_groups = threading.Lock()
         self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
@@ -74,18 +85,51 @@ class Guard:
         person = message.person
         if seen.code:
             delete_code(visit, message.message_id)
-            return _answers(visit, message, *_of_code(seen.hint))
+            return answers(visit, message, *of_code(seen.hint))
         earlier = self._halves.completes(person, person, message.message_id, seen.few, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
-            _withdraw_answer(visit, earlier)
+            withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
-            return _answers(visit, message, CODE_SEEN)
+            return answers(visit, message, CODE_SEEN)
+        return self._takes_shape(visit, message, seen)
+
+    def _takes_shape(self, visit: Visit, message: Message, seen: Seen) -> bool:
+        """The same of words without a code, by what stands in them that looks like one."""
         if seen.most:
-            return _explains(visit, message, Text("code-hint-most"))
+            return explains(visit, message, Text("code-hint-most"))
+        if seen.doubt is not None and not (is_command(message) or brings_more(message)):
+            if not self._doubts.settled(message.person, message.message_id, seen.doubt):
+                return self._asks(visit, message, seen.hint, seen.doubt)
+            return seen.serial and self._explains_serial(visit, message)
         if seen.hint and (seen.hint.hint != "serial" or seen.calls_it_code):
-            return _explains(visit, message, _hint(seen.hint))
+            return explains(visit, message, hint(seen.hint))
         return seen.serial and self._explains_serial(visit, message)
+
+    def _asks(self, visit: Visit, message: Message, told: Advice | None, mark: int) -> bool:
+        """Ask whether it is a code. Until that is said, nothing is made of the message."""
+        before = (hint(told),) if told is not None and told.hint == "missing" else ()
+        buttons = self._doubts.asks(message.person, message.message_id, mark)
+        visit.say(Reply((*before, Text("code-doubt")), buttons))
+        return True
+
+    def hears_what_it_is(self, visit: Visit, tap: Tap) -> bool:
+        """Whether a tap told what may have been a code; then it is deleted, or taken next time."""
+        button = unpack(tap.data)
+        told = doubts.answer(button.value) if button is not None else None
+        if told is None:
+            return False
+        message_id, is_code = told
+        if is_code:
+            delete_code(visit, message_id)
+        else:
+            self._doubts.is_no_code(tap.person, message_id)
+        text = CODE_SEEN if is_code else Text("code-doubt-none")
+        guided = opened(visit, front(visit))
+        visit.say(Reply((text,), () if guided is not None else menu()), tap.message_id)
+        if guided is not None:
+            guided.ask()
+        return True
 
     def _explains_serial(self, visit: Visit, message: Message) -> bool:
         """A serial number is explained once."""
@@ -93,7 +137,7 @@ class Guard:
             return False
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
-        goes_on = front(visit) is not None or _brings_more(message) or _is_command(message)
+        goes_on = front(visit) is not None or brings_more(message) or is_command(message)
         visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
         return not goes_on
 
@@ -173,70 +217,3 @@ def _warning(
 def _looked_at(words: str) -> tuple[Look, Seen]:
     look = Look(words)
     return look, seen_in(look)
-
-
-def delete_code(visit: Visit, message_id: int) -> None:
-    """Delete a message with a code; if Telegram refuses, say that the person must."""
-    visit.delete(message_id, _NOT_DELETED)
-
-
-def _withdraw_answer(visit: Visit, message_id: int) -> None:
-    """The first half of a code was taken for an answer: it is none."""
-    guided = opened(visit, front(visit))
-    if guided is not None:
-        guided.withdraw(message_id)
-
-
-def tell_of_code(visit: Visit, *more: Text) -> None:
-    """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN, *more)
-
-
-def _of_code(told: Advice | None) -> tuple[Text, ...]:
-    return (CODE_SEEN, *((_hint(told),) if told and told.hint != "usual" else ()))
-
-
-def _explains(visit: Visit, message: Message, hint: Text) -> bool:
-    """Say what a shape in a message is. Whether that was all there is to say to it."""
-    if not _brings_more(message):
-        return _answers(visit, message, hint)
-    visit.say(Reply((hint,)))
-    return False
-
-
-def _answers(visit: Visit, message: Message, *texts: Text) -> bool:
-    """Answer a message with this. False if a command is left of it, which is obeyed all the same.
-
-    What stands behind the command is dropped.
-    """
-    if message.text is None or not _is_command(message):
-        _ask_again(visit, *texts)
-        return True
-    visit.say(Reply(texts))
-    message.text = message.text.split(maxsplit=1)[0]
-    return False
-
-
-def _is_command(message: Message) -> bool:
-    return message.text is not None and message.text.startswith("/")
-
-
-def _brings_more(message: Message) -> bool:
-    """Whether a message brings a file that is still to be looked at: a code may be on it."""
-    return message.file is not None
-
-
-def _ask_again(visit: Visit, *texts: Text) -> None:
-    guided = opened(visit, front(visit))
-    visit.say(Reply(texts, () if guided is not None else menu()))
-    if guided is not None:
-        guided.ask()
-
-
-def _hint(told: Advice) -> Text:
-    arguments: dict[str, Arg] = {}
-    if told.hint == "look-alikes":
-        arguments["pairs"] = ", ".join(told.pairs)
-    elif told.hint in ("missing", "serial"):
-        arguments["length"] = told.length
-    return Text(f"code-hint-{told.hint}", arguments)

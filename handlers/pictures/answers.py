@@ -3,7 +3,7 @@
 from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
 from handlers.cards import receipts
-from handlers.guard.code_guard import delete_code, tell_of_code
+from handlers.guard.answering import delete_code, tell_of_code
 from handlers.guides.visit import Visit
 from handlers.pictures.receiving import tell
 from storage import picture_jobs

@@ -85,7 +85,12 @@ class PrivateChats:
         button = unpack(tap.data)
         # Whoever is not known has no question open: tapping an old one's button is no hello.
         meets = button is None or button.turn is None
-        visit = await self._visit(tap, lambda visit: feel(visit, tap), meets=meets)
+
+        def felt(visit: Visit) -> None:
+            if not self._guard.hears_what_it_is(visit, tap):
+                feel(visit, tap)
+
+        visit = await self._visit(tap, felt, meets=meets)
         if visit is None:
             self._taps.answer(tap.person, tap.query_id, tap.language)
         else:

@@ -6,6 +6,14 @@ code-seen =
     Wer den Code hat, hat das Geld. Falls andere ihn gesehen haben, lös ihn jetzt ein, angemeldet in deinem eigenen Konto.
 code-not-deleted = Ich konnte deine Nachricht mit dem Code nicht löschen. Bitte lösch sie selbst: gedrückt halten, dann „Löschen“.
 
+code-doubt =
+    Das könnte ein Gutscheincode sein. <b>Ist es einer?</b>
+
+    Bis du es sagst, merke ich mir nichts davon.
+code-doubt-yes = Ja, ein Code
+code-doubt-no = Nein, etwas anderes
+code-doubt-none = Gut, dann ist es keiner. Schick es bitte noch einmal, dann nehme ich es, wie es ist.
+
 code-hint-look-alikes = Nimmt Amazon den Code nicht an, schau dir die Zeichen noch einmal an, die man leicht verwechselt. In deinem kommen solche vor: { $pairs }.
 code-hint-missing = Das waren { $length } Zeichen. Meist hat ein Code 14 oder 15, vielleicht fehlt also eins. Die Längen sind aber je nach Seite verschieden.
 code-hint-serial = Diese { $length } Ziffern sind wahrscheinlich die Seriennummer der Karte und nicht der Code zum Eingeben. Der Kundenservice fragt manchmal danach, wenn der Code nicht lesbar ist.

@@ -6,6 +6,14 @@ code-seen =
     Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
 code-not-deleted = I could not delete your message with the code. Please delete it yourself: hold it, then “Delete”.
 
+code-doubt =
+    This looks as if it could be a gift card code. <b>Is it one?</b>
+
+    I keep nothing of it until you say.
+code-doubt-yes = Yes, it's a code
+code-doubt-no = No, something else
+code-doubt-none = Good, then it is none. Please send it once more, and I'll take it as it is.
+
 code-hint-look-alikes = If Amazon does not take the code, look again at the characters that are easily mixed up. Yours has some of these: { $pairs }.
 code-hint-missing = This one had { $length } characters. Codes usually have 14 or 15, so perhaps one is missing. Lengths differ between sites, though.
 code-hint-serial = Those { $length } digits are probably the card's serial number, not the code you type in. Support may ask for it if the code cannot be read.

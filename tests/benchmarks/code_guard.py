@@ -1,5 +1,6 @@
 """How many codes are found, how many ordinary texts are taken for one, and how long it takes."""
 
+import math
 import statistics
 import time
 from collections import defaultdict
@@ -10,8 +11,14 @@ from tests.benchmarks.secret_sentences import SENTENCES
 from tests.benchmarks.secret_texts import SECRETS, Sample, samples
 
 COUNT = 100_000
-GOALS = {"in a row": 98.0, "": 99.9}  # percent found, by the beginning of the form
+GOALS = {
+    "in a row": 98.0,
+    "by a word": 99.0,
+    "": 99.9,
+}  # percent found, by the beginning of the form
 FALSE_ALARMS, MICROSECONDS, LENGTH = 0.01, 50.0, 300
+
+_UNREADABLE = "?*_…□#()[]"
 
 Tally = dict[str, tuple[int, int]]
 
@@ -21,8 +28,9 @@ def right(sample: Sample) -> bool:
     finds = find_secrets(sample.text)
     if sample.secret is None:
         return not finds
-    start = sample.text.index(sample.secret)
-    end = start + len(sample.secret)
+    signs = sample.secret.strip(_UNREADABLE)  # what cannot be read at an end is no secret
+    start = sample.text.index(signs)
+    end = start + len(signs)
     return any(find.start <= start and end <= find.end for find in finds)
 
 
@@ -40,21 +48,34 @@ def goal(form: str) -> float:
     return next(percent for start, percent in GOALS.items() if form.startswith(start))
 
 
+def interval(some: int, count: int) -> tuple[float, float]:
+    """Wilson's interval for a share, in percent."""
+    share, z = some / count, 1.96
+    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
+    half = z / (1 + z * z / count) * math.sqrt(share * (1 - share) / count + (z / count / 2) ** 2)
+    return 100 * max(middle - half, 0), 100 * min(middle + half, 1)
+
+
 def found() -> None:
     """Print the tables."""
     counted = tally(samples(COUNT))
-    print("| form | texts | found | goal |")
-    print("|---|---|---|---|")
+    print("| form | texts | found | 95 % interval | goal |")
+    print("|---|---|---|---|---|")
     for form in SECRETS:
         count, wrong = counted[form]
-        print(f"| {form} | {count:,} | {100 - 100 * wrong / count:.2f} % | {goal(form)} % |")
-    print("\n| near-code | texts | false alarms |")
-    print("|---|---|---|")
+        low, high = interval(count - wrong, count)
+        found = f"{100 - 100 * wrong / count:.2f} % | {low:.2f} to {high:.2f} %"
+        print(f"| {form} | {count:,} | {found} | {goal(form)} % |")
+    print("\n| near-code | texts | false alarms | 95 % interval |")
+    print("|---|---|---|---|")
     others = {form: figures for form, figures in counted.items() if form not in SECRETS}
     for form, (count, wrong) in others.items():
-        print(f"| {form} | {count:,} | {wrong} |")
+        low, high = interval(wrong, count)
+        print(f"| {form} | {count:,} | {wrong} | {low:.3f} to {high:.3f} % |")
     count, wrong = (sum(column) for column in zip(*others.values(), strict=True))
-    print(f"| all | {count:,} | {wrong} = {100 * wrong / count:.4f} % (goal {FALSE_ALARMS} %) |")
+    low, high = interval(wrong, count)
+    share = f"{wrong} = {100 * wrong / count:.4f} % (goal {FALSE_ALARMS} %)"
+    print(f"| all | {count:,} | {share} | {low:.4f} to {high:.4f} % |")
     print(f"\nA text of {LENGTH} characters: {_time():.0f} µs (goal {MICROSECONDS:.0f} µs)")
 
 

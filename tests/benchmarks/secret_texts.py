@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from tests.benchmarks.secret_groupings import BESIDE, GROUPINGS, THINGS
 from tests.benchmarks.secret_sentences import BARE, NAMED, SENTENCES, SERIALS, SHAPED
 
 Rng = random.Random
@@ -34,7 +35,8 @@ def samples(count: int, seed: int = 5) -> Iterator[Sample]:
         form, make = kinds[number // 2 % len(kinds)]
         thing = make(rng)
         if form in LINES:
-            yield Sample(form, rng.choice(LINES[form]).format(thing), thing)
+            line = rng.choice(LINES[form]).format(thing)
+            yield Sample(form, line, thing if kinds is secrets else None)
         elif kinds is secrets:
             yield Sample(form, _within(rng, thing), thing)
         else:
@@ -94,7 +96,12 @@ SECRETS: dict[str, Callable[[Rng], str]] = {
     "claim link": _link,
     "serial number": lambda rng: _digits(rng, rng.choice((16, 30))),
 }
-LINES = {"serial number": SERIALS}
+SECRETS |= GROUPINGS
+LINES = {
+    "serial number": SERIALS,
+    **dict.fromkeys(GROUPINGS, BESIDE),
+    **{form: lines for form, (_, lines) in THINGS.items()},
+}
 
 
 # Near-codes ------------------------------------------------------------------------------------
@@ -205,7 +212,7 @@ def _number_of_a_thing(rng: Rng) -> str:
 
 def _product_key(rng: Rng) -> str:
     fives = rng.choice(("-", "-", " ")).join(_signs(rng, ALL, 5) for _ in range(5))
-    return rng.choice((fives, fives.lower(), "-".join(_signs(rng, ALL, 4) for _ in "abcd")))
+    return rng.choice((fives, fives.lower()))
 
 
 def _words(rng: Rng) -> str:
@@ -229,4 +236,5 @@ NEAR: dict[str, Callable[[Rng], str]] = {
     "words in the shape": lambda rng: rng.choice(SHAPED),
     "words at random": _words,
     "sentences": lambda rng: " ".join(rng.sample(SENTENCES, rng.choice((1, 2, 3)))),
+    **{form: draw for form, (draw, _) in THINGS.items()},
 }

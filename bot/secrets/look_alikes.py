@@ -1,0 +1,38 @@
+"""Letters of other scripts that look like ours, sign for sign.
+
+Not part of the plain form of a text: there a Russian sentence must stay one. They count among
+Latin letters and digits only, beside a word for a code.
+"""
+
+# ruff: noqa: RUF001 - they look alike
+import re
+
+_CYRILLIC = ("АВСЕНІЈКМОРЅТУХԚԜӀавсеіјорѕухԛԝ", "ABCEHIJKMOPSTYXQWIabceijopsyxqw")
+_GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹοανρ", "ABEZHIKMNOPTYXCoavp")
+_SMALL_CAPITALS = ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPQRSTUVWYZ")
+_SIGNS = {
+    odd: plain
+    for written, meant in (_CYRILLIC, _GREEK, _SMALL_CAPITALS)
+    for odd, plain in zip(written, meant, strict=True)
+}
+# Regional indicators and letters in squares.
+for _first in (0x1F1E6, 0x1F170):
+    _SIGNS |= {chr(_first + at): chr(ord("A") + at) for at in range(26)}
+_TABLE = str.maketrans(_SIGNS)
+_OWN = "A-Za-z0-9"
+_ODD = re.compile("[^\x00-\u024f]")  # far quicker to look for
+_ANY = re.compile(f"[{''.join(_SIGNS)}]")
+_RUN = re.compile(rf"[{_OWN}{''.join(_SIGNS)}]*[{''.join(_SIGNS)}][{_OWN}{''.join(_SIGNS)}]*")
+_PARTED = re.compile(r"[\u00c0-\u1fff]")
+
+
+def as_latin(text: str) -> str:
+    """The text with look-alikes in place of ours, where a whole word is made of such letters."""
+    odd = not text.isascii() and _ODD.search(text) and _ANY.search(text)
+    return _RUN.sub(_whole_word, text) if odd else text
+
+
+def _whole_word(run: re.Match[str]) -> str:
+    text = run.string
+    beside = text[run.start() - 1 : run.start()] + text[run.end() : run.end() + 1]
+    return run[0] if _PARTED.search(beside) else run[0].translate(_TABLE)

@@ -1,0 +1,80 @@
+"""What is said to somebody who sent a code, or what looks like one, in a private chat."""
+
+from bot.dialogue import Arg, Reply, Text
+from bot.secrets.advice import Advice
+from handlers.guides.open_guide import front, opened
+from handlers.guides.visit import Visit, menu
+from handlers.updates.incoming import Message
+
+CODE_SEEN = Text("code-seen")
+_NOT_DELETED = Reply((Text("code-not-deleted"),))
+
+
+def delete_code(visit: Visit, message_id: int) -> None:
+    """Delete a message with a code; if Telegram refuses, say that the person must."""
+    visit.delete(message_id, _NOT_DELETED)
+
+
+def withdraw_answer(visit: Visit, message_id: int) -> None:
+    """The first half of a code was taken for an answer: it is none."""
+    guided = opened(visit, front(visit))
+    if guided is not None:
+        guided.withdraw(message_id)
+
+
+def tell_of_code(visit: Visit, *more: Text) -> None:
+    """Say that a code was seen and what to do, and ask the open question again."""
+    _ask_again(visit, CODE_SEEN, *more)
+
+
+def of_code(told: Advice | None) -> tuple[Text, ...]:
+    """What is said of a code of such a shape."""
+    return (CODE_SEEN, *((hint(told),) if told and told.hint != "usual" else ()))
+
+
+def explains(visit: Visit, message: Message, told: Text) -> bool:
+    """Say what a shape in a message is. Whether that was all there is to say to it."""
+    if not brings_more(message):
+        return answers(visit, message, told)
+    visit.say(Reply((told,)))
+    return False
+
+
+def answers(visit: Visit, message: Message, *texts: Text) -> bool:
+    """Answer a message with this. False if a command is left of it, which is obeyed all the same.
+
+    What stands behind the command is dropped.
+    """
+    if message.text is None or not is_command(message):
+        _ask_again(visit, *texts)
+        return True
+    visit.say(Reply(texts))
+    message.text = message.text.split(maxsplit=1)[0]
+    return False
+
+
+def is_command(message: Message) -> bool:
+    """Whether a message begins with a command."""
+    return message.text is not None and message.text.startswith("/")
+
+
+def brings_more(message: Message) -> bool:
+    """Whether a message brings a file that is still to be looked at: a code may be on it."""
+    return message.file is not None
+
+
+def _ask_again(visit: Visit, *texts: Text) -> None:
+    guided = opened(visit, front(visit))
+    visit.say(Reply(texts, () if guided is not None else menu()))
+    if guided is not None:
+        guided.ask()
+
+
+def hint(told: Advice) -> Text:
+    """What a shape tells, in words."""
+    arguments: dict[str, Arg] = {}
+    if told.hint == "look-alikes":
+        arguments["pairs"] = ", ".join(told.pairs)
+    elif told.hint in ("missing", "serial"):
+        arguments["length"] = told.length
+    return Text(f"code-hint-{told.hint}", arguments)
