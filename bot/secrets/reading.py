@@ -1,9 +1,9 @@
 """Text as the detectors read it: odd letters, dashes, blanks, %XX and \\n made plain ASCII.
 
-People paste full-width letters, en dashes, invisible joiners and escaped links; an old log has
-escapes of its own, "\\n" and "\\u2013". The detectors
-look at the plain form; what they find must be cut from the text as it was written, so every
-plain character knows where it came from.
+People paste full-width letters, en dashes, invisible joiners, escaped links and a mail's source
+("&ndash;"); an old log has escapes of its own, "\\n" and "\\u2013". The detectors look
+at the plain form; what they find must be cut from the text as it was written, so every plain
+character knows where it came from.
 """
 
 import re
