@@ -29,7 +29,7 @@ _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,]|['\s]\d)")
 # Places behind the last point or comma of a number: "3,00", "1,000.00".
 _PLACES = re.compile(r"(?<=\d)[.,]\d{1,2}(?![\d.,]|['\s]\d)")
-_NOUGHT = re.compile(r"(?<=\d)[.,]0{1,2}(?![\d.,]|['\s]\d)")
+_MANY = re.compile(r"\d{4}|\d[.,'\s]\d")
 
 
 def read_amount(text: str, language: str, country: str) -> Reading[Money]:
@@ -66,12 +66,9 @@ def _doubtful(typed: str, language: str, country: str, currency: str) -> Reading
 
 
 def _no_places(typed: str, currency: str) -> Reading[Money] | None:
-    """ "3,00" yen: there are no cents, so it is three or three hundred; "1,000.00" a thousand."""
+    """ "3,00" yen: there are no cents, so it is three or three hundred; "1500.50" is no 150050."""
     whole, joined = _PLACES.sub("", typed), re.sub(r"[.,](?=\d)", "", typed)
-    if re.search(r"\d[.,]\d", whole):
-        offered = [whole]
-    else:
-        offered = [whole, joined] if _NOUGHT.search(typed) else [joined]
+    offered = [whole] if _MANY.search(whole) else [whole, joined]
     read = [read_in_digits(each, currency) for each in offered]
     values = tuple(dict.fromkeys(each for each in read if isinstance(each, Money)))
     if len(values) > 1:

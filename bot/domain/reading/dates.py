@@ -19,7 +19,7 @@ _PROBLEM = "read-date-problem-"
 _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
 _SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
 _ABOUT = re.compile(r"^<at:\w+> ")
-# "2nd evening": of the month, or of a visit? Nobody counts to the 24th evening.
+# "2nd evening" is one of a visit. Nobody counts to the 24th evening.
 _DAY_AND_NOUN = re.compile(
     r"(?<![\d.] )(?<![\d.])(?<!<month:\d> )(?<!<month:\d\d> )(?:[1-9]|1[0-2])\. <noun:"
 )
@@ -100,8 +100,8 @@ def _read(text: str, signs: str, country: str, now: datetime, language: str) -> 
         return _judged(_today_or_tomorrow(now), own, now, "which")
     around = Around(now.date(), language.casefold()[:2], country)
     if _DAY_AND_NOUN.search(certain) and "<weekday:" not in certain:
-        doubt = "which"
-    elif hours.vague:
+        return _UNCLEAR
+    if hours.vague:
         doubt = "hour"
     return _on_a_day(hours, around, now, doubt)
 

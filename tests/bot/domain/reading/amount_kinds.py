@@ -41,6 +41,13 @@ de US | 75 US-$ | USD 7500
 de PL | PLN 75 zł | PLN 7500
 de GB | GBP £75 | GBP 7500
 de DE | USD €75 | currency ~ EUR 7500
+en US | €7O | unclear
+en US | 7O £ | unclear
+en GB | $2O | unclear
+en US | €75x | unclear
+de DE | $7O | unclear
+de DE | £l5 | unclear
+de GB | 5O € | unclear
 """
 
 # A sum may come with its card; how many cards is no sum.
@@ -100,9 +107,14 @@ en JP | ¥5.00 | which ? JPY 5, JPY 500
 en JP | 30,00 yen | which ? JPY 30, JPY 3000
 en JP | JPY 100.00 | which ? JPY 100, JPY 10000
 en JP | 5,0 | which ? JPY 5, JPY 50
-en JP | 12.34 | which ~ JPY 1234
+en JP | 12.34 | which ? JPY 12, JPY 1234
 en JP | 1,000.00 | which ~ JPY 1000
 en JP | 1,250.50 | which ~ JPY 1250
+en JP | ¥1800.50 | which ~ JPY 1800
+en JP | ¥49.99 | which ? JPY 49, JPY 4999
+en JP | 3500.5 yen | which ~ JPY 3500
+en JP | 7.5 | which ? JPY 7, JPY 75
+en JP | ¥12000.00 | which ~ JPY 12000
 en JP | 500.0円 | which ? JPY 500, JPY 5000
 en JP | a ¥50.00 gift card | which ? JPY 50, JPY 5000
 en JP | ５,００ | which ? JPY 5, JPY 500
@@ -114,7 +126,12 @@ de JP | 5,00 | which ? JPY 5, JPY 500
 de JP | 5,00 ¥ | which ? JPY 5, JPY 500
 de JP | ¥ 7.00 | which ? JPY 7, JPY 700
 de JP | 50,00 Yen | which ? JPY 50, JPY 5000
-de JP | 5,5 Yen | which ~ JPY 55
+de JP | 5,5 Yen | which ? JPY 5, JPY 55
+de JP | 1800,50 Yen | which ~ JPY 1800
+de JP | 79,99 | which ? JPY 79, JPY 7999
+de JP | ¥ 2,75 | which ? JPY 2, JPY 275
+de JP | 3000,5 | which ~ JPY 3000
+de JP | 12500,00 Yen | which ~ JPY 12500
 de JP | Betrag: 20,00 | which ? JPY 20, JPY 2000
 de JP | 1.000,00 | which ~ JPY 1000
 de JP | Gutschein über 30,00 Yen | which ? JPY 30, JPY 3000

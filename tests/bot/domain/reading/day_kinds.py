@@ -1,6 +1,7 @@
 """Kinds of days that were once read wrongly or not at all; rows as in `date_table.py`."""
 
 from tests.bot.domain.reading.named_day_kinds import NAMED_DAY_KINDS
+from tests.bot.domain.reading.twelve_kinds import TWELVE_KINDS
 
 # "May" and "march" are words too, and a month belongs to the number beside it alone.
 MONTHS_APART = """
@@ -62,7 +63,7 @@ en US | Dec 9 in the evening at 8 am | which ? 2026-12-09T08:00, 2026-12-09T20:0
 en US | tonight at 9am | which ~ 2026-11-23T21:00
 en US | Christmas Day, in the morning, 7 p.m. | which ? 2026-12-25T07:00, 2026-12-25T19:00
 en US | Friday night at 8am | which ? 2026-11-27T08:00, 2026-11-27T20:00
-en US | tomorrow noon at 3pm | which ? 2026-11-24T03:00, 2026-11-24T15:00
+en US | tomorrow noon at 3pm | which ? 2026-11-24T12:00, 2026-11-24T15:00
 en US | tomorrow morning at noon | which ~ 2026-11-24T12:00
 en US | tomorrow morning at 15:00 | which ~ 2026-11-24T15:00
 en US | Friday evening at 14:00 | which ~ 2026-11-27T14:00
@@ -186,8 +187,8 @@ en US | second evening at 8 | unclear
 en US | second time | unclear
 en US | the third day | unclear
 en US | first week | unclear
-en US | the 2nd evening | which ~ 2026-12-02
-en US | 3rd night | which ~ 2026-12-03
+en US | the 2nd evening | unclear
+en US | 3rd night | unclear
 en US | on the second in the evening | 2026-12-02
 en US | on the second at 8pm | 2026-12-02T20:00
 en US | December 2nd, evening | 2026-12-02
@@ -202,12 +203,20 @@ de DE | zweiter Mittag | unclear
 de DE | am zweiten Abend um 8 | unclear
 de DE | der dritte Tag | unclear
 de DE | zweites Mal | unclear
-de DE | am 2. Abend | which ~ 2026-12-02
+de DE | am 2. Abend | unclear
 de DE | am zweiten abends | 2026-12-02
 de DE | 2. Dezember, Abend | 2026-12-02
 """
 
 DAY_KINDS = "".join(
     table.rstrip()
-    for table in (MONTHS_APART, AGAINST_ITS_PART, MIDDAY, SMALL_HOURS, COUNTED, NAMED_DAY_KINDS)
+    for table in (
+        MONTHS_APART,
+        AGAINST_ITS_PART,
+        MIDDAY,
+        SMALL_HOURS,
+        COUNTED,
+        TWELVE_KINDS,
+        NAMED_DAY_KINDS,
+    )
 )
