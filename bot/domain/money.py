@@ -41,6 +41,7 @@ _SIGNS: dict[str, frozenset[str]] = {
     "mx$": frozenset({"MXN"}),
     "¥": frozenset({"JPY"}),
     "円": frozenset({"JPY"}),
+    "円分": frozenset({"JPY"}),
     "₹": frozenset({"INR"}),
     "rs": frozenset({"INR"}),
     "zł": frozenset({"PLN"}),

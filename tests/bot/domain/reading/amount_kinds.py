@@ -66,6 +66,18 @@ en GB | a £20 gift voucher | GBP 2000
 en US | a $1,000 gift card | USD 100000
 en US | the $75 gift card | USD 7500
 en US | an Amazon $75 gift card | USD 7500
+en US | gift card 75 | USD 7500
+en US | Amazon voucher 75 | USD 7500
+en US | a 75 voucher | USD 7500
+en US | the 100 gift card please | USD 10000
+en US | gift card 5 | unclear
+en US | a 5 gift card | unclear
+en US | $75 US | USD 7500
+en US | US 75 dollars | USD 7500
+en CA | $75 US | currency ~ CAD 7500
+en JP | 3000円分 | JPY 3000
+en JP | 2万円 | JPY 20000
+en JP | 10万円 | JPY 100000
 en US | a gift card with $75 | USD 7500
 en US | a gift card over $75 | unclear
 en US | $75 or $80 gift card | several ? USD 7500, USD 8000
@@ -79,6 +91,14 @@ en US | card for 5 people | unclear
 en US | half a $75 gift card | unclear
 de DE | eine 75-Euro-Geschenkkarte | EUR 7500
 de DE | 75€-Gutschein | EUR 7500
+de DE | Geschenkkarte 75 | EUR 7500
+de DE | Gutschein: 75 | EUR 7500
+de DE | einen 75 Gutschein | EUR 7500
+de DE | ein 100er | EUR 10000
+de DE | nen 20er bitte | EUR 2000
+de DE | eine Karte à 75 Euro | EUR 7500
+de DE | Geschenkkarte 2 | unclear
+de DE | 5 Geschenkkarte | unclear
 de DE | ein 75 € Gutschein bitte | EUR 7500
 de DE | einen 20-Euro-Gutschein | EUR 2000
 de DE | fünfzig-Euro-Gutschein | EUR 5000

@@ -6,6 +6,11 @@ from tests.bot.domain.reading.twelve_kinds import TWELVE_KINDS
 # "May" and "march" are words too, and a month belongs to the number beside it alone.
 MONTHS_APART = """
 en US | it may arrive on the 3rd | 2026-12-03
+en US | we may send it Saturday | 2026-11-28
+en US | you may deliver it on the 3rd | 2026-12-03
+en US | may we deliver it on the 9th? | 2026-12-09
+en US | it may be Dec 9 | 2026-12-09
+en US | May 9 works for me | 2027-05-09
 en GB | may arrive the 29th | 2026-11-29
 en US | may it arrive on the 8th | 2026-12-08
 en US | may please send on the 30th | 2026-11-30
@@ -46,6 +51,7 @@ de DE | am 12. schicken, August | unclear
 de DE | im Juni, am 10. | unclear
 de DE | Jan am 5. | unclear
 de DE | may arrive on the 11th | 2026-12-11
+de DE | 6. Mai passt | 2027-05-06
 de DE | 5. Mai | 2027-05-05
 de DE | am 5. Mai bitte | 2027-05-05
 de DE | Mai, der 5. | 2027-05-05
@@ -107,6 +113,7 @@ en US | tomorrow at noon | 2026-11-24T12:00
 en US | Friday 12 noon | 2026-11-27T12:00
 en US | tomorrow noon at 12 | 2026-11-24T12:00
 en US | noon, 12:00, on December 3 | 2026-12-03T12:00
+en GB | Saturday lunchtime at 1 | 2026-11-28T13:00
 en GB | midday on Friday at 1 | 2026-11-27T13:00
 en US | Dec 24 12pm noon | 2026-12-24T12:00
 en GB | Friday at midday | 2026-11-27T12:00
@@ -126,6 +133,7 @@ de DE | mittags um zwölf am 24.12. | 2026-12-24T12:00
 de DE | übermorgen mittags um Viertel nach 12 | 2026-11-25T12:15
 de DE | morgen Mittag um eins | 2026-11-24T13:00
 de DE | morgen mittags 12:30 Uhr | 2026-11-24T12:30
+de DE | Freitag zur Mittagszeit | unclear
 de DE | Freitag gegen Mittag | 2026-11-27T12:00
 de DE | morgen Mittag um 11 | 2026-11-24T11:00
 """
