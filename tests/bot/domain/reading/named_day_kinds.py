@@ -11,6 +11,17 @@ en US | Cyber Monday | 2026-11-30
 en GB | cyber monday at noon | 2026-11-30T12:00
 en US | by Cyber Monday | 2026-11-30
 en US | until Black Friday | 2026-11-27
+en US | the second Saturday in December | 2026-12-12
+en US | third Friday of January | 2027-01-15
+en GB | on the 2nd Tuesday in December | 2026-12-08
+en US | the first Monday of the December | 2026-12-07
+en US | the second Friday in May | 2027-05-14
+en US | second Friday | unclear
+en US | the fifth Friday in December | unclear
+de DE | am zweiten Samstag im Dezember | 2026-12-12
+de DE | der 3. Freitag im Januar | 2027-01-15
+de DE | am ersten Montag im Dezember um 9 Uhr | 2026-12-07T09:00
+de DE | zweiter Freitag im Mai | 2027-05-14
 de DE | zum Black Friday | 2026-11-27
 de DE | am Schwarzen Freitag | 2026-11-27
 de DE | bis Cyber Monday | 2026-11-30
