@@ -21,6 +21,10 @@ _PROBLEM = "read-amount-problem-"
 _LONGEST = 80
 _SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
 _TEN_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})\u4e07(?=\u5186|$)")
+# "Us" alone is a word of every sentence.
+_US_APART = re.compile(
+    r"us (\d[\d.,]*) ?(?:\$|dollars?|bucks?)|\$ ?(\d[\d.,]*) us|(\d[\d.,]*) (?:\$|dollars?) us"
+)
 _NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=])(?!\d)")
 # "50'50" are cents to some; only thousands stand behind that sign.
 _APOSTROPHE = r"['\u2018\u2019\u02bc`\u00b4]"
@@ -99,6 +103,8 @@ def _prepared(text: str) -> str | None:
     digits = "".join(_digit(sign) for sign in folded(seen.translate(_SIGNS)))
     digits = _TEN_THOUSANDS.sub(r"\g<1>0000", digits)
     told = " ".join(_fillers().sub(" ", digits).split()).rstrip("!?;")
+    if apart := _US_APART.fullmatch(told):
+        told = f"us$ {apart[apart.lastindex or 0]}"
     spelt = sum_alone(told)
     if spelt is None or (spelt not in told and re.search(r"\d\s+\d", spelt)):
         return None  # "two fifty", "5 hundred"

@@ -175,7 +175,9 @@ de DE | in der Nacht auf Sonntag um 3 | which ~ 2026-11-29T03:00
 de DE | in der Nacht zum 24.12. um 1 Uhr | which ~ 2026-12-24T01:00
 de DE | in der Nacht auf Samstag um 23 Uhr | which ~ 2026-11-27T23:00
 de DE | in der Nacht auf Samstag | which ~ 2026-11-28
-de DE | in der Nacht von Freitag auf Samstag um 1 | unclear
+de DE | in der Nacht von Freitag auf Samstag um 1 | which ~ 2026-11-28T01:00
+de DE | in der Nacht vom 5. auf den 6. um 3 | which ~ 2026-12-06T03:00
+en US | the night of Dec 5 at 2am | which ? 2026-12-05T02:00, 2026-12-06T02:00
 de DE | Silvester um 0:30 Uhr | which ? 2026-12-31T00:30, 2027-01-01T00:30
 de DE | Samstag nachts um halb zwölf | 2026-11-28T23:30
 de DE | Samstag nachts um halb eins | which ? 2026-11-28T00:30, 2026-11-29T00:30

@@ -63,6 +63,30 @@ de DE | bis zum 20.12. spätestens | 2026-12-20
 de DE | spätestens in drei Tagen | 2026-11-26
 """
 
+# A word of doubt: the day is asked, not refused.
+HEDGED = """
+en US | maybe Friday | which ~ 2026-11-27
+en US | perhaps December 9 | which ~ 2026-12-09
+en US | maybe on the 9th | which ~ 2026-12-09
+en US | Friday probably | which ~ 2026-11-27
+en US | not before Dec 12 | which ~ 2026-12-12
+en US | no earlier than tomorrow | which ~ 2026-11-24
+en US | Friday at the earliest | which ~ 2026-11-27
+en US | maybe Friday, Nov 27 | which ~ 2026-11-27
+en US | maybe tomorrow evening | which ~ 2026-11-24
+en US | maybe next Friday | which ? 2026-11-27, 2026-12-04
+en US | maybe | unclear
+de DE | vielleicht Freitag | which ~ 2026-11-27
+de DE | vielleicht am 9.12. | which ~ 2026-12-09
+de DE | frühestens Dienstag | which ~ 2026-11-24
+de DE | frühestens am 12. Dezember | which ~ 2026-12-12
+de DE | nicht vor dem 12.12. | which ~ 2026-12-12
+de DE | wahrscheinlich morgen | which ~ 2026-11-24
+de DE | eventuell an Heiligabend | which ~ 2026-12-24
+de DE | Freitag frühestens | which ~ 2026-11-27
+de DE | vielleicht morgen Abend | which ~ 2026-11-24
+"""
+
 BESIDE_ANOTHER = """
 en US | the day after Christmas Eve | 2026-12-25
 en GB | the day after Boxing Day | 2026-12-27
@@ -102,4 +126,4 @@ de DE | nach Weihnachten | unclear
 de DE | am Abend vor Weihnachten | unclear
 """
 
-NAMED_DAY_KINDS = WITH_A_NAME.rstrip() + AT_THE_LATEST.rstrip() + BESIDE_ANOTHER
+NAMED_DAY_KINDS = WITH_A_NAME.rstrip() + AT_THE_LATEST.rstrip() + HEDGED.rstrip() + BESIDE_ANOTHER
