@@ -107,7 +107,9 @@ en US | a few days before Christmas | unclear
 en US | before Christmas | unclear
 en US | after Christmas | unclear
 en US | the week before Christmas | unclear
-en US | the night before Christmas | unclear
+en US | the night before Christmas | which ~ 2026-12-24
+en US | the evening before New Year's Eve | which ~ 2026-12-30
+en US | the evening before Dec 24 at 8 | which ~ 2026-12-23T20:00
 de DE | am Tag nach Heiligabend | 2026-12-25
 de DE | am Tag vor Silvester | 2026-12-30
 de DE | am Tag nach Weihnachten | which ? 2026-12-26, 2026-12-27
@@ -123,7 +125,8 @@ de DE | am Vortag von Heiligabend | 2026-12-23
 de DE | am Sonntag nach Ostern | 2027-04-04
 de DE | ein paar Tage vor Weihnachten | unclear
 de DE | nach Weihnachten | unclear
-de DE | am Abend vor Weihnachten | unclear
+de DE | am Abend vor Weihnachten | which ? 2026-12-23, 2026-12-24
+de DE | am Abend vor Silvester | which ~ 2026-12-30
 """
 
 NAMED_DAY_KINDS = WITH_A_NAME.rstrip() + AT_THE_LATEST.rstrip() + HEDGED.rstrip() + BESIDE_ANOTHER
