@@ -41,6 +41,7 @@ _SIGNS: dict[str, frozenset[str]] = {
     "mx$": frozenset({"MXN"}),
     "¥": frozenset({"JPY"}),
     "円": frozenset({"JPY"}),
+    "円分": frozenset({"JPY"}),
     "₹": frozenset({"INR"}),
     "rs": frozenset({"INR"}),
     "zł": frozenset({"PLN"}),
@@ -96,12 +97,11 @@ def read_amount(text: str, currency: str) -> Money | AmountProblem:
     # A point or hyphen belongs to a word, "Rs." or "50-euro"; else to the number: ".50", "-5".
     before = re.sub(r"(?<=[^\W\d_])\.$", "", found["before"].strip())
     after = re.sub(r"^-(?=[^\W\d_]|[€$£¥])", "", found["after"].strip()).rstrip(" .")
-    for word in filter(None, (before, after)):
-        named = _currencies_named(word)
-        if named is None:
-            return AmountProblem("unclear")
-        if currency not in named:
-            return AmountProblem("currency")
+    named = [_currencies_named(word) for word in (before, after) if word]
+    if None in named:
+        return AmountProblem("unclear")  # "£5O": the letter may be a nought.
+    if any(currency not in codes for codes in named if codes is not None):
+        return AmountProblem("currency")
     return _money(found["number"].strip(), currency)
 
 

@@ -118,7 +118,8 @@ def _codes() -> frozenset[str]:
 def may_be_day(window: Window) -> bool:
     """Whether it begins and ends like a day and is no word that can mean something else."""
     first = _has_number(window.first) or _dayish(window.first)  # "two days before Christmas"
-    if not (first and _dayish(window.last)):
+    hedged = folded(window.text).startswith(_hedges())  # "not before Friday"
+    if not ((first or hedged) and _dayish(window.last)):
         return False
     if window.before in named("word", "hello") or _of_another_day(window):
         return False
@@ -165,12 +166,17 @@ def _dayish(word: str) -> bool:
 
 
 @cache
+def _hedges() -> tuple[str, ...]:
+    return tuple(f"{way} " for way in _ways("hedge"))
+
+
+@cache
 def _day_words() -> frozenset[str]:
     tables = [
         table
         for language in UNDERSTOOD
         for section, table in words(language, "dates").items()
-        if section not in ("filler", "clock", "at")
+        if section not in ("filler", "clock", "at", "hedge")
     ]
     return frozenset(word for table in tables for way in phrases(table) for word in way.split())
 

@@ -20,6 +20,11 @@ from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 _PROBLEM = "read-amount-problem-"
 _LONGEST = 80
 _SIGNS = {0x066B: ".", 0x066C: ",", 0x060C: ","}
+_TEN_THOUSANDS = re.compile(r"(?<![\d.,])(\d{1,3})\u4e07(?=\u5186|$)")
+# "Us" alone is a word of every sentence.
+_US_APART = re.compile(
+    r"us (\d[\d.,]*) ?(?:\$|dollars?|bucks?)|\$ ?(\d[\d.,]*) us|(\d[\d.,]*) (?:\$|dollars?) us"
+)
 _NO_CENTS = re.compile(r"(?<=\d)(?:[.,:]\s*[-\u2013\u2014]{1,2}|\s*/\s*[-\u2013=])(?!\d)")
 # "50'50" are cents to some; only thousands stand behind that sign.
 _APOSTROPHE = r"['\u2018\u2019\u02bc`\u00b4]"
@@ -29,7 +34,7 @@ _LIKE_A_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.")
 _GROUP_OR_PLACES = re.compile(r"(?<![\d.,])([1-9]\d{0,2})([.,])(\d{3})(?![\d.,]|['\s]\d)")
 # Places behind the last point or comma of a number: "3,00", "1,000.00".
 _PLACES = re.compile(r"(?<=\d)[.,]\d{1,2}(?![\d.,]|['\s]\d)")
-_NOUGHT = re.compile(r"(?<=\d)[.,]0{1,2}(?![\d.,]|['\s]\d)")
+_MANY = re.compile(r"\d{4}|\d[.,'\s]\d")
 
 
 def read_amount(text: str, language: str, country: str) -> Reading[Money]:
@@ -66,12 +71,9 @@ def _doubtful(typed: str, language: str, country: str, currency: str) -> Reading
 
 
 def _no_places(typed: str, currency: str) -> Reading[Money] | None:
-    """ "3,00" yen: there are no cents, so it is three or three hundred; "1,000.00" a thousand."""
+    """ "3,00" yen: there are no cents, so it is three or three hundred; "1500.50" is no 150050."""
     whole, joined = _PLACES.sub("", typed), re.sub(r"[.,](?=\d)", "", typed)
-    if re.search(r"\d[.,]\d", whole):
-        offered = [whole]
-    else:
-        offered = [whole, joined] if _NOUGHT.search(typed) else [joined]
+    offered = [whole] if _MANY.search(whole) else [whole, joined]
     read = [read_in_digits(each, currency) for each in offered]
     values = tuple(dict.fromkeys(each for each in read if isinstance(each, Money)))
     if len(values) > 1:
@@ -99,7 +101,10 @@ def _prepared(text: str) -> str | None:
     if seen is None or _NO_GROUP.search(seen):
         return None
     digits = "".join(_digit(sign) for sign in folded(seen.translate(_SIGNS)))
+    digits = _TEN_THOUSANDS.sub(r"\g<1>0000", digits)
     told = " ".join(_fillers().sub(" ", digits).split()).rstrip("!?;")
+    if apart := _US_APART.fullmatch(told):
+        told = f"us$ {apart[apart.lastindex or 0]}"
     spelt = sum_alone(told)
     if spelt is None or (spelt not in told and re.search(r"\d\s+\d", spelt)):
         return None  # "two fifty", "5 hundred"

@@ -19,10 +19,11 @@ _PROBLEM = "read-date-problem-"
 _UNCLEAR: Reading[Moment] = Reading(problem=f"{_PROBLEM}unclear")
 _SOON = re.compile(r"<word:in> (?:(\d{1,3})|<word:(article|half)>) <unit:(minute|hour)>")
 _ABOUT = re.compile(r"^<at:\w+> ")
-# "2nd evening": of the month, or of a visit? Nobody counts to the 24th evening.
+# "2nd evening" is one of a visit. Nobody counts to the 24th evening.
 _DAY_AND_NOUN = re.compile(
     r"(?<![\d.] )(?<![\d.])(?<!<month:\d> )(?<!<month:\d\d> )(?:[1-9]|1[0-2])\. <noun:"
 )
+_HEDGE = re.compile(r"<hedge:\w+>")
 _EVE = re.compile(r"<named:12-(?:24|31)>(?! <word)")
 _DAWN = 5 * 60
 _DAY = 24 * 60
@@ -90,6 +91,9 @@ def _day_of(moment: Moment) -> date:
 
 
 def _read(text: str, signs: str, country: str, now: datetime, language: str) -> Reading[Moment]:
+    if _HEDGE.search(signs):
+        bare = " ".join(_HEDGE.sub(" ", signs).split())
+        return _asked(_read(text, bare, country, now, language))
     certain = signs.replace("<maybe:", "<weekday:")
     doubt = "which" if certain != signs or _may_be_a_word(text, language) else None
     if soon := _SOON.fullmatch(certain):
@@ -100,10 +104,17 @@ def _read(text: str, signs: str, country: str, now: datetime, language: str) -> 
         return _judged(_today_or_tomorrow(now), own, now, "which")
     around = Around(now.date(), language.casefold()[:2], country)
     if _DAY_AND_NOUN.search(certain) and "<weekday:" not in certain:
-        doubt = "which"
-    elif hours.vague:
+        return _UNCLEAR
+    if hours.vague:
         doubt = "hour"
     return _on_a_day(hours, around, now, doubt)
+
+
+def _asked(read: Reading[Moment]) -> Reading[Moment]:
+    """ "Maybe Friday", "not before Friday": that day only if the person says so."""
+    days = read.choices or (read.value or read.suggestion,)
+    sure = tuple(day for day in days if day is not None)
+    return _offered("which", sure, {}) if sure else read
 
 
 def _through_the_night(hours: Hours) -> Hours:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _PART = re.compile(r"(?:<at:\w+> )?<part:(\w+)>")
 _EARLY = range(7)
+_TWELVE = 12
 _OF_TODAY = {"tonight": "evening", "thisnight": "nacht", "thismorning": "morning"}
 
 
@@ -60,6 +61,8 @@ def part_fits(name: str, hour: int, half: str | None) -> Fitting:
     if name == "eve":
         return _night_before(hour, half)
     part = _PARTS[name]
+    if name == "morning" and hour == _TWELVE and half != "p":
+        return Fitting((0, 12), doubt=True)  # "Tomorrow morning at 12 am": noon, to many.
     exact = hour % 12 + 12 * (half == "p") if half else hour
     if half or hour > 12:
         return _exactly(part, exact, half)
@@ -76,6 +79,10 @@ def _exactly(part: _Part, hour: int, half: str | None) -> Fitting:
         return Fitting((hour, *evening, hour + 24), doubt=True)
     if hour in part.hours:
         return Fitting((hour,))
+    if half and part is _PARTS["midday"]:
+        return Fitting(tuple(sorted({hour, _TWELVE})), doubt=True)
+    if half and part.small and hour == _TWELVE:
+        return Fitting((0, 12, 24), doubt=True)
     return Fitting(tuple(sorted({hour, (hour + 12) % 24})) if half else (hour,), doubt=True)
 
 

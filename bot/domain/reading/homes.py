@@ -10,15 +10,17 @@ from bot.domain.reading.endings import ending_exists
 # Countries with nothing like ".com.br".
 _ONE_LEVEL = ("de", "at", "ch", "nl", "fr", "eu")
 _MOST_SECOND = 2  # labels: ".com", ".co.uk"
-_FIRST_LEVELS = ("com", "co", "net", "org")
+_FIRST_LEVELS = ("com", "co", "net", "ne", "or", "org")
 
 
 @cache
 def homes_data() -> dict[str, Any]:
-    """`email_domains.toml`, and under "home" every home that is never asked about."""
+    """`email_domains.toml`; "home" are those never asked about, "own" the names of one company."""
     text = (files("bot.domain.reading") / "email_domains.toml").read_text(encoding="utf-8")
     data = tomllib.loads(text)
-    return {**data, "home": frozenset([*data["known"], *data["real"]])}
+    names = {home.partition(".")[0] for home in data["known"]}
+    home = frozenset([*data["known"], *data["real"]])
+    return {**data, "home": home, "own": names - {*data["shared"]}}
 
 
 def is_known(domain: str) -> bool:
@@ -27,19 +29,21 @@ def is_known(domain: str) -> bool:
 
 
 def is_owned(domain: str) -> bool:
-    """Whether its name belongs to a provider alone: "gmx" does, "sky" is a usual word."""
+    """Whether its name belongs to a provider alone: "gmx" does, "mail" is a usual word."""
     return domain.partition(".")[0] in homes_data()["own"]
 
 
 def owned_homes(domain: str) -> tuple[str, ...]:
     """The homes of the provider that owns the name before an ending: "gmx.nl" is none of them.
 
+    Those with the last part as typed come first: "yahoo.co.jp" for "yahoo.jp".
     "Web.uni-koeln.de" is somebody else's.
     """
     name, *ending = domain.split(".")
     alone = len(ending) == 1 or (len(ending) == 2 and ending[0] in _FIRST_LEVELS)
     known: list[str] = homes_data()["known"] if alone and is_owned(domain) else []
-    return tuple(home for home in known if home.partition(".")[0] == name)
+    homes = [home for home in known if home.partition(".")[0] == name]
+    return tuple(sorted(homes, key=lambda home: home.rpartition(".")[2] != ending[-1]))
 
 
 def before_a_second_ending(domain: str) -> str | None:

@@ -1,7 +1,7 @@
 """The hour in a marked text: "at 9", "9 am", "um 9 Uhr 30", "18:30", "noon"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.reading.day_parts import Fitting, part_fits, parts_apart
 
@@ -10,6 +10,7 @@ _TWELVE_HOURS = frozenset({"US", "CA", "AU", "IN"})
 _DAY = 24 * 60
 _NOON = 12 * 60
 _MORNING = 7 * 60
+_AFTER_MIDNIGHT = range(1, 5)
 _HOUR = r"(?P<hour>\d{1,2})"
 _MINUTES = r"(?:[:.](?P<minute>[0-5]\d)(?!\.))?"
 _BEFORE = r"(?:(?<=^)|(?<= ))(?:<at:(?P<at>\w+)> )?(?:<shift:(?P<shift>[\w-]+)> )?"
@@ -91,8 +92,7 @@ def _minutes(
         times = tuple(60 * hour + minute + shift for hour in read.hours)
         if set(read.hours) == {0, 24} and shift < 0:
             return times[-1:], False  # "A quarter to twelve at night" is still in the evening.
-        sharp = set(times) <= {0, _DAY}  # Midnight itself is one moment: both are offered.
-        return times, read.doubt and not sharp
+        return times, read.doubt
     hours = _hours(int(typed), found.get("half"))
     if len(hours) == 1 and _may_be_later(found, language, country):
         hours = (*hours, _half_a_day_later(hours[0], minute)) if typed[:1] != "0" else hours
@@ -104,9 +104,13 @@ def _minutes(
 
 def _in_parts(hour: int, parts: tuple[str, ...], half: str | None) -> Fitting:
     """What fits every part that is named: "tonight at 2 in the morning" is in its night."""
+    own_morning = False
     if len(parts) > 1 and half is None and "morning" in parts and hour <= 12:
+        own_morning = parts[0] == "morning" and hour not in _AFTER_MIDNIGHT
         parts, half = tuple(part for part in parts if part != "morning"), "a"
     each = [part_fits(part, hour, half) for part in parts]
+    if own_morning:  # "Tuesday morning at 6 in the evening" is not on Wednesday.
+        each = [replace(fit, hours=tuple(h for h in fit.hours if h <= 24)) for fit in each]
     common = tuple(hour for hour in each[0].hours if all(hour in fit.hours for fit in each))
     doubt = any(fit.doubt for fit in each)
     if common or len(each) == 1:

@@ -20,6 +20,13 @@ _NO_MONTH = re.compile(r"(?:\d(?:st|nd|rd|th)|<ordinal:\d+>)\s+\d{1,2}\s*$")
 _IN_FRONT = re.compile(r"^(?:\s*<filler:\w+>)+")
 # "The second evening" is no date; "on the second, in the evening" is one.
 _COUNTED = re.compile(r"<ordinal:\d+>\s*<noun:")
+# "In der Nacht vom 24. auf den 25." is the one before the second; it is asked about anyway.
+_NIGHT_BETWEEN = re.compile(r"\bnacht vo[mn] (?:\S+ ){1,2}?(?:auf|zum?) ")
+_PART_OF = re.compile(r"(<noun:\w+>)\s*<word:of>")
+# "The evening before Christmas": the day before, or some day before it.
+_EVENING_BEFORE = re.compile(
+    r"^\s*(?:<filler:\w+>\s*)*(<(?:noun|part):(?:evening|night|nacht)>)\s*<word:before>"
+)
 _HOUR_AT_END = re.compile(r"(<at:\w+>\s+\d{1,2})\.$")
 _ORDINAL = re.compile(r"<ordinal:(\d+)>|(?<=\d)(?:st|nd|rd|th|te[nr]?)(?![^\W\d_])\.?")
 
@@ -38,10 +45,13 @@ def marked(text: str, first: str) -> str | None:
     typed = _MERIDIEM.sub(r" <ap:\1>", _german_am().sub(r"\1 an ", typed))
     typed = _STAMP.sub(r"\1 \2", typed)
     pattern, meanings = _phrases(first)
+    typed = _NIGHT_BETWEEN.sub("nacht auf ", typed)
     apart = _mornings().sub(r"\1 am morgen", compounds().sub(r"\1 ", typed))
     signs = pattern.sub(lambda found: _mark(found[0], meanings), apart)
     signs = re.sub(r"<word:article>\s+(100|1000)\b", r"\1", with_digits(signs))
     signs = _HOUR_AT_END.sub(r"\1", _IN_FRONT.sub(" ", signs))
+    signs = _EVENING_BEFORE.sub(r"\1 <hedge:before> <word:daybefore>", signs)
+    signs = _PART_OF.sub(r"\1", signs)
     months = None if _COUNTED.search(signs) else beside_a_number(signs)
     if months is None:
         return None

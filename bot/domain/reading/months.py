@@ -15,6 +15,11 @@ _VERB = re.compile(r"<may:\d+>(?=\s*(?:<filler:drop>\s*)*<filler:verb>)")
 # "The 27th may arrive": a verb, or the day of a month.
 _EITHER = re.compile(rf"{_NUMBER}{_BETWEEN}<may:\d+>\s*<filler:verb>")
 
+_NTH = re.compile(
+    r"(?:<ordinal:(?P<first>[1-4])>|(?<!\d)(?P<second>[1-4])(?:st|nd|rd|th|\.))\s*<weekday:(?P<day>\d)>"
+    rf"\s*<word:(?:of|in|ofmonth)>\s*{_THE}<(?:month|may):(?P<month>\d+)>"
+)
+
 
 def beside_a_number(signs: str) -> str | None:
     """The text with its months marked as such; None if one stands alone.
@@ -23,7 +28,13 @@ def beside_a_number(signs: str) -> str | None:
     """
     if _EITHER.search(signs):
         return None
-    kept = _BESIDE.sub(lambda found: found[0].replace("<may:", "<month:"), signs)
+    named = _NTH.sub(_weekday_of_month, signs)
+    kept = _BESIDE.sub(lambda found: found[0].replace("<may:", "<month:"), named)
     kept = _VERB.sub("<filler:drop>", kept)
     alone = re.search(_MONTH, _BESIDE.sub(" ", kept))
     return None if alone else kept
+
+
+def _weekday_of_month(found: re.Match[str]) -> str:
+    """ "The second Friday in December", as the rule of a day with a name."""
+    return f"<named:{found['month']}/{found['day']}/{found['first'] or found['second']}>"

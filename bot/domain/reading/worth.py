@@ -6,20 +6,27 @@ from functools import cache
 from bot.domain.reading.numbers import with_digits
 from bot.vocabulary import UNDERSTOOD, ways_to_write, words
 
+_TENNER = re.compile(r"(\d{1,4})er")
+_AT_LEAST_TEN = re.compile(r"[1-9]\d+(?:[.,]\d{2})?")
+
 
 def sum_alone(typed: str) -> str | None:
     """A folded text with its number words in digits, and without the card round the sum.
 
-    None where the number may say how many: "50 gift card". Of several cards none is read.
+    None where the number may say how many: "50 gift card"; behind one card, or after its article,
+    it is a sum from two digits on: "gift card 50", "a 50 gift card". Of several cards none is read.
     """
     found = _in_front().fullmatch(typed) or _behind().fullmatch(typed)
     if found is None:
-        return with_digits(typed)
+        tenner = _TENNER.fullmatch(_article().sub("", typed))
+        return tenner[1] if tenner else with_digits(typed)
     # "Ein 50-Euro-Gutschein" and "ein Euro Gutschein": an article, or a number.
     bare = with_digits(_article().sub("", found["sum"]))
     if not re.search(r"\d", bare):
         bare = with_digits(found["sum"])
-    sure = found.groupdict().get("worth") or re.search(r"\der$", bare)
+    one = "worth" in found.groupdict() or _article().match(found["sum"])
+    sure = found.groupdict().get("worth") or _TENNER.fullmatch(bare)
+    sure = sure or (one and _AT_LEAST_TEN.fullmatch(bare))
     bare = re.sub(r"(?<=\d)er$", "", bare)
     return bare if sure or re.search(r"[^\d\s.,'\u2019-]", bare) else None
 

@@ -13,6 +13,7 @@ MONDAY = date(2026, 11, 23)
 
 SENTENCES = """
 en US | May I send a $50 gift card on the 5th? | 2026-12-05 | USD 5000
+en US | send my aunt 50 dollars, not before Friday | - | USD 5000
 en US | may I send a card on Friday? | 2026-11-27 | -
 en US | a card for 50 dollars, it may arrive on the 28th | 2026-11-28 | USD 5000
 en US | send a card in May, on the 5th | - | -

@@ -51,7 +51,7 @@ en CA | $50 | CAD 5000
 en JP | 5000円 | JPY 5000
 en JP | ５０００ | JPY 5000
 en JP | 3,000 | JPY 3000
-en JP | 50.5 | which ~ JPY 505
+en JP | 50.5 | which ? JPY 50, JPY 505
 en IN | Rs. 500 | INR 50000
 en PL | 100 zł | PLN 10000
 en BR | R$ 80 | BRL 8000

@@ -1,10 +1,16 @@
 """Kinds of days that were once read wrongly or not at all; rows as in `date_table.py`."""
 
 from tests.bot.domain.reading.named_day_kinds import NAMED_DAY_KINDS
+from tests.bot.domain.reading.twelve_kinds import TWELVE_KINDS
 
 # "May" and "march" are words too, and a month belongs to the number beside it alone.
 MONTHS_APART = """
 en US | it may arrive on the 3rd | 2026-12-03
+en US | we may send it Saturday | 2026-11-28
+en US | you may deliver it on the 3rd | 2026-12-03
+en US | may we deliver it on the 9th? | 2026-12-09
+en US | it may be Dec 9 | 2026-12-09
+en US | May 9 works for me | 2027-05-09
 en GB | may arrive the 29th | 2026-11-29
 en US | may it arrive on the 8th | 2026-12-08
 en US | may please send on the 30th | 2026-11-30
@@ -45,6 +51,7 @@ de DE | am 12. schicken, August | unclear
 de DE | im Juni, am 10. | unclear
 de DE | Jan am 5. | unclear
 de DE | may arrive on the 11th | 2026-12-11
+de DE | 6. Mai passt | 2027-05-06
 de DE | 5. Mai | 2027-05-05
 de DE | am 5. Mai bitte | 2027-05-05
 de DE | Mai, der 5. | 2027-05-05
@@ -62,7 +69,7 @@ en US | Dec 9 in the evening at 8 am | which ? 2026-12-09T08:00, 2026-12-09T20:0
 en US | tonight at 9am | which ~ 2026-11-23T21:00
 en US | Christmas Day, in the morning, 7 p.m. | which ? 2026-12-25T07:00, 2026-12-25T19:00
 en US | Friday night at 8am | which ? 2026-11-27T08:00, 2026-11-27T20:00
-en US | tomorrow noon at 3pm | which ? 2026-11-24T03:00, 2026-11-24T15:00
+en US | tomorrow noon at 3pm | which ? 2026-11-24T12:00, 2026-11-24T15:00
 en US | tomorrow morning at noon | which ~ 2026-11-24T12:00
 en US | tomorrow morning at 15:00 | which ~ 2026-11-24T15:00
 en US | Friday evening at 14:00 | which ~ 2026-11-27T14:00
@@ -106,6 +113,7 @@ en US | tomorrow at noon | 2026-11-24T12:00
 en US | Friday 12 noon | 2026-11-27T12:00
 en US | tomorrow noon at 12 | 2026-11-24T12:00
 en US | noon, 12:00, on December 3 | 2026-12-03T12:00
+en GB | Saturday lunchtime at 1 | 2026-11-28T13:00
 en GB | midday on Friday at 1 | 2026-11-27T13:00
 en US | Dec 24 12pm noon | 2026-12-24T12:00
 en GB | Friday at midday | 2026-11-27T12:00
@@ -125,6 +133,7 @@ de DE | mittags um zwölf am 24.12. | 2026-12-24T12:00
 de DE | übermorgen mittags um Viertel nach 12 | 2026-11-25T12:15
 de DE | morgen Mittag um eins | 2026-11-24T13:00
 de DE | morgen mittags 12:30 Uhr | 2026-11-24T12:30
+de DE | Freitag zur Mittagszeit | unclear
 de DE | Freitag gegen Mittag | 2026-11-27T12:00
 de DE | morgen Mittag um 11 | 2026-11-24T11:00
 """
@@ -166,7 +175,9 @@ de DE | in der Nacht auf Sonntag um 3 | which ~ 2026-11-29T03:00
 de DE | in der Nacht zum 24.12. um 1 Uhr | which ~ 2026-12-24T01:00
 de DE | in der Nacht auf Samstag um 23 Uhr | which ~ 2026-11-27T23:00
 de DE | in der Nacht auf Samstag | which ~ 2026-11-28
-de DE | in der Nacht von Freitag auf Samstag um 1 | unclear
+de DE | in der Nacht von Freitag auf Samstag um 1 | which ~ 2026-11-28T01:00
+de DE | in der Nacht vom 5. auf den 6. um 3 | which ~ 2026-12-06T03:00
+en US | the night of Dec 5 at 2am | which ? 2026-12-05T02:00, 2026-12-06T02:00
 de DE | Silvester um 0:30 Uhr | which ? 2026-12-31T00:30, 2027-01-01T00:30
 de DE | Samstag nachts um halb zwölf | 2026-11-28T23:30
 de DE | Samstag nachts um halb eins | which ? 2026-11-28T00:30, 2026-11-29T00:30
@@ -186,8 +197,8 @@ en US | second evening at 8 | unclear
 en US | second time | unclear
 en US | the third day | unclear
 en US | first week | unclear
-en US | the 2nd evening | which ~ 2026-12-02
-en US | 3rd night | which ~ 2026-12-03
+en US | the 2nd evening | unclear
+en US | 3rd night | unclear
 en US | on the second in the evening | 2026-12-02
 en US | on the second at 8pm | 2026-12-02T20:00
 en US | December 2nd, evening | 2026-12-02
@@ -202,12 +213,20 @@ de DE | zweiter Mittag | unclear
 de DE | am zweiten Abend um 8 | unclear
 de DE | der dritte Tag | unclear
 de DE | zweites Mal | unclear
-de DE | am 2. Abend | which ~ 2026-12-02
+de DE | am 2. Abend | unclear
 de DE | am zweiten abends | 2026-12-02
 de DE | 2. Dezember, Abend | 2026-12-02
 """
 
 DAY_KINDS = "".join(
     table.rstrip()
-    for table in (MONTHS_APART, AGAINST_ITS_PART, MIDDAY, SMALL_HOURS, COUNTED, NAMED_DAY_KINDS)
+    for table in (
+        MONTHS_APART,
+        AGAINST_ITS_PART,
+        MIDDAY,
+        SMALL_HOURS,
+        COUNTED,
+        TWELVE_KINDS,
+        NAMED_DAY_KINDS,
+    )
 )

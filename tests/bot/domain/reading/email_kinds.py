@@ -69,11 +69,64 @@ anna@yahoo.com.ar | anna@yahoo.com.ar
 anna@live.ie | anna@live.ie
 anna@aol.fr | anna@aol.fr
 anna@t-online.hu | anna@t-online.hu
-anna@verizon.com | anna@verizon.com
 anna@mail.de | anna@mail.de
 anna@website.com | anna@website.com
 anna@web.uni-koeln.de | anna@web.uni-koeln.de
 anna@outlook.firma.com | anna@outlook.firma.com
+"""
+
+# Of every provider, not of the biggest alone; its staff may be asked too.
+ENDING_OF_ANOTHER = """
+mia@talktalk.com | typo ~ mia@talktalk.net
+mia@talktalk.co.uk | typo ~ mia@talktalk.net
+mia@virginmedia.co.uk | typo ~ mia@virginmedia.com
+mia@blueyonder.com | typo ~ mia@blueyonder.co.uk
+mia@btopenworld.co.uk | typo ~ mia@btopenworld.com
+mia@sky.ie | typo ~ mia@sky.com
+mia@eircom.com | typo ~ mia@eircom.net
+mia@att.com | typo ~ mia@att.net
+mia@verizon.com | typo ~ mia@verizon.net
+mia@cox.org | typo ~ mia@cox.net
+mia@charter.com | typo ~ mia@charter.net
+mia@optonline.com | typo ~ mia@optonline.net
+mia@earthlink.org | typo ~ mia@earthlink.net
+mia@shaw.net | typo ~ mia@shaw.ca
+mia@sympatico.com | typo ~ mia@sympatico.ca
+mia@orange.com | typo ~ mia@orange.fr
+mia@free.com | typo ~ mia@free.fr
+mia@virgilio.com | typo ~ mia@virgilio.it
+mia@telenet.nl | typo ~ mia@telenet.be
+mia@ziggo.de | typo ~ mia@ziggo.nl
+mia@docomo.com | typo ~ mia@docomo.ne.jp
+mia@docomo.jp | typo ~ mia@docomo.ne.jp
+mia@iinet.com.au | typo ~ mia@iinet.net.au
+mia@optusnet.net.au | typo ~ mia@optusnet.com.au
+mia@uol.com | typo ~ mia@uol.com.br
+mia@singnet.com | typo ~ mia@singnet.com.sg
+mia@naver.net | typo ~ mia@naver.com
+mia@bluewin.com | typo ~ mia@bluewin.ch
+mia@posteo.com | typo ~ mia@posteo.de
+mia@mailbox.net | typo ~ mia@mailbox.org
+mia@proton.de | typo ~ mia@proton.me
+mia@o2online.com | typo ~ mia@o2online.de
+mia@live.uk | typo ? mia@live.co.uk, mia@live.com, mia@live.de, mia@live.fr
+mia@yahoo.jp | typo ? mia@yahoo.co.jp, mia@yahoo.com, mia@yahoo.de, mia@yahoo.co.uk
+mia@hotmail.uk | typo ? mia@hotmail.co.uk, mia@hotmail.de, mia@hotmail.fr, mia@hotmail.it
+mia@tiscali.com | typo ? mia@tiscali.co.uk, mia@tiscali.it
+mia@o2online.de | mia@o2online.de
+mia@o2mail.de | mia@o2mail.de
+mia@posteo.net | mia@posteo.net
+mia@orange.es | mia@orange.es
+mia@vodafone.co.uk | mia@vodafone.co.uk
+mia@terra.es | mia@terra.es
+mia@bell.ca | mia@bell.ca
+mia@chello.nl | mia@chello.nl
+mia@fastmail.uk | mia@fastmail.uk
+mia@home.com | mia@home.com
+mia@online.co.uk | mia@online.co.uk
+mia@charterhouse.com | mia@charterhouse.com
+mia@skymail.com | mia@skymail.com
+mia@libero.firma.de | mia@libero.firma.de
 """
 
 LIKE_A_PAGE = """
@@ -98,4 +151,6 @@ anna@www.de | anna@www.de
 w.anna@gmx.de | w.anna@gmx.de
 """
 
-EMAIL_KINDS = SECOND_ENDING.rstrip() + NO_SUCH_ENDING.rstrip() + LIKE_A_PAGE
+EMAIL_KINDS = "".join(
+    table.rstrip() for table in (SECOND_ENDING, NO_SUCH_ENDING, ENDING_OF_ANOTHER, LIKE_A_PAGE)
+)
