@@ -16,6 +16,7 @@ from bot.domain.addresses.postal import (
 )
 from bot.domain.addresses.words import is_apartment, is_half_a_name, is_military, is_post_box
 
+_HOUSE_DIGITS = 4
 _CITY = re.compile(r"[^\d]+|Dublin \d{1,2}W?", re.IGNORECASE)
 
 
@@ -43,8 +44,9 @@ def _whole_region(parts: Parts, last: int, country: str, rules: Rules) -> Parts:
     rest = parts.with_piece(last)
     streets = [each for each in range(len(rest.pieces)) if not is_apartment(rest.words(each))]
     room_for_city = rules.code_first or len(streets) > 1
-    if is_city_too(country, words) and streets and re.search(r"\d", plain(rest.words(streets[-1]))):
-        return parts  # "Sector 9, Chandigarh 160009"
+    behind_a_number = streets and re.search(r"\d", plain(rest.words(streets[-1])))
+    if behind_a_number and (rules.code_first or is_city_too(country, words)):
+        return parts  # "Sector 9, Chandigarh 160009", "Calle Mayor 8, Barcelona 08001"
     if not rules.has_city or room_for_city or _only_a_region(words):
         return replace(rest, region=words)
     if is_city_too(country, words):
@@ -125,8 +127,7 @@ def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
     """What stands before the code is the street, what stands after it the city."""
     # "SW1A 2AA London", "20040-002 Rio de Janeiro"; 1000 may be a house.
     no_number = re.search(r"[A-Za-z]|(?:\d\D?){6}", parts.code or "")
-    open_region = "region" in rules.required and parts.region is None
-    if not rules.code_first and (open_region or not no_number):
+    if not (rules.code_first or no_number):
         return parts
     city, beyond = parts.words(cut), parts.pieces[cut + 1 :]
     if not re.search(r"[^\W\d_]", city):
@@ -137,8 +138,11 @@ def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
         return _with_street(parts, parts.pieces[:cut])
     if beyond and parts.region is None:  # "99084 Erfurt, Thüringen", "04109 Leipzig, OT Plagwitz"
         region = parts.together(beyond)
-        if re.search(r"\d", plain(region)):
+        digits = len(re.findall(r"\d", plain(region)))
+        if digits > _HOUSE_DIGITS:
             return _with_street(parts, parts.pieces[:cut])
+        if digits:  # "10115 Berlin, Aufgang 3"
+            return _with_street(replace(parts, city=city), parts.pieces[:cut] + beyond)
         parts = replace(parts, region=region)
     return _with_street(replace(parts, city=city), parts.pieces[:cut])
 

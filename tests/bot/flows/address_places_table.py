@@ -83,6 +83,11 @@ BESIDE_THE_TOWN: list[tuple[str, str]] = [
     ("BR", "Rua Chile 5\n40020-000 Salvador, Bahia"),
     ("BR", "Rua Augusta 100\n01305-000 São Paulo - SP"),
     ("BR", "Rua Augusta 100, 01305-000 São Paulo, SP"),
+    ("BR", "Rua Augusta 100\n01305-000 São Paulo"),
+    ("ES", "Calle Mayor 8\nBarcelona 08002"),
+    ("DE", "Lindenweg 3\n80333 München\nAufgang 4"),
+    ("DE", "Firma Weber\nLindenweg 3\n10117 Berlin"),
+    ("DE", "Gasthof Linde, Lindenweg 3, 10117 Berlin"),
     ("AE", "Princess Tower\nDubai Marina"),
     ("AE", "Marina Heights, Dubai Marina"),
     ("AE", "Index Tower\nDowntown Dubai"),
@@ -163,6 +168,20 @@ ELSEWHERE: list[tuple[str, str]] = [
     ("AE", "8 King Fahd Rd\nRiyadh 12211\nSaudi Arabia"),
     ("US", "8 Elm Drive, Toronto, Canada"),
     ("UK", "8 Main Street\nGibraltar GX11 1AA\nGibraltar"),
+]
+
+# A person's name above the street is asked about, even one that looks like a house's.
+NAMES: list[tuple[str, str]] = [
+    ("DE", "Anna Neuhaus\nLindenweg 3\n10117 Berlin"),
+    ("DE", "Peter Hof\nLindenweg 3\n10117 Berlin"),
+    ("DE", "Jutta Kirchhof, Lindenweg 3, 10117 Berlin"),
+    ("US", "Anna Hall\n9 Elm St\nSalem, OR 97301"),
+    ("US", "Ben Church\n9 Elm St\nSalem, OR 97301"),
+    ("US", "Mary Park, 9 Elm St, Salem, OR 97301"),
+    ("CA", "Tom Abbey\n24 Elm Drive\nOttawa ON K1A 0B1"),
+    ("FR", "Anne Dupont\n8 rue Haute\n69003 Lyon"),
+    ("IT", "Maria Rossi\nVia Dante 8\n20122 Milano MI"),
+    ("ES", "Ana Torres\nCalle Mayor 8\n28013 Madrid"),
 ]
 
 # Words that are no house, a street without one, a postal code with a stray sign: all are asked.

@@ -21,6 +21,7 @@ from tests.bot.flows.address_places_table import (
     BESIDE_THE_TOWN,
     ELSEWHERE,
     NAMED_HOUSES,
+    NAMES,
     NEIGHBOURS,
 )
 from tests.bot.flows.test_buy import FACTS, POST, at
@@ -146,6 +147,11 @@ def test_words_that_are_no_house_and_codes_with_a_stray_sign(
     progress = typed(site, text)
     assert step_after(progress) == "check"
     assert asked in doubts(progress)
+
+
+@pytest.mark.parametrize(("site", "text"), NAMES)
+def test_a_name_above_the_street_is_asked(site: str, text: str) -> None:
+    assert doubts(typed(site, text)) == ["first-line"]
 
 
 def test_only_the_line_without_a_number_is_quoted() -> None:
