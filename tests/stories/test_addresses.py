@@ -127,3 +127,20 @@ async def test_what_a_site_serves_and_what_follows_the_town_is_not_doubted(
     await anna.types(address)
     await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
     anna.sees(*address.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "words", "sees"),
+    [
+        ("en", "amazon.ae", "the 3rd villa, Dubai", "I don't see a house number"),
+        ("de", "amazon.ae", "Bei meiner Tante, Dubai", "Ich sehe keine Hausnummer"),
+        ("en", "amazon.ae", "بيت عمي، دبي", "I don't see a house number"),
+        ("de", "amazon.co.uk", "8 Mill Lane\nLeeds LS 1 2AB", "Stimmt LS 1 2AB?"),
+    ],
+)
+async def test_words_about_a_house_and_a_torn_code_are_asked(
+    world: World, language: str, site: str, words: str, sees: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types(words)
+    anna.sees(sees)

@@ -13,7 +13,7 @@ _LANGUAGES = ("ar", "ja", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "de", 
 _ALSO_COUNTRIES = {
     "usa": "US", "u s a": "US", "uk": "GB", "england": "GB", "great britain": "GB", "uae": "AE",
     "u a e": "AE", "u k": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
-    "oesterreich": "AT", "osterr": "AT",
+    "oesterreich": "AT", "osterr": "AT", "at": "AT", "ch": "CH",
 }  # fmt: skip
 # Where a country's own post goes, or what its site is said to serve like its own country.
 _SERVED = {
@@ -29,7 +29,7 @@ _PREFIXES = {
     "A": "AT", "AT": "AT", "B": "BE", "CH": "CH", "D": "DE", "DE": "DE", "F": "FR", "FL": "LI",
     "I": "IT", "L": "LU", "NL": "NL", "PL": "PL",
 }  # fmt: skip
-_PREFIXED = re.compile(rf"\s*({'|'.join(_PREFIXES)})-(?=\d{{4}})[\dA-Z]+ \D+")
+_PREFIXED = re.compile(rf"\s*({'|'.join(_PREFIXES)})[- ]?(?=\d{{4}})[\dA-Z]+ \D+")
 _NORTHERN_IRISH = re.compile(r"(?:.*\W)?BT\d{1,2} ?\d[A-Z]{2}")
 # Austrian codes, with letters typed for digits, and the towns by the first digit of their code.
 _FOUR_DIGITS = re.compile(r"(?<![\w-])(?=[OIL]*\d)[\dOILSZB]{4}(?![\w-])")
@@ -86,6 +86,7 @@ def _is_austrian(pieces: list[str], neighbour: str | None) -> bool:
         return False
     codes = [(piece, hit) for piece in pieces for hit in _FOUR_DIGITS.finditer(piece)]
     beside = [(hit[0], piece[: hit.start()] + piece[hit.end() :]) for piece, hit in codes]
+    beside = [(code, re.sub(r"\W+(?:ÖSTERREICH|AUSTRIA)\W*$", "", rest)) for code, rest in beside]
     if neighbour == "AT" and any(rest.strip(EDGES) for _, rest in beside):
         return True
     return any(

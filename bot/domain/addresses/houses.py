@@ -43,20 +43,27 @@ _BUILDINGS = re.compile(
     r"(?:\W.*)?"
 )
 # No name of a house: whose it is or where, in words. A name is given with a capital: "Sea View".
-_ORDINALS = re.compile(r"\b\d{1,2}(?:ST|ND|RD|TH)\b")
+_ORDINALS = re.compile(r"\b\d{1,2}(?:ST|ND|RD|TH)\b|\b\d{1,2}\.(?= )")
+_KIN = (
+    r"AUNT|AUNTIE|UNCLE|MUM|MOM|MUMMY|MOTHER|DAD|DADDY|FATHER|SISTER|BROTHER|FRIEND|GRAN|GRANNY|NAN|"
+    r"NANA|GRANDMA|GRANDPA|GRANDMOTHER|GRANDFATHER|PARENTS|COUSIN|NEIGHBOU?R|BOSS"
+)
+_HOME = r"HOUSE|VILLA|FLAT|APARTMENT|DOOR|BUILDING|TOWER|HOME"
 _DESCRIBED = re.compile(
-    r"MY .+|(?:NEXT|CLOSE) TO .+|(?:NEAR|BEHIND|BESIDE|ABOVE|OPPOSITE|AROUND|ACROSS) .+|"
-    r"(?:THE )?\d{1,2}(?:ST|ND|RD|TH) (?:\w+ )?(?:HOUSE|VILLA|FLAT|DOOR|BUILDING|TOWER|HOME)\b.*|"
-    r"(?:THE )?(?:FIRST|SECOND|THIRD|LAST) (?:HOUSE|VILLA|FLAT|DOOR|BUILDING)\b.*|"
-    r"(?:.*\W)?(?:AUNT|AUNTIE|UNCLE|MUM|MOM|MUMMY|MOTHER|DAD|DADDY|FATHER|SISTER|BROTHER|FRIEND|"
-    r"GRAN|GRANNY|NAN|NANA|GRANDMA|GRANDPA|GRANDMOTHER|GRANDFATHER|PARENTS|COUSIN|NEIGHBOU?R|BOSS)"
-    r"(?:['\u2019]S|S['\u2019]) .+|"
-    r"(?:BEI )?(?:MEINE[MRN]?|UNSERE[MRN]?) .+|(?:NEBEN|HINTER|GEGENÜBER|BEI) .+|"
-    r"(?:.* )?(?:بيت|منزل|دار|شقة|فيلا)(?: \S+)* "
+    r"(?:MY|I|I['\u2019](?:M|LL|VE)) .+|(?:NOT SURE|NO IDEA|DON['\u2019]T KNOW)(?: .+)?|"
+    r"(?:AT )?HOME|"
+    r"(?:NEXT|CLOSE) (?:TO|DOOR) .+|(?:NEAR|BEHIND|BESIDE|ABOVE|OPPOSITE|AROUND|ACROSS) .+|"
+    rf"(?:THE )?(?:\d{{1,2}}(?:ST|ND|RD|TH)|FIRST|SECOND|THIRD|LAST) (?:\w+ )?(?:{_HOME})\b.*|"
+    rf"(?:.* )?(?:{_HOME}) (?:NEXT|CLOSE|NEAR|BEHIND|ABOVE|BESIDE|OPPOSITE|WITH|PAST|OF MY) .+|"
+    rf"(?:.*\W)?(?:{_KIN})(?:['\u2019]S|S['\u2019])(?: .+)?|"
+    r"(?:DAS|DIE|DER) (?:\S+ )?(?:HAUS|VILLA|WOHNUNG|TÜR|GEBÄUDE|TURM)\b.*|"
+    r"(?:NEBEN|HINTER|GEGENÜBER|BEI) .+|(?:.* )?(?:MEINE[MRNS]?|MEIN|UNSERE[MRNS]?) .+|"
+    r"ZU ?HAUSE|WEI(?:SS|ß) (?:ICH )?(?:NOCH )?NICHT.*|(?:NOCH )?(?:KEINE AHNUNG|NICHT SICHER).*|"
+    r"(?:.* )?(?:بيت|منزل|دار|شقة|فيلا|مكان)(?: \S+)* "
     r"(?:خالتي|خالي|عمتي|عمي|جدتي|جدي|أمي|امي|أبي|ابي|أختي|اختي|أخي|اخي|صديقي|صديقتي|والدي|والدتي|"
     r"أهلي|اهلي|زوجتي|زوجي|ابني|ابنتي|بنتي|جاري|جارتي|عائلتي)(?: .*)?|"
-    r"(?:عند|بجانب|جنب|بجوار|خلف|وراء|أمام|امام|قرب|قريب|مقابل|بالقرب) .+|"
-    r"(?:بيتي|منزلي|داري|شقتي|البيت|المنزل)(?: .*)?"
+    r"(?:عند|بجانب|جنب|بجوار|خلف|وراء|أمام|امام|قرب|قريب|مقابل|بالقرب) .+|لا (?:أعرف|اعرف|أدري).*|"
+    r"(?:بيتي|بيتنا|منزلي|داري|شقتي|البيت|المنزل)(?: .*)?"
 )
 
 

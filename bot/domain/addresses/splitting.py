@@ -134,17 +134,21 @@ def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
         return parts
     if rules.code_first and _is_turned(parts, cut):  # "Berlin 10115, Lindenstraße 5"
         return _with_street(replace(parts, city=parts.words(0)), parts.pieces[1:])
-    if beyond and not rules.code_first:
+    if not beyond:
+        return _with_street(replace(parts, city=city), parts.pieces[:cut])
+    return _beyond(parts, cut) if rules.code_first else _with_street(parts, parts.pieces[:cut])
+
+
+def _beyond(parts: Parts, cut: int) -> Parts:
+    """What stands beyond the town: "99084 Erfurt, Thüringen", "04109 Leipzig, OT Plagwitz"."""
+    city, beyond = parts.words(cut), parts.pieces[cut + 1 :]
+    rest = parts.together(beyond)
+    digits = len(re.findall(r"\d", plain(rest)))
+    if digits > _HOUSE_DIGITS:  # Rather a telephone number.
         return _with_street(parts, parts.pieces[:cut])
-    if beyond and parts.region is None:  # "99084 Erfurt, Thüringen", "04109 Leipzig, OT Plagwitz"
-        region = parts.together(beyond)
-        digits = len(re.findall(r"\d", plain(region)))
-        if digits > _HOUSE_DIGITS:
-            return _with_street(parts, parts.pieces[:cut])
-        if digits:  # "10115 Berlin, Aufgang 3"
-            return _with_street(replace(parts, city=city), parts.pieces[:cut] + beyond)
-        parts = replace(parts, region=region)
-    return _with_street(replace(parts, city=city), parts.pieces[:cut])
+    if digits or parts.region:  # "10115 Berlin, Aufgang 3"
+        return _with_street(replace(parts, city=city), parts.pieces[:cut] + beyond)
+    return _with_street(replace(parts, city=city, region=rest), parts.pieces[:cut])
 
 
 def _is_turned(parts: Parts, cut: int) -> bool:
