@@ -17,11 +17,13 @@ _ALSO_REGIONS = {
     "ES": "Andalucía~Andalusia~Aragón~Canarias~Castilla-La Mancha~Castilla La Mancha~"
     "Castilla y León~Cataluña~Catalunya~Catalonia~Comunidad de Madrid~Comunidad Valenciana~"
     "Comunitat Valenciana~Euskadi~Extremadura~Galicia~Islas Baleares~Illes Balears~La Rioja~"
-    "País Vasco~Principado de Asturias~Región de Murcia~Navarra",
+    "País Vasco~Principado de Asturias~Región de Murcia~Navarra~"
+    "Islas Canarias~Canary Islands~Mallorca~Menorca~Ibiza",
     "IT": "Abruzzo~Basilicata~Calabria~Campania~Emilia-Romagna~Emilia Romagna~"
     "Friuli-Venezia Giulia~Friuli Venezia Giulia~Lazio~Liguria~Lombardia~Lombardy~Marche~Molise~"
     "Piemonte~Piedmont~Puglia~Apulia~Sardegna~Sardinia~Sicilia~Sicily~Toscana~Tuscany~"
-    "Trentino-Alto Adige~Trentino Alto Adige~Umbria~Valle d'Aosta~Veneto",
+    "Trentino-Alto Adige~Trentino Alto Adige~Umbria~Valle d'Aosta~Veneto~"
+    "Südtirol~South Tyrol~Alto Adige",
     "ZA": "Eastern Cape~Free State~Gauteng~KwaZulu-Natal~Limpopo~Mpumalanga~North West~"
     "Northern Cape~Western Cape",
 }  # fmt: skip

@@ -178,6 +178,8 @@ NAMES: list[tuple[str, str]] = [
     ("DE", "Anna Neuhaus\nLindenweg 3\n10117 Berlin"),
     ("DE", "Peter Hof\nLindenweg 3\n10117 Berlin"),
     ("DE", "Jutta Kirchhof, Lindenweg 3, 10117 Berlin"),
+    ("DE", "Jan Zum Felde, Lindenweg 3, 10117 Berlin"),
+    ("DE", "Anna Gut\nLindenweg 3\n10117 Berlin"),
     ("US", "Anna Hall\n9 Elm St\nSalem, OR 97301"),
     ("US", "Ben Church\n9 Elm St\nSalem, OR 97301"),
     ("US", "Mary Park, 9 Elm St, Salem, OR 97301"),
