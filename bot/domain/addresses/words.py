@@ -1,4 +1,4 @@
-"""Words that tell what a line of an address is: an apartment, a post box, no town's half name."""
+"""Words that tell what a line is: an apartment, a post box, a label, half a town's name."""
 
 import re
 
