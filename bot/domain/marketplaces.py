@@ -17,6 +17,7 @@ __all__ = [
     "country_name",
     "likely_first",
     "marketplace_named",
+    "neighbour_named",
 ]
 
 MARKETPLACES: Mapping[str, Marketplace] = MappingProxyType({site.code: site for site in RECORDED})
@@ -43,6 +44,7 @@ _FIRST = 6
 # Understood when typed, never printed. amazon.co.za is only general knowledge, and amazon.at is
 # only reported to be a front of amazon.de; the site chosen is always read back.
 _ALSO_DOMAINS = {"amazon.co.za": "ZA", "amazon.at": "DE"}
+_NEIGHBOURS = dict.fromkeys(("amazon.at", "at", "austria", "osterreich", "oesterreich"), "AT")
 _ALSO_NAMES = {
     "us": "US",
     "u.s.": "US",
@@ -101,6 +103,14 @@ def marketplace_named(text: str, language: str) -> Marketplace | None:
     name = _key(typed)
     names = _names(language)
     return names.get(name) or names.get(_SMALL_WORDS.sub("", name))
+
+
+def neighbour_named(text: str) -> str | None:
+    """The country (CLDR code) somebody names that shops on the site of another one."""
+    typed = unicodedata.normalize("NFKC", text[:_LONGEST_ADDRESS]).strip().casefold()
+    address = _ADDRESS.fullmatch(typed)
+    name = _registered(address[1]) if address else _SMALL_WORDS.sub("", _key(typed))
+    return _NEIGHBOURS.get(name)
 
 
 @lru_cache(maxsize=256)

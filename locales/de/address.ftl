@@ -2,7 +2,7 @@
 
 address-problem-empty = Da sehe ich keine Adresse. Wie würdest du sie auf einen Umschlag schreiben?
 address-problem-unclear = Straße und Ort kann ich darin nicht erkennen. Käme ein Brief damit an?
-address-problem-other-country = Das sieht nach einer Adresse in einem anderen Land aus: { $country }. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
+address-problem-other-country = Das sieht nach einer Adresse in einem anderen Land aus: { $country }. Karten von dieser Seite bleiben meist im eigenen Land. Stimmt sie?
 address-problem-claim-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
 address-problem-missing =
     { $field ->

@@ -241,7 +241,6 @@ buy-address-ask =
     Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
 buy-address-problem-unclear = Dafür brauche ich die Straße und das Haus (seine Nummer oder seinen Namen), darunter den Ort, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
-buy-address-problem-elsewhere = Das sieht nach einer Adresse in einem anderen Land aus: { $country }. Karten von dieser Seite bleiben meist im eigenen Land. Gibt es noch eine andere Adresse?
 buy-address-problem-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
 buy-address-line =
     🏠 Adresse:

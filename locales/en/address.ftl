@@ -2,7 +2,7 @@
 
 address-problem-empty = I don't see an address there. How would you write it on an envelope?
 address-problem-unclear = I can't make out the street and the town in this. Would a letter find its way with it?
-address-problem-other-country = That looks like an address in another country: { $country }. Cards from this site usually stay in its own country. Is there another address?
+address-problem-other-country = That looks like an address in another country: { $country }. Cards from this site usually stay in its own country. Is it right?
 address-problem-claim-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
 address-problem-missing =
     { $field ->

@@ -241,7 +241,6 @@ buy-address-ask =
     Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
 buy-address-problem-unclear = I need the street and the house (its number or its name), then the town, each on a line of its own, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
-buy-address-problem-elsewhere = That looks like an address in another country: { $country }. Cards from this site usually stay in its own country. Is there another address?
 buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
 buy-address-line =
     🏠 Address:

@@ -87,3 +87,60 @@ async def test_nothing_understood_is_asked(
     anna.sees("Would a letter find" if language == "en" else "Käme ein Brief damit an?")
     await anna.taps("Write it again" if language == "en" else "Neu schreiben")
     anna.sees("Where should it be delivered?" if language == "en" else "Wohin soll die Post")
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "address", "sees"),
+    [
+        ("en", "amazon.de", "Bahnhofstrasse 3\n8001 Zürich\nSwitzerland", "Switzerland. Cards"),
+        ("de", "amazon.de", "Bahnhofstrasse 3\n8001 Zürich\nSchweiz", "Schweiz. Karten"),
+        ("en", "amazon.ie", "8 Mill Lane\nBelfast BT1 4AA", "United Kingdom. Cards"),
+        ("de", "amazon.co.uk", "Lindenweg 3\n10117 Berlin\nGermany", "Deutschland. Karten"),
+    ],
+)
+async def test_an_address_in_another_country_is_asked_and_taken(
+    world: World, language: str, site: str, address: str, sees: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types(address)
+    anna.sees(sees)
+    await anna.taps("It is right as it is" if language == "en" else "Sie stimmt so")
+    await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
+    anna.sees(*address.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "address"),
+    [
+        ("de", "amazon.at", "Dorfstraße 3\n8972 Ramsau am Dachstein"),
+        ("de", "amazon.de", "Rathausplatz 3\n1010 Wien\nÖsterreich"),
+        ("en", "amazon.at", "Rathausplatz 3\n1010 Vienna\nAustria"),
+        ("en", "amazon.co.uk", "8 Athol Street\nDouglas IM1 1JA\nIsle of Man"),
+        ("de", "amazon.de", "Lindenweg 3\n99089 Erfurt\nThüringen"),
+        ("en", "amazon.co.uk", "Church Farm\nLittle Snoring\nFakenham NR21 0HT"),
+    ],
+)
+async def test_what_a_site_serves_and_what_follows_the_town_is_not_doubted(
+    world: World, language: str, site: str, address: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types(address)
+    await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
+    anna.sees(*address.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("language", "site", "words", "sees"),
+    [
+        ("en", "amazon.ae", "the 3rd villa, Dubai", "I don't see a house number"),
+        ("de", "amazon.ae", "Bei meiner Tante, Dubai", "Ich sehe keine Hausnummer"),
+        ("en", "amazon.ae", "بيت عمي، دبي", "I don't see a house number"),
+        ("de", "amazon.co.uk", "8 Mill Lane\nLeeds LS 1 2AB", "Stimmt LS 1 2AB?"),
+    ],
+)
+async def test_words_about_a_house_and_a_torn_code_are_asked(
+    world: World, language: str, site: str, words: str, sees: str
+) -> None:
+    anna = await at_the_address(world, site, language)
+    await anna.types(words)
+    anna.sees(sees)

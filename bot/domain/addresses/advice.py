@@ -5,20 +5,21 @@ from dataclasses import dataclass
 from dataclasses import field as declared
 
 from bot.domain.addresses.address import Address, FieldName
+from bot.domain.addresses.houses import is_described, lacks_number, may_start_with_name
 from bot.domain.addresses.postal import (
     Rules,
     bare_code,
     bears_region,
     code_fits_region,
     fields_of,
+    names_region,
     region_key,
+    regions_fitting,
     rules_of,
 )
 from bot.domain.addresses.words import (
     is_military,
     is_post_box,
-    lacks_number,
-    may_start_with_name,
     names_apartment,
 )
 from bot.secrets import holds_claim_secret
@@ -72,10 +73,21 @@ def _is_needed(address: Address, name: FieldName, rules: Rules) -> bool:
     code, city, region = address.part("postal_code"), address.part("city"), address.part("region")
     told = bool(city) and bears_region(address.country, code, city)
     if name == "region":  # "NY 10001": there it belongs to the code.
+        told = told or _tells_region(address, rules)
         return name in rules.required and not (told and "%S %Z" not in rules.format)
     if name == "postal_code":  # Without a code the region tells which of two towns it is.
         return name in rules.required or bool(rules.code and city and not region and not told)
     return name in rules.required and not (name == "city" and _is_military(address))
+
+
+def _tells_region(address: Address, rules: Rules) -> bool:
+    """Whether a code of six digits lies in a region, or a part of town is called after one."""
+    if rules.code is None:  # "Dubai Marina"
+        last = re.split("[\n,\u060c]", address.part("street"))[-1].strip()
+        return names_region(address.country, last)
+    code = address.part("postal_code")
+    known = bool(rules.code.fullmatch(bare_code(code))) and len(re.sub(r"\D", "", code)) == 6
+    return known and bool(regions_fitting(address.country, code))
 
 
 def _is_military(address: Address) -> bool:
@@ -92,15 +104,11 @@ def _about_street(address: Address) -> Advice | None:
         )
     if _is_military(address):
         return None
-    if lacks_number(street, address.country) or _is_described(address):
-        return Advice("street", "address-problem-house-number", {"street": street})
+    place = address.part("city") or address.part("region")
+    if lacks_number(street, address.country) or is_described(street, place):
+        line = re.split("[\n,]", street)[0]
+        return Advice("street", "address-problem-house-number", {"street": line})
     return None
-
-
-def _is_described(address: Address) -> bool:
-    """Whether a house without a number has no name either: "my aunt's house, Dublin"."""
-    street, place = address.part("street"), address.part("city") or address.part("region")
-    return street[:1].islower() and place[:1].isupper() and not re.search(r"\d", street)
 
 
 def _about_apartment(address: Address) -> Advice | None:

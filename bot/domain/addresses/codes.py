@@ -25,20 +25,30 @@ _HOUSE_NUMBER = re.compile(r"\d{1,3}[ZSGB]")
 # Where letters belong to a code, what is meant for one: a sign too few or too many, a letter for a
 # digit. First with both halves, then the first half alone.
 _MEANT = {
-    "CA": (r"(?=[A-Z ]*\d)[A-Z][\dOILSZB][A-Z\d][ -]?[\dOIL][A-Z\d]{1,3}", r"[A-Z]\d[A-Z]"),
+    "CA": (
+        (
+            r"[A-Z][ -]*\d[ -]*[A-Z][ -]*\d[ -]*[A-Z][ -]*\d|"
+            r"(?=[A-Z ]*\d)[A-Z][\dOILSZB][A-Z\d][ -]?[\dOIL][A-Z\d]{1,3}"
+        ),
+        r"[A-Z]\d[A-Z]",
+    ),
     "GB": (
         (
             r"[A-Z]{1,2}\d[\dA-Z]?[ -]?[\dA-Z]{1,4}"
             r"|(?=[A-Z ]*\d)[A-Z0]{1,2}[\dOIL][\dA-Z]? ?[\dOILSB][\dA-Z]{2}"
             r"|(?=[A-Z]*\d)[A-Z\d]{2,4} ?\d[A-Z]{2}"
+            r"|[A-Z]{1,2}[ -]*\d[\dA-Z]?[ -]*[\dOILSB][ -]*[\dA-Z][ -]*[\dA-Z]"
         ),
         r"[A-Z]{1,2}\d[\dA-Z]?",
     ),
     "IE": (
-        r"[A-Z][\dOILQSZGB][\dOILQSZGBVW]{1,2}[ -]?(?=[A-Z]*\d)[A-Z\d]{2,5}",
+        (
+            r"[A-Z]\d[\dW](?=.*\d)(?:[ -]*[A-Z\d]){4}|"
+            r"[A-Z][\dOILQSZGB][\dOILQSZGBVW]{1,2}[ -]?(?=[A-Z]*\d)[A-Z\d]{2,5}"
+        ),
         r"[A-Z]\d[\dW](?: ?[A-Z\d]{1,5})?",
     ),
-    "NL": (r"(?=[OIL]*\d)[\dOIL]{3,5} ?(?=\w{0,2}[A-Z])[A-Z\d]{1,3}", r"\d{3,5}"),
+    "NL": (r"(?=[OIL]*\d)[\dOIL]{3,5}[ -]?(?=\w{0,2}[A-Z])[A-Z\d]{1,3}", r"\d{3,5}"),
 }
 
 
@@ -46,8 +56,14 @@ def take_code(parts: Parts, country: str, rules: Rules) -> Parts:
     """With the postal code, if exactly one thing can be it, or can be meant for it."""
     if rules.code is None:
         return parts
-    code = re.compile(rf"(?<![0-9A-Z])(?<!\d-)(?:{rules.code.pattern})(?![0-9A-Z]|-\d)")
-    found = _codes(parts, rules, code) or _codes(parts, rules, code, folded=True)
+    glued = r"|(?<=\d)(?=[^\W\d_]{3})" if rules.code_first else ""  # "10115Berlin"
+    ends = rf"(?:(?![0-9A-Z]|-\d){glued})"
+    code = re.compile(rf"(?<![0-9A-Z])(?<!\d-)(?:{rules.code.pattern}){ends}")
+    found = (
+        _torn(parts, country, rules)
+        or _codes(parts, rules, code)
+        or _codes(parts, rules, code, folded=True)
+    )
     found = found or _meant(parts, country, rules) or _numbers(parts, rules)
     if len(found) > 1 and rules.code_first:  # "Rue Neuve 1000, 1000 Bruxelles"
         found = [
@@ -79,6 +95,18 @@ def _codes(
             and not leads_to_apartment(parts.text[start : start + hit.start()])
         ]
     return found
+
+
+def _torn(parts: Parts, country: str, rules: Rules) -> list[Place]:
+    """A British code whose first letter stands apart: "L S1 2AB" is none of "S1 2AB"."""
+    if country != "GB" or not parts.pieces:
+        return []
+    start, end = parts.pieces[-1]
+    words = plain(parts.text[start:end]).rstrip(EDGES)
+    hit = re.fullmatch(r"(?:.*[A-Z]{3,} )?([A-Z] [A-Z]\d[\dA-Z]? ?\d[A-Z]{2})", words)
+    if hit is None or rules.code is None or not rules.code.fullmatch(hit[1].replace(" ", "", 1)):
+        return []
+    return [(len(parts.pieces) - 1, start + hit.start(1), start + hit.end(1))]
 
 
 def _digits(found: re.Match[str]) -> str:

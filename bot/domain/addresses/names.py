@@ -14,6 +14,16 @@ _ALSO_REGIONS = {
     "Warwickshire~West Midlands~West Sussex~West Yorkshire~Wiltshire~Worcestershire~"
     "Aberdeenshire~Fife~County Antrim~County Armagh~County Down~County Tyrone~"
     "Scotland~Wales~Northern Ireland",
+    "ES": "Andalucía~Andalusia~Aragón~Canarias~Castilla-La Mancha~Castilla La Mancha~"
+    "Castilla y León~Cataluña~Catalunya~Catalonia~Comunidad de Madrid~Comunidad Valenciana~"
+    "Comunitat Valenciana~Euskadi~Extremadura~Galicia~Islas Baleares~Illes Balears~La Rioja~"
+    "País Vasco~Principado de Asturias~Región de Murcia~Navarra~"
+    "Islas Canarias~Canary Islands~Mallorca~Menorca~Ibiza",
+    "IT": "Abruzzo~Basilicata~Calabria~Campania~Emilia-Romagna~Emilia Romagna~"
+    "Friuli-Venezia Giulia~Friuli Venezia Giulia~Lazio~Liguria~Lombardia~Lombardy~Marche~Molise~"
+    "Piemonte~Piedmont~Puglia~Apulia~Sardegna~Sardinia~Sicilia~Sicily~Toscana~Tuscany~"
+    "Trentino-Alto Adige~Trentino Alto Adige~Umbria~Valle d'Aosta~Veneto~"
+    "Südtirol~South Tyrol~Alto Adige",
     "ZA": "Eastern Cape~Free State~Gauteng~KwaZulu-Natal~Limpopo~Mpumalanga~North West~"
     "Northern Cape~Western Cape",
 }  # fmt: skip

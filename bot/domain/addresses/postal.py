@@ -97,7 +97,7 @@ def rules_of(country: str) -> Rules:
         format=form,
         latin_format=_LATIN_FORMATS.get(country) or form,
         required=frozenset(required),
-        code=re.compile(rf"(?:[A-Z]{{1,3}}-(?=\d))?(?:{code})") if code else None,
+        code=re.compile(rf"(?:{_prefix(country)})?(?:{code})") if code else None,
         code_example=next(iter(known.postal_code_examples), ""),
         code_kind=known.postal_code_type,
         region_kind=known.country_area_type,
@@ -105,6 +105,22 @@ def rules_of(country: str) -> Rules:
         region_labels=_labels(regions),
         apartment_first=country in _APARTMENT_FIRST,
     )
+
+
+@lru_cache(maxsize=512)
+def has_rules(country: str) -> bool:
+    """Whether there are rules for a code of CLDR, which has some for no country at all."""
+    try:
+        rules_of(country)
+    except ValueError:
+        return False
+    return True
+
+
+def _prefix(country: str) -> str:
+    """What is written before a code of digits: "D-10115", and "D 10115" where it was usual."""
+    usual = {"AT": "|A ?", "DE": "|D ?"}.get(country, "")
+    return rf"(?:[A-Z]{{1,3}}-{usual})(?=\d)"
 
 
 def _library_name(name: FieldName) -> str:
@@ -188,9 +204,18 @@ def bears_region(country: str, code: str | None, city: str) -> bool:
     return fits is not False and (fits or region == " ".join(words))
 
 
+def names_region(country: str, words: str) -> bool:
+    """Whether a part of town is called after its region: "Dubai Marina", "Downtown Dubai"."""
+    each = words.split()
+    runs = [" ".join(each[a:b]) for a in range(len(each)) for b in range(a + 1, len(each) + 1)]
+    return any(region_key(country, run) for run in runs)
+
+
 def bare_code(code: str) -> str:
     """A postal code for comparing: "〒 100-0001" gives "100-0001", "D-10115" "10115"."""
-    return re.sub(r"^[A-Z]{1,3}-(?=\d)", "", plain(code).removeprefix("〒").strip())
+    return re.sub(
+        r"^(?:[A-Z]{1,3}-(?=\d)|[AD] ?(?=\d{4,5}$))", "", plain(code).removeprefix("〒").strip()
+    )
 
 
 def regions_fitting(country: str, code: str) -> tuple[str, ...]:

@@ -5,12 +5,10 @@ is asked; what is read is shown to the person before it counts.
 """
 
 import re
-from functools import lru_cache
-
-from babel import Locale
 
 from bot.domain.addresses.address import Address, AddressProblem, FieldName, as_written
 from bot.domain.addresses.codes import take_code
+from bot.domain.addresses.countries import country_of, last_country
 from bot.domain.addresses.names import key, plain
 from bot.domain.addresses.parts import Parts
 from bot.domain.addresses.postal import region_key, rules_of
@@ -18,20 +16,16 @@ from bot.domain.addresses.splitting import split
 from bot.secrets import holds_claim_secret
 
 _LONGEST = 500
-_LANGUAGES = ("ar", "ja", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "de", "en")
-_ALSO_COUNTRIES = {
-    "usa": "US", "u s a": "US", "uk": "GB", "england": "GB", "great britain": "GB", "uae": "AE",
-    "u a e": "AE", "u k": "GB",
-}  # fmt: skip
 
 
 def read_address_text(
-    text: str, country: str, *, name: str | None = None
+    text: str, country: str, *, name: str | None = None, neighbour: str | None = None
 ) -> Address | AddressProblem:
     """Read an address of a country (CLDR code) typed in one text, on lines or with commas.
 
-    A first line that is the recipient's `name`, and the country itself, are left out. Problems:
-    `empty`, `too-long`, `claim-code`, `other-country`, and `unclear` when nothing can be told.
+    A first line that is the recipient's `name`, and the country itself, are left out. One that
+    is in another country is read by the rules there; `neighbour` is one that is as likely.
+    Problems: `empty`, `too-long`, `claim-code`, and `unclear` when nothing can be told.
     """
     problem = _refused(text)
     if problem is not None:
@@ -39,9 +33,7 @@ def read_address_text(
     parts = Parts.of(as_written(text))
     if name and len(parts.pieces) > 1 and key(parts.words(0)) == key(name):
         parts = parts.with_piece(0)
-    foreign = _other_country(parts, country)
-    if foreign is not None:
-        return AddressProblem("address-problem-other-country", {"country": foreign})
+    expected, country = country, country_of(parts, country, neighbour)
     rules = rules_of(country)
     parts = take_code(_without_country(parts, country), country, rules)
     if not rules.code_first:  # "Japan 100-0001"; but "06000 México" is the city.
@@ -56,7 +48,7 @@ def read_address_text(
         region=parts.region,
     )
     known = read.street or read.city or read.postal_code or read.region
-    return read if known else AddressProblem("address-problem-unclear")
+    return read if known or country != expected else AddressProblem("address-problem-unclear")
 
 
 def with_field(address: Address, name: FieldName, text: str) -> Address | AddressProblem:
@@ -75,30 +67,9 @@ def _refused(text: str) -> AddressProblem | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _countries() -> dict[str, str]:
-    """Codes of countries by their names in the languages of the marketplaces."""
-    names: dict[str, str] = {}
-    for language in _LANGUAGES:
-        known = Locale.parse(language).territories
-        names |= {key(name): code for code, name in known.items() if len(code) == 2}
-    return {**names, **_ALSO_COUNTRIES}
-
-
-def _last_country(parts: Parts) -> str | None:
-    """The country the last piece names, if there are others before it."""
-    return _countries().get(key(parts.words(-1))) if len(parts.pieces) > 1 else None
-
-
-def _other_country(parts: Parts, country: str) -> str | None:
-    found = _last_country(parts)
-    known_region = found and region_key(country, parts.words(-1))
-    return None if found == country or known_region else found
-
-
 def _without_country(parts: Parts, country: str) -> Parts:
     """Without the country's own name at the end, unless a region or the city is called the same."""
-    if _last_country(parts) != country or region_key(country, parts.words(-1)):
+    if last_country(parts) != country or region_key(country, parts.words(-1)):
         return parts
     if country == "SG" and not re.search(r"\d{6}", plain(parts.words(-2))):
         return parts

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from difflib import get_close_matches
 
 from bot.domain.addresses.names import key, plain
 from bot.domain.addresses.parts import EDGES, Parts, Span
@@ -10,10 +11,12 @@ from bot.domain.addresses.postal import (
     bears_region,
     code_fits_region,
     is_city_too,
+    names_region,
     region_key,
 )
 from bot.domain.addresses.words import is_apartment, is_half_a_name, is_military, is_post_box
 
+_HOUSE_DIGITS = 4
 _CITY = re.compile(r"[^\d]+|Dublin \d{1,2}W?", re.IGNORECASE)
 
 
@@ -41,6 +44,9 @@ def _whole_region(parts: Parts, last: int, country: str, rules: Rules) -> Parts:
     rest = parts.with_piece(last)
     streets = [each for each in range(len(rest.pieces)) if not is_apartment(rest.words(each))]
     room_for_city = rules.code_first or len(streets) > 1
+    behind_a_number = streets and re.search(r"\d", plain(rest.words(streets[-1])))
+    if behind_a_number and (rules.code_first or is_city_too(country, words)):
+        return parts  # "Sector 9, Chandigarh 160009", "Calle Mayor 8, Barcelona 08001"
     if not rules.has_city or room_for_city or _only_a_region(words):
         return replace(rest, region=words)
     if is_city_too(country, words):
@@ -106,7 +112,7 @@ def _take_apartment(parts: Parts, rules: Rules) -> Parts:
 def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
     """With street and city, where the border between them is certain."""
     if not rules.has_city:
-        return _without_city(parts)
+        return _without_city(parts, country, rules)
     if parts.one_name or is_military(parts.code or "", country):
         return _with_street(parts, parts.pieces)
     cut = len(parts.pieces) if parts.cut is None else parts.cut
@@ -119,14 +125,36 @@ def _take_city(parts: Parts, country: str, rules: Rules) -> Parts:
 
 def _code_between(parts: Parts, cut: int, rules: Rules) -> Parts:
     """What stands before the code is the street, what stands after it the city."""
-    no_number = re.search("[A-Za-z]", parts.code or "")  # "SW1A 2AA London"; 1000 may be a house.
-    open_region = "region" in rules.required and parts.region is None
-    if not rules.code_first and (open_region or not no_number):
+    # "SW1A 2AA London", "20040-002 Rio de Janeiro"; 1000 may be a house.
+    no_number = re.search(r"[A-Za-z]|(?:\d\D?){6}", parts.code or "")
+    if not (rules.code_first or no_number):
         return parts
-    city = parts.words(cut) if cut + 1 == len(parts.pieces) else None
-    if city is not None and not re.search(r"[^\W\d_]", city):
+    city, beyond = parts.words(cut), parts.pieces[cut + 1 :]
+    if not re.search(r"[^\W\d_]", city):
         return parts
-    return _with_street(replace(parts, city=city), parts.pieces[:cut])
+    if rules.code_first and _is_turned(parts, cut):  # "Berlin 10115, Lindenstraße 5"
+        return _with_street(replace(parts, city=parts.words(0)), parts.pieces[1:])
+    if not beyond:
+        return _with_street(replace(parts, city=city), parts.pieces[:cut])
+    return _beyond(parts, cut) if rules.code_first else _with_street(parts, parts.pieces[:cut])
+
+
+def _beyond(parts: Parts, cut: int) -> Parts:
+    """What stands beyond the town: "99084 Erfurt, Thüringen", "04109 Leipzig, OT Plagwitz"."""
+    city, beyond = parts.words(cut), parts.pieces[cut + 1 :]
+    rest = parts.together(beyond)
+    digits = len(re.findall(r"\d", plain(rest)))
+    if digits > _HOUSE_DIGITS:  # Rather a telephone number.
+        return _with_street(parts, parts.pieces[:cut])
+    if digits or parts.region:  # "10115 Berlin, Aufgang 3"
+        return _with_street(replace(parts, city=city), parts.pieces[:cut] + beyond)
+    return _with_street(replace(parts, city=city, region=rest), parts.pieces[:cut])
+
+
+def _is_turned(parts: Parts, cut: int) -> bool:
+    """Whether the town stands before its code, and the street after it."""
+    numbers = [bool(re.search(r"\d", plain(parts.words(at)))) for at in range(len(parts.pieces))]
+    return cut == 1 and not numbers[0] and any(numbers[1:])
 
 
 def _code_in_front(parts: Parts, country: str, rules: Rules) -> Parts:
@@ -145,7 +173,10 @@ def _city_last(parts: Parts, country: str, rules: Rules) -> Parts:
     named = bears_region(country, parts.code, place)
     pair = len(parts.pieces) == 2 and bool(re.search(r"\d", plain(parts.words(0))))
     known = parts.region is not None or rules.code_first or named
-    if "region" in rules.required and not known:
+    # "Mumbai 400050" needs no state, but "Maharastra 400050" may be one.
+    coded = bool(parts.code) and "%S %Z" not in rules.format and not rules.code_first
+    coded = coded and not get_close_matches(key(place), rules.regions, 1, 0.8)
+    if "region" in rules.required and not (known or coded):
         return _with_street(parts, parts.pieces[:1]) if pair else parts
     told = bool(parts.code or parts.region or pair or named)
     if not told or not _CITY.fullmatch(plain(place)) or is_post_box(place):
@@ -163,12 +194,14 @@ def _lonely(parts: Parts, rules: Rules) -> Parts:
     return parts if room_for_a_city or not number_at_an_end else _with_street(parts, parts.pieces)
 
 
-def _without_city(parts: Parts) -> Parts:
+def _without_city(parts: Parts, country: str, rules: Rules) -> Parts:
     """A country whose addresses need no city; Singapore's name is kept where it was written."""
     if parts.pieces and key(parts.words(len(parts.pieces) - 1)) == "singapore":
         last = len(parts.pieces) - 1
         parts = replace(parts.with_piece(last), city=parts.words(last))
-    told = parts.code or parts.region or re.search(r"\d", plain(parts.text))
+    told = bool(parts.code or parts.region or re.search(r"\d", plain(parts.text)))
+    if rules.code is None and len(parts.pieces) > 1:
+        told = told or names_region(country, parts.words(-1))  # "Cayan Tower, Dubai Marina"
     return _with_street(parts, parts.pieces) if told else parts
 
 

@@ -1,4 +1,4 @@
-"""Words that tell what a line of an address is: an apartment, a post box, no number at all."""
+"""Words that tell what a line is: an apartment, a post box, a label, half a town's name."""
 
 import re
 
@@ -6,7 +6,7 @@ from bot.domain.addresses.names import key, plain
 
 _NUMBERED = (
     r"APARTMENT|APPARTMENT|APPARTEMENT|APARTAMENTO|APPT|APTO|APT|APP|FLAT|UNIT|SUITE|STE|ROOM|"
-    r"FLOOR|LEVEL|WOHNUNG|WHG|ETAGE|STOCK|STIEGE|TÜR|ÉTAGE|BÂTIMENT|ESCALIER|PORTE|INTERNO|INT|SCALA|"
+    r"FLOOR|LEVEL|WOHNUNG|WHG|ETAGE|STOCK|STIEGE|STG|TÜR|ÉTAGE|BÂTIMENT|ESCALIER|PORTE|INTERNO|INT|SCALA|"
     r"PIANO|PISO|PTA|PUERTA|ESCALERA|PLANTA|LGH|LÄGENHET|MIESZKANIE|LOKAL|LOK|BUS|BTE|BOÎTE|"
     r"DAIRE|KAT|ANDAR|SALA|DEPARTAMENTO|DEPTO|DPTO"
 )
@@ -14,6 +14,7 @@ _APARTMENT = (
     rf"(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.?|Nº|N°|NUMBER|:|#)?\s*[A-Z]?-?\d+[A-Z]?(?:[-/]\w+)?"
     r"|(?:FLAT|UNIT|APT|APARTMENT|WOHNUNG|APPARTEMENT|PUERTA|PTA|ESCALERA|ESC|SCALA|BLOCO|TORRE|"
     r"BÂTIMENT|BÂT|ESCALIER|KLATKA|STIEGE|AUFGANG)\b\.?\s*[A-Z]"
+    r"|(?:FLR?|LVL|RM|PH|TOP)\b\.?\s*\d{1,4}[A-Z]?"  # "FL 32801" is Florida.
     r"|#\s*\d+[A-Z]?(?:-\d+[A-Z]?)?"
     r"|\d{1,2}\.\s*(?:OG|STOCK|ETAGE|OBERGESCHOSS)(?:\s+(?:LINKS|RECHTS|MITTE))?"
     r"|EG|ERDGESCHOSS|HINTERHAUS|VORDERHAUS|DACHGESCHOSS|DG|GROUND FLOOR|BASEMENT FLAT|RDC"
@@ -29,6 +30,7 @@ _HAS_APARTMENT = re.compile(rf"(?<!\w)(?:{_APARTMENT})(?!\w)|\d号室")
 _HOUSE = re.compile(r"(?<!\w)(?:VILLA|HOUSE|CASA|BUNGALOW|COTTAGE|فيلا|فلة|منزل)(?!\w)")
 # A number after the house number, where that is how an apartment is written.
 _SECOND_NUMBER = {
+    "AT": r"\d+[A-Z]?\s*/\s*\d+",
     "AU": r"^\d+[A-Z]?/\d+",
     "BE": r"\d+[A-Z]?\s*/\s*\d+",
     "BR": r"(?<!\w)AP\b\.?\s*\d+",
@@ -48,19 +50,6 @@ _POST_BOX = re.compile(
     r"APARTADO(?: DE CORREOS| POSTAL)?\s*\d+|CAIXA POSTAL|SKR(?:YTKA|\.)\s*POCZT\w*|PACZKOMAT|"
     r"POSTA KUTUSU|P\.\s?K\.\s*\d+|PARCEL LOCKER|AMAZON LOCKER|POP STATION|صندوق بريد|"
     r"صندوق البريد|ص\s?\.\s?ب)|私書箱|郵便局留"
-)
-_NO_NUMBER = re.compile(
-    r"(?<!\w)(?:S/N|S\.N\.|SN|SNC|SIN N[UÚ]MERO|SEM N[UÚ]MERO|UDEN NUMMER|OHNE NUMMER|"
-    r"ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN)(?!\w)|[一二三四五六七八九十]"
-)
-# Houses with a name and no number are nothing special there.
-_NAMED_HOUSES = frozenset({"AE", "EG", "IE", "IN"})
-# There a line without a number may well be a house, an estate or a part of town.
-_NAMED_PLACES = _NAMED_HOUSES | {"GB", "JP", "SA", "SG", "ZA"}
-_NUMBER_FIRST = frozenset({"AU", "CA", "FR", "US"})
-# Two words and more; in Chinese, Japanese and Korean letters without a blank.
-_NAME = re.compile(
-    r"[^\W\d_][^\d\n,]*[ \u3000][^\d\n,]+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,8}"
 )
 _LEADS_TO_NUMBER = re.compile(rf"(?<!\w)(?:{_NUMBERED})\b\.?\s*(?:NO\b\.?|NR\b\.?|Nº|N°|:|#)?\s*")
 _CODE_LABEL = re.compile(
@@ -116,21 +105,3 @@ def is_military(place: str, country: str) -> bool:
 def is_post_box(text: str) -> bool:
     """Whether a line is a post box or a parcel station."""
     return _POST_BOX.search(plain(text)) is not None
-
-
-def lacks_number(street: str, country: str) -> bool:
-    """Whether a house number seems to be missing, in a country where houses have one."""
-    if country in _NAMED_HOUSES:
-        return False
-    seen = plain(street)
-    return not re.search(r"\d", seen) and not _NO_NUMBER.search(seen)
-
-
-def may_start_with_name(street: str, country: str) -> bool:
-    """Whether what stands before the line with the house number could be the recipient's name."""
-    first, _, rest = street.replace(",", "\n").partition("\n")
-    second = plain(rest).strip().partition("\n")[0]
-    if country in _NAMED_PLACES or not _NAME.fullmatch(first.strip()):
-        return False
-    own_number = second[:1].isdigit() and country not in _NUMBER_FIRST
-    return bool(re.search(r"\d", second)) and not own_number

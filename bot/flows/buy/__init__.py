@@ -148,7 +148,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=post.take_address,
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long", "elsewhere", "code"),
+            problems=("unclear", "long", "code"),
         ),
         Step(
             name="check",

@@ -86,6 +86,8 @@ class BuyDraft(SiteDraft):
     amounts: bool | None = None
     """Whether it is settled what becomes of the amounts in a list."""
     name: str | None = None
+    neighbour: str | None = None
+    """The country (CLDR code) that was named where the site of another one serves it."""
     address: str | None = None
     checked: bool | None = None
     apartment: str | None = None

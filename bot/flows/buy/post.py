@@ -10,6 +10,7 @@ from bot.domain.addresses import (
     Advice,
     advice,
     fields_of,
+    is_served,
     read_address_text,
 )
 from bot.domain.reading import says_none
@@ -19,6 +20,7 @@ from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _LONGEST, _LONGEST_LINE = 250, 120
 _MISSING, _PLACES = "address-problem-missing", ("street", "city")
+_ABROAD = "address-problem-other-country"
 _UNCLEAR = Advice("street", "address-problem-unclear")
 
 
@@ -35,8 +37,6 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
         return AskAgain("long", {"most": _LONGEST})
     read = _read(draft, address)
     if isinstance(read, AddressProblem):
-        if "country" in read.args:
-            return AskAgain("elsewhere", {"country": Country(read.args["country"])})
         if read.name == "address-problem-claim-code":
             return AskAgain("code")
         if len(lines) < 2 and not any(sign.isdigit() for sign in address):
@@ -46,7 +46,9 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
 
 
 def _read(draft: BuyDraft, address: str) -> Address | AddressProblem:
-    return read_address_text(address, draft.site.territory, name=draft.name)
+    return read_address_text(
+        address, draft.site.territory, name=draft.name, neighbour=draft.neighbour
+    )
 
 
 def _advice(draft: BuyDraft) -> list[Advice]:
@@ -55,7 +57,9 @@ def _advice(draft: BuyDraft) -> list[Advice]:
     read = _read(draft, draft.address)
     if isinstance(read, AddressProblem):
         return [_UNCLEAR]
-    return advice(read)
+    if is_served(read.country, draft.site.territory):
+        return advice(read)
+    return [Advice("street", _ABROAD, {"country": read.country}), *advice(read)]
 
 
 def asks_apartment(draft: BuyDraft) -> bool:
@@ -69,7 +73,8 @@ def _doubts(draft: BuyDraft) -> list[Advice]:
     if any(one.problem == _MISSING and one.field == "street" for one in found) and _unplaced(draft):
         found = [one for one in found if one.problem != _MISSING or one.field not in _PLACES]
         found.insert(0, _UNCLEAR)
-    return sorted(found, key=lambda one: one.problem != "address-problem-postal-form")
+    first = (_ABROAD, "address-problem-postal-form")
+    return sorted(found, key=lambda one: first.index(one.problem) if one.problem in first else 2)
 
 
 def _unplaced(draft: BuyDraft) -> bool:
@@ -89,9 +94,17 @@ def has_doubts(draft: BuyDraft) -> bool:
 
 def check_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The first doubts, and the address as it was written."""
-    doubts = [Text(one.problem, one.args) for one in _doubts(draft)] or [Text("buy-check-none")]
+    doubts = [_asked(one) for one in _doubts(draft)] or [Text("buy-check-none")]
     more = doubts[1] if len(doubts) > 1 else ""
     return {"doubt": doubts[0], "more": more, "address": Name(draft.address or "")}
+
+
+def _asked(doubt: Advice) -> Text:
+    """A doubt in words, with the country's name in the reader's language."""
+    args: dict[str, Arg] = {**doubt.args}
+    if "country" in doubt.args:
+        args["country"] = Country(doubt.args["country"])
+    return Text(doubt.problem, args)
 
 
 def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

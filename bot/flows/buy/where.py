@@ -7,6 +7,7 @@ from bot.domain.marketplaces import (
     MARKETPLACES,
     Marketplace,
     marketplace_named,
+    neighbour_named,
 )
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
@@ -40,7 +41,7 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
         return Accept(draft.model_copy(update={"purpose": min(purposes), **nobody}))
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
-    return AskAgain("unclear") if site is None else Accept(_moved(draft, site))
+    return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
 
 
 def purpose_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
@@ -69,7 +70,13 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
     if (page := page_of(choice)) is not None:
         return Repaint(page)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
-    return AskAgain("unclear") if found is None else Accept(_moved(draft, found))
+    text = answer.text or ""
+    return AskAgain("unclear") if found is None else Accept(_named(draft, found, text))
+
+
+def _named(draft: BuyDraft, site: Marketplace, text: str) -> BuyDraft:
+    """On the site of these words, and with the country it serves besides, if they name that."""
+    return _moved(draft, site).model_copy(update={"neighbour": neighbour_named(text)})
 
 
 def _moved(draft: BuyDraft, site: Marketplace) -> BuyDraft:

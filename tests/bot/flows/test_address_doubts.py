@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.dialogue import Answer
-from bot.domain.addresses import AddressProblem, advice, read_address_text
+from bot.dialogue import Answer, Text
+from bot.domain.addresses import Address, AddressProblem, advice, read_address_text
 from bot.domain.addresses.postal import bare_code, rules_of
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows import engine
@@ -15,6 +15,15 @@ from bot.flows.flow import Progress
 from tests.bot.domain.address_homes_table import HOMES
 from tests.bot.domain.address_table import READ, Fields
 from tests.bot.flows.address_doubts_table import NOTHING, NUMBERLESS, ODD_CODES, PLAIN
+from tests.bot.flows.address_places_table import (
+    ASKED,
+    AUSTRIAN,
+    BESIDE_THE_TOWN,
+    ELSEWHERE,
+    NAMED_HOUSES,
+    NAMES,
+    NEIGHBOURS,
+)
 from tests.bot.flows.test_buy import FACTS, POST, at
 
 LOOK_ALIKES = {"0": "OoQ", "1": "IlL", "2": "Z", "5": "S", "6": "G", "8": "B"}
@@ -96,6 +105,76 @@ def test_what_is_written_every_day_is_not_doubted(site: str, text: str) -> None:
     progress = typed(site, text)
     assert progress.accepted
     assert step_after(progress) in ("apartment", "review")
+
+
+@pytest.mark.parametrize(("site", "text"), [*BESIDE_THE_TOWN, *NAMED_HOUSES, *NEIGHBOURS])
+def test_what_stands_round_street_and_town_is_not_doubted(site: str, text: str) -> None:
+    progress = typed(site, text)
+    assert progress.accepted
+    assert step_after(progress) in ("apartment", "review")
+
+
+@pytest.mark.parametrize(("text", "country"), AUSTRIAN)
+def test_austria_shops_on_the_german_site(text: str, country: str) -> None:
+    draft = BuyDraft(purpose="gift")
+    state = engine.take(BUY, at("site", draft), Answer(text="amazon.at"), FACTS).state
+    assert state is not None
+    kept = {"marketplace": "DE", "neighbour": state.draft.neighbour}
+    draft = POST.model_copy(update={**kept, "name": "Otto Muster", "address": None})
+    progress = engine.take(BUY, at("address", draft), Answer(text=text), FACTS)
+    assert step_after(progress) in ("apartment", "review")
+    read = read_address_text(text, "DE", neighbour=state.draft.neighbour)
+    assert isinstance(read, Address)
+    assert read.country == country
+
+
+@pytest.mark.parametrize(("site", "text"), ELSEWHERE)
+def test_another_country_is_asked_and_may_be_right(site: str, text: str) -> None:
+    state = typed(site, text).state
+    assert state is not None
+    assert state.step == "check"
+    doubt = BUY.step("check").args(state.draft, FACTS)["doubt"]
+    assert isinstance(doubt, Text)
+    assert doubt.id == "address-problem-other-country"
+    right = engine.take(BUY, state, Answer(choice="right"), FACTS)
+    assert step_after(right) in ("apartment", "review")
+
+
+@pytest.mark.parametrize(("site", "text", "asked"), ASKED)
+def test_words_that_are_no_house_and_codes_with_a_stray_sign(
+    site: str, text: str, asked: str
+) -> None:
+    progress = typed(site, text)
+    assert step_after(progress) == "check"
+    assert asked in doubts(progress)
+
+
+@pytest.mark.parametrize(("site", "text"), NAMES)
+def test_a_name_above_the_street_is_asked(site: str, text: str) -> None:
+    assert doubts(typed(site, text)) == ["first-line"]
+
+
+def test_only_the_line_without_a_number_is_quoted() -> None:
+    progress = typed("DE", "Am Anger\nGartenstadt\n99089 Erfurt")
+    assert progress.state is not None
+    doubt = BUY.step("check").args(progress.state.draft, FACTS)["doubt"]
+    assert isinstance(doubt, Text)
+    assert doubt.args["street"] == "Am Anger"
+
+
+@pytest.mark.parametrize(
+    ("site", "text"),
+    [
+        ("US", "9 W 46th St Fl 7\nNew York, NY 10036"),
+        ("US", "9 W 46th St FL 7, New York, NY 10036"),
+        ("US", "9 W 46th St, Rm 704, New York, NY 10036"),
+        ("US", "9 W 46th St PH 2\nNew York, NY 10036"),
+        ("DE", "Rathausplatz 3, Top 14\n1070 Wien"),
+        ("DE", "Rathausplatz 3/2/14\n1070 Wien"),
+    ],
+)
+def test_a_floor_that_was_given_is_not_asked(site: str, text: str) -> None:
+    assert step_after(typed(site, text)) == "review"
 
 
 @pytest.mark.parametrize(
