@@ -15,7 +15,7 @@ Kind = Literal["email", "phone"]
 
 _FEWEST_DIGITS = 7
 _SOMEBODY = frozenset({None, "another", "person"})
-_LABELS = frozenset({"name", "full", "first", "last", "email", "phone"})
+_LABELS = frozenset({"name", "full", "first", "last", "email", "phone", "beside", "copy"})
 _LONGEST_TRIED = 100
 # Each run of signs is looked at once: a file may be one line of a quarter of a million of them.
 _TOKEN = re.compile(r"[^\s<>,;|]+")
@@ -60,6 +60,9 @@ def apart(cell: str, kind: Kind) -> Found:
     name, amount = beside(name)
     if is_amount(rest) and not amount:
         rest, amount = "", rest
+    label = before.strip(" <\t\"'")
+    if label.endswith(":") and is_detail(label):
+        name = ""
     odd = any(sign.isdigit() for sign in name) or looks_meant(name)
     if rest or slip or odd or contacts[0][0] == "@":
         return Found(cell, "", amount)
@@ -96,11 +99,12 @@ def looks_meant(words: str) -> bool:
 
 
 def own_name(name: str) -> str:
-    """A name without the label before it: "To: Anna"; the word "E-mail" is none."""
+    """A name without the label before it: "To: Anna"; the words "E-mail" and "Cc" are none."""
     label, _, rest = name.partition(":")
     if rest and column(label):
         return rest.strip()
-    return "" if column(name) in _LABELS else name
+    # A single letter may stand for somebody.
+    return "" if len(name) > 1 and column(name) in _LABELS else name
 
 
 def is_detail(words: str) -> bool:
