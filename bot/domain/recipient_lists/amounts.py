@@ -46,35 +46,47 @@ def is_amount(cell: str) -> bool:
 
 
 def amounts_in(text: str) -> list[str]:
-    """The amounts in a line of words: with a currency, or "30 each"."""
-    pieces = [piece.strip(_ROUND + _END) for piece in _JOINED.sub(" ", text).split()][:_MOST_WORDS]
+    """The amounts in a line of words: with a currency, or "30 each", "Total: 80"."""
+    pieces = [piece.strip(_ROUND + _END) for piece in _JOINED.sub(" ", text).split()]
+    pieces = [piece for piece in pieces if piece][:_MOST_WORDS]
     found: list[str] = []
     at = 0
     while at < len(pieces):
-        one, two = pieces[at], " ".join(pieces[at : at + 2])
-        long = next((each for each in (one, two) if _has_currency(each) and is_amount(each)), "")
-        if not long and _BARE.fullmatch(one) and _each() & _near(pieces, at):
-            long = one
-        if long:
-            found.append(long)
-        at += len(long.split()) or 1
+        amount = _amount_at(pieces, at)
+        found += [amount] if amount else []
+        at += len(amount.split()) or 1
     return found
 
 
-def _has_currency(said: str) -> bool:
-    """Whether it has a sign, a word or a code in capitals; "30 all" has none."""
-    by_word = (word in currency_words() and len(word) > 1 for word in said.casefold().split())
-    return bool(_SIGN.search(said)) or any(map(_CODE.fullmatch, said.split())) or any(by_word)
+def _amount_at(pieces: list[str], at: int) -> str:
+    one, two = pieces[at], " ".join(pieces[at : at + 2])
+    if _with_currency(one):
+        return one
+    if _with_currency(two) and not _with_currency(two.removeprefix(one).strip()):
+        return two
+    return one if _BARE.fullmatch(one) and _is_for_all(pieces, at) else ""
 
 
-def _near(pieces: list[str], at: int) -> set[str]:
-    """The word before a number, a word before that, and the one behind it."""
-    return {folded(piece) for piece in (*pieces[max(at - 2, 0) : at], *pieces[at + 1 : at + 2])}
+def _with_currency(said: str) -> bool:
+    """Whether it is an amount with a sign, a word or a code in capitals; "30 all" is none."""
+    by_word = any(word in currency_words() and len(word) > 1 for word in said.casefold().split())
+    named = _SIGN.search(said) or any(map(_CODE.fullmatch, said.split())) or by_word
+    return bool(named) and is_amount(said)
+
+
+def _is_for_all(pieces: list[str], at: int) -> bool:
+    """Whether a plain number has "each" at its side, or ends or begins "Total: 80"."""
+    beside = {folded(piece) for piece in (*pieces[max(at - 2, 0) : at], *pieces[at + 1 : at + 2])}
+    if beside & _said_of_all("each"):
+        return True
+    around = pieces[-4:-1] if at == len(pieces) - 1 else pieces[1:3] if at == 0 else []
+    known = {column(piece) for piece in around}
+    return "amount" in known or bool({folded(piece) for piece in around} & _said_of_all("all"))
 
 
 @cache
-def _each() -> frozenset[str]:
-    return frozenset(way for code in UNDERSTOOD for way in words(code, "lists")["each"]["words"])
+def _said_of_all(key: str) -> frozenset[str]:
+    return frozenset(way for code in UNDERSTOOD for way in words(code, "lists")[key]["words"])
 
 
 def are_ages(cells: Sequence[str]) -> bool:

@@ -7,8 +7,8 @@ from typing import Literal
 
 from bot.domain.reading import Reading, read_email, read_mobile
 from bot.domain.reading.endings import ending_exists
-from bot.domain.recipient_lists.amounts import beside, is_amount
-from bot.domain.recipient_lists.headers import column
+from bot.domain.recipient_lists.amounts import amounts_in, beside, is_amount
+from bot.domain.recipient_lists.headers import cards_in, column
 from bot.vocabulary import UNDERSTOOD, folded, words
 
 Kind = Literal["email", "phone"]
@@ -57,7 +57,8 @@ def apart(cell: str, kind: Kind) -> Found:
     # "max muster@gmx.de" may be one address, and so may "max,muster@gmx.de": that is asked.
     near = before.rstrip().endswith(name) or before.endswith(f"{name},")
     slip = name[:1].islower() and near and own_name(name) != ""
-    name, amount = beside(name)
+    name, amount = beside(_after_link(_without_cards(name)))
+    rest = _without_cards(rest)
     if is_amount(rest) and not amount:
         rest, amount = "", rest
     label = before.strip(" <\t\"'")
@@ -65,8 +66,29 @@ def apart(cell: str, kind: Kind) -> Found:
         name = ""
     odd = any(sign.isdigit() for sign in name) or looks_meant(name)
     if rest or slip or odd or contacts[0][0] == "@":
-        return Found(cell, "", amount)
+        said = amount or next(iter(amounts_in(f"{name} ; {rest}")), "")
+        return Found(cell, "", said)
     return Found(contacts[0], own_name(name), amount)
+
+
+def _without_cards(said: str) -> str:
+    """Without "2 cards" or "1x", which the line is asked about by itself."""
+    counted = cards_in(said)
+    return said.replace(counted, "", 1).strip(" ()[]:,;-\u2013\u2014") if counted else said
+
+
+def _after_link(said: str) -> str:
+    """ "Could you do one for Anna" is about Anna; "30 € for Anna" has an amount before that."""
+    pieces = said.split()
+    links = [at for at, piece in enumerate(pieces) if piece in _links()]
+    if not links or amounts_in(" ".join(pieces[: links[-1]])):
+        return said
+    return " ".join(pieces[links[-1] + 1 :])
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(way for code in UNDERSTOOD for way in words(code, "joining")["to"])
 
 
 def _unjoined(said: str) -> str:

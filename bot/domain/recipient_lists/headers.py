@@ -16,6 +16,11 @@ _CONTACT = frozenset({"email", "phone"})
 _WEIGHT = ("amount", "count", "other", "none", "full", "first", "last", "name", "person",
            "courtesy", "how", "cards", "beside")  # fmt: skip
 _ADDRESS = re.compile(r"\w@\w")
+_CARDS = frozenset({"count", "cards", "beside"})
+_OF_SEVERAL = frozenset({"count", "cards"})
+_TIMES = re.compile(
+    r"(?<!\w)(?:\d{1,2}\s?[x\u00d7]|[x\u00d7]\s?\d{1,2}|\d{1,2}\s+([^\W\d_]+))(?!\w|\s*[\d€$£])"
+)
 _OF_CARDS = frozenset({"cards", "other", "none", "how", "beside"})
 _COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _AND = re.compile(r"[,/&+]")
@@ -79,8 +84,16 @@ def name_in(cells: list[str], columns: Columns) -> str:
 
 def is_more_than_one(cell: str) -> bool:
     """Whether a cell that counts cards says anything but one: "2", "x3", "none"; "1 piece" not."""
-    said = [word for word in _NUMBERS.findall(folded(cell)) if _words().get(word) != "count"]
+    said = [word for word in _NUMBERS.findall(folded(cell)) if _words().get(word) not in _CARDS]
     return any(word not in _ones() and not _ONE.fullmatch(word) for word in said)
+
+
+def cards_in(said: str) -> str:
+    """The words that count cards, "2x" or "3 cards", else ""."""
+    for found in _TIMES.finditer(said):
+        if found[1] is None or _words().get(folded(found[1])) in _OF_SEVERAL:
+            return found[0]
+    return ""
 
 
 @cache

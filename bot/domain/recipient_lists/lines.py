@@ -15,7 +15,13 @@ from bot.domain.recipient_lists.contacts import (
     own_name,
     spelt_out,
 )
-from bot.domain.recipient_lists.headers import Columns, columns_of, is_more_than_one, name_in
+from bot.domain.recipient_lists.headers import (
+    Columns,
+    cards_in,
+    columns_of,
+    is_more_than_one,
+    name_in,
+)
 from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
 
 MOST_RECIPIENTS = 50
@@ -117,7 +123,7 @@ def _for_everybody(cells: list[str], amount: str) -> list[str]:
     """The amounts of a row without a contact, unless they stand beside somebody's name."""
     filled = [cell for cell in cells if cell]
     if len(filled) == 1:
-        return amounts_in(filled[0])
+        return amounts_in(filled[0]) or ([filled[0]] if is_amount(filled[0]) else [])
     return [amount] if amount and is_detail(f"{filled[0]}:") else []
 
 
@@ -132,7 +138,7 @@ def _ages(rows: list[Row], lines: list[Line]) -> bool:
 def _paired(lines: list[Line]) -> list[Line]:
     """Lines that are a name and a contact in turns, made one of two; none if they are not."""
     above, below = lines[::2], lines[1::2]
-    names = [own_name(line.words.rstrip(" :")) for line in above]
+    names = [own_name(line.words.rstrip(" :-\u2013\u2014")) for line in above]
     named = not any(line.holds for line in above) and not any(map(_NO_NAME.search, names))
     if len(below) < 2 or len(above) != len(below) or not named:
         return []
@@ -174,7 +180,7 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
         whole.words.strip()[:_LONGEST_LINE],
         name.strip() if len(name) <= LONGEST_NAME else "",
         amount=amount,
-        many=next(filter(is_more_than_one, _under("count", cells, within)), "")[:LONGEST_NAME],
+        many=_many(cells, within),
         holds=found is not None,
     )
 
@@ -199,6 +205,7 @@ def _found(cells: list[str], kind: Kind, columns: Columns | None) -> tuple[Found
 def _name_before(cells: list[str]) -> str:
     """A full name in one cell, or a first and a last name in two."""
     names = [cell for cell in cells if any(sign.isalpha() for sign in cell) and not is_amount(cell)]
+    names = [cell for cell in names if not cell[0].isdecimal()] or names
     both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
     return own_name(both)
 
@@ -209,8 +216,17 @@ def _named_first(words: str) -> str:
     return own_name(name[0].strip()) if name and name[0] != words else ""
 
 
-def _under(kind: str, cells: list[str], columns: Columns | None) -> list[str]:
-    return [cell for cell, said in zip(cells, columns or (), strict=False) if said == kind]
+def _many(cells: list[str], columns: Columns | None) -> str:
+    """How many cards a row wants, in its words, if that is not one."""
+    kinds = columns or [""] * len(cells)
+    counts = [
+        cell
+        if kind == "count"
+        else cards_in(" ".join(word for word in cell.split() if "@" not in word))
+        for cell, kind in zip(cells, kinds, strict=False)
+        if kind in _UNSAID or kind == "count" or "@" in cell
+    ]
+    return next(filter(is_more_than_one, counts), "")[:LONGEST_NAME]
 
 
 def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -> str:
