@@ -187,6 +187,9 @@ buy-doubt-ask =
     Tipp an, was du meinst, schreib sie neu oder lass sie weg.
 buy-doubt-twice = Das steht schon in der Liste.
 buy-doubt-sure = Stimmt sie so?
+buy-doubt-second = Noch eine Karte an { $words }
+buy-doubt-many = Da steht { $many }. Aus einer Liste wird bei mir eine Karte pro Person. Passt eine?
+buy-doubt-one = Eine Karte an { $words }
 buy-doubt-none =
     Darin steht { $kind ->
         [phone] keine Handynummer
@@ -216,7 +219,7 @@ buy-amounts-ask =
     }
 
     Tipp an, was dir passt, oder schreib den Betrag.
-buy-amounts-all = { $amount } für alle
+buy-amounts-all = Je { $amount } für alle
 buy-amounts-some =
     { $people ->
         [one] Nur die Person mit { $amount }

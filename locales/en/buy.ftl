@@ -187,6 +187,9 @@ buy-doubt-ask =
     Tap what you mean, type it again, or leave it out.
 buy-doubt-twice = This one is in the list already.
 buy-doubt-sure = Is this the right one?
+buy-doubt-second = A second card to { $words }
+buy-doubt-many = It says { $many } there. From a list I prepare one card for each person. Is one fine?
+buy-doubt-one = One card to { $words }
 buy-doubt-none =
     There is { $kind ->
         [phone] no mobile number
@@ -216,7 +219,7 @@ buy-amounts-ask =
     }
 
     Tap what you like, or type the amount.
-buy-amounts-all = { $amount } for everybody
+buy-amounts-all = { $amount } each for everybody
 buy-amounts-some =
     { $people ->
         [one] Only the one with { $amount }

@@ -86,3 +86,36 @@ async def test_one_amount_for_everybody(world: World) -> None:
     anna.sees("einen Betrag")
     await anna.taps("25 EUR für alle")
     anna.sees("Bestell-Checkliste", "je 25 EUR", "zusammen 50 EUR", "An 2 Leute")
+
+
+async def test_an_amount_in_a_header_is_asked_about(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types("Email ($50 each)\notto@example.com\nida@example.com")
+    anna.sees("amounts in your list", "$50", "EUR 25 each")
+    await anna.taps("EUR 25 each for everybody")
+    anna.sees("order checklist", "To 2 people", "EUR 25 each")
+
+
+async def test_an_amount_in_a_line_left_out_is_asked_about(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    await anna.types("Otto;otto@example.com\nIda;ida@example.com\nSumme: 80 €")
+    anna.sees("Zeile 3", "Summe: 80 €")
+    await anna.taps("Weglassen")
+    anna.sees("stehen Beträge", "80 €", "je 25 EUR")
+
+
+async def test_two_cards_for_somebody_are_asked_about(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    rows = "Name;E-Mail;Anzahl\nOtto;otto@example.com;2\nIda;ida@example.com;1\n"
+    await anna.sends_file("team.csv", rows.encode())
+    anna.sees("Zeile 2", "Da steht", "2", "eine Karte pro Person")
+    await anna.taps("Eine Karte an otto@example.com")
+    anna.sees("Bestell-Checkliste", "An 2 Leute")
+
+
+async def test_a_second_card_to_one_mailbox_is_called_so(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types("Otto;otto@example.com\nIda;ida@example.com\nOtto;OTTO@example.com")
+    anna.sees("Line 3", "in the list already")
+    await anna.taps("A second card to OTTO@example.com")
+    anna.sees("order checklist", "To 3 people")

@@ -45,13 +45,15 @@ class ListOf:
 class ReadList:
     """A text read as a list. `several`: it names more than one person.
 
-    `alone`: the one line with a contact, of a text of several lines.
+    `alone`: the one line with a contact, of a text of several lines. `amounts`: those that are
+    said for everybody, in their words.
     """
 
     of: ListOf
     several: bool
     lines: tuple[Line, ...]
     alone: Line | None
+    amounts: tuple[str, ...] = ()
 
 
 def read_list(text: str, of: ListOf) -> ReadList:
@@ -60,7 +62,7 @@ def read_list(text: str, of: ListOf) -> ReadList:
     lines = found.lines[: MOST_RECIPIENTS + 1]
     if len(lines) <= MOST_RECIPIENTS:
         lines = [_read(line, of) for line in lines]
-    return ReadList(of, found.several, tuple(lines), found.alone)
+    return ReadList(of, found.several, tuple(lines), found.alone, tuple(found.amounts))
 
 
 def _read(line: Line, of: ListOf) -> Line:

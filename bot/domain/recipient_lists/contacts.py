@@ -7,15 +7,15 @@ from typing import Literal
 
 from bot.domain.reading import Reading, read_email, read_mobile
 from bot.domain.reading.endings import ending_exists
-from bot.domain.recipient_lists.amounts import beside, is_amount
-from bot.domain.recipient_lists.headers import column
+from bot.domain.recipient_lists.amounts import amounts_in, beside, is_amount
+from bot.domain.recipient_lists.headers import cards_in, column
 from bot.vocabulary import UNDERSTOOD, folded, words
 
 Kind = Literal["email", "phone"]
 
 _FEWEST_DIGITS = 7
 _SOMEBODY = frozenset({None, "another", "person"})
-_LABELS = frozenset({"name", "full", "first", "last", "email", "phone"})
+_LABELS = frozenset({"name", "full", "first", "last", "email", "phone", "beside", "copy"})
 _LONGEST_TRIED = 100
 # Each run of signs is looked at once: a file may be one line of a quarter of a million of them.
 _TOKEN = re.compile(r"[^\s<>,;|]+")
@@ -57,13 +57,38 @@ def apart(cell: str, kind: Kind) -> Found:
     # "max muster@gmx.de" may be one address, and so may "max,muster@gmx.de": that is asked.
     near = before.rstrip().endswith(name) or before.endswith(f"{name},")
     slip = name[:1].islower() and near and own_name(name) != ""
-    name, amount = beside(name)
+    name, amount = beside(_after_link(_without_cards(name)))
+    rest = _without_cards(rest)
     if is_amount(rest) and not amount:
         rest, amount = "", rest
+    label = before.strip(" <\t\"'")
+    if label.endswith(":") and is_detail(label):
+        name = ""
     odd = any(sign.isdigit() for sign in name) or looks_meant(name)
     if rest or slip or odd or contacts[0][0] == "@":
-        return Found(cell, "", amount)
+        said = amount or next(iter(amounts_in(f"{name} ; {rest}")), "")
+        return Found(cell, "", said)
     return Found(contacts[0], own_name(name), amount)
+
+
+def _without_cards(said: str) -> str:
+    """Without "2 cards" or "1x", which the line is asked about by itself."""
+    counted = cards_in(said)
+    return said.replace(counted, "", 1).strip(" ()[]:,;-\u2013\u2014") if counted else said
+
+
+def _after_link(said: str) -> str:
+    """ "Could you do one for Anna" is about Anna; "30 € for Anna" has an amount before that."""
+    pieces = said.split()
+    links = [at for at, piece in enumerate(pieces) if piece in _links()]
+    if not links or amounts_in(" ".join(pieces[: links[-1]])):
+        return said
+    return " ".join(pieces[links[-1] + 1 :])
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(way for code in UNDERSTOOD for way in words(code, "joining")["to"])
 
 
 def _unjoined(said: str) -> str:
@@ -96,11 +121,12 @@ def looks_meant(words: str) -> bool:
 
 
 def own_name(name: str) -> str:
-    """A name without the label before it: "To: Anna"; the word "E-mail" is none."""
+    """A name without the label before it: "To: Anna"; the words "E-mail" and "Cc" are none."""
     label, _, rest = name.partition(":")
     if rest and column(label):
         return rest.strip()
-    return "" if column(name) in _LABELS else name
+    # A single letter may stand for somebody.
+    return "" if len(name) > 1 and column(name) in _LABELS else name
 
 
 def is_detail(words: str) -> bool:

@@ -13,14 +13,23 @@ _EMAIL = re.compile(r"\be[\s\-\u2010-\u2013]*(?=mails?(?:\b|a))")
 _ASIDE = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 _PERSON = frozenset({"full", "first", "last", "name"})
 _CONTACT = frozenset({"email", "phone"})
-_WEIGHT = ("amount", "other", "none", "full", "first", "last", "name", "person",
-           "courtesy", "beside")  # fmt: skip
+_WEIGHT = ("amount", "count", "other", "none", "full", "first", "last", "name", "person",
+           "courtesy", "how", "cards", "beside")  # fmt: skip
+_ADDRESS = re.compile(r"\w@\w")
+_CARDS = frozenset({"count", "cards", "beside"})
+_OF_SEVERAL = frozenset({"count", "cards"})
+_TIMES = re.compile(
+    r"(?<!\w)(?:\d{1,2}\s?[x\u00d7]|[x\u00d7]\s?\d{1,2}|\d{1,2}\s+([^\W\d_]+))(?!\w|\s*[\d€$£])"
+)
+_OF_CARDS = frozenset({"cards", "other", "none", "how", "beside"})
 _COUNT = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 _AND = re.compile(r"[,/&+]")
 _CURRENCIES = frozenset("€$£¥₹")
 _LONGEST = 80
 _PIECE = 3
 _YEAR = 4
+_NUMBERS = re.compile(r"\d+(?:[.,]\d+)?x?|x\d+|[^\W\d_]+")
+_ONE = re.compile(r"x?1(?:[.,]0+)?x?|x")
 
 
 def columns_of(cells: list[str]) -> Columns | None:
@@ -43,7 +52,10 @@ def column(cell: str) -> str | None:
         return None
     if cell in _CURRENCIES:
         return "amount"
-    said = _EMAIL.sub("e", folded(_ASIDE.sub(" ", cell)))
+    bare = _ASIDE.sub(" ", cell)
+    if _ADDRESS.search(bare):
+        return None
+    said = _EMAIL.sub("e", folded(bare))
     kinds: set[str] = set()
     for word in _WORD.findall(said):
         if not (known := _kinds(word)):
@@ -70,10 +82,29 @@ def name_in(cells: list[str], columns: Columns) -> str:
     return f"{first} {name}".strip()
 
 
+def is_more_than_one(cell: str) -> bool:
+    """Whether a cell that counts cards says anything but one: "2", "x3", "none"; "1 piece" not."""
+    said = [word for word in _NUMBERS.findall(folded(cell)) if _words().get(word) not in _CARDS]
+    return any(word not in _ones() and not _ONE.fullmatch(word) for word in said)
+
+
+def cards_in(said: str) -> str:
+    """The words that count cards, "2x" or "3 cards", else ""."""
+    for found in _TIMES.finditer(said):
+        if found[1] is None or _words().get(folded(found[1])) in _OF_SEVERAL:
+            return found[0]
+    return ""
+
+
+@cache
+def _ones() -> frozenset[str]:
+    return frozenset(way for code in UNDERSTOOD for way in words(code, "lists")["one"]["words"])
+
+
 def _together(kinds: set[str]) -> str | None:
     """ "Company e-mail" is about an e-mail address, "company name" about no name."""
-    if "another" in kinds:
-        return "another"
+    if others := kinds & {"another", "copy"}:
+        return min(others)
     if kinds & _CONTACT:
         if "none" in kinds:
             return None
@@ -82,6 +113,8 @@ def _together(kinds: set[str]) -> str | None:
         return "full"
     if "title" in kinds and "person" not in kinds:
         return "other" if kinds & _PERSON else "courtesy"
+    if kinds >= {"how", "courtesy"} or ("cards" in kinds and kinds <= _OF_CARDS):
+        kinds = {"count"}  # "How many", "Number of cards"
     kind = next(kind for kind in _WEIGHT if kind in kinds)
     return "other" if kind == "none" else kind
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.domain.recipient_lists.amounts import is_amount
+from bot.domain.recipient_lists.amounts import amounts_in, are_ages, is_amount
 from bot.domain.recipient_lists.contacts import (
     Found,
     Kind,
@@ -15,7 +15,13 @@ from bot.domain.recipient_lists.contacts import (
     own_name,
     spelt_out,
 )
-from bot.domain.recipient_lists.headers import Columns, columns_of, name_in
+from bot.domain.recipient_lists.headers import (
+    Columns,
+    cards_in,
+    columns_of,
+    is_more_than_one,
+    name_in,
+)
 from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
 
 MOST_RECIPIENTS = 50
@@ -34,8 +40,8 @@ class Line:
     """A line of a list: its number from 1, the words of its contact, the name beside it.
 
     `contact` is what is stored, where that is certain and has been read. `amount`: the words of
-    one, if the line has any. `holds`: whether it has something like a contact, and where that
-    is looked for; without, `words` are all of the line.
+    one, if the line has any; `many`: how many cards, if that is not one. `holds`: whether it has
+    something like a contact, and where that is looked for; without, `words` are all of the line.
     """
 
     number: int
@@ -43,6 +49,7 @@ class Line:
     name: str
     contact: str | None = None
     amount: str = ""
+    many: str = ""
     holds: bool = True
 
 
@@ -51,13 +58,15 @@ class Lines:
     """All lines but blank ones and headers: what is none of these is a line.
 
     Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
-    whether a header says that one of the columns holds contacts.
+    whether a header says that one of the columns holds contacts. `amounts`: those that are for
+    everybody, said in a header or in a line that names nobody.
     """
 
     text: str
     kind: Kind
     lines: list[Line]
     headed: bool
+    amounts: list[str]
 
     @property
     def several(self) -> bool:
@@ -87,25 +96,49 @@ class Lines:
 def lines_of(text: str, kind: Kind) -> Lines:
     """A text read line by line; the contacts themselves are not read yet."""
     rows: list[tuple[Row, Columns | None]] = []
+    amounts: list[str] = []
     columns, headed = None, False
     for row in _filled(text, kind):
         if (header := columns_of(row.cells)) is not None:
             columns = header if len(header) > 1 else columns
             headed = headed or kind in header
+            amounts += [amount for cell in row.cells for amount in amounts_in(cell)]
         else:
             rows.append((row, columns))
         if len(rows) > MOST_RECIPIENTS:
             break
     counted = _counting([row for row, _ in rows])
     lines = [_line(row, kind, within, counted) for row, within in rows]
+    if not columns and _ages([row for row, _ in rows], lines):
+        lines = [replace(line, amount="") for line in lines]
+    for at, (row, _) in enumerate(rows):
+        if not lines[at].holds and (general := _for_everybody(row.cells, lines[at].amount)):
+            amounts += general
+            lines[at] = replace(lines[at], amount="")
     alone = all(len(row.cells) == 1 for row, _ in rows)
-    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed)
+    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed, amounts)
+
+
+def _for_everybody(cells: list[str], amount: str) -> list[str]:
+    """The amounts of a row without a contact, unless they stand beside somebody's name."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) == 1:
+        return amounts_in(filled[0]) or ([filled[0]] if is_amount(filled[0]) else [])
+    return [amount] if amount and is_detail(f"{filled[0]}:") else []
+
+
+def _ages(rows: list[Row], lines: list[Line]) -> bool:
+    """Whether what was taken for amounts are ages between names and contacts."""
+    pairs = [(row, line) for row, line in zip(rows, lines, strict=True) if line.amount]
+    joined = [" ".join(row.cells).partition(line.words)[0] for row, line in pairs]
+    between = all(line.amount in before for before, (_, line) in zip(joined, pairs, strict=True))
+    return between and are_ages([line.amount for _, line in pairs])
 
 
 def _paired(lines: list[Line]) -> list[Line]:
     """Lines that are a name and a contact in turns, made one of two; none if they are not."""
     above, below = lines[::2], lines[1::2]
-    names = [own_name(line.words) for line in above]
+    names = [own_name(line.words.rstrip(" :-\u2013\u2014")) for line in above]
     named = not any(line.holds for line in above) and not any(map(_NO_NAME.search, names))
     if len(below) < 2 or len(above) != len(below) or not named:
         return []
@@ -147,6 +180,7 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
         whole.words.strip()[:_LONGEST_LINE],
         name.strip() if len(name) <= LONGEST_NAME else "",
         amount=amount,
+        many=_many(cells, within),
         holds=found is not None,
     )
 
@@ -171,6 +205,7 @@ def _found(cells: list[str], kind: Kind, columns: Columns | None) -> tuple[Found
 def _name_before(cells: list[str]) -> str:
     """A full name in one cell, or a first and a last name in two."""
     names = [cell for cell in cells if any(sign.isalpha() for sign in cell) and not is_amount(cell)]
+    names = [cell for cell in names if not cell[0].isdecimal()] or names
     both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
     return own_name(both)
 
@@ -179,6 +214,19 @@ def _named_first(words: str) -> str:
     """ "Anna: comes later" begins with a name."""
     name = _FIRST_WORDS.match(words)
     return own_name(name[0].strip()) if name and name[0] != words else ""
+
+
+def _many(cells: list[str], columns: Columns | None) -> str:
+    """How many cards a row wants, in its words, if that is not one."""
+    kinds = columns or [""] * len(cells)
+    counts = [
+        cell
+        if kind == "count"
+        else cards_in(" ".join(word for word in cell.split() if "@" not in word))
+        for cell, kind in zip(cells, kinds, strict=False)
+        if kind in _UNSAID or kind == "count" or "@" in cell
+    ]
+    return next(filter(is_more_than_one, counts), "")[:LONGEST_NAME]
 
 
 def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -> str:
@@ -190,6 +238,9 @@ def _amount(cells: list[str], columns: Columns | None, taken: set[int | None]) -
     found = [
         cell
         for at, cell in enumerate(cells)
-        if at not in taken and is_amount(cell) and not (known[at] and cell.isdecimal())
+        if at not in taken
+        and known[at] != "count"
+        and is_amount(cell)
+        and not (known[at] and cell.isdecimal())
     ]
     return ",".join(found)[:LONGEST_NAME]

@@ -22,10 +22,12 @@ def differ(draft: BuyDraft) -> bool:
 
 
 def _said(draft: BuyDraft) -> list[str]:
-    """The amounts in their words, one for each person who has any."""
-    if draft.team is None:
-        return [draft.beside] if draft.beside else []
-    return [member.amount for member in draft.team if member.amount]
+    """The amounts in their words: those for everybody, and one for each person who has any."""
+    return [*_for_all(draft), *(member.amount for member in draft.team or () if member.amount)]
+
+
+def _for_all(draft: BuyDraft) -> list[str]:
+    return (draft.beside or "").splitlines()
 
 
 def _read(said: str, draft: BuyDraft) -> Money | None:
@@ -58,10 +60,11 @@ def _label(count: int, people: int) -> str:
 
 def _offered(draft: BuyDraft) -> list[tuple[Money, int]]:
     """The amounts of the list and how many people have each; the chosen one for all is none."""
-    read = [amount for said in _said(draft) if (amount := _read(said, draft)) is not None]
-    people = len(draft.team or ())
-    counted = Counter(read).most_common(_MOST_OFFERED)
-    return [(amount, n if people else 0) for amount, n in counted]
+    counts = Counter(_read(member.amount, draft) for member in draft.team or ())
+    for amount in {_read(said, draft) for said in _for_all(draft)}:
+        counts[amount] = 0 if amount == draft.money else len(draft.team or ())
+    offered = [(amount, n) for amount, n in counts.most_common() if amount is not None]
+    return [one for one in offered if one[0] != draft.money or one[1]][:_MOST_OFFERED]
 
 
 def take_amounts(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
@@ -83,9 +86,9 @@ def take_amounts(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
 
 
 def _only(draft: BuyDraft, amount: Money) -> BuyDraft:
-    """The card for those with this amount."""
+    """The card for those with this amount, or for everybody where it is said for all."""
     settled = draft.model_copy(update={"amount": amount.minor, "amounts": True})
-    if draft.team is None:
+    if draft.team is None or any(_read(said, draft) == amount for said in _for_all(draft)):
         return settled
     chosen: list[Member] = [one for one in draft.team if _read(one.amount, draft) == amount]
     return with_team(settled, tuple(chosen))

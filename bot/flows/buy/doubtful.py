@@ -12,18 +12,29 @@ from bot.flows.buy.team import LONGEST, is_in, kind_of, listed_in, take_team, wi
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _TWICE = "buy-doubt-twice"
+_MANY = "buy-doubt-many"
+# What a button does, where it is not only what was meant.
+_LABELS = {_TWICE: "buy-doubt-second", _MANY: "buy-doubt-one"}
 
 
 def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
     doubt = draft.doubts[0] if draft.doubts else Doubt(number=0, words="", name="")
     reading = read_contact(doubt.words, kind_of(draft), draft.site.territory)
     if reading.value is not None:
-        twice = is_in(reading.value, draft.team or ())
-        return doubt, Reading(None, _TWICE if twice else "buy-doubt-sure", reading.value)
+        return doubt, _certain(doubt, reading.value, draft)
     if not _options(reading) and not contacts_in(doubt.words, kind_of(draft)):
         first = "yes" if doubt.number == 1 else "no"
         return doubt, Reading(None, "buy-doubt-none", args={"kind": kind_of(draft), "first": first})
     return doubt, reading
+
+
+def _certain(doubt: Doubt, contact: str, draft: BuyDraft) -> Reading[str]:
+    """What is doubtful about a line with a certain contact."""
+    if is_in(contact, draft.team or ()):
+        return Reading(None, _TWICE, contact)
+    if doubt.many:
+        return Reading(None, _MANY, contact, args={"many": doubt.many})
+    return Reading(None, "buy-doubt-sure", contact)
 
 
 def _options(reading: Reading[str]) -> list[str]:
@@ -34,7 +45,8 @@ def _options(reading: Reading[str]) -> list[str]:
 def doubt_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The line as written, what is doubtful about it, how many are fine and how many wait."""
     doubt, reading = _held(draft)
-    problem = Text(reading.problem or "read-problem-line", dict(reading.args))
+    args = {"many": Name(doubt.many)} if reading.problem == _MANY else dict(reading.args)
+    problem = Text(reading.problem or "read-problem-line", args)
     return {
         "number": doubt.number,
         "words": Name(_written(doubt)),
@@ -53,8 +65,9 @@ def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     """What may be meant; leaving it out; the whole list again."""
     _doubt, reading = _held(draft)
     phone = kind_of(draft) == "phone"
+    label = _LABELS.get(reading.problem or "", "buy-meant-choice")
     meant = [
-        (Choice(f"use:{n}", Text("buy-meant-choice", {"words": shown(one) if phone else one})),)
+        (Choice(f"use:{n}", Text(label, {"words": shown(one) if phone else one})),)
         for n, one in enumerate(_options(reading))
     ]
     return (
@@ -77,8 +90,7 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
         return _settled(draft, None)
     options = _options(reading)
     if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
-        twice = reading.problem == _TWICE
-        return _put_right(draft, options[int(choice[4:])], may_be_twice=twice)
+        return _put_right(draft, options[int(choice[4:])], reading.problem)
     if choice:
         return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
     return _typed_again(draft, (answer.text or "")[:LONGEST], listed)
@@ -98,7 +110,8 @@ def _typed_again(draft: BuyDraft, typed: str, listed: ReadList) -> Taken[BuyDraf
         draft = _with_held(draft, name=line.name)
     read = read_contact(words, kind_of(draft), draft.site.territory)
     if read.value is not None:
-        return _put_right(draft, read.value)
+        settles = _held(draft)[1].problem == _MANY
+        return _put_right(draft, read.value, _MANY if settles else None)
     if _options(read):
         return GoTo("doubt", _with_held(draft, words=words))
     return AskAgain("unclear", {"problem": Text(read.problem or "buy-doubt-tap", dict(read.args))})
@@ -109,11 +122,12 @@ def _with_held(draft: BuyDraft, **changes: str) -> BuyDraft:
     return draft.model_copy(update={"doubts": (held, *draft.doubts[1:])})
 
 
-def _put_right(draft: BuyDraft, contact: str, *, may_be_twice: bool = False) -> Taken[BuyDraft]:
-    """The contact of the first doubt; one that is in the list already only after a yes to that."""
-    if not may_be_twice and is_in(contact, draft.team or ()):
-        return GoTo("doubt", _with_held(draft, words=contact))
+def _put_right(draft: BuyDraft, contact: str, asked: str | None) -> Taken[BuyDraft]:
+    """The contact of the first doubt; a second card, or one for several, only after a yes."""
     held = draft.doubts[0]
+    twice = is_in(contact, draft.team or ())
+    if asked != _TWICE and (twice or (held.many and asked != _MANY)):
+        return GoTo("doubt", _with_held(draft, words=contact))
     return _settled(draft, Member(contact=contact, name=held.name, amount=held.amount))
 
 

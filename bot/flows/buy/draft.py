@@ -55,12 +55,16 @@ class Member(Draft):
 
 
 class Doubt(Draft):
-    """A line of a list that was not taken: its number from 1, its words, what stood beside it."""
+    """A line of a list that was not taken: its number from 1, its words, what stood beside it.
+
+    `many`: how many cards it wants, if that is not one, or "".
+    """
 
     number: int
     words: str
     name: str
     amount: str = ""
+    many: str = ""
 
 
 class BuyDraft(SiteDraft):
@@ -82,7 +86,7 @@ class BuyDraft(SiteDraft):
     doubts: tuple[Doubt, ...] = ()
     settled: bool | None = None
     beside: str | None = None
-    """The amount beside the only contact of a list, in its words."""
+    """The amounts that a list says for everybody, or beside its only contact; one a line."""
     amounts: bool | None = None
     """Whether it is settled what becomes of the amounts in a list."""
     name: str | None = None

@@ -9,7 +9,6 @@ from bot.domain.recipient_lists import (
     MOST_AT_ONCE,
     MOST_RECIPIENTS,
     Kind,
-    Line,
     ListOf,
     ReadList,
     read_list,
@@ -49,13 +48,18 @@ def or_list(take: Take) -> Take:
         listed = listed_in(draft, answer)
         if listed is None:
             return AskAgain("slow")
-        if draft.purpose != "gift" or not listed.several:
+        if draft.purpose != "gift" or not (listed.several or _is_many(listed)):
             return _beside(take(draft, _alone(answer, listed), facts), listed)
         if len(listed.lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
-        return Accept(_checked(draft, listed.lines))
+        return Accept(_checked(draft, listed))
 
     return taken
+
+
+def _is_many(listed: ReadList) -> bool:
+    """Whether the only person of a list is to get more cards than one, which is asked about."""
+    return listed.alone is not None and listed.alone.many != ""
 
 
 def _alone(answer: Answer, listed: ReadList) -> Answer:
@@ -72,23 +76,30 @@ def _beside(taken: Taken[BuyDraft], listed: ReadList) -> Taken[BuyDraft]:
     if not isinstance(taken, Accept):
         return taken
     amount = listed.alone.amount if listed.alone is not None else ""
-    return Accept(taken.draft.model_copy(update={"beside": amount or None, "amounts": None}))
+    beside = _joined(*listed.amounts, amount)
+    return Accept(taken.draft.model_copy(update={"beside": beside, "amounts": None}))
 
 
-def _checked(draft: BuyDraft, lines: tuple[Line, ...]) -> BuyDraft:
+def _joined(*amounts: str | None) -> str | None:
+    return "\n".join(filter(None, amounts)) or None
+
+
+def _checked(draft: BuyDraft, listed: ReadList) -> BuyDraft:
     """The good lines are taken, the others wait to be asked about one by one."""
     team: list[Member] = []
     doubts: list[Doubt] = []
-    for line in lines:
+    for line in listed.lines:
         beside = {"name": line.name, "amount": line.amount}
-        if line.contact is None or is_in(line.contact, team):
-            doubts.append(Doubt(number=line.number, words=line.words, **beside))
+        if line.contact is None or line.many or is_in(line.contact, team):
+            doubt = Doubt(number=line.number, words=line.words, many=line.many, **beside)
+            doubts.append(doubt)
         else:
             team.append(Member(contact=line.contact, **beside))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
-    return draft.model_copy(update={**found, **alone, "beside": None, "amounts": None})
+    amounts = {"beside": _joined(*listed.amounts), "amounts": None}
+    return draft.model_copy(update={**found, **alone, **amounts})
 
 
 def is_in(contact: str, team: Iterable[Member]) -> bool:
@@ -136,5 +147,6 @@ def with_team(draft: BuyDraft, team: tuple[Member, ...]) -> BuyDraft:
     one = team[0] if team else Member(contact="", name="")
     field = "phone" if kind_of(draft) == "phone" else "email"
     named = {"name": one.name} if one.name else {}
-    alone = {"team": None, field: one.contact or None, "beside": one.amount or None}
+    beside = _joined(draft.beside, one.amount)
+    alone = {"team": None, field: one.contact or None, "beside": beside}
     return draft.model_copy(update={**alone, **named})
