@@ -87,18 +87,12 @@ class Look:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The secrets, in order, not overlapping; places are those of `text` itself."""
-        found = list(self._all())
+        found = [
+            *(_finding("claim_link", self.reading, one) for one in self.links),
+            *(_finding("claim_code", self.reading, one) for one in self.codes),
+            *(_finding("serial", self.reading, one) for one in serials(self.reading)),
+        ]
         return tuple(_apart(found) if len(found) > 1 else found)
-
-    def _all(self) -> Iterator[Finding]:
-        found: dict[Kind, Iterable[Found]] = {
-            "claim_link": self.links,
-            "claim_code": self.codes,
-            "serial": serials(self.reading),
-        }
-        for kind, places in found.items():
-            for one in places:
-                yield _finding(kind, self.reading, one)
 
     def masked(self, *, doubts: bool = False) -> str:
         """The text with each secret masked by its kind, such as "[claim code]"; `doubts` too."""
