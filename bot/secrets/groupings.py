@@ -26,7 +26,7 @@ def grouped_codes(reading: Reading, found: list[Place]) -> list[Place]:
 
     `found`: where codes have been found already.
     """
-    parts = near_a_stem(reading.lowered, _NAMED_WITHIN + _AROUND)
+    parts = near_a_stem(reading.lowered, _AROUND)
     if not parts:
         return []
     text = with_plain_gaps(as_latin(reading.plain))

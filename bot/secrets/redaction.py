@@ -45,11 +45,9 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self.reading = Reading(text)
-
-    @cached_property
-    def links(self) -> tuple[Found, ...]:
-        """The claim links, at their places in the plain form."""
-        return tuple(claim_links(self.reading))
+        # The claim links, at their places in the plain form.
+        self.links: tuple[Found, ...] = tuple(claim_links(self.reading))
+        self._shaped = claim_codes(self.reading)
 
     @cached_property
     def codes(self) -> tuple[Found, ...]:
@@ -67,10 +65,6 @@ class Look:
         """Whether there is one, or what may be one."""
         return self.holds_claim_secret or bool(self.doubts)
 
-    @cached_property
-    def _shaped(self) -> list[Found]:
-        return claim_codes(self.reading)
-
     def _grouped(self, others: list[Found]) -> Iterator[Found]:
         """Those beside a word for a code that have another shape."""
         plain = self.reading.plain
@@ -87,11 +81,9 @@ class Look:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The secrets, in order, not overlapping; places are those of `text` itself."""
-        found = [
-            *(_finding("claim_link", self.reading, one) for one in self.links),
-            *(_finding("claim_code", self.reading, one) for one in self.codes),
-            *(_finding("serial", self.reading, one) for one in serials(self.reading)),
-        ]
+        found = [_finding("claim_link", self.reading, one) for one in self.links]
+        found += [_finding("claim_code", self.reading, one) for one in self.codes]
+        found += [_finding("serial", self.reading, one) for one in serials(self.reading)]
         return tuple(_apart(found) if len(found) > 1 else found)
 
     def masked(self, *, doubts: bool = False) -> str:

@@ -11,6 +11,7 @@ from bot.secrets.pieces import FEWEST, FIVE, MIXED, MOST, NUMBER, SINGLE, Piece
 _JOINS = re.compile(r"[-./_@+&%\\]+")
 _BLANK = re.compile(r"\s")
 _HEXADECIMAL = re.compile("(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)")
+_CAPITALIZED = re.compile("[A-Z][a-z]+")
 _NAMES = ("code", "kod", "gutschein", "card", "karte", "codice", "codigo")
 
 # In half bits: a gap unlike the others. Then for each group: all as long; all joined by the same
@@ -94,7 +95,7 @@ def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
     gaps = [piece.gap for piece in pieces[:-1]]
     if letters < _FEWEST_LETTERS or len(set(signs)) < _FEWEST_SIGNS:
         return None
-    if not _of_one_case(signs, gaps) or _of_a_machine(pieces):
+    if not _of_one_case(signs, gaps) or _of_a_machine(pieces) or _greets(pieces[0], len(signs)):
         return None
     if len(pieces) == 1:
         return 0 if codelike_row(signs, named=True) else None
@@ -107,6 +108,12 @@ def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
     if spoken and signs.isupper():
         worth += _CAPITALS * sum(map(_no_word, pieces))
     return worth if worth > _limit(pieces, signs, spoken=spoken) else None
+
+
+def _greets(first: Piece, length: int) -> bool:
+    """Whether a code is complete without the word it would begin with: "Hi"."""
+    enough = length - len(first.signs) >= FEWEST
+    return enough and first.worth < 0 and _CAPITALIZED.fullmatch(first.signs) is not None
 
 
 def _limit(pieces: list[Piece], signs: str, *, spoken: bool) -> int:
