@@ -11,6 +11,10 @@ from bot.secrets.pieces import FEWEST, FIVE, MIXED, MOST, NUMBER, SINGLE, Piece
 _JOINS = re.compile(r"[-./_@+&%\\]+")
 _BLANK = re.compile(r"\s")
 _HEXADECIMAL = re.compile("(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)")
+# Words as long as a five that lead over to a code.
+_LEADS = frozenset(
+    ("reads", "shows", "means", "steht", "luidt", "brzmi", "these", "below", "today")
+)
 _CAPITALIZED = re.compile("[A-Z][a-z]+")
 _NAMES = ("code", "kod", "gutschein", "card", "karte", "codice", "codigo")
 
@@ -201,7 +205,8 @@ def _two_fives(one: Piece, other: Piece) -> bool:
 
 
 def _is_name(piece: Piece) -> bool:
-    return piece.signs.isalpha() and piece.signs.lower().endswith(_NAMES)
+    signs = piece.signs.lower()
+    return piece.signs.isalpha() and (signs in _LEADS or signs.endswith(_NAMES))
 
 
 def _continues(gap: str, neighbour: Piece, stretch: list[Piece]) -> bool:
