@@ -21,14 +21,16 @@ _AROUND, _NAMED_WITHIN = 34, 75
 _SHORT = 160  # signs: what most messages with a code have is looked at whole
 
 
-def grouped_codes(reading: Reading, found: list[Place]) -> list[Place]:
-    """Where signs stand in the plain form that a word for a code says to be one.
+def near_a_word(reading: Reading) -> list[Place]:
+    """The parts of the plain form where a word for a code may say something; mostly none."""
+    return near_a_stem(reading.lowered, _AROUND)
+
+
+def grouped_codes(reading: Reading, parts: list[Place], found: list[Place]) -> list[Place]:
+    """Where signs stand in these parts of the plain form that a word for a code says to be one.
 
     `found`: where codes have been found already.
     """
-    parts = near_a_stem(reading.lowered, _AROUND)
-    if not parts:
-        return []
     text = with_plain_gaps(as_latin(reading.plain))
     whole = len(text) <= _SHORT and not found
     codes: list[Place] = []

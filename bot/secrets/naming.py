@@ -90,7 +90,10 @@ def near_a_stem(lowered: str, around: int) -> list[tuple[int, int]]:
     places: list[int] = []
     for stem in _STEMS if lowered.isascii() else _STEMS_BEYOND:
         if stem in lowered:
-            places += map(re.Match.start, re.finditer(stem, lowered))
+            at = lowered.find(stem)
+            while at >= 0:
+                places.append(at)
+                at = lowered.find(stem, at + 1)
     parts: list[tuple[int, int]] = []
     for at in sorted(places):
         first, last = max(at - _AFTER - around, 0), at + _LONGEST_WORD + _BEFORE + around

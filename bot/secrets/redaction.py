@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.secrets.claim_codes import Found, claim_codes, whole
 from bot.secrets.claim_links import claim_links
-from bot.secrets.groupings import grouped_codes
+from bot.secrets.groupings import grouped_codes, near_a_word
 from bot.secrets.reading import Reading
 from bot.secrets.serials import serials
 
@@ -52,8 +52,9 @@ class Look:
     @cached_property
     def codes(self) -> tuple[Found, ...]:
         """The claim codes, at their places in the plain form."""
-        sure = [found for found in self._shaped if found.sure]
-        return (*sure, *self._grouped(sure))
+        sure = tuple([found for found in self._shaped if found.sure])
+        parts = near_a_word(self.reading)
+        return (*sure, *self._grouped(sure, parts)) if parts else sure
 
     @cached_property
     def doubts(self) -> tuple[Found, ...]:
@@ -65,11 +66,11 @@ class Look:
         """Whether there is one, or what may be one."""
         return self.holds_claim_secret or bool(self.doubts)
 
-    def _grouped(self, others: list[Found]) -> Iterator[Found]:
+    def _grouped(self, others: tuple[Found, ...], parts: list[tuple[int, int]]) -> Iterator[Found]:
         """Those beside a word for a code that have another shape."""
         plain = self.reading.plain
         places = [(one.start, one.end) for one in (*others, *self.links) if whole(one, plain)]
-        for start, end in grouped_codes(self.reading, places):
+        for start, end in grouped_codes(self.reading, parts, places):
             if not any(first <= start and end <= last for first, last in places):
                 yield Found(start, end, "grouped")
 

@@ -94,7 +94,7 @@ def _stretches(chain: list[Piece], first: int, *, spoken: bool) -> Iterator[tupl
 
 def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
     """What pieces are worth together; None if they are no code."""
-    signs = "".join(piece.signs for piece in pieces)
+    signs = "".join([piece.signs for piece in pieces])
     letters = sum(map(str.isalpha, signs))
     gaps = [piece.gap for piece in pieces[:-1]]
     if letters < _FEWEST_LETTERS or len(set(signs)) < _FEWEST_SIGNS:
@@ -103,7 +103,8 @@ def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
         return None
     if len(pieces) == 1:
         return 0 if codelike_row(signs, named=True) else None
-    if not all(codelike_row(one.signs, named=True) for one in pieces if len(one.signs) >= FEWEST):
+    rows = [one.signs for one in pieces if len(one.signs) >= FEWEST]
+    if rows and not codelike_row(rows[0], named=True):
         return None
     spelled_words = letters == len(signs) and unlike_words(signs) <= _SPELLED_WORDS
     if len(pieces) >= _MOSTLY_ALONE and spelled_words:
@@ -158,12 +159,13 @@ def _of_groups(pieces: list[Piece], gaps: list[str]) -> int:
 
 def _of_a_machine(pieces: list[Piece]) -> bool:
     """Whether they are bytes or numbers of a bank, perhaps with a word beside them."""
-    if sum(len(piece.signs) > 3 and piece.signs.isdigit() for piece in pieces) > 1:
-        return True
-    pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
-    if len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)):
-        return True
     numbers = [piece.signs for piece in pieces if not piece.signs.isalpha()]
+    if len([one for one in numbers if len(one) > 3 and one.isdigit()]) > 1:
+        return True
+    if len(pieces) >= _PAIRS:
+        pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
+        if len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)):
+            return True
     signs = "".join(numbers)
     enough = _BYTES_IN_A_ROW if len(numbers) == 1 else _BYTES
     return len(signs) >= enough and _HEXADECIMAL.fullmatch(signs) is not None
