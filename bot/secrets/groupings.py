@@ -10,8 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from bot.secrets.look_alikes import as_latin
-from bot.secrets.naming import has_a_stem, named, words_for_a_code
-from bot.secrets.pieces import chains, with_plain_gaps
+from bot.secrets.naming import named, near_a_stem, words_for_a_code
+from bot.secrets.pieces import between_words, chains, with_plain_gaps
 from bot.secrets.reading import Reading
 from bot.secrets.seeds import Place, between_blanks, seeds
 from bot.secrets.stretches import like_a_code, likeliest
@@ -21,18 +21,21 @@ _AROUND, _NAMED_WITHIN = 34, 75
 _SHORT = 160  # signs: what most messages with a code have is looked at whole
 
 
-def grouped_codes(reading: Reading, found: list[Place]) -> list[Place]:
-    """Where signs stand in the plain form that a word for a code says to be one.
+def near_a_word(reading: Reading) -> list[Place]:
+    """The parts of the plain form where a word for a code may say something; mostly none."""
+    return near_a_stem(reading.lowered, _AROUND)
+
+
+def grouped_codes(reading: Reading, parts: list[Place], found: list[Place]) -> list[Place]:
+    """Where signs stand in these parts of the plain form that a word for a code says to be one.
 
     `found`: where codes have been found already.
     """
-    if not has_a_stem(reading.lowered):
-        return []
     text = with_plain_gaps(as_latin(reading.plain))
-    near = [(0, len(text))] if len(text) <= _SHORT and not found else seeds(text, found)
+    whole = len(text) <= _SHORT and not found
     codes: list[Place] = []
-    for start, end in _together(near):
-        first, last = between_blanks(text, start - _AROUND, end + _AROUND)
+    for start, end in _together([(0, len(text))] if whole else seeds(text, found, parts)):
+        first, last = between_words(text, start, end, _AROUND)
         words = list(
             words_for_a_code(reading.lowered, max(first - _NAMED_WITHIN, 0), last + _NAMED_WITHIN)
         )
@@ -44,7 +47,7 @@ def grouped_codes(reading: Reading, found: list[Place]) -> list[Place]:
 def groups_without_a_word(reading: Reading) -> bool:
     """Whether capitals and digits stand in groups as a code's do, said to be one or not."""
     text = with_plain_gaps(as_latin(reading.plain))
-    for start, end in _together(seeds(text, [])):
+    for start, end in _together(seeds(text, [], [(0, len(text))])):
         first, last = between_blanks(text, start - _AROUND, end + _AROUND)
         if any(map(like_a_code, chains(text[first:last], set()))):
             return True

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 # In every word for a code is one of these: to look for them is far quicker than for the words.
 # The long vowel mark is a dash in the plain form of a text.
 _STEMS = (
-    "code", "kod", "cód", "codi", "コ-ド", "gift", "gutschein", "kkarte", "nkarte", "n-karte",
-    "n karte", "k-karte", "k karte", "claim", "redeem", "redempt", "einl", "voucher", "cadeau",
-    "regalo", "presente", "podarunk", "kadobon", "ギフト", "ク-ポン", "coupon",
+    "code", "kod", "codi", "gift", "gutschein", "karte", "claim", "redeem", "redempt", "einl",
+    "voucher", "cadeau", "regalo", "presente", "podarunk", "kadobon", "coupon",
 )  # fmt: skip
+_STEMS_BEYOND = (*_STEMS, "cód", "コ-ド", "ギフト", "ク-ポン")
 _WORD = re.compile(
     # To look at the first sign first is twice as quick.
     r"(?=[abcegkrtvコギク])(?:(?<![a-z])(?:kod(?:e[sn]?|[uyóź]|em|zie)?|claim|vouchers?|coupons?|redeem(?:ed|ing|able)?"
@@ -27,7 +27,7 @@ _WORD = re.compile(
 )
 # Codes of other things: "Postcode", "model code", "código postal".
 _ANOTHER_BEFORE = re.compile(
-    r"(?:wi-?fi|wlan|lot|batch|serial|router|network|netzwerk|order|bar|post|zip|qr|area|source|error|country|dress|swift|bic|sort|mor[sz]e|product|produkt"
+    r"(?<![0-9])(?:wi-?fi|wlan|lot|batch|serial|router|network|netzwerk|order|bar|post|zip|\bqr|area|source|error|country|dress|swift|bic|sort|mor[sz]e|product|produkt"
     r"|produit|model+|artikel|article|item|tracking|colou?r|farb|fehler|länder|laender|steuer"
     r"|booking|buchungs|download)[-\s]?\Z|(?:en|de|uni|rou)\Z(?<![-\s]de)(?<![-\s]en)"
 )
@@ -44,6 +44,7 @@ _THING = re.compile(
     r"|rechnung[a-z]*|device|gerät[a-z]*|part|schlüssel|schluessel|key)(?![a-zà-ɏ])"
 )
 _BEFORE, _AFTER = 48, 28
+_LONGEST_WORD = 24  # and what is before a stem in it
 _LABEL, _LABEL_BEFORE = 24, 16
 # Screens are numbered so by most of their makers: kind, inches, series, version. Only what stands
 # right beside such a number makes it a code.
@@ -81,12 +82,26 @@ _HIRAGANA = re.compile(r"[ぁ-ん何教見下]+")
 _FARTHEST = 60
 
 
-def has_a_stem(lowered: str) -> bool:
-    """Whether there may be a word for a code."""
-    for stem in _STEMS:  # noqa: SIM110 - every text comes here, and a generator takes twice as long
+def near_a_stem(lowered: str, around: int) -> list[tuple[int, int]]:
+    """The parts of a text in which something begins or ends as near to a word for a code.
+
+    In the order of the text, and apart from each other.
+    """
+    places: list[int] = []
+    for stem in _STEMS if lowered.isascii() else _STEMS_BEYOND:
         if stem in lowered:
-            return True
-    return False
+            at = lowered.find(stem)
+            while at >= 0:
+                places.append(at)
+                at = lowered.find(stem, at + 1)
+    parts: list[tuple[int, int]] = []
+    for at in sorted(places):
+        first, last = max(at - _AFTER - around, 0), at + _LONGEST_WORD + _BEFORE + around
+        if parts and first <= parts[-1][1]:
+            parts[-1] = (parts[-1][0], last)
+        else:
+            parts.append((first, last))
+    return parts
 
 
 def words_for_a_code(

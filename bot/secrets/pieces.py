@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.secrets.letter_pairs import unlike_words
 from bot.secrets.likeness import is_measure
+from bot.secrets.seeds import between_blanks
 
 FEWEST, MOST, FIVE = 13, 16, 5
 # In half bits, as in `letter_pairs`: how much rather a code than words and numbers. A group that
@@ -37,6 +38,8 @@ _HOLE = re.compile(
 )
 _HOLES = re.compile("[?*_…□■▢◻\ufffd#(\\[{<]")
 _BLANK = re.compile(r"\s")
+_LINK = "://"
+_WORD_ALONE = re.compile(r"(?<!\S)[A-Z]?[a-z]{4,}(?!\S)")
 _SMALL_WORD = re.compile("[A-Z]?[a-z]{4,}")
 _RUNS = re.compile("[0-9]+|[A-Za-z]+")
 _LONG_NUMBER = re.compile("[0-9]{7}")
@@ -61,6 +64,24 @@ def with_plain_gaps(text: str) -> str:
     return text
 
 
+def between_words(text: str, start: int, end: int, around: int) -> tuple[int, int]:
+    """A place with what stands around it, up to the nearest words that surely end a chain."""
+    first, last = between_blanks(text, start - around, end + around)
+    if _LINK in text[first:last]:
+        return first, last  # only from its beginning a link can be told
+    for found in _WORD_ALONE.finditer(text, first, start):
+        if _ends_a_chain(found[0]):
+            first = found.start()
+    for found in _WORD_ALONE.finditer(text, end, last):
+        if _ends_a_chain(found[0]):
+            return first, found.end()
+    return first, last
+
+
+def _ends_a_chain(word: str) -> bool:
+    return len(word) != FIVE and unlike_words(word) * 2 <= _A_WORD
+
+
 def chains(region: str, other: set[int]) -> Iterator[list[Piece]]:
     """Pieces with gaps between them that a code may have, if they are enough for one.
 
@@ -74,7 +95,7 @@ def chains(region: str, other: set[int]) -> Iterator[list[Piece]]:
         start, end = squeezed.origin(*found.span(1))
         torn = False
         if before != " " or gap != " ":
-            in_link = (in_link and not _BLANK.search(before)) or "://" in before
+            in_link = (in_link and not _BLANK.search(before)) or _LINK in before
             torn = in_link or bool(_TORN_BEFORE.search(before) or _TORN_AFTER.match(gap))
         else:
             in_link = False

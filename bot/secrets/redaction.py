@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.secrets.claim_codes import Found, claim_codes, whole
 from bot.secrets.claim_links import claim_links
-from bot.secrets.groupings import grouped_codes
+from bot.secrets.groupings import grouped_codes, near_a_word
 from bot.secrets.reading import Reading
 from bot.secrets.serials import serials
 
@@ -45,17 +45,16 @@ class Look:
     def __init__(self, text: str) -> None:
         self.text = text
         self.reading = Reading(text)
-
-    @cached_property
-    def links(self) -> tuple[Found, ...]:
-        """The claim links, at their places in the plain form."""
-        return tuple(claim_links(self.reading))
+        # The claim links, at their places in the plain form.
+        self.links: tuple[Found, ...] = tuple(claim_links(self.reading))
+        self._shaped = claim_codes(self.reading)
 
     @cached_property
     def codes(self) -> tuple[Found, ...]:
         """The claim codes, at their places in the plain form."""
-        sure = [found for found in self._shaped if found.sure]
-        return (*sure, *self._grouped(sure))
+        sure = tuple([found for found in self._shaped if found.sure])
+        parts = near_a_word(self.reading)
+        return (*sure, *self._grouped(sure, parts)) if parts else sure
 
     @cached_property
     def doubts(self) -> tuple[Found, ...]:
@@ -67,15 +66,11 @@ class Look:
         """Whether there is one, or what may be one."""
         return self.holds_claim_secret or bool(self.doubts)
 
-    @cached_property
-    def _shaped(self) -> list[Found]:
-        return claim_codes(self.reading)
-
-    def _grouped(self, others: list[Found]) -> Iterator[Found]:
+    def _grouped(self, others: tuple[Found, ...], parts: list[tuple[int, int]]) -> Iterator[Found]:
         """Those beside a word for a code that have another shape."""
         plain = self.reading.plain
         places = [(one.start, one.end) for one in (*others, *self.links) if whole(one, plain)]
-        for start, end in grouped_codes(self.reading, places):
+        for start, end in grouped_codes(self.reading, parts, places):
             if not any(first <= start and end <= last for first, last in places):
                 yield Found(start, end, "grouped")
 
@@ -87,18 +82,10 @@ class Look:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """The secrets, in order, not overlapping; places are those of `text` itself."""
-        found = list(self._all())
+        found = [_finding("claim_link", self.reading, one) for one in self.links]
+        found += [_finding("claim_code", self.reading, one) for one in self.codes]
+        found += [_finding("serial", self.reading, one) for one in serials(self.reading)]
         return tuple(_apart(found) if len(found) > 1 else found)
-
-    def _all(self) -> Iterator[Finding]:
-        found: dict[Kind, Iterable[Found]] = {
-            "claim_link": self.links,
-            "claim_code": self.codes,
-            "serial": serials(self.reading),
-        }
-        for kind, places in found.items():
-            for one in places:
-                yield _finding(kind, self.reading, one)
 
     def masked(self, *, doubts: bool = False) -> str:
         """The text with each secret masked by its kind, such as "[claim code]"; `doubts` too."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from bot.secrets.likeness import is_measure
 
 _MIXED = re.compile("[0-9](?:(?<=[A-Za-z][0-9])|(?=[A-Za-z]))[A-Za-z0-9]*")
-_BY_ONES_AND_TWOS = re.compile("[^A-Za-z0-9](?:[A-Za-z0-9]{1,2}[^A-Za-z0-9]{1,4}){5}")
+# Written out, because to repeat a group is slower.
+_BY_ONES_AND_TWOS = re.compile("[^A-Za-z0-9]" + "[A-Za-z0-9][A-Za-z0-9]?[^A-Za-z0-9]{1,4}" * 5)
 _NO_SMALL = re.compile("[A-Z][^a-z]{12}")
 _CAPITALS = re.compile("[A-Z0-9](?:[^A-Za-z0-9]{0,6}[A-Z0-9])+")
 _CAPITAL_SIGNS = range(10, 22)  # more is somebody who shouts
@@ -26,12 +27,16 @@ _LONG, _LONG_MEASURE = 20, 4
 Place = tuple[int, int]
 
 
-def seeds(text: str, known: list[Place]) -> list[Place]:
-    """Such places, in order; none of what is `known` already."""
-    places = [*_mixed(text, known), *map(re.Match.span, _BY_ONES_AND_TWOS.finditer(text))]
-    if _NO_SMALL.search(text):
-        places += map(re.Match.span, filter(_by_capitals, _CAPITALS.finditer(text)))
-    if known:
+def seeds(text: str, known: list[Place], parts: list[Place]) -> list[Place]:
+    """Such places in these parts of a text, in order; none of what is `known` already."""
+    places: list[Place] = []
+    for first, last in parts:
+        places += _mixed(text, known, first, last)
+        places += map(re.Match.span, _BY_ONES_AND_TWOS.finditer(text, first, last))
+        if _NO_SMALL.search(text, first, last):
+            found = _CAPITALS.finditer(text, first, last)
+            places += map(re.Match.span, filter(_by_capitals, found))
+    if known and places:
         places = [
             (start, end)
             for start, end in places
@@ -44,10 +49,10 @@ def _by_capitals(found: re.Match[str]) -> bool:
     return _count(found[0]) in _CAPITAL_SIGNS and any(map(str.isalpha, found[0]))
 
 
-def _mixed(text: str, known: list[Place]) -> Iterator[Place]:
-    for found in _MIXED.finditer(text):
+def _mixed(text: str, known: list[Place], first: int, last: int) -> Iterator[Place]:
+    for found in _MIXED.finditer(text, first, last):
         start, end = found.span()
-        if any(first <= start < last for first, last in known):
+        if known and any(one <= start < other for one, other in known):
             continue
         while start > 0 and text[start - 1] in _SIGNS:
             start -= 1

@@ -10,20 +10,9 @@ from collections.abc import Iterator
 from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
 
-# Beginnings of "serial", "Seriennummer", "serie", "série", "seryjny", "シリアル".
-_WORDS = (
-    "seri",
-    "séri",
-    "seryjn",
-    "シリアル",
-    "管理番号",
-    "ser.-n",
-    "ser. n",
-    "s/n",
-    "n/s",
-    "sn:",
-    "sn ",
-)
+# Beginnings of "serial", "Seriennummer", "serie", "seryjny", "Ser.-Nr."; "série", "シリアル".
+_WORDS = ("seri", "seryjn", "ser.-n", "ser. n", "s/n", "n/s", "sn:", "sn ")
+_WORDS_BEYOND = (*_WORDS, "séri", "シリアル", "管理番号")
 # Begins with a digit, to which the engine jumps.
 _DIGITS = re.compile(
     r"[0-9](?<![0-9][0-9])[ -]?(?:[0-9][ -]?){14}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])"
@@ -36,11 +25,12 @@ _IBAN_BEFORE = re.compile(
 _LONGEST_IBAN = 42
 
 
-def serials(reading: Reading) -> Iterator[Found]:
+def serials(reading: Reading) -> list[Found]:
     """The serial numbers in a text."""
-    lowered = reading.lowered
-    if not _named(lowered):
-        return
+    return list(_serials(reading.lowered)) if _named(reading.lowered) else []
+
+
+def _serials(lowered: str) -> Iterator[Found]:
     for match in _DIGITS.finditer(lowered):
         nearby = lowered[max(match.start() - _BEFORE, 0) : match.end() + _AFTER]
         before = lowered[max(match.start() - _LONGEST_IBAN, 0) : match.start()]
@@ -50,7 +40,7 @@ def serials(reading: Reading) -> Iterator[Found]:
 
 
 def _named(lowered: str) -> bool:
-    for word in _WORDS:  # noqa: SIM110 - every text comes here, and a generator takes twice as long
+    for word in _WORDS if lowered.isascii() else _WORDS_BEYOND:  # noqa: SIM110 - every text comes here, and a generator takes twice as long
         if word in lowered:
             return True
     return False

@@ -11,6 +11,11 @@ from bot.secrets.pieces import FEWEST, FIVE, MIXED, MOST, NUMBER, SINGLE, Piece
 _JOINS = re.compile(r"[-./_@+&%\\]+")
 _BLANK = re.compile(r"\s")
 _HEXADECIMAL = re.compile("(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)")
+# Words as long as a five that lead over to a code.
+_LEADS = frozenset(
+    ("reads", "shows", "means", "steht", "luidt", "brzmi", "these", "below", "today")
+)
+_CAPITALIZED = re.compile("[A-Z][a-z]+")
 _NAMES = ("code", "kod", "gutschein", "card", "karte", "codice", "codigo")
 
 # In half bits: a gap unlike the others. Then for each group: all as long; all joined by the same
@@ -89,16 +94,17 @@ def _stretches(chain: list[Piece], first: int, *, spoken: bool) -> Iterator[tupl
 
 def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
     """What pieces are worth together; None if they are no code."""
-    signs = "".join(piece.signs for piece in pieces)
+    signs = "".join([piece.signs for piece in pieces])
     letters = sum(map(str.isalpha, signs))
     gaps = [piece.gap for piece in pieces[:-1]]
     if letters < _FEWEST_LETTERS or len(set(signs)) < _FEWEST_SIGNS:
         return None
-    if not _of_one_case(signs, gaps) or _of_a_machine(pieces):
+    if not _of_one_case(signs, gaps) or _of_a_machine(pieces) or _greets(pieces[0], len(signs)):
         return None
     if len(pieces) == 1:
         return 0 if codelike_row(signs, named=True) else None
-    if not all(codelike_row(one.signs, named=True) for one in pieces if len(one.signs) >= FEWEST):
+    rows = [one.signs for one in pieces if len(one.signs) >= FEWEST]
+    if rows and not codelike_row(rows[0], named=True):
         return None
     spelled_words = letters == len(signs) and unlike_words(signs) <= _SPELLED_WORDS
     if len(pieces) >= _MOSTLY_ALONE and spelled_words:
@@ -107,6 +113,12 @@ def _of_stretch(pieces: list[Piece], *, spoken: bool) -> int | None:
     if spoken and signs.isupper():
         worth += _CAPITALS * sum(map(_no_word, pieces))
     return worth if worth > _limit(pieces, signs, spoken=spoken) else None
+
+
+def _greets(first: Piece, length: int) -> bool:
+    """Whether a code is complete without the word it would begin with: "Hi"."""
+    enough = length - len(first.signs) >= FEWEST
+    return enough and first.worth < 0 and _CAPITALIZED.fullmatch(first.signs) is not None
 
 
 def _limit(pieces: list[Piece], signs: str, *, spoken: bool) -> int:
@@ -147,12 +159,13 @@ def _of_groups(pieces: list[Piece], gaps: list[str]) -> int:
 
 def _of_a_machine(pieces: list[Piece]) -> bool:
     """Whether they are bytes or numbers of a bank, perhaps with a word beside them."""
-    if sum(len(piece.signs) > 3 and piece.signs.isdigit() for piece in pieces) > 1:
-        return True
-    pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
-    if len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)):
-        return True
     numbers = [piece.signs for piece in pieces if not piece.signs.isalpha()]
+    if len([one for one in numbers if len(one) > 3 and one.isdigit()]) > 1:
+        return True
+    if len(pieces) >= _PAIRS:
+        pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
+        if len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)):
+            return True
     signs = "".join(numbers)
     enough = _BYTES_IN_A_ROW if len(numbers) == 1 else _BYTES
     return len(signs) >= enough and _HEXADECIMAL.fullmatch(signs) is not None
@@ -194,7 +207,8 @@ def _two_fives(one: Piece, other: Piece) -> bool:
 
 
 def _is_name(piece: Piece) -> bool:
-    return piece.signs.isalpha() and piece.signs.lower().endswith(_NAMES)
+    signs = piece.signs.lower()
+    return piece.signs.isalpha() and (signs in _LEADS or signs.endswith(_NAMES))
 
 
 def _continues(gap: str, neighbour: Piece, stretch: list[Piece]) -> bool:
