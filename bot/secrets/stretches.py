@@ -11,10 +11,9 @@ from bot.secrets.pieces import FEWEST, FIVE, MIXED, MOST, NUMBER, SINGLE, Piece
 _JOINS = re.compile(r"[-./_@+&%\\]+")
 _BLANK = re.compile(r"\s")
 _HEXADECIMAL = re.compile("(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)")
-# Words as long as a five that lead over to a code.
-_LEADS = frozenset(
-    ("reads", "shows", "means", "steht", "luidt", "brzmi", "these", "below", "today")
-)
+# Words as long as a five that people put right beside a code.
+_BESIDE = "reads shows means these below there right valid today steht daran drauf luidt brzmi"
+_BESIDE_A_CODE = frozenset(_BESIDE.split())
 _CAPITALIZED = re.compile("[A-Z][a-z]+")
 _NAMES = ("code", "kod", "gutschein", "card", "karte", "codice", "codigo")
 
@@ -25,7 +24,7 @@ _MOST_FOR_A_GROUP = _REGULAR + _TIGHT + _CAPITALS + _SPELLED - SINGLE
 _LIMIT, _LIMIT_WITHOUT_DIGIT, _SHOUTING, _ONE_NUMBER = 12, 16, 8, 6
 _SPELLED_WORDS, _WORDLIKE = 12, -7
 _AS_GOOD, _AS_GOOD_IN_CAPITALS = 6, 16
-_NO_WORD, _LIKE_A_WORD, _LIKE_A_WORD_IN_CAPITALS = 4, -4, -8
+_NO_WORD, _LIKE_A_WORD, _LIKE_A_WORD_IN_CAPITALS = 4, -1, -8
 _SHOUTED, _MOST_SHOUTED, _ENOUGH_ALIKE = -8, 2, 5
 _FEWEST_LETTERS, _FEWEST_SIGNS, _MOSTLY_ALONE, _PAIR, _PAIRS = 3, 6, 10, 2, 5
 _BYTES, _BYTES_IN_A_ROW = 10, 7
@@ -189,7 +188,10 @@ def _goes_on(chain: list[Piece], first: int, last: int) -> bool:
     before = chain[first - 1] if first else None
     if before is not None and not _is_name(before) and _continues(before.gap, before, stretch):
         return True
-    return last + 1 < len(chain) and _continues(chain[last].gap, chain[last + 1], stretch)
+    after = chain[last + 1] if last + 1 < len(chain) else None
+    if after is None or after.signs.lower() in _BESIDE_A_CODE:
+        return False
+    return _continues(chain[last].gap, after, stretch)
 
 
 def _of_a_key(chain: list[Piece], at: int) -> bool:
@@ -208,7 +210,7 @@ def _two_fives(one: Piece, other: Piece) -> bool:
 
 def _is_name(piece: Piece) -> bool:
     signs = piece.signs.lower()
-    return piece.signs.isalpha() and (signs in _LEADS or signs.endswith(_NAMES))
+    return piece.signs.isalpha() and (signs in _BESIDE_A_CODE or signs.endswith(_NAMES))
 
 
 def _continues(gap: str, neighbour: Piece, stretch: list[Piece]) -> bool:

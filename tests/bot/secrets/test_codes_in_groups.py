@@ -161,6 +161,18 @@ BESIDE = {
         "M4TX-9K…R7W-ZL2P ist mein Gutscheincode",
         "Code K9W_-4TMBQ7-RL2Z",
     ],
+    "fives behind a word of five": [
+        "The code on the back reads k7m4x 9qtrw z2lp",
+        "the gift card code reads p3xk9 tm7wq 4zrl",
+        "it shows 7wkx2 m9tqr zp4l, my claim code",
+        "my claim code: these k9x4m t7wrq 2zpl",
+        "the code below q7tx4 9mkrw z3pl",
+        "The voucher code reads 4xkt9 wm7qr pz2l6",
+        "Als Code steht 7wkx2 m9tqr zp4l auf der Karte",
+        "als Gutscheincode steht k9x4m t7wrq 2zpl drauf",
+        "Mein Code: hier steht q7tx4 9mkrw z3pl",
+        "der Code, da steht 4xkt9 wm7qr pz2l6",
+    ],
 }
 # A doubt in private, nothing in a group.
 OF_THINGS = [
@@ -219,6 +231,15 @@ ORDINARY = [
 )
 def test_beside_a_word_it_is_a_code(text: str) -> None:
     assert [finding.kind for finding in find_secrets(text)] == ["claim_code"]
+
+
+def test_a_greeting_before_it_stays() -> None:
+    (found,) = find_secrets(text := "Hi 0000 00001a 234i the code is")
+    assert text[found.start : found.end] == "0000 00001a 234i"
+
+
+def test_a_row_that_ends_like_qr_is_no_qr_code() -> None:
+    assert holds_claim_secret("000000A00123QR コードは")
 
 
 @pytest.mark.parametrize("text", OF_THINGS)
