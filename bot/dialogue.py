@@ -52,7 +52,23 @@ class TimeOfDay:
     minutes: int
 
 
-Arg = str | int | Money | date | ShortDay | Name | Country | City | TimeOfDay | Text
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Several things in a row, printed with a dot between them."""
+
+    of: tuple["Arg", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OneLine:
+    """A text that may have several lines, printed in one."""
+
+    text: Text
+
+
+Arg = (
+    str | int | Money | date | ShortDay | Name | Country | City | TimeOfDay | Parts | OneLine | Text
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from babel.numbers import format_decimal, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Term
 
-from bot.dialogue import Arg, City, Country, Name, ShortDay, Text, TimeOfDay
+from bot.dialogue import Arg, City, Country, Name, OneLine, Parts, ShortDay, Text, TimeOfDay
 from bot.domain.money import Money
 from bot.domain.time_zones import city
 
@@ -96,10 +96,19 @@ class Texts:
             case Name(text=text):
                 inside = text.translate(_NO_TURNS)
                 return _ISOLATE + (_escaped(inside) if escape else inside) + _END_ISOLATE
-            case Text(id=text_id, args=args):
-                return self.html(text_id, **args) if escape else self.plain(text_id, **args)
+            case Text() | OneLine() | Parts():
+                return self._together(value, escape=escape)
             case _:
                 return self._by_locale(value)
+
+    def _together(self, value: Text | OneLine | Parts, *, escape: bool) -> str:
+        match value:
+            case OneLine(text=text):
+                return _on_one_line(self._together(text, escape=escape))
+            case Parts(of=parts):
+                return " · ".join(str(self._printed(part, escape=escape)) for part in parts)
+            case Text(id=text_id, args=args):
+                return self.html(text_id, **args) if escape else self.plain(text_id, **args)
 
     def _by_locale(self, value: Money | date | ShortDay | Country | City | TimeOfDay) -> str:
         match value:
@@ -127,6 +136,11 @@ class Texts:
         before = pattern.startswith("¤")
         parts = (money.currency, number) if before else (number, money.currency)
         return _NO_BREAK.join(parts)
+
+
+def _on_one_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines()]
+    return " ".join(line if line.endswith(":") else f"{line}," for line in lines).rstrip(",")
 
 
 def _escaped(text: str) -> str:

@@ -4,6 +4,7 @@ What was answered is one encrypted field. A closed conversation keeps its last t
 so that a second tap on its last button is known, and nothing of what was answered.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.encryption import Unreadable
@@ -12,7 +13,11 @@ from storage.transaction import Row, Transaction
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """A row. `state` is the guide's own JSON, None when it can no longer be read."""
+    """A row. `state` is the guide's own JSON, None when it can no longer be read.
+
+    `screen_row`: the outbox row that its message on the screen came from; `message_id`: the id of
+    that message, None where it is not known (yet).
+    """
 
     id: str
     person_id: int
@@ -22,9 +27,11 @@ class Conversation:
     step: str
     state: str | None
     closed: bool = False
+    screen_row: int | None = None
+    message_id: int | None = None
 
 
-_COLUMNS = "id, person_id, flow, version, turn, step, state, closed_at"
+_COLUMNS = "id, person_id, flow, version, turn, step, state, closed_at, screen_row, message_id"
 
 
 def in_front(tx: Transaction, person_id: int) -> Conversation | None:
@@ -60,12 +67,13 @@ def open_conversations(tx: Transaction, person_id: int, most: int) -> list[Conve
 def _conversation(tx: Transaction, row: Row | None) -> Conversation | None:
     if row is None:
         return None
-    ident, person_id, flow, version, turn, step, sealed, closed_at = row
+    ident, person_id, flow, version, turn, step, sealed, closed_at, *screen = row
     try:
         state = tx.cipher.decrypt(sealed, _place(ident)) if closed_at is None else sealed
     except Unreadable:
         state = None
-    return Conversation(ident, person_id, flow, version, turn, step, state, closed_at is not None)
+    closed = closed_at is not None
+    return Conversation(ident, person_id, flow, version, turn, step, state, closed, *screen)
 
 
 def _place(conversation_id: str) -> str:
@@ -91,14 +99,46 @@ def open_conversation(tx: Transaction, new: Conversation, now: int) -> None:
 
 
 def save_turn(tx: Transaction, changed: Conversation, now: int) -> None:
-    """Store a conversation after an answer."""
+    """Store a conversation after an answer, and where it is shown now."""
     tx.run(
-        "UPDATE conversations SET turn = ?, step = ?, state = ?, touched_at = ? WHERE id = ?",
+        "UPDATE conversations SET turn = ?, step = ?, state = ?, touched_at = ?,"
+        " screen_row = ?, message_id = ? WHERE id = ?",
         changed.turn,
         changed.step,
         tx.cipher.encrypt(changed.state or "", _place(changed.id)),
         now,
+        changed.screen_row,
+        changed.message_id,
         changed.id,
+    )
+
+
+def show_at(tx: Transaction, shown: Conversation) -> None:
+    """Store where a conversation is shown now."""
+    tx.run(
+        "UPDATE conversations SET screen_row = ?, message_id = ? WHERE id = ?",
+        shown.screen_row,
+        shown.message_id,
+        shown.id,
+    )
+
+
+def living_message(tx: Transaction, conversation_id: str) -> int | None:
+    """The message that an open conversation is in; None if it is closed, or that is not known."""
+    row = tx.row(
+        "SELECT message_id FROM conversations WHERE id = ? AND closed_at IS NULL", conversation_id
+    )
+    return None if row is None else row[0]
+
+
+def note_screens(tx: Transaction, sent: Sequence[tuple[str, int, int]]) -> None:
+    """Messages have got their ids: the conversation, the outbox row, the message.
+
+    One that is not what its conversation shows any more changes nothing.
+    """
+    tx.run_each(
+        "UPDATE conversations SET message_id = ? WHERE id = ? AND screen_row = ?",
+        [(message_id, conversation_id, row_id) for conversation_id, row_id, message_id in sent],
     )
 
 

@@ -28,8 +28,9 @@ class Lane(enum.IntEnum):
 class OutboxRow:
     """One thing to send. `payload` is the JSON that the sender's screens understand.
 
-    `thread_id` is the topic of a group; None is none, or General. `reply` is `payload` before it
-    became JSON; only rows that have not left memory have it.
+    `thread_id` is the topic of a group; None is none, or General. `about` is the row that posted
+    the message which this one rewrites. `reply` is `payload` before it became JSON; only rows that
+    have not left memory have it.
     """
 
     id: int
@@ -41,6 +42,7 @@ class OutboxRow:
     turn: int | None = None
     lane: Lane = Lane.ANSWERS
     thread_id: int | None = None
+    about: int | None = None
     reply: object | None = field(default=None, compare=False, repr=False)
 
 
@@ -56,7 +58,7 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
     """Write a row (its id from `tx.ids`); hand the result to the sender after the commit."""
     tx.run(
         "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn, lane,"
-        " thread_id, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " thread_id, about, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.id,
         row.chat_id,
         row.kind,
@@ -66,6 +68,7 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
         row.turn,
         row.lane.value,
         row.thread_id,
+        row.about,
         now,
     )
     return row
@@ -129,7 +132,7 @@ def left_of_chat(tx: Transaction, chat_id: int, after: int) -> dict[Lane, int]:
     return {Lane(lane): newest for lane, newest in rows}
 
 
-_COLUMNS = "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id"
+_COLUMNS = "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id, about"
 
 
 def _row(  # noqa: PLR0913, PLR0917 - the columns
@@ -142,11 +145,11 @@ def _row(  # noqa: PLR0913, PLR0917 - the columns
     conversation_id: str | None,
     turn: int | None,
     lane: int,
-    thread_id: int | None,
+    *rest: int | None,
 ) -> OutboxRow:
     words = _opened(tx, ident, sealed)
     return OutboxRow(
-        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), thread_id
+        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), *rest
     )
 
 

@@ -23,6 +23,14 @@ from bot.flows.flow import (
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")
 
+_FRESH: dict[str, Any] = {
+    "page": 0,
+    "editing": False,
+    "accepted": None,
+    "refused": None,
+    "misses": 0,
+}
+
 
 def begin(flow: Flow[D, F], draft: D | None = None) -> State[D]:
     """A new conversation, with answers already known if there are any."""
@@ -32,8 +40,7 @@ def begin(flow: Flow[D, F], draft: D | None = None) -> State[D]:
 
 def _onward(state: State[D], **changes: Any) -> State[D]:
     """The same conversation one turn later: older buttons no longer count."""
-    fresh: dict[str, Any] = {"page": 0, "editing": False, "accepted": None, "refused": None}
-    return replace(state, turn=state.turn + 1, **{**fresh, **changes})
+    return replace(state, turn=state.turn + 1, **{**_FRESH, **changes})
 
 
 def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progress[D]:
@@ -45,7 +52,7 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             if problem not in step.problems:
                 raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
             text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            return Progress(replace(state, refused=answer.message_id), problem=text)
+            return Progress(missed(state, answer.message_id), problem=text)
         case Repaint(page=page):
             return Progress(replace(state, page=page), repaint=True)
         case Finish():
@@ -56,6 +63,12 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             return Progress(replace(moved, editing=editing), accepted=True)
         case Accept(draft=draft):
             return Progress(_accepted(flow, state, draft, answer), accepted=True)
+
+
+def missed(state: State[D], message_id: int | None) -> State[D]:
+    """The same question after something that was not taken as its answer: typed, or tapped."""
+    typed = message_id is not None
+    return replace(state, refused=message_id, misses=state.misses + 1 if typed else 0)
 
 
 def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:
@@ -96,6 +109,11 @@ def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | N
 def renewed(state: State[D], draft: D) -> State[D]:
     """The same question with another draft; its older buttons no longer count."""
     return _onward(state, draft=draft)
+
+
+def turned(state: State[D], page: int) -> State[D]:
+    """The same question with another page of buttons."""
+    return replace(state, page=page)
 
 
 def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:

@@ -82,6 +82,10 @@ def _no_choices(_draft: object, _facts: object, _page: int) -> Rows:
     return ()
 
 
+def _nothing_to_say(_state: object, _facts: object) -> None:
+    return None
+
+
 def _no_args(_draft: object, _facts: object) -> Mapping[str, Arg]:
     return {}
 
@@ -117,12 +121,18 @@ class Step(Generic[D, F]):
 
 @dataclass(frozen=True)
 class Flow(Generic[D, F]):
-    """A guided task. `version` grows when a saved draft or step of an older one no longer fits."""
+    """A guided task. `version` grows when a saved draft or step of an older one no longer fits.
+
+    `heading`: what is settled so far, with which each question begins. `title`: what tells a guide
+    from another one of its kind; None while nothing does.
+    """
 
     name: str
     version: int
     draft: type[D]
     steps: tuple[Step[D, F], ...]
+    heading: Callable[["State[D]", F], Text | None] = _nothing_to_say
+    title: Callable[["State[D]", F], Text | None] = _nothing_to_say
 
     def step(self, name: str) -> Step[D, F]:
         """The step of that name; KeyError if this version has none."""
@@ -182,8 +192,10 @@ class State(Generic[D]):
 
     `answers` names the answered steps, the latest last, each with the id of the person's typed
     message (None for a tap). `accepted` is the choice that ended the turn before this one,
-    `refused` the typed message that was not taken as the answer to this one. `interrupted` is
-    the conversation that goes on when this one has ended.
+    `refused` the typed message that was not taken as the answer to this one, `misses` how many in
+    a row were not. `interrupted` is the conversation that goes on when this one has ended. `shown`
+    names the steps (by a blank apart) whose answers stand in a line above, with the outbox row of
+    that message, and its id where that is known.
     """
 
     step: str
@@ -195,7 +207,9 @@ class State(Generic[D]):
     answers: tuple[tuple[str, int | None], ...] = ()
     accepted: str | None = None
     refused: int | None = None
+    misses: int = 0
     interrupted: str | None = None
+    shown: tuple[tuple[str, int, int | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """How a question of any flow looks: its text, the review's lines, choices, back and skip."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from bot.dialogue import Choice, Reply, Rows, Text, Turn
+from bot.dialogue import Answer, Choice, OneLine, Parts, Reply, Rows, Text, Turn
 from bot.flows.flow import Draft, Flow, State, Step
 
 D = TypeVar("D", bound=Draft)
@@ -11,6 +12,9 @@ F = TypeVar("F")
 BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
+UNFOLD = "~unfold:"
+
+_FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
 
 
 def question(
@@ -23,42 +27,108 @@ def question(
     """The question that `state` waits at, after the paragraphs in `before`."""
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
-    lines = _lines(flow, state, facts) if step.review else ()
+    settled = tuple(lines(flow, state, facts).values()) if step.review else ()
+    heading = flow.heading(state, facts)
     return Reply(
-        texts=(*before, ask),
-        lines=lines,
+        texts=(*before, *((heading,) if heading is not None else ()), ask),
+        lines=settled,
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
     )
 
 
-def _lines(flow: Flow[D, F], state: State[D], facts: F) -> tuple[Text, ...]:
-    return tuple(
-        Text(f"{flow.name}-{step.name}-line", step.line(state.draft, facts))
+# What is said above, once a question has moved on ------------------------------------------------
+
+NO_LONGER = Text("settled-no-longer")
+
+
+Lines = Mapping[str, Text]
+"""What is settled, by the step that asked for it."""
+
+
+def settled_by(earlier: Lines, later: Lines) -> tuple[str, ...]:
+    """The steps that an answer has settled: one, or those a sentence spoke of."""
+    return tuple(name for name, line in later.items() if line != earlier.get(name))
+
+
+def line_of(names: Iterable[str], lines: Lines) -> Text | None:
+    """What is settled about these steps, in one line; None if nothing is."""
+    parts = tuple(OneLine(lines[name]) for name in names if name in lines)
+    return Text("settled", {"line": Parts(parts)}) if parts else None
+
+
+def answered(flow: Flow[D, F], before: State[D], after: State[D], facts: F, answer: Answer) -> Text:
+    """The line of an answer that nobody reads back: the button that it means."""
+    taken = str(getattr(after.draft, flow.step(before.step).answers))
+    for choice in _choices(buttons(flow, before, facts)):
+        if choice.value == (answer.choice or taken):
+            return Text("settled", {"line": choice.label})
+    return Text("settled-else")
+
+
+def lines(flow: Flow[D, F], state: State[D], facts: F) -> Lines:
+    """What is settled in a state."""
+    return {
+        step.name: Text(f"{flow.name}-{step.name}-line", step.line(state.draft, facts))
         for step in flow.lines(state)
         if step.line is not None
-    )
+    }
+
+
+def _choices(rows: Rows) -> Iterator[Choice]:
+    return (button for row in rows for button in row if isinstance(button, Choice))
+
+
+# Buttons ----------------------------------------------------------------------------------------
 
 
 def buttons(flow: Flow[D, F], state: State[D], facts: F) -> Rows:
-    """Choices, edit buttons in a review, then skip and back."""
+    """Choices, in a review what unfolds and what is unfolded, then skip and back."""
     step = flow.step(state.step)
     rows = step.choices(state.draft, facts, state.page)
     if step.review:
-        rows = (*rows, *_edit_rows(flow, state))
+        rows = (*rows, *_review_rows(flow, state))
     return (*rows, *_way_rows(flow, step, state))
 
 
-def _edit_rows(flow: Flow[D, F], state: State[D]) -> Rows:
-    edits = [
+def meant_by_words(flow: Flow[D, F], state: State[D], facts: F) -> Rows:
+    """The buttons whose words may be typed: in a review also what is folded."""
+    shown = buttons(flow, state, facts)
+    if not flow.step(state.step).review:
+        return shown
+    return (*shown, *_pairs(_edits(flow, state)), *_pairs(_offers(flow, state)))
+
+
+def _review_rows(flow: Flow[D, F], state: State[D]) -> Rows:
+    """A review says what it can do in a short keyboard; what it unfolds takes its place."""
+    edits, offers = _edits(flow, state), _offers(flow, state)
+    fold = ((Choice(f"{UNFOLD}{_FOLDED}", Text("way-back")),),)
+    change = ((Choice(f"{UNFOLD}{_EDITS}", Text("review-change")),),) if edits else ()
+    add_label = Text(f"{flow.name}-{state.step}-add")
+    add = ((Choice(f"{UNFOLD}{_OFFERS}", add_label),),) if offers else ()
+    if state.page == _EDITS and edits:
+        return (*_pairs(edits), *add, *fold)
+    if state.page == _OFFERS and offers:
+        return (*_pairs(offers), *change, *fold)
+    return (*change, *add)
+
+
+def _edits(flow: Flow[D, F], state: State[D]) -> list[Choice]:
+    return [
         Choice(EDIT + step.name, Text(f"{flow.name}-{step.name}-edit"))
         for step in flow.lines(state)
     ]
-    edits += [
+
+
+def _offers(flow: Flow[D, F], state: State[D]) -> list[Choice]:
+    return [
         Choice(EDIT + step.name, Text(f"{flow.name}-{step.name}-add"))
         for step in flow.offers(state)
     ]
-    return tuple(tuple(edits[i : i + 2]) for i in range(0, len(edits), 2))
+
+
+def _pairs(choices: list[Choice]) -> Rows:
+    return tuple(tuple(choices[i : i + 2]) for i in range(0, len(choices), 2))
 
 
 def _way_rows(flow: Flow[D, F], step: Step[D, F], state: State[D]) -> Rows:

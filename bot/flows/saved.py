@@ -21,7 +21,9 @@ def dump(state: State[D]) -> str:
             "answers": state.answers,
             "accepted": state.accepted,
             "refused": state.refused,
+            "misses": state.misses,
             "interrupted": state.interrupted,
+            "shown": state.shown,
         }
     ).decode()
 
@@ -44,7 +46,9 @@ def restore(
             answers=tuple((name, message_id) for name, message_id in values["answers"]),
             accepted=values["accepted"],
             refused=values["refused"],
+            misses=values.get("misses", 0),
             interrupted=values.get("interrupted"),
+            shown=tuple((name, row, message) for name, row, message in values.get("shown", ())),
         )
     except (ValidationError, ValueError, KeyError, TypeError):
         return None

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Rows
 from bot.flows.flow import Draft, Flow, State
-from bot.flows.question import buttons
+from bot.flows.question import meant_by_words
 from bot.texts import Texts
 from bot.vocabulary import folded, own_first, ways_to_write, words
 
@@ -26,7 +26,7 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
     if answer.text is None or len(answer.text) > _LONGEST:
         return answer
     typed = _plain(answer.text)
-    for label, choice in _labels(buttons(flow, state, facts), texts):
+    for label, choice in _labels(meant_by_words(flow, state, facts), texts):
         if _plain(label) == typed:
             return Answer(choice, answer.text, answer.message_id)
     return answer
@@ -44,7 +44,7 @@ def recognise_loosely(
     if len(said) > _LONGEST:
         return None
     typed = _plain(said)
-    offered = list(_labels(buttons(flow, state, facts), texts))
+    offered = list(_labels(meant_by_words(flow, state, facts), texts))
     spoken = _spoken(texts.language, f"{flow.name}-{state.step}").get(_plain(folded(said)), ())
     meant = [choice for _, choice in offered if choice in spoken]
     parts = {choice for label, choice in offered if _is_part(typed, label)}

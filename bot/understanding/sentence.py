@@ -50,8 +50,15 @@ class Sentence:
     @cached_property
     def tells_of_a_demand(self) -> bool:
         """Whether somebody else wants a card or money: when money can be saved."""
-        told = bool(meant("told", self.text))
-        return told and ("card" in self.wishes or self.names_amount)
+        told = set(meant("told", self.text))
+        if self.wishes & {"redeem", "trouble"}:
+            told -= {"asked"}
+        return bool(told) and ("card" in self.wishes or self.names_amount)
+
+    @cached_property
+    def tells_that_a_code_is_gone(self) -> bool:
+        """Whether somebody else has a code already: when minutes count."""
+        return bool(meant("gone", self.text))
 
     @cached_property
     def ways(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from bot.flows.proof import ProofDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft
 from bot.flows.saved import restore
-from handlers.guides.open_guide import go_back
+from handlers.guides.open_guide import close, go_back
 from handlers.guides.visit import Visit
 from storage import conversations
 
@@ -30,12 +30,15 @@ def _until_redeemed(card_id: str) -> set[str]:
 
 
 def _close(visit: Visit, subjects: set[str]) -> None:
+    ended = []
     for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST):
         guide = visit.guides.get(row.flow)
         state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
         if state and f"{row.flow}:{_subject(state.draft)}" in subjects:
-            conversations.close(visit.tx, row, None, visit.now)
-            go_back(visit, state)
+            close(visit, row)
+            ended.append(state)
+    for state in ended:  # what another of them had interrupted is not asked first, and closed then
+        go_back(visit, state)
 
 
 def _subject(draft: Draft) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.delivery.limits import Limits, none
+from handlers.delivery.payload import message_of
 from handlers.delivery.trials import Trial
 from storage.outbox import Lane, OutboxRow
 
@@ -51,7 +52,7 @@ class Queue:
         elif self.table or self.loading or len(self.rows) >= MOST:
             self.leave(row)
         else:
-            self.rows.append(row)
+            self.insert(row)
             self.last = row.id
 
     def leave(self, row: OutboxRow) -> None:
@@ -59,11 +60,31 @@ class Queue:
         self.table[row.lane] = max(row.id, self.table.get(row.lane, 0))
 
     def insert(self, row: OutboxRow) -> None:
-        """A row goes where its id belongs, but behind the first."""
-        place = 1 if self.rows else 0
-        while place < len(self.rows) and self.rows[place].id < row.id:
-            place += 1
+        """A row goes where its id belongs, late edits behind all answers.
+
+        But it goes behind the first, if that is on its way or somebody waits for it.
+        """
+        place = len(self.rows)
+        while place > 0 and _order(row) < _order(self.rows[place - 1]):
+            place -= 1
+        first = self.rows[0] if self.rows else None
+        if place == 0 and first is not None:
+            if self.on_its_way or first.lane is not Lane.LATE_EDITS:
+                place = 1
+            else:
+                self.trial = Trial()
         self.rows.insert(place, row)
+
+    def outdated(self, newer: OutboxRow) -> list[OutboxRow]:
+        """Edits of the same message as a newer one that are not on their way."""
+        if newer.kind != "edit" or not self.rows:
+            return []
+        waiting = self.rows[1:] if self.on_its_way else self.rows
+        edits = [row for row in waiting if row.kind == "edit" and row.id < newer.id]
+        place = message_of(newer.payload) if edits else None
+        if place is None:
+            return []
+        return [row for row in edits if message_of(row.payload) == place]
 
     def loaded(
         self, page: Sequence[OutboxRow], left: Mapping[Lane, int], taken: Callable[[int], bool]
@@ -71,7 +92,7 @@ class Queue:
         """A page of the table has come, and what is `left` there; some of it has left already."""
         if page:
             self.last = self.loaded_to = page[-1].id
-        self.rows.extend(row for row in page if not taken(row.id))
+        self.rows.extend(row for row in sorted(page, key=_order) if not taken(row.id))
         since = {lane: newest for lane, newest in self.table.items() if newest > self.last}
         self.table = {**left, **since}
 
@@ -97,6 +118,11 @@ class Queue:
         ranks = {2 * row.lane + (row.id <= backlog) for row in self.rows}
         ranks |= {2 * lane + (newest <= backlog) for lane, newest in self.table.items()}
         return min(ranks, default=2 * max(Lane))
+
+
+def _order(row: OutboxRow) -> tuple[bool, int]:
+    """What decides between two rows of a queue: nobody waits for what is tidied up."""
+    return row.lane is Lane.LATE_EDITS, row.id
 
 
 @dataclass(slots=True, eq=False)

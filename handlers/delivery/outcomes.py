@@ -25,7 +25,7 @@ from handlers.delivery.schedule import Schedule
 from handlers.delivery.trials import Successes, Trial, outage_pause
 from storage import groups
 from storage.database import Database
-from storage.outbox import OutboxRow
+from storage.outbox import Lane, OutboxRow
 from storage.people import mark_blocked
 
 _LOG = logging.getLogger(__name__)
@@ -79,6 +79,19 @@ class Outcomes:
         if queue.rows and queue.rows[0] is row:
             queue.rows[0] = other
 
+    def overtaken(self, queue: Queue, row: OutboxRow) -> None:
+        """A newer edit of the same message says it all."""
+        queue.rows.remove(row)
+        self._receipts.done(row, None)
+
+    def unplaced(self, queue: Queue, row: OutboxRow) -> None:
+        """Nobody knows the message that an edit is of: it is said anew, if it says something."""
+        message = as_message(row)
+        if message is None:
+            self.finish(queue, row)
+        else:
+            self._becomes(queue, row, message)
+
     # It has not ---------------------------------------------------------------------------------
 
     async def failed(
@@ -130,7 +143,8 @@ class Outcomes:
     def give_up(self, queue: Queue, row: OutboxRow, reason: str) -> None:
         """The row will never be sent: a dead letter, and once an apology to the person."""
         _LOG.error("outbox row %s cannot be sent: %s", row.id, reason)
-        owed_words = row.chat_id > 0 and row.kind in ("message", "edit", "file")
+        words = row.kind in ("message", "edit", "file") and row.lane is not Lane.LATE_EDITS
+        owed_words = row.chat_id > 0 and words
         if owed_words and queue.trial.sorry_for is None and not queue.chat.apologised:
             self._becomes(queue, row, apology(row))
             queue.trial = Trial(plain=True, sorry_for=reason)

@@ -18,6 +18,8 @@ from bot.dialogue import (
     KeptFile,
     Link,
     Name,
+    OneLine,
+    Parts,
     Reply,
     Rows,
     ShortDay,
@@ -41,6 +43,17 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
             "message_id": message_id,
         }
     ).decode()
+
+
+def message_of(payload: str) -> int | None:
+    """The message that a saved edit is of; None where its id was not known."""
+    number = orjson.loads(payload).get("message_id")
+    return number if isinstance(number, int) else None
+
+
+def placed(payload: str, message_id: int) -> str:
+    """The saved edit with the message that it is of."""
+    return orjson.dumps({**orjson.loads(payload), "message_id": message_id}).decode()
 
 
 def load(payload: str) -> Reply:
@@ -124,6 +137,8 @@ _WRITTEN: dict[type, Callable[[Any], Any]] = {
     Country: lambda country: {"country": country.code},
     City: lambda city: {"city": city.zone},
     TimeOfDay: lambda moment: {"time": moment.minutes},
+    OneLine: lambda line: {"one_line": _text(line.text)},
+    Parts: lambda parts: {"parts": [_arg(part) for part in parts.of]},
     Text: lambda text: {"text": _text(text)},
 }
 
@@ -135,6 +150,8 @@ _READ: dict[str, Callable[[Any], Arg]] = {
     "country": Country,
     "city": City,
     "time": TimeOfDay,
+    "one_line": lambda saved: OneLine(_read_text(saved)),
+    "parts": lambda saved: Parts(tuple(_read_arg(part) for part in saved)),
     "text": _read_text,
 }
 

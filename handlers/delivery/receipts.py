@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 
 from bot.clock import Clock
+from storage.conversations import note_screens
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow, Refused, settle
 from storage.sent_messages import Sent, note_sent
@@ -14,6 +16,7 @@ _GATHER_SECONDS = 0.01  # so that many sent rows leave the table in one commit
 _PAUSE_SECONDS = 0.5
 _KEPT_IN_MIND = ("message", "file")
 _LARGEST_ID = 2**63 - 1  # what a database can keep
+_REMEMBERED = 2000
 
 
 class Receipts:
@@ -23,6 +26,8 @@ class Receipts:
         self._database, self._clock, self._bot_id = database, clock, bot_id
         self._done: list[int] = []
         self._sent: list[Sent] = []
+        self._screens: list[tuple[str, int, int]] = []
+        self._arrived: OrderedDict[int, int] = OrderedDict()
         self._refused: list[Refused] = []
         self._being_noted: list[Sent] = []
         self._unsettled: set[int] = set()
@@ -35,8 +40,17 @@ class Receipts:
         self._unsettled.add(row.id)
         message_id = sent_id(row, result)
         if message_id is not None:
-            self._sent.append((row.chat_id, message_id, self._clock.now()))
+            self._sent.append((row.chat_id, message_id, self._clock.now(), row.id))
+            if row.conversation_id is not None:
+                self._screens.append((row.conversation_id, row.id, message_id))
+                self._arrived[row.id] = message_id
+                if len(self._arrived) > _REMEMBERED:
+                    self._arrived.popitem(last=False)
         self._woken.set()
+
+    def message_of(self, row_id: int) -> int | None:
+        """The id of the message that a row of a guide has become lately."""
+        return self._arrived.get(row_id)
 
     def refused(self, row: OutboxRow, reason: str) -> None:
         """Telegram will never take the row."""
@@ -73,6 +87,7 @@ class Receipts:
     async def settle(self) -> None:
         """Delete what has left, in one commit with whatever else is being written."""
         done, sent, refused = self._done, self._sent, self._refused
+        screens, self._screens = self._screens, []
         self._done, self._sent, self._refused = [], [], []
         # Taken with the rows: what leaves from now on is washed out with the next ones.
         wash, self._wash = self._wash, False
@@ -82,6 +97,7 @@ class Receipts:
         def unit(tx: Transaction) -> None:
             settle(tx, done, refused, now)
             note_sent(tx, self._bot_id, sent)
+            note_screens(tx, screens)
 
         self._settling = True
         try:
@@ -92,7 +108,7 @@ class Receipts:
         except StorageUnavailable:
             # Still in the table: remembered here, so that they are not sent again.
             self._done, self._refused = done + self._done, refused + self._refused
-            self._sent = sent + self._sent
+            self._sent, self._screens = sent + self._sent, screens + self._screens
             await self._try_again(wash=wash)
         finally:
             self._settling, self._being_noted = False, []

@@ -72,12 +72,16 @@ def apology(row: OutboxRow) -> OutboxRow:
 def as_message(row: OutboxRow) -> OutboxRow | None:
     """What an edit or a deletion has to say in a message of its own; None if nothing.
 
+    What is only tidied up above has nothing to say.
+
     Raises ValueError or KeyError if it cannot be read.
     """
+    if row.kind == "edit" and row.lane is Lane.LATE_EDITS:
+        return None
     if row.kind == "delete" and not orjson.loads(row.payload).get("texts"):
         return None
     lane = Lane.ANSWERS if row.lane is Lane.CODES else row.lane
-    return replace(row, kind="message", lane=lane)
+    return replace(row, kind="message", lane=lane, about=None)
 
 
 # Requests ---------------------------------------------------------------------------------------
@@ -110,7 +114,12 @@ def _topic(row: OutboxRow) -> Json:
 
 
 def _repaint(row: OutboxRow) -> Request:
-    return Request("editMessageText", {**_place(row), **_screen(row)})
+    reply = _reply(row)
+    screen = screens.message(reply, texts(row.language))
+    if reply.texts or reply.lines:
+        return Request("editMessageText", {**_place(row), **screen})
+    keyboard = {name: screen[name] for name in ("reply_markup",) if name in screen}
+    return Request("editMessageReplyMarkup", {**_place(row), **keyboard})
 
 
 def _delete(row: OutboxRow) -> Request:

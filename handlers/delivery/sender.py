@@ -19,6 +19,7 @@ from handlers.delivery.bot_api import BotApi
 from handlers.delivery.chat_queue import Chat, Queue
 from handlers.delivery.outcomes import Outcomes
 from handlers.delivery.payload import dump_ids, load_order
+from handlers.delivery.places import Places
 from handlers.delivery.receipts import Receipts
 from handlers.delivery.requests import Request, request_of
 from handlers.delivery.schedule import Schedule
@@ -53,6 +54,7 @@ class Delivery:
         self._receipts = Receipts(database, clock, bot_id)
         self._outcomes = Outcomes(database, clock, bot_id, self._schedule, self._receipts)
         self._outcomes.moved = self.moved
+        self._places = Places(database, self._receipts)
         self._backlog = Backlog(database, self._is_taken)
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
@@ -65,6 +67,9 @@ class Delivery:
         """Rows of a unit that has just been committed, in order."""
         for row in rows:
             queue = self._schedule.chat(row.chat_id).queue(row.lane)
+            self._places.note(row)
+            for older in queue.outdated(row):
+                self._outcomes.overtaken(queue, older)
             if self._started:
                 queue.add(row)
             else:
@@ -183,6 +188,8 @@ class Delivery:
 
     async def _send(self, queue: Queue, row: OutboxRow) -> None:
         made = await self._made(queue, row)
+        if made is not None and made.about is not None:
+            made = await self._placed(queue, made)
         request = self._request(queue, made) if made is not None else None
         row = made or row
         if request is None:
@@ -197,6 +204,17 @@ class Delivery:
             self._outcomes.sent(queue, row, request, result)
         finally:
             self._on_their_way.discard(row.id)
+
+    async def _placed(self, queue: Queue, row: OutboxRow) -> OutboxRow | None:
+        """An edit with the message it is of; None if it has left, or something else is first."""
+        found = await self._places.find(row)
+        if not queue.rows or queue.rows[0] is not row:
+            return None
+        if found is None:
+            self._outcomes.unplaced(queue, row)
+            return None
+        queue.rows[0] = found
+        return found
 
     def _request(self, queue: Queue, row: OutboxRow) -> Request | None:
         """What to ask Telegram; None if there is nothing to ask, and the row has left."""

@@ -3,12 +3,13 @@
 import secrets
 from dataclasses import replace
 
-from bot.dialogue import Choice, Reply, Text
+from bot.dialogue import Choice, Reply, Rows, Text
 from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft
 from bot.flows.saved import dump, restore
-from handlers.guides.open_guide import OLD_BUTTON, OpenGuide, front, go_back, opened
+from handlers.guides import living
+from handlers.guides.open_guide import OpenGuide, close, front, go_back, opened
 from handlers.guides.visit import Visit, menu
 from storage import conversations
 from storage.conversations import Conversation
@@ -51,7 +52,7 @@ def _make_room(visit: Visit) -> None:
     """A person keeps so many guides open; the one left alone longest gives way."""
     rows = conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN)
     for row in rows[_MOST_OPEN - 1 :]:
-        conversations.close(visit.tx, row, None, visit.now)
+        close(visit, row)
 
 
 def where_things_stand(visit: Visit, *before: Text) -> None:
@@ -68,19 +69,39 @@ def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: 
     """A tapped button of some question, perhaps an old one."""
     row = conversations.conversation(visit.tx, visit.person.id, conversation_id)
     if row is not None and row.closed and turn == row.turn - 1 and choice == row.state:
-        visit.toast = COUNTED  # a second tap on the button that ended it
+        _again(visit, row, message_id)  # the button that ended it
         return
     guided = opened(visit, row)
     if guided is None:
         if not visit.rows:
-            where_things_stand(visit, OLD_BUTTON)
+            _old(visit, row, message_id)
     elif turn == guided.state.turn:
         conversations.bring_to_front(visit.tx, guided.row)
         guided.press(choice, message_id)
     elif turn == guided.state.turn - 1 and choice == guided.state.accepted:
-        visit.toast = COUNTED
+        _again(visit, guided.row, message_id)
     else:
-        where_things_stand(visit, OLD_BUTTON)
+        _old(visit, guided.row, message_id)
+
+
+def _again(visit: Visit, row: Conversation, message_id: int | None) -> None:
+    """A second tap on the same button, perhaps on a copy of its message."""
+    visit.toast = COUNTED
+    if message_id is not None and row.message_id not in (None, message_id):
+        living.without_buttons(visit, message_id)
+
+
+def _old(visit: Visit, row: Conversation | None, message_id: int | None) -> None:
+    """A button of an earlier question: a word on itself, and its message loses its buttons."""
+    visit.toast = Text("tap-old")
+    if message_id is None:
+        return
+    if row is not None and not row.closed and row.message_id in (None, message_id):
+        return  # it is shown there: new buttons are on their way
+    guide = visit.guides.get(row.flow) if row is not None else None
+    over = guide is not None and guide.command and front(visit) is None
+    again = ((Choice(row.flow, Text("start-over-again")),),) if row is not None and over else ()
+    living.without_buttons(visit, message_id, again)
 
 
 def resume(visit: Visit, conversation_id: str | None = None) -> bool:
@@ -101,12 +122,24 @@ def resume(visit: Visit, conversation_id: str | None = None) -> bool:
     return True
 
 
+def go_on(visit: Visit) -> Rows:
+    """The way back into the guide in front, if there is one."""
+    row = front(visit)
+    if row is None:
+        return ()
+    label = Text("menu-go-on", {"guide": _title(visit, row)})
+    return ((Choice(f"resume:{row.id}", label, style="primary"),),)
+
+
 def _title(visit: Visit, row: Conversation) -> Text:
-    """What tells one open conversation from another: its first answered line, else its name."""
+    """What tells one open conversation from another: what it says, else its name."""
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     if guide and state:
         facts = guide.facts(visit)
+        title = guide.flow.title(state, facts)
+        if title is not None:
+            return title
         for step in guide.flow.lines(state):
             if step.line is not None:
                 return Text(f"{row.flow}-title", step.line(state.draft, facts))
@@ -130,7 +163,7 @@ def cancel(visit: Visit) -> None:
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
-    conversations.close(visit.tx, row, None, visit.now)
+    close(visit, row)
     if guide and state and guide.stopped(visit, state.draft):
         go_back(visit, state)
     elif state and state.interrupted:

@@ -11,6 +11,7 @@ from bot.flows import question as looks
 from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import recognise, recognise_loosely
+from handlers.guides import living
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
@@ -18,6 +19,7 @@ from storage.conversations import Conversation
 from storage.transaction import Transaction
 
 OLD_BUTTON = Text("old-button")
+_MOST_LINES = 30  # above the open question, that are written anew when they are no longer true
 
 
 class OpenGuide:
@@ -40,16 +42,36 @@ class OpenGuide:
 
     # What is said ----------------------------------------------------------------------------
 
-    def ask(self, *before: Text, message_id: int | None = None) -> None:
-        """Ask the open question, below everything or in place of a message."""
-        self.visit.say(
-            looks.question(self.flow, self.row.id, self.state, self.facts, *before), message_id
-        )
+    def ask(self, *before: Text) -> None:
+        """Ask the open question below everything: it moves there."""
+        self._below(living.MOVED, *before)
+        self._save()
 
     def ask_anew(self, draft: Draft) -> None:
         """Ask the open question with another draft, by new buttons."""
-        self._save(engine.renewed(self.state, draft))
+        self.state = engine.renewed(self.state, draft)
         self.ask()
+
+    def remark(self, problem: Text, message_id: int | None = None) -> None:
+        """Say what is wrong with what was typed; the second time in a row with the question."""
+        self.state = engine.missed(self.state, message_id or 0)
+        self._say_problem(problem)
+        self._save()
+
+    def _say_problem(self, problem: Text) -> None:
+        if self.state.misses % 2 == 0:
+            self._below(living.MOVED, problem)
+        else:
+            self.visit.say(Reply((problem,)))
+
+    def _below(self, line: Text, *before: Text) -> None:
+        self.row = living.posted(self.visit, self.row, self._question(*before), line)
+
+    def _in_place(self, *before: Text) -> None:
+        self.row = living.repainted(self.visit, self.row, self._question(*before))
+
+    def _question(self, *before: Text) -> Reply:
+        return looks.question(self.flow, self.row.id, self.state, self.facts, *before)
 
     # What a person does ----------------------------------------------------------------------
 
@@ -62,11 +84,11 @@ class OpenGuide:
             self.hear(replace(said, contact=None))  # no picture: the question says what it wants
         elif is_file and "file" in also:
             if file_text is None:
-                self.ask(Text("only-text-file"))
+                self.remark(Text("only-text-file"), said.message_id)
             else:
                 self.hear(replace(said, text=file_text))
         else:
-            self.ask(Text("only-text"))
+            self.remark(Text("only-text"), said.message_id)
 
     def hear(self, answer: Answer) -> None:
         """A typed answer, or something that is no answer at all."""
@@ -74,7 +96,7 @@ class OpenGuide:
         if progress is None:
             self.press(meant.choice or "")
         else:
-            self._go_on(progress, choice=meant.choice)
+            self._go_on(progress, meant)
 
     def _taken(self, state: State[Any], answer: Answer) -> tuple[Answer, Progress[Any] | None]:
         """What a typed answer means at a question, and where it leads; None: a way button's."""
@@ -94,80 +116,156 @@ class OpenGuide:
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
+        if message_id is not None:
+            self.row = living.tapped(self.visit, self.row, message_id)
+        tapped = message_id is not None
         if choice == looks.BACK:
-            self._move(engine.back(self.flow, self.state, self.facts, choice), "way-back-first")
+            state = engine.back(self.flow, self.state, self.facts, choice)
+            self._move(state, "way-back-first", tapped=tapped)
         elif choice == looks.SKIP:
-            self._move(engine.skip(self.flow, self.state, choice), "way-skip-needed")
+            state = engine.skip(self.flow, self.state, choice)
+            self._move(state, "way-skip-needed", tapped=tapped)
+        elif choice.startswith(looks.UNFOLD):
+            self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
         elif choice.startswith(looks.EDIT):
-            self._edit(choice)
+            self._move(self._edited(choice), "old-button", tapped=tapped)
         else:
-            progress = engine.take(self.flow, self.state, Answer(choice=choice), self.facts)
-            self._go_on(progress, message_id, choice)
+            answer = Answer(choice=choice)
+            progress = engine.take(self.flow, self.state, answer, self.facts)
+            self._go_on(progress, answer, tapped=tapped)
 
-    def _edit(self, choice: str) -> None:
+    def _unfold(self, page: str, *, tapped: bool) -> None:
+        """The other buttons of a review; nothing is answered by that."""
+        self.state = engine.turned(self.state, int(page) if page.isdecimal() else 0)
+        if tapped:
+            self._in_place()
+            self._save()
+        else:
+            self.ask()
+
+    def _edited(self, choice: str) -> State[Any] | None:
         name = choice.removeprefix(looks.EDIT)
         steps = (*self.flow.lines(self.state), *self.flow.offers(self.state))
-        if name in {step.name for step in steps}:
-            self._move(engine.edit(self.flow, self.state, name, choice), "old-button")
-        else:
-            self.ask(OLD_BUTTON)
+        offered = name in {step.name for step in steps}
+        return engine.edit(self.flow, self.state, name, choice) if offered else None
 
-    def replace_last(self, answer: Answer) -> None:
-        """An edited message: it replaces the latest answer, or the person is shown the way."""
+    def _move(self, state: State[Any] | None, otherwise: str, *, tapped: bool) -> None:
+        before = (Text(otherwise),) if state is None else ()
+        if state is not None:
+            self._become(state)
+        if tapped:
+            self._in_place(*before)
+        else:
+            self._below(living.MOVED, *before)
+        self._save()
+
+    def replace_last(self, answer: Answer, *, below: bool = False) -> None:
+        """An edited message: it replaces the latest answer, or the person is shown the way.
+
+        The line above says it anew; `below`: so does the question, which moves down.
+        """
         asked = engine.answered_by(self.flow, self.state, answer.message_id)
         if asked is None:
-            self.ask(Text("edited-too-late"))
+            self.remark(Text("edited-too-late"), answer.message_id)
             return
         meant, progress = self._taken(asked, answer)
         if progress is None:
             self.press(meant.choice or "")
-        elif progress.accepted or asked is self.state:
-            self._go_on(progress, choice=meant.choice)
-        else:
-            self.ask(*((progress.problem,) if progress.problem else ()))
+        elif asked is self.state:
+            self._go_on(progress, meant)
+        elif progress.accepted:
+            self._go_on(progress, meant, tapped=True)
+            if below:
+                self.ask()
+        elif progress.problem:
+            self.remark(progress.problem, answer.message_id)
 
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
         state = engine.withdraw(self.flow, self.state, message_id)
         if state is not None:
-            self._save(state)
+            self._become(state)
+            self._save()
 
-    def _move(self, state: State[Any] | None, otherwise: str) -> None:
-        if state is None:
-            self.ask(Text(otherwise))
-        else:
-            self._save(state)
-            self.ask()
-
-    def _go_on(
-        self, progress: Progress[Any], message_id: int | None = None, choice: str | None = None
-    ) -> None:
+    def _go_on(self, progress: Progress[Any], answer: Answer, *, tapped: bool = False) -> None:
+        """What follows from an answer; `tapped`: it is shown in the message that is there."""
         if progress.state is None:
-            self._finish(progress, choice)
+            self._finish(progress, answer, tapped=tapped)
             return
-        first = self.state.turn == 1
-        if progress.state != self.state:
-            self._save(progress.state)
-        if progress.accepted and first and self.guide.reminder:
+        if not progress.accepted:
+            self._not_accepted(progress, progress.state, tapped=tapped)
+            return
+        before = self.state
+        earlier, later = self._lines(before), self._lines(progress.state)
+        self._correct(progress.state, earlier, later)
+        self.state = progress.state
+        if tapped:
+            self._in_place()
+        else:
+            self._below(self._line_above(before, answer, earlier, later))
+        self._save()
+        if before.turn == 1 and self.guide.reminder:
             due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
-        before = (progress.problem,) if progress.problem else ()
-        self.ask(*before, message_id=message_id if progress.repaint else None)
 
-    def _finish(self, progress: Progress[Any], choice: str | None) -> None:
+    def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
+        self.state = state
+        if tapped or progress.problem is None:
+            self._in_place(*((progress.problem,) if progress.problem else ()))
+        else:
+            self._say_problem(progress.problem)
+        self._save()
+
+    def _lines(self, state: State[Any]) -> looks.Lines:
+        return looks.lines(self.flow, state, self.facts)
+
+    def _line_above(
+        self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
+    ) -> Text:
+        """What the message that asked says from now on; the state knows it by its steps."""
+        names = looks.settled_by(earlier, later)
+        line = looks.line_of(names, later)
+        row, message_id = self.row.screen_row, self.row.message_id
+        if line is not None and row is not None:
+            shown = (*self.state.shown, (" ".join(names), row, message_id))
+            self.state = replace(self.state, shown=shown[-_MOST_LINES:])
+        if line is None and self.step.again is not None:
+            return living.MOVED  # there is a doubt about it
+        return line or looks.answered(self.flow, before, self.state, self.facts, answer)
+
+    def _become(self, state: State[Any]) -> None:
+        """Another state; lines above that are no longer true are written anew."""
+        if state.shown:
+            self._correct(state, self._lines(self.state), self._lines(state))
+        self.state = state
+
+    def _correct(self, state: State[Any], earlier: looks.Lines, later: looks.Lines) -> None:
+        for steps, screen_row, message_id in state.shown:
+            names = steps.split(" ")
+            if any(earlier.get(name) != later.get(name) for name in names):
+                above = replace(self.row, screen_row=screen_row, message_id=message_id)
+                living.rewrite(self.visit, above, looks.line_of(names, later) or looks.NO_LONGER)
+
+    def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
         done = progress.finish
-        conversations.close(self.visit.tx, self.row, choice, self.visit.now)
+        line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
+        texts = done.texts if done is not None else ()
+        if tapped and texts:
+            self.row = living.repainted(self.visit, self.row, Reply(texts))
+        else:
+            if texts:
+                self.visit.say(Reply(texts))
+            living.becomes_line(self.visit, self.row, line)
+        conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
         if done is not None:
-            if done.texts:
-                self.visit.say(Reply(done.texts))
             if done.forward is not None:
                 self.visit.say(Reply((done.forward,)))
             if self.guide.done is not None:
                 self.guide.done(self.visit, done.draft or self.state.draft)
         go_back(self.visit, self.state)
 
-    def _save(self, state: State[Any]) -> None:
-        self.state = state
+    def _save(self) -> None:
+        state = self.state
         self.row = replace(self.row, turn=state.turn, step=state.step, state=dump(state))
         conversations.save_turn(self.visit.tx, self.row, self.visit.now)
 
@@ -192,11 +290,17 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     if not guide or not state:
-        conversations.close(visit.tx, row, None, visit.now)
+        close(visit, row)
         again = ((Choice(row.flow, Text("start-over-again")),),) if guide else menu()
         visit.say(Reply((Text("start-over"),), again))
         return None
     return OpenGuide(visit, row, state)
+
+
+def close(visit: Visit, row: Conversation) -> None:
+    """End a conversation that is not finished: its message loses its buttons."""
+    living.becomes_line(visit, row, living.STOPPED)
+    conversations.close(visit.tx, row, None, visit.now)
 
 
 def list_asked_for(

@@ -35,10 +35,37 @@ class Visit:
         """The person's catalogue."""
         return texts(self.person.language)
 
-    def say(self, reply: Reply, message_id: int | None = None) -> None:
+    def say(self, reply: Reply, message_id: int | None = None) -> OutboxRow:
         """Owe the person a message, or an edit of `message_id`."""
         kind: Kind = "edit" if message_id is not None else "message"
-        self._post(kind, reply, message_id)
+        return self._post(kind, reply, message_id)
+
+    def edit(
+        self,
+        reply: Reply,
+        message_id: int | None,
+        *,
+        about: int | None = None,
+        lane: Lane = Lane.ANSWERS,
+        conversation: str | None = None,
+    ) -> OutboxRow:
+        """Owe an edit of a message of ours; without words only its buttons change.
+
+        `about` is the outbox row that posted it, where its id may not be known yet;
+        `conversation` the guide whose living message it must not write over.
+        """
+        turn = reply.turn
+        return self._owe(
+            self._row(
+                "edit",
+                payload.dump(reply, message_id),
+                conversation_id=turn.conversation if turn else conversation,
+                turn=turn.number if turn else None,
+                lane=lane,
+                about=about,
+                reply=reply,
+            )
+        )
 
     def order(self, kind: str, about: str) -> None:
         """Owe the person a file that takes long to make: it is made when its turn comes."""
@@ -50,9 +77,9 @@ class Visit:
 
     def _post(
         self, kind: Kind, reply: Reply, message_id: int | None, lane: Lane = Lane.ANSWERS
-    ) -> None:
+    ) -> OutboxRow:
         turn = reply.turn
-        self._owe(
+        return self._owe(
             self._row(
                 kind,
                 payload.dump(reply, message_id),
@@ -63,8 +90,9 @@ class Visit:
             )
         )
 
-    def _owe(self, row: OutboxRow) -> None:
+    def _owe(self, row: OutboxRow) -> OutboxRow:
         self.rows.append(post(self.tx, row, self.now))
+        return row
 
     def _row(self, kind: Kind, saved: str, **rest: Any) -> OutboxRow:
         ident, person = self.tx.ids.next(), self.person
@@ -98,8 +126,8 @@ def menu() -> Rows:
 
 
 def warned() -> Rows:
-    """What helps somebody who was warned, perhaps too late: to use the card themselves, or help."""
-    return (_HOLDING, _HELP)
+    """What helps somebody who was warned: it may be too late; to use the card themselves; help."""
+    return (_SENT, _HOLDING, _HELP)
 
 
 def situations() -> Rows:
@@ -111,4 +139,5 @@ _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
 _HOLDING = (Choice("redeem", Text("menu-redeem")),)
 _FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)
+_SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)

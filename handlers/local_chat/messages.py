@@ -168,7 +168,8 @@ def _edited(state: "ChatState", chat: Chat, message: Json, parameters: Json, con
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
-    _turn_to(state, chat)
+    if "reply_markup" in changed:  # without buttons something above is tidied up
+        _turn_to(state, chat)
     message.clear()
     message |= {**changed, "edit_date": int(state.now())}
     return message

@@ -69,7 +69,7 @@ def _hear(visit: Visit, job: PictureJob, read: FileRead) -> None:
     said = Answer(text=read.text, message_id=job.message_id, listed=read.listed)
     guided = opened(visit, front(visit))
     if guided is not None and job.edited:
-        guided.replace_last(said)
+        guided.replace_last(said, below=True)
     elif guided is not None:
         guided.hear_anything(replace(said, text=None), read.text, is_file=True)
     elif not visit.rows:  # else an older guide no longer fits; that has been said

@@ -202,6 +202,8 @@ def _answer(visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
     if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
         conversation.cancel(visit)
+    elif guided is not None and message.text and routes.is_urgent(visit, message.text):
+        return  # the question stays where it is
     elif guided is not None:
         guided.hear_anything(_said(message), None, is_file=message.file is not None)
     elif visit.rows:

@@ -11,6 +11,7 @@ from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
 from handlers.person import export, forgetting, language, privacy, recipients, settings
 
+_LONGEST_CRY = 200  # signs; more is a card's message, an address or a list
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
@@ -18,7 +19,9 @@ def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
     sentence = Sentence(text)
     wants = sentence.wishes
-    if sentence.tells_of_a_demand:
+    if sentence.tells_that_a_code_is_gone:
+        _ADVICE["sent"](visit)
+    elif sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
     elif wants >= {"card", "trouble"}:
         _ADVICE["trouble"](visit)
@@ -28,6 +31,14 @@ def of_sentence(visit: Visit, text: str) -> None:
         conversation.start(visit, "buy", draft)
     else:
         visit.say_text("not-understood", menu())
+
+
+def is_urgent(visit: Visit, text: str) -> bool:
+    """Whether a text in a guide tells of a code that is gone, and was answered; else it goes on."""
+    urgent = len(text) <= _LONGEST_CRY and Sentence(text).tells_that_a_code_is_gone
+    if urgent:
+        _ADVICE["sent"](visit)
+    return urgent
 
 
 def of_command(visit: Visit, text: str) -> None:
@@ -40,12 +51,12 @@ def of_command(visit: Visit, text: str) -> None:
     elif name in visit.guides and visit.guides[name].command:
         conversation.start(visit, name)
     else:
-        visit.say_text("unknown-command", menu())
+        visit.say_text("unknown-command", (*conversation.go_on(visit), *menu()))
 
 
 COMMANDS: dict[str, Callable[[Visit, str], object]] = {
-    "start": lambda visit, _: visit.say_text("start", situations()),
-    "help": lambda visit, _: visit.say_text("help", menu()),
+    "start": lambda visit, _: visit.say_text("start", (*conversation.go_on(visit), *situations())),
+    "help": lambda visit, _: visit.say_text("help", (*conversation.go_on(visit), *menu())),
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
@@ -83,6 +94,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
+    "sent": lambda visit: visit.say_text("code-sent", (*conversation.go_on(visit), *menu()[1:2])),
     "help": lambda visit: visit.say_text("help", menu()),
     "cards": actions.listed,
     "trouble": redeeming.begin_with_trouble,

@@ -21,6 +21,7 @@ buy-meant-ask =
 buy-meant-choice = { $words }
 buy-meant-typed = So ist es richtig
 buy-meant-again = ✏️ Neu eingeben
+buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
 
 buy-site-ask =
@@ -34,6 +35,7 @@ buy-site-ask =
 
     Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde. Tipp auf eine Seite oder schreib ihren Namen oder das Land.
 buy-site-unknown = Weiß ich nicht
+buy-site-problem-told = { buy-purpose-problem-told }
 buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 buy-site-problem-unknown =
     { $purpose ->
@@ -63,6 +65,7 @@ buy-way-date = 📅 Per E-Mail, am Wunschtag
 buy-way-text = 💬 Per SMS, sofort
 buy-way-print = 🖨 Ausdrucken und übergeben
 buy-way-post = 📦 Eine Karte per Post
+buy-way-problem-told = { buy-purpose-problem-told }
 buy-way-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Versandart
@@ -82,6 +85,7 @@ buy-day-tomorrow = Morgen
 buy-day-choice = { $day }
 buy-day-later = Später →
 buy-day-earlier = ← Früher
+buy-day-problem-told = { buy-purpose-problem-told }
 buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
@@ -102,6 +106,7 @@ buy-amount-ask =
     Tipp auf einen Betrag oder schreib einen, in { $currency }. Welche Beträge möglich sind, zeigt dir Amazon.
 buy-amount-choice = { $amount }
 buy-amount-help = Hilf mir wählen
+buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
     Der kleinste Betrag passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
@@ -125,6 +130,7 @@ buy-email-ask =
         [myself] {""}
        *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
     }
+buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
 buy-email-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
@@ -142,11 +148,30 @@ buy-phone-ask =
         [myself] {""}
        *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
     }
+buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
+
+# Womit jede Frage beginnt.
+
+buy-heading =
+    { $for ->
+        [gift] 🎁 { $parts }
+        [myself] 🙂 { $parts }
+       *[open] { $parts }
+    }
+buy-heading-count = { $number } von { $count }
+buy-heading-email = per E-Mail
+buy-heading-date = per E-Mail
+buy-heading-date-by = per E-Mail am { $day }
+buy-heading-text = per SMS
+buy-heading-print = zum Ausdrucken
+buy-heading-post = per Post
+buy-heading-post-by = per Post bis { $day }
+buy-heading-day = { $day }
 
 # Mehrere auf einmal: eine Liste oder Datei, und jede Zeile, die zweifelhaft ist.
 
@@ -309,10 +334,12 @@ buy-remember-add = ➕ Merken
 buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Deine Bestell-Checkliste.</b> Lies sie bitte noch einmal in Ruhe.{ $costly ->
-        [yes] {" "}Es ist ein größerer Betrag, da lohnt sich ein zweiter Blick.
-       *[no] {""}
-    } Stimmt alles?
+    <b>Deine Bestell-Checkliste.</b> { $slowly ->
+        [costly] Es ist ein größerer Betrag, lies sie bitte noch einmal in Ruhe. Stimmt alles?
+        [yes] Lies sie bitte noch einmal in Ruhe. Stimmt alles?
+       *[no] Stimmt alles?
+    }
+buy-review-add = ➕ Name, Gruß … dazu
 buy-review-right = ✅ Alles richtig
 buy-review-problem-unclear = Tipp auf „Alles richtig“ oder auf das, was du ändern möchtest.
 buy-review-problem-over = { $day } ist inzwischen vorbei. Wähl bitte zuerst einen anderen Tag.
@@ -404,6 +431,6 @@ buy-done-forward =
        *[other] die E-Mail
     } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 
-buy-title = 🎁 { $label }
+buy-title = 🎁 { $parts }
 buy-title-new = 🎁 Gerade angefangen
 buy-reminder = Deine Bestell-Checkliste ist noch offen. Machen wir weiter?

@@ -13,10 +13,12 @@ help =
 
     /how zeigt das Leben eines Gutscheins. /language wechselt die Sprache, /settings zeigt deine Einstellungen, /privacy sagt, was ich über dich speichere.
 
+menu-go-on = ▶ Weiter: { $guide }
 menu-buy = 🎁 Ich kaufe einen Gutschein
 menu-redeem = 🎉 Ich habe einen bekommen
 menu-trouble = 🔧 Er funktioniert nicht
 menu-asked = Jemand will damit bezahlt werden
+menu-sent = 🚨 Ich habe den Code schon geschickt
 menu-help = Was kannst du?
 
 asked-to-pay =
@@ -24,7 +26,14 @@ asked-to-pay =
 
     Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
 
-    Du hast schon einen Code geschickt? Melde dich sofort bei Amazon, über die App oder die selbst eingetippte Adresse, und bewahre Karte und Kassenbon auf.
+code-sent =
+    <b>Jetzt schnell, in dieser Reihenfolge:</b>
+
+    1️⃣ Melde dich bei Amazon, über die App oder die selbst eingetippte Adresse: Sag, dass ein Gutschein bei jemandem ist, der dich getäuscht hat, und bitte darum, ihn zu sperren.
+    2️⃣ Bewahre Karte, Kassenbon oder Bestellmail und die Nachrichten auf. Lösch nichts, zahl nichts mehr, antworte nicht mehr.
+    3️⃣ Erstatte Anzeige bei der Polizei, und sag deiner Bank Bescheid, wenn du mit ihrer Karte bezahlt hast.
+
+    Nur wenn du die Karte selbst bezahlt hast und auf ihrer eigenen Seite schon angemeldet bist: Lös sie selbst ein, innerhalb einer Minute.
 
 not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
 only-text-likely = Diese Art Nachricht kann ich leider nicht lesen. Geht es um eins davon?
@@ -37,6 +46,7 @@ old-button = Dieser Knopf gehört zu einer früheren Frage. So ist der Stand:
 edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.
 edited-nothing-open = Ich habe deine Änderung bemerkt, aber gerade ist nichts offen, wozu sie passt. Was möchtest du tun?
 
+review-change = ✏️ Etwas ändern
 way-back = ↩ Zurück
 way-skip = Überspringen
 way-back-first = Das ist die erste Frage, davor gibt es nichts.
@@ -53,6 +63,7 @@ apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antwo
 apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.
 one-at-a-time = Das war viel auf einmal. Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir bitte noch einmal, was wichtig ist, eins nach dem anderen.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
+tap-old = Das war eine frühere Frage.
 tap-counted = Das habe ich schon, danke!
 
 # /language, /privacy
@@ -97,3 +108,11 @@ how =
     4️⃣ <b>Benutzt</b> an der Kasse, wo meist zuerst das Guthaben bezahlt.
 
     Heute helfe ich bei den ersten drei: /buy, /redeem und /cards.
+
+# A guide lives in one message: what becomes of it above.
+
+settled = ✓ { $line }
+settled-else = ✓ Beantwortet
+settled-no-longer = ✗ Gilt nicht mehr
+guide-moved = ↓ Weiter unten geht es weiter
+guide-stopped = ✗ Abgebrochen

@@ -1,5 +1,6 @@
 # Einen Gutschein einlösen. Nach dem Code wird nie gefragt.
 
+redeem-heading = 🎉 { $parts }
 redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 

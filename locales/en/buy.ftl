@@ -21,6 +21,7 @@ buy-meant-ask =
 buy-meant-choice = { $words }
 buy-meant-typed = It is right as typed
 buy-meant-again = ✏️ Type it again
+buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tap what you mean, or type it again.
 
 buy-site-ask =
@@ -34,6 +35,7 @@ buy-site-ask =
 
     A gift card works only on the Amazon site it was bought for. Tap a site, or type its name or country.
 buy-site-unknown = I don't know
+buy-site-problem-told = { buy-purpose-problem-told }
 buy-site-problem-unclear = I don't know an Amazon site by that name.
 buy-site-problem-unknown =
     { $purpose ->
@@ -63,6 +65,7 @@ buy-way-date = 📅 By e-mail, on a date
 buy-way-text = 💬 By text message, now
 buy-way-print = 🖨 Print it and hand it over
 buy-way-post = 📦 A card by post
+buy-way-problem-told = { buy-purpose-problem-told }
 buy-way-problem-unclear = Please tap one of the buttons.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Delivery
@@ -82,6 +85,7 @@ buy-day-tomorrow = Tomorrow
 buy-day-choice = { $day }
 buy-day-later = Later →
 buy-day-earlier = ← Earlier
+buy-day-problem-told = { buy-purpose-problem-told }
 buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
@@ -102,6 +106,7 @@ buy-amount-ask =
     Tap an amount or type one, in { $currency }. Amazon's page shows which amounts are possible.
 buy-amount-choice = { $amount }
 buy-amount-help = Help me choose
+buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
     The smallest amount is for a small thank-you or a stocking, the next ones make a present of their own. The largest is for a big day, or a share in something bigger.
@@ -125,6 +130,7 @@ buy-email-ask =
         [myself] {""}
        *[gift] {" "}For several people, send a list or a CSV file, one person a line.
     }
+buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
 buy-email-problem-contact = That contact has no e-mail address. Could you type it?
 buy-email-problem-many = That is a long list. I can take { $most } people at a time.
@@ -142,11 +148,30 @@ buy-phone-ask =
         [myself] {""}
        *[gift] {" "}For several people, send a list or a CSV file, one person a line.
     }
+buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
 buy-phone-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
+
+# What each question begins with.
+
+buy-heading =
+    { $for ->
+        [gift] 🎁 { $parts }
+        [myself] 🙂 { $parts }
+       *[open] { $parts }
+    }
+buy-heading-count = { $number } of { $count }
+buy-heading-email = by e-mail
+buy-heading-date = by e-mail
+buy-heading-date-by = by e-mail on { $day }
+buy-heading-text = by text message
+buy-heading-print = to print
+buy-heading-post = by post
+buy-heading-post-by = by post, there by { $day }
+buy-heading-day = { $day }
 
 # Several recipients: a list or a file, and each line that is in doubt.
 
@@ -309,10 +334,12 @@ buy-remember-add = ➕ Remember
 buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Your order checklist.</b> Please read it once more, slowly.{ $costly ->
-        [yes] {" "}It is a larger amount, so a second look is worth it.
-       *[no] {""}
-    } Is everything right?
+    <b>Your order checklist.</b> { $slowly ->
+        [costly] It is a larger amount, so please read it once more, slowly. Is everything right?
+        [yes] Please read it once more, slowly. Is everything right?
+       *[no] Is everything right?
+    }
+buy-review-add = ➕ Add name, message …
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
 buy-review-problem-over = { $day } is over by now. Please choose another day first.
@@ -404,6 +431,6 @@ buy-done-forward =
        *[other] the e-mail
     } until your balance shows it, and never read the code out to anybody.
 
-buy-title = 🎁 { $label }
+buy-title = 🎁 { $parts }
 buy-title-new = 🎁 A card, just begun
 buy-reminder = Your order checklist is still open. Shall we go on?

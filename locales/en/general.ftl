@@ -13,10 +13,12 @@ help =
 
     /how shows a card's life on one screen. /language changes the language, /settings shows what is set, /privacy says what I keep about you.
 
+menu-go-on = ▶ Go on: { $guide }
 menu-buy = 🎁 I'm buying a card
 menu-redeem = 🎉 I got a card
 menu-trouble = 🔧 It doesn't work
 menu-asked = Somebody wants to be paid with one
+menu-sent = 🚨 I already sent the code
 menu-help = What can you do?
 
 asked-to-pay =
@@ -24,7 +26,14 @@ asked-to-pay =
 
     Don't send a code or a photo of a card. Call the person back on a number you already know, not the one in the message.
 
-    Already sent a code? Contact Amazon right away, through the app or by typing the address yourself, and keep the card and the receipt.
+code-sent =
+    <b>Act now, in this order:</b>
+
+    1️⃣ Contact Amazon, through the app or by typing the address yourself: say that a gift card went to somebody who tricked you, and ask them to stop it.
+    2️⃣ Keep the card, the receipt or order mail and the messages. Delete nothing, pay nothing more, answer no more.
+    3️⃣ Report it to the police, and tell your bank if you paid with its card.
+
+    Only if you paid for the card yourself and are signed in on its own site already: redeem it yourself, within the minute.
 
 not-understood = I didn't get that, sorry. Is it one of these?
 only-text-likely = I can't read this kind of message, sorry. Is it one of these?
@@ -37,6 +46,7 @@ old-button = That button belongs to an earlier question. This is where things st
 edited-too-late = I noticed the edit. To change an earlier answer, use /back, or the buttons in the review at the end.
 edited-nothing-open = I noticed the edit, but nothing is open that it could change. What would you like to do?
 
+review-change = ✏️ Change something
 way-back = ↩ Back
 way-skip = Skip
 way-back-first = This is the first question, there is nothing before it.
@@ -53,6 +63,7 @@ apology = Something went wrong on my side, sorry. Your earlier answers are still
 apology-tap = Something went wrong on my side, sorry. Please try again.
 one-at-a-time = That was a lot at once. I have read the first messages, but not the last ones. Please send me again what matters, one at a time.
 one-moment = One moment, please. I'm coming back to this.
+tap-old = That was an earlier question.
 tap-counted = I have that already. Thank you!
 
 # /language, /privacy
@@ -97,3 +108,11 @@ how =
     4️⃣ <b>Used</b> at the checkout, where the balance usually pays first.
 
     Today I help with the first three: /buy, /redeem and /cards.
+
+# A guide lives in one message: what becomes of it above.
+
+settled = ✓ { $line }
+settled-else = ✓ Answered
+settled-no-longer = ✗ No longer counts
+guide-moved = ↓ It goes on below
+guide-stopped = ✗ Stopped

@@ -1,5 +1,6 @@
 # Redeeming a card: `redeem-<step>-ask`, `-problem-<name>`. The bot never asks for the code.
 
+redeem-heading = 🎉 { $parts }
 redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 

@@ -13,6 +13,7 @@ GUIDE = (
     "/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com", "all correct",
     "/cancel",
 )  # fmt: skip
+_KEPT = 6
 
 
 class Load(LocalChatServer):
@@ -35,7 +36,8 @@ class Load(LocalChatServer):
     def _say(self, account: Account) -> None:
         position = self._position[account.id]
         self._position[account.id] = position + 1
-        account.chat.messages.clear()
+        for old in list(account.chat.messages)[:-_KEPT]:  # the bot may still edit what is above
+            del account.chat.messages[old]
         self._asked[account.id] = time.perf_counter()
         account.types(self._words[position % len(self._words)])
 

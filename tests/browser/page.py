@@ -71,6 +71,12 @@ class Page:
         """Press the latest button whose label has these words."""
         self.until(lambda: self._labelled(label, within)[-1].click() is None)
 
+    def presses_button_twice(self, label: str) -> None:
+        """Press a button twice before anything can come of the first time."""
+        self.until(lambda: self._labelled(label, BUTTONS))
+        button = self._labelled(label, BUTTONS)[-1]
+        self.driver.execute_script("arguments[0].click(); arguments[0].click()", button)
+
     def _labelled(self, label: str, within: str) -> list[WebElement]:
         return [one for one in self.all(within) if label in one.text]
 

@@ -37,7 +37,7 @@ def fills_every_table(tx: Transaction, telegram_id: int) -> int:
     card = Card(ident, person.id, "DE", "email", 5000, "EUR", "ordered", NOW, NOW, details)
     cards.keep(tx, card, NOW)
     recipients.remember(tx, person.id, Remembered(ident, details), NOW)
-    sent_messages.note_sent(tx, BOT, [(telegram_id, 12, NOW)])
+    sent_messages.note_sent(tx, BOT, [(telegram_id, 12, NOW, 34)])
     picture = PictureJob(ident, person.id, 13, None, LOOK, "photo", f"file-of-{telegram_id}")
     picture_jobs.add(tx, picture, NOW, NOW)
     for kind in ("message", "delete", "file"):

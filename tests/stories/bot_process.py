@@ -10,10 +10,12 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from handlers import lifeline
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
+from handlers.local_chat.record import Record
 
 
 class BotProcess:
@@ -75,6 +77,7 @@ class Typist:
     """Somebody in a guide who answers and goes back, each of which is one turn."""
 
     account: Account
+    record: Record
     turns: int = 1
 
     def opens(self) -> None:
@@ -92,18 +95,28 @@ class Typist:
         self.turns += 1
 
     def places(self) -> list[tuple[str, int]]:
-        """Conversation and turn of the questions in the chat, in the order they came."""
-        tapped = [
+        """Conversation and turn of all questions that were ever sent, in the order they came."""
+        sent = (entry.answer for entry in self.record.of("sendMessage") if entry.applied)
+        parts = [
             button["callback_data"].split(":")
-            for message in self.account.answers
-            for button in Account.buttons(message)[-1:]
-            if button.get("callback_data", "").startswith("t:")
+            for message in sent
+            if message["chat"]["id"] == self.account.id
+            for button in _answering(message)[-1:]
         ]
-        return [(parts[1], int(parts[2])) for parts in tapped]
+        return [(conversation, int(turn)) for _, conversation, turn, *_ in parts]
+
+    def keyboards(self) -> int:
+        """How many messages have buttons that answer a question now."""
+        return sum(bool(_answering(message)) for message in self.account.answers)
 
     def turns_sent(self) -> list[int]:
         """The turns of the questions in the chat, in the order they came."""
         return [turn for _, turn in self.places()]
+
+
+def _answering(message: dict[str, Any]) -> list[dict[str, Any]]:
+    buttons = Account.buttons(message)
+    return [one for one in buttons if one.get("callback_data", "").startswith("t:")]
 
 
 @dataclass(slots=True)
@@ -117,12 +130,14 @@ class Judgement:
     copies: int = 0
     most_copies: int = 0
     out_of_order: int = 0
+    left_behind: int = 0
 
     def __str__(self) -> str:
         return (
             f"answers {self.answers}, counted {self.counted}; messages owed {self.owed}, "
             f"missing {self.missing}, copies {self.copies} (of one message at most "
-            f"{self.most_copies}), out of order {self.out_of_order}"
+            f"{self.most_copies}), out of order {self.out_of_order}, "
+            f"keyboards left behind {self.left_behind}"
         )
 
 
@@ -145,6 +160,7 @@ def judge(typists: list[Typist], bot: BotProcess) -> Judgement:
         found.copies += len(sent) - len(times)
         found.most_copies = max(found.most_copies, max(times.values(), default=1) - 1)
         found.out_of_order += firsts != sorted(firsts)
+        found.left_behind += typist.keyboards() - 1
         assert held.get(typist.account.id) == typist.turns, "an answer lost or counted twice"
     return found
 

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from tests.stories.world import World
 
 Json = dict[str, Any]
+_FOLDS = ("✏️ Change something", "➕ Add name, message", "✏️ Etwas ändern", "➕ Name, Gruß")
+
+
+def _is_meant(label: str, text: str) -> bool:
+    """Whether a person who looks for these words means this button; "Gruß" is not its fold."""
+    shown = text.replace("\u00a0", " ")
+    fold = next((one for one in _FOLDS if shown.startswith(one)), None)
+    return label in shown and (fold is None or label in (fold, fold[2:].strip()))
 
 
 class Seen:
@@ -31,6 +39,12 @@ class Seen:
         for word in words:
             assert word in said, said
 
+    def sees_above(self, *words: str) -> None:
+        """The message above the latest says this."""
+        said = self.answers[-2].get("text", "").replace("\u00a0", " ")
+        for word in words:
+            assert word in said, said
+
     def sees_not(self, *words: str) -> None:
         """No message says this."""
         everything = "\n".join(message.get("text", "") for message in self.answers)
@@ -41,13 +55,26 @@ class Seen:
         """The buttons of the latest message."""
         return [button["text"] for button in Account.buttons(self.last)]
 
+    def asked(self) -> list[str]:
+        """The buttons of the latest message that has some."""
+        return next(
+            [button["text"] for button in buttons]
+            for message in reversed(self.answers)
+            if (buttons := Account.buttons(message))
+        )
+
+    def has_button(self, label: str) -> bool:
+        """Whether some message has a button with these words."""
+        buttons = (one for message in self.answers for one in Account.buttons(message))
+        return any(_is_meant(label, one["text"]) for one in buttons)
+
     def button(self, label: str, nth: int = -1) -> tuple[Json, Json]:
         """The button whose label contains these words, with its message: the latest, or the nth."""
         found = [
             (message, button)
             for message in self.answers
             for button in Account.buttons(message)
-            if label in button["text"].replace("\u00a0", " ")
+            if _is_meant(label, button["text"])
         ]
         assert found, f"no button {label!r} in {self.labels()}"
         return found[nth]
@@ -73,6 +100,7 @@ class Person(Seen):
 
     def __init__(self, world: "World", account: Account) -> None:
         self.world, self.account = world, account
+        self.seen_buttons: dict[tuple[int, str], str] = {}
 
     @property
     def answers(self) -> list[Json]:
@@ -124,10 +152,32 @@ class Person(Seen):
         await self.types(f"/start {payload}")
 
     async def taps(self, label: str, *, nth: int = -1, at: Group | None = None) -> None:
-        """Tap the button whose label contains these words, on the latest message that has one."""
+        """Tap the button whose label contains these words, on the latest message that has one.
+
+        Where a review holds it folded, unfold that first, as a person would.
+        """
+        for fold in _FOLDS:
+            if not (at or self).has_button(label) and self.has_button(fold):
+                await self.taps(fold)
         message, button = (at or self).button(label, nth)
         self.account.taps(message["message_id"], button["callback_data"], at and at.chat)
         await self.world.settles()
+
+    async def taps_old(self, label: str, *, nth: int = -1) -> None:
+        """Tap a button that was there once, as on a phone that has not heard of the change."""
+        seen = [place for place, words in self.seen_buttons.items() if label in words]
+        assert seen, f"there never was a button {label!r}"
+        self.account.taps(*seen[nth])
+        await self.world.settles()
+
+    def looks(self) -> None:
+        """Remember the buttons that are there now."""
+        for message in self.answers:
+            for button in Account.buttons(message):
+                if "callback_data" in button:
+                    place = (message["message_id"], button["callback_data"])
+                    label = button["text"].replace("\u00a0", " ")
+                    self.seen_buttons.setdefault(place, label)
 
     async def edits(self, text: str, *, nth: int = -1) -> None:
         """Change an own message, the latest unless told."""

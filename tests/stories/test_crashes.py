@@ -25,7 +25,7 @@ async def act_until(stop: asyncio.Event, typist: Typist) -> None:
 
 
 async def people_act(server: LocalChatServer) -> tuple[list[Typist], asyncio.Event, list]:  # type: ignore[type-arg]
-    typists = [Typist(server.person(f"P{n}")) for n in range(PEOPLE)]
+    typists = [Typist(server.person(f"P{n}"), server.record) for n in range(PEOPLE)]
     stop = asyncio.Event()
     return typists, stop, [asyncio.create_task(act_until(stop, one)) for one in typists]
 
@@ -71,13 +71,14 @@ async def test_kill_9_while_twenty_people_act(
     assert found.out_of_order == 0
     assert found.most_copies <= kills
     assert found.copies <= on_their_way
+    assert found.left_behind <= found.copies
 
 
 async def sent_but_not_settled(typists: list[Typist], bot: BotProcess) -> int:
     """After a kill: how many rows of the outbox have reached their chat already."""
     await asyncio.sleep(0.05)  # requests that had arrived take effect all the same
     there = {place for typist in typists for place in typist.places()}
-    rows = bot.query("SELECT conversation_id, turn FROM outbox")
+    rows = bot.query("SELECT conversation_id, turn FROM outbox WHERE turn IS NOT NULL")
     return sum((str(conversation), int(str(turn))) in there for conversation, turn in rows)
 
 
@@ -95,7 +96,7 @@ async def test_sigterm_repeats_and_loses_nothing(tmp_path: Path) -> None:
         await everything_answered(server, bot)
         assert await bot.stops() == 0
         found = judge(typists, bot)
-    assert (found.missing, found.copies, found.out_of_order) == (0, 0, 0)
+    assert (found.missing, found.copies, found.out_of_order, found.left_behind) == (0, 0, 0, 0)
 
 
 async def test_a_network_that_fails_in_every_way(
@@ -124,6 +125,7 @@ async def test_a_network_that_fails_in_every_way(
     assert found.missing == 0
     assert found.out_of_order == 0
     assert found.copies <= unanswered
+    assert found.left_behind <= unanswered
 
 
 async def test_a_disk_that_is_full_and_then_freed(
@@ -156,6 +158,7 @@ async def test_a_disk_that_is_full_and_then_freed(
     with capsys.disabled():
         print(f"\nfull disk: {found}")
     assert (found.missing, found.out_of_order) == (0, 0)
+    assert found.left_behind <= found.copies
 
 
 async def server_is_quiet(server: LocalChatServer) -> None:
@@ -182,4 +185,4 @@ async def test_a_locked_database(tmp_path: Path) -> None:
         await everything_answered(server, bot)
         assert await bot.stops() == 0
         found = judge(typists, bot)
-    assert (found.missing, found.copies, found.out_of_order) == (0, 0, 0)
+    assert (found.missing, found.copies, found.out_of_order, found.left_behind) == (0, 0, 0, 0)

@@ -128,7 +128,7 @@ async def in_trouble(anna: Person) -> None:
     await anna.taps("It doesn't work")
     await anna.types("dideldax")
     for _ in range(3):  # to the support pack
-        await anna.taps(anna.labels()[-1])
+        await anna.taps(anna.asked()[-1])
 
 
 async def test_nothing_a_person_typed_is_remembered(tmp_path: Path) -> None:

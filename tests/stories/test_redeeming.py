@@ -172,8 +172,9 @@ async def test_old_buttons_and_second_taps(world: World) -> None:
     anna = await world.person("Anna")
     await ready(anna)
     message, worked = anna.button("It worked")
-    await anna.taps("As a plastic card")
-    anna.sees("earlier question", "What happened?")
+    await anna.taps_old("As a plastic card")
+    anna.is_told("an earlier question")
+    anna.sees("What happened?")
     anna.account.taps(message["message_id"], worked["callback_data"])
     await world.settles()
     anna.sees("How much was on the card?")
@@ -184,8 +185,8 @@ async def test_old_buttons_and_second_taps(world: World) -> None:
     anna.sees("What happened?")
     await anna.taps("It worked")
     await anna.types("20")
-    await anna.taps("It worked")
-    anna.sees("earlier question")
+    await anna.taps_old("It worked")
+    anna.is_told("an earlier question")
     await anna.types("/cards")
     assert len(anna.labels()) == 1
 

@@ -12,6 +12,7 @@ from bot.pictures.reader import PictureReader
 from handlers.local_chat import Person as Account
 from tests.bot.pictures.scripted import COMMAND
 from tests.scale import scaled
+from tests.stories.people import Person
 from tests.stories.world import World, world_with
 
 Things = tuple[dict[str, Any], ...]
@@ -117,7 +118,8 @@ async def test_every_random_action_is_answered(
                 for n, account in enumerate(accounts)
             )
         )
-        await world.settles()
+        world.people += [Person(world, account) for account in accounts]
+        await world.settles()  # at rest each guide has one keyboard
         assert world.dead_letters() == 0
     loud = [record for record in caplog.records if record.levelno >= logging.WARNING]
     assert not loud, [record.getMessage() for record in loud]

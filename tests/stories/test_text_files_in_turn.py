@@ -24,7 +24,7 @@ async def test_slow_text_files_of_one_hold_up_nobody(world: World) -> None:
     await world.until(lambda: not world.server.faults.planned)
     otto.account.types("/buy")
     sends(world, otto, "b.txt", b"hello")
-    await world.until(lambda: sum("Who is the card for?" in words for words in said(otto)) == 2)
+    await world.until(lambda: any("I can't read" in words for words in said(otto)))
     assert len(jobs(world)) == 20, "hers wait for the first"
     await world.until(lambda: world.server.state.updates.waiting == 0)
     assert [text for text in said(anna) if "one moment" in text] == [said(anna)[0]]
@@ -81,7 +81,7 @@ async def test_a_bot_that_dies_while_a_list_is_read_reads_again_and_answers_once
     await world.crashes()
     await world.settles()
     anna.sees("To 2 people")
-    assert sum("To 2 people" in words for words in said(anna)) == 1
+    assert sum("order checklist" in words for words in said(anna)) == 1
     assert jobs(world) == []
 
 

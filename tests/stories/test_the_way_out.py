@@ -215,12 +215,15 @@ async def test_what_is_everybodys_trouble_is_no_rows_fault(
     ],
 )
 async def test_an_edit_that_cannot_be_made_is_sent_as_a_message(world: World, words: str) -> None:
+    world.copies = True  # where a message cannot be edited, its buttons stay
     anna = await world.person("Anna")
     await anna.types("/buy")
     world.server.faults.refuse(400, f"Bad Request: {words}", "editMessageText")
     await anna.taps("A gift")
     anna.sees("Where does the recipient shop?")
     assert len(anna.answers) == 2
+    await anna.types("amazon.de")
+    assert "amazon.de" in anna.answers[1]["text"], "the line is in the message that took its place"
 
 
 @pytest.mark.parametrize(

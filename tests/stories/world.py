@@ -15,6 +15,7 @@ from bot.config import Settings
 from bot.pictures.reader import PictureReader
 from handlers.application import Giftwise, giftwise
 from handlers.local_chat import LocalChatServer
+from handlers.local_chat import Person as Account
 from handlers.private.guides import GUIDES, Guides
 from tests.stories.people import Group, Person
 
@@ -41,6 +42,8 @@ class World:
         self.clock = Clock(ahead)
         server.state.ahead += ahead / 1000
         self.bot: Giftwise | None = None
+        self.people: list[Person] = []
+        self.copies = False  # whether a lost answer may have left a copy of a message
         self._stopping = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._stack = contextlib.AsyncExitStack()
@@ -92,7 +95,9 @@ class World:
 
     async def person(self, name: str, language: str = "en") -> Person:
         """Somebody new with Telegram in this language."""
-        return Person(self, self.server.person(name, language))
+        person = Person(self, self.server.person(name, language))
+        self.people.append(person)
+        return person
 
     async def group(
         self, title: str, creator: Person, *others: Person, forum: bool = False
@@ -114,6 +119,32 @@ class World:
                 and self.bot.pictures.idle()
             )
         )
+        for person in self.people:
+            person.looks()
+        if not self.copies:
+            self.each_guide_has_one_keyboard()
+
+    def each_guide_has_one_keyboard(self) -> None:
+        """An open guide has one message with buttons, all of its turn; one that ended has none.
+
+        One that nobody has touched for a month ends in silence, and leaves no row.
+        """
+        with contextlib.closing(sqlite3.connect(self.database)) as connection:
+            rows = connection.execute(
+                "SELECT id, CASE WHEN closed_at IS NULL THEN turn ELSE 0 END FROM conversations"
+            ).fetchall()
+        turns = {str(ident): int(turn) for ident, turn in rows}
+        for person in self.people:
+            shown = [
+                {data.rpartition(":")[0] for data in datas}
+                for message in person.answers
+                if (datas := turn_buttons(message))
+            ]
+            everything = sorted(one for places in shown for one in places)
+            assert len(everything) == len({one.split(":")[1] for one in everything}), everything
+            for place in everything:
+                _, conversation, turn, *_ = place.split(":")
+                assert turns.get(conversation, int(turn)) == int(turn), (place, turns)
 
     async def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so; fail when patience ends or the bot dies."""
@@ -135,6 +166,12 @@ class World:
         """How many updates and messages failed for good."""
         with contextlib.closing(sqlite3.connect(self.database)) as connection:
             return int(connection.execute("SELECT COUNT(*) FROM dead_letters").fetchone()[0])
+
+
+def turn_buttons(message: dict[str, Any]) -> list[str]:
+    """The data of the buttons that answer a question: up to the turn, and a colon."""
+    datas = (one.get("callback_data", "") for one in Account.buttons(message))
+    return [":".join(data.split(":", 3)[:3]) + ":" for data in datas if data.startswith("t:")]
 
 
 @asynccontextmanager

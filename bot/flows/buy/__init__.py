@@ -8,6 +8,7 @@ from bot.domain.phones import shown
 from bot.flows.buy import amounts, doubtful, known, order, post, team, typed, when, where, whom
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
+from bot.flows.buy.heading import heading, title
 from bot.flows.buy.several import or_change, or_several
 from bot.flows.buy.team import or_list
 from bot.flows.flow import Besides, Flow, Step
@@ -20,6 +21,8 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
     name="buy",
     version=2,
     draft=BuyDraft,
+    heading=heading,
+    title=title,
     steps=(
         Step(
             name="meant",
@@ -28,7 +31,10 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=typed.meant_choices,
             args=typed.meant_args,
             applies=lambda draft: draft.meant is not None,
-            problems=("unclear",),
+            problems=(
+                "told",
+                "unclear",
+            ),
             again="again",
         ),
         Step(
@@ -46,7 +52,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=where.site_choices,
             args=where.site_question,
             line=where.site_args,
-            problems=("unknown", "unclear"),
+            problems=("told", "unknown", "unclear"),
         ),
         Step(
             name="way",
@@ -55,7 +61,10 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=when.way_choices,
             args=when.way_args,
             line=when.way_line,
-            problems=("unclear",),
+            problems=(
+                "told",
+                "unclear",
+            ),
         ),
         Step(
             name="day",
@@ -65,7 +74,10 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=when.day_args,
             line=when.day_line,
             applies=when.has_day,
-            problems=("unread",),
+            problems=(
+                "told",
+                "unread",
+            ),
         ),
         Step(
             name="amount",
@@ -74,7 +86,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=whom.amount_choices,
             args=lambda draft, _: {"currency": draft.site.currency},
             line=whom.amount_line,
-            problems=("help", "unread"),
+            problems=("told", "help", "unread"),
         ),
         Step(
             name="email",
@@ -83,7 +95,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=whom.to_email,
-            problems=("unread", "contact", "many", "slow"),
+            problems=("told", "unread", "contact", "many", "slow"),
             also=_CONTACT_OR_FILE,
             list_of=team.list_of,
         ),
@@ -94,7 +106,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
-            problems=("unread", "many", "slow"),
+            problems=("told", "unread", "many", "slow"),
             also=_CONTACT_OR_FILE,
             list_of=team.list_of,
         ),

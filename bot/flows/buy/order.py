@@ -9,6 +9,7 @@ from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
 from bot.domain.money import Money, is_large
 from bot.flows.buy.copied import MOST_COPIED, fitting, on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.when import has_little_time
 from bot.flows.buy.where import site_args
 from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
@@ -29,9 +30,11 @@ def review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
     return ((Choice("right", Text("buy-review-right"), style="success"),),)
 
 
-def review_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whether to slow down: more than the largest of the usual sums."""
-    return {"costly": "yes" if is_large(draft.total) else "no"}
+def review_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
+    """Whether to slow down: more than the largest of the usual sums, many people, little time."""
+    if is_large(draft.total):
+        return {"slowly": "costly"}
+    return {"slowly": "yes" if draft.team or has_little_time(draft, facts) else "no"}
 
 
 def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:

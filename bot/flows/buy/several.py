@@ -5,9 +5,10 @@ A sentence that comes before its time (an amount before the site) is kept and he
 """
 
 from collections.abc import Callable
-from typing import Any
+from datetime import date
 
 from bot.dialogue import Answer
+from bot.domain.reading import Reading
 from bot.flows.buy import when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import Accept, AskAgain, Taken
@@ -20,9 +21,14 @@ _ELSEWHERE = "US"  # for reading a day while neither the site nor the person's c
 
 
 def or_several(take: Take) -> Take:
-    """A question that also understands a sentence with several answers, now or said before."""
+    """A question that also understands a sentence with several answers, now or said before.
+
+    One that tells of a demand fills nothing in: this may be the last moment to save the money.
+    """
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+        if answer.choice is None and Sentence(answer.text or "").tells_of_a_demand:
+            return AskAgain("told")
         result = take(draft, answer, facts)
         if isinstance(result, Accept):
             heard = _heard_besides(result.draft, draft, answer, facts)
@@ -130,9 +136,15 @@ def _way(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     return _answered(when.take_way, draft, facts, Answer(choice=way))
 
 
-def _day_of(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> Any:
+def _day_of(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> Reading[date] | None:
     country = draft.site.territory if draft.marketplace else facts.territory or _ELSEWHERE
     return sentence.day(facts.language, country, facts.today)
+
+
+def day_said(draft: BuyDraft, facts: BuyFacts) -> date | None:
+    """The day that an earlier sentence names for certain."""
+    read = _day_of(draft, Sentence(draft.said or ""), facts)
+    return read.value if read is not None else None
 
 
 def _day(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:

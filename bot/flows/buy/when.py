@@ -127,5 +127,11 @@ def day_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
 def day_line(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
     """The day, with a word where there is little time."""
     day = draft.day or facts.today
-    short = day - facts.today < (_POST if draft.way == "post" else _CHECKS)
-    return {"day": day, "short": "yes" if short else "no", "way": draft.way or "date"}
+    short = "yes" if has_little_time(draft, facts) else "no"
+    return {"day": day, "short": short, "way": draft.way or "date"}
+
+
+def has_little_time(draft: BuyDraft, facts: BuyFacts) -> bool:
+    """Whether its day is so near that the post, or a look at the payment, may take longer."""
+    needed = _POST if draft.way == "post" else _CHECKS
+    return draft.day is not None and draft.day - facts.today < needed

@@ -45,8 +45,8 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
 
 
 def purpose_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whether an answer to a later question is noted already."""
-    return {"heard": "yes" if draft.said or draft.marketplace else "no"}
+    """Whether something is noted that cannot be read back before the site is known."""
+    return {"heard": "yes" if draft.said and draft.marketplace is None else "no"}
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.flows.flow import Flow, Step
 from bot.flows.redeem import card, ending, page, site, trouble
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
+from bot.flows.redeem.heading import heading
 
 __all__ = ["REDEEM", "RedeemDraft", "RedeemFacts"]
 
@@ -21,6 +22,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
     name="redeem",
     version=1,
     draft=RedeemDraft,
+    heading=heading,
     steps=(
         Step(
             name="site",

@@ -1,6 +1,7 @@
 """Buying a card by e-mail: what each question takes, refuses and leads to."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,8 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.money import Money
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
-from bot.flows.buy.order import as_typed
+from bot.flows.buy.draft import Member
+from bot.flows.buy.order import as_typed, review_args
 from bot.flows.flow import Finish, Progress, State
 from bot.flows.question import question
 from bot.flows.typed import recognise
@@ -202,15 +204,37 @@ def test_what_another_way_needed_is_forgotten() -> None:
 
 def test_offered_lines_are_asked_on_request_only() -> None:
     review = at("review")
-    rows = question(BUY, "c", review, FACTS).buttons
-    values = {button.value for row in rows for button in row if isinstance(button, Choice)}
-    assert {"~edit:name", "~edit:occasion", "~edit:message"} <= values
+
+    def values(page: int) -> list[str]:
+        rows = question(BUY, "c", engine.turned(review, page), FACTS).buttons
+        return [button.value for row in rows for button in row if isinstance(button, Choice)]
+
+    assert values(0) == ["right", "~unfold:1", "~unfold:2"]
+    assert {"~edit:amount", "~unfold:2", "~unfold:0"} <= set(values(1))
+    assert {"~edit:name", "~edit:occasion", "~edit:message", "~unfold:0"} <= set(values(2))
+    assert values(7) == values(0)
     told = answered(engine.edit(BUY, review, "message"), "For you")
     assert told.state is not None
     assert (told.state.step, told.state.draft.message) == ("review", "For you")
     left_out = engine.skip(BUY, engine.edit(BUY, told.state, "message"))
     assert left_out is not None
     assert (left_out.step, left_out.draft.message) == ("review", None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "slowly"),
+    [
+        ({}, "no"),
+        ({"amount": 90_000}, "costly"),
+        ({"way": "date", "day": FACTS.today}, "yes"),
+        ({"way": "post", "day": FACTS.today + timedelta(days=6)}, "yes"),
+        ({"way": "post", "day": FACTS.today + timedelta(days=30)}, "no"),
+        ({"team": (Member(contact="a@example.com", name=""),)}, "yes"),
+    ],
+)
+def test_slowly_is_said_where_it_means_something(changes: dict[str, Any], slowly: str) -> None:
+    draft = at("review").draft.model_copy(update=changes)
+    assert review_args(draft, FACTS) == {"slowly": slowly}
 
 
 def test_the_calendar_pages_through_a_year_and_offers_no_other_day() -> None:

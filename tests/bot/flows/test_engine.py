@@ -16,7 +16,7 @@ from bot.flows.flow import (
     Step,
     Taken,
 )
-from bot.flows.question import BACK, EDIT, SKIP, question
+from bot.flows.question import BACK, EDIT, SKIP, UNFOLD, question
 from bot.flows.saved import dump, restore
 
 
@@ -177,7 +177,9 @@ def test_every_question_offers_its_way_on() -> None:
     song = said(first, "4")
     assert values(first) == []
     assert values(song) == [SKIP, BACK]
-    assert values(said(song, "waltz")) == [f"{EDIT}guests", f"{EDIT}song"]
+    review = said(song, "waltz")
+    assert values(review) == [f"{UNFOLD}1"]
+    assert values(engine.turned(review, 1)) == [f"{EDIT}guests", f"{EDIT}song", f"{UNFOLD}0"]
     assert values(engine.edit(PARTY, said(song, "waltz"), "guests")) == [BACK]
 
 

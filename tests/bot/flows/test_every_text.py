@@ -91,6 +91,7 @@ def facts_of(name: str, language: str) -> Any:
 
 
 ODD_ANSWERS = (
+    "she told me to pay 50 euros",
     "",
     "?",
     "0",

@@ -1,12 +1,13 @@
 """Several answers in one sentence, and changes said at the review."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import Answer
+from bot.dialogue import Answer, Text
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.several import change, fill, understood
@@ -146,12 +147,55 @@ def test_which_sentence_opens_the_guide(text: str, opens: bool) -> None:
         ("the police wants me to pay with gift cards", True),
         ("die Bank verlangt Gutscheine", True),
         ("he asked me to send 500 dollars", True),
+        ("my boss texted me he needs gift cards for 500 dollars", True),
+        ("she needs me to get two gift cards", True),
+        ("they want gift card codes, 3 x 100 euros", True),
+        ("buy gift cards and send a photo of the back", True),
+        ("the IRS: 900 dollars in gift cards today", True),
+        ("Mein Chef schrieb mir, er braucht Gutscheine für 300 Euro", True),
+        ("Das Finanzamt will 400 Euro als Gutschein", True),
+        ("Gutscheine kaufen, freirubbeln und ein Foto schicken", True),
         ("she told me about the weather", False),
+        ("I got a gift card, but the photo of the back is blurred and it does not work", False),
+        ("how do I redeem the codes of my gift cards", False),
+        ("50 euros for a photo book lover", True),
+        ("Ich möchte meiner Mutter einen Gutschein über 50 Euro schicken", False),
+        ("a gift card for my boss, 50 euros", False),
         ("I want to buy a gift card for my aunt", False),
     ],
 )
 def test_who_was_told_to_pay(text: str, told: bool) -> None:
     assert Sentence(text).tells_of_a_demand is told
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("I already sent the code", True),
+        ("help, I gave him the code of the card!", True),
+        ("I sent a photo of the card to my boss", True),
+        ("Ich hab den Code schon geschickt", True),
+        ("Hilfe, ich habe den Code vorgelesen", True),
+        ("where is the code?", False),
+        ("I have not got the code yet", False),
+        ("Ich habe den Code noch nicht", False),
+    ],
+)
+def test_who_has_lost_a_code(text: str, gone: bool) -> None:
+    assert Sentence(text).tells_that_a_code_is_gone is gone
+
+
+@pytest.mark.parametrize("text", ["he asks for 500 dollars", "der Chef braucht Gutscheine, 300 €"])
+@pytest.mark.parametrize("step", ["meant", "purpose", "site", "way", "day", "amount", "email"])
+def test_a_demand_fills_nothing_in_anywhere(text: str, step: str) -> None:
+    draft = BuyDraft(
+        purpose="gift", marketplace="DE", way="date", meant="amount:$50", day=FACTS.today
+    )
+    state = replace(engine.begin(BUY, draft), step=step)
+    progress = engine.take(BUY, state, Answer(text=text, message_id=5), FACTS)
+    assert progress.problem == Text(f"buy-{step}-problem-told")
+    assert progress.state is not None
+    assert progress.state.draft == draft
 
 
 def test_the_rest_is_asked() -> None:

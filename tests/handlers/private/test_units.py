@@ -152,7 +152,7 @@ def test_who_is_erased_keeps_nobody_waiting() -> None:
     anna = chat("de")
     much_on_file(anna)
     old = anna.now - 20 * 24 * 60 * 60 * 1000
-    note_sent(anna.units.tx, BOT, [(ANNA, number, old) for number in range(1, 1001)])
+    note_sent(anna.units.tx, BOT, [(ANNA, number, old, number) for number in range(1, 1001)])
     anna.stands_at("forget", "sure", ForgetDraft(asked_at=anna.now))
     assert asyncio.run(anna.seconds_for_tap("erase", MOST, turn=anna.turn)) <= MOST
 

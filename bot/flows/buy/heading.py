@@ -1,0 +1,84 @@
+"""What each question begins with: what is settled, and how far it is of the four topics."""
+
+from collections.abc import Mapping
+
+from bot.dialogue import Arg, Country, Name, Parts, Text
+from bot.domain.marketplaces import Marketplace
+from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.several import day_said
+from bot.flows.flow import State
+
+# Doubts and details belong to their topic; what is only offered, the review and the order to none.
+_TOPICS: Mapping[str, frozenset[str]] = {
+    "site": frozenset({"site"}),
+    "way": frozenset({"way", "day"}),
+    "amount": frozenset({"amount"}),
+    "whom": frozenset(
+        {
+            "email", "phone", "team", "doubt", "amounts",
+            "recipient", "address", "check", "apartment",
+        }
+    ),
+}  # fmt: skip
+_WITHOUT = ("review", "order")  # these say all of it
+
+
+def heading(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
+    """ "🎁 amazon.de · EUR 50 · 3 of 4"; None while there is nothing to say."""
+    draft = state.draft
+    parts = read_back(draft, facts)
+    topic = _topic(state)
+    if topic is not None and draft.purpose is not None and not state.editing:
+        parts += (_how_far(draft, topic),)
+    if not parts or state.step in _WITHOUT:
+        return None
+    return Text("buy-heading", {"for": draft.purpose or "open", "parts": Parts(parts)})
+
+
+def title(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
+    """What tells this guide from another one: site, amount, and for whom."""
+    draft = state.draft
+    whom = draft.name or draft.email
+    parts = (*read_back(draft, facts), *((Name(whom),) if whom else ()))
+    return Text("buy-title", {"parts": Parts(parts)}) if parts else None
+
+
+def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
+    """What is settled, and the day that a sentence named before its time."""
+    parts: list[Arg] = []
+    if draft.marketplace is not None:
+        parts.append(_site(draft.site))
+    if draft.way is not None:
+        day: dict[str, Arg] = {"day": draft.day} if draft.day is not None else {}
+        dated = "-by" if day and draft.way in ("date", "post") else ""
+        parts.append(Text(f"buy-heading-{draft.way}{dated}", day))
+    if draft.marketplace is not None and draft.amount is not None:
+        parts.append(draft.money)
+    if draft.said is not None and draft.way is None:
+        said = day_said(draft, facts)
+        parts += [Text("buy-heading-day", {"day": said})] if said is not None else []
+    return tuple(parts)
+
+
+def _site(site: Marketplace) -> Arg:
+    return site.domain.value if site.domain is not None else Country(site.territory)
+
+
+def _topic(state: State[BuyDraft]) -> str | None:
+    step = state.step
+    if step == "meant":
+        step = (state.draft.meant or "").partition(":")[0]
+    return next((topic for topic, steps in _TOPICS.items() if step in steps), None)
+
+
+def _how_far(draft: BuyDraft, topic: str) -> Text:
+    """A sheet to print has no fourth topic: nobody's address is asked for."""
+    waits_for_day = draft.way in ("date", "post") and draft.day is None
+    done = {
+        "site": draft.marketplace is not None,
+        "way": draft.way is not None and not waits_for_day,
+        "amount": draft.amount is not None,
+    }
+    number = 1 + sum(settled for name, settled in done.items() if name != topic)
+    count = 3 if draft.way == "print" else 4
+    return Text("buy-heading-count", {"number": number, "count": count})

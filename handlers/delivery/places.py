@@ -1,0 +1,55 @@
+"""Which message an edit is of, where that was not known when the edit was decided."""
+
+from collections import OrderedDict
+from dataclasses import replace
+
+from handlers.delivery.payload import message_of, placed
+from handlers.delivery.receipts import Receipts
+from storage import sent_messages
+from storage.conversations import living_message
+from storage.database import Database
+from storage.outbox import Lane, OutboxRow
+from storage.transaction import Transaction
+
+_REMEMBERED = 2000
+
+
+class Places:
+    """Finds the messages that rows with `about` rewrite."""
+
+    def __init__(self, database: Database, receipts: Receipts) -> None:
+        self._database, self._receipts = database, receipts
+        self._repainted: OrderedDict[str, tuple[int | None, int]] = OrderedDict()
+
+    def note(self, row: OutboxRow) -> None:
+        """A row that will be sent: it may make another message the living one of its guide."""
+        if row.kind == "edit" and row.lane is Lane.ANSWERS and row.conversation_id is not None:
+            self._repainted[row.conversation_id] = (message_of(row.payload), row.id)
+            self._repainted.move_to_end(row.conversation_id)
+            if len(self._repainted) > _REMEMBERED:
+                self._repainted.popitem(last=False)
+
+    async def find(self, row: OutboxRow) -> OutboxRow | None:
+        """The row with its message; None if that is not known, or not to be written over.
+
+        Raises StorageUnavailable.
+        """
+        about = row.about
+        if about is None:
+            return row
+        known = self._receipts.message_of(about)
+        known = message_of(row.payload) if known is None else known
+        living, since = self._repainted.get(row.conversation_id or "", (None, 0))
+        living = living if since > row.id else None
+        if known is None or row.reply is None:  # from the table: much may have happened since
+
+            def unit(tx: Transaction) -> tuple[int | None, int | None]:
+                conversation = row.conversation_id
+                shown = living_message(tx, conversation) if conversation is not None else None
+                return sent_messages.message_of(tx, about), shown
+
+            noted, living = await self._database.run(unit)
+            known = known if known is not None else noted
+        if known is None or (row.lane is Lane.LATE_EDITS and known == living):
+            return None
+        return replace(row, payload=placed(row.payload, known))

@@ -1,0 +1,68 @@
+"""A guide lives in one message: where that is, how it changes, what becomes of it above.
+
+Each function writes outbox rows and returns the conversation as it is shown from then on; whoever
+calls saves it. What is only tidied up leaves behind all answers.
+"""
+
+from dataclasses import replace
+
+from bot.dialogue import Reply, Rows, Text
+from handlers.guides.visit import Visit
+from storage.conversations import Conversation
+from storage.outbox import Lane
+
+MOVED = Text("guide-moved")
+STOPPED = Text("guide-stopped")
+
+
+def posted(visit: Visit, row: Conversation, reply: Reply, line: Text) -> Conversation:
+    """Say it below everything; the message it was in becomes a line."""
+    sent = visit.say(reply)
+    becomes_line(visit, row, line)
+    return replace(row, screen_row=sent.id, message_id=None)
+
+
+def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
+    """Change the message it is in; where nothing is known of one, say it below."""
+    if row.screen_row is None and row.message_id is None:
+        sent = visit.say(reply)
+        return replace(row, screen_row=sent.id)
+    edited = visit.edit(reply, row.message_id, about=row.screen_row if _unsure(row) else None)
+    return replace(row, screen_row=edited.id)
+
+
+def _unsure(row: Conversation) -> bool:
+    return row.message_id is None
+
+
+def tapped(visit: Visit, row: Conversation, message_id: int) -> Conversation:
+    """A button of its turn was tapped on this message: that is the one it lives in.
+
+    A copy of it, after a lost answer, has no buttons any more, nor has the message that it has
+    moved to meanwhile.
+    """
+    if row.message_id != message_id:
+        _edit_late(visit, row, Reply(()))
+    return replace(row, message_id=message_id)
+
+
+def becomes_line(visit: Visit, row: Conversation, line: Text) -> None:
+    """The message it is in becomes one line, without buttons."""
+    _edit_late(visit, row, Reply((line,)))
+
+
+def rewrite(visit: Visit, above: Conversation, line: Text) -> None:
+    """A line above says something else now; `above` is the conversation as it was shown there."""
+    _edit_late(visit, above, Reply((line,)))
+
+
+def _edit_late(visit: Visit, row: Conversation, reply: Reply) -> None:
+    if row.screen_row is not None or row.message_id is not None:
+        visit.edit(
+            reply, row.message_id, about=row.screen_row, lane=Lane.LATE_EDITS, conversation=row.id
+        )
+
+
+def without_buttons(visit: Visit, message_id: int, offered: Rows = ()) -> None:
+    """An old message keeps its words, and has these buttons only."""
+    visit.edit(Reply((), offered), message_id, lane=Lane.LATE_EDITS)

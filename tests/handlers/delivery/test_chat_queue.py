@@ -1,0 +1,72 @@
+"""What one chat is owed, in order: nobody waits for a line that is tidied up above."""
+
+import pytest
+
+from bot.dialogue import Reply, Text
+from handlers.delivery.chat_queue import Chat, Queue
+from handlers.delivery.payload import dump
+from storage.outbox import Kind, Lane, OutboxRow
+
+A, B = 501, 502  # messages
+
+
+def row(ident: int, *, late: bool = False, edit_of: int | None = None) -> OutboxRow:
+    kind: Kind = "edit" if late or edit_of else "message"
+    lane = Lane.LATE_EDITS if late else Lane.ANSWERS
+    return OutboxRow(ident, 7, kind, "en", dump(Reply((Text("start"),)), edit_of), lane=lane)
+
+
+def queue_of(*rows: OutboxRow, on_its_way: bool = False) -> Queue:
+    queue = Chat(7).rest
+    for number, one in enumerate(rows):
+        queue.add(one)
+        queue.on_its_way = on_its_way or number > len(rows)
+    return queue
+
+
+@pytest.mark.parametrize(
+    ("rows", "on_its_way", "order"),
+    [
+        ([row(1), row(2, late=True), row(3)], True, [1, 3, 2]),
+        ([row(1, late=True), row(2)], True, [1, 2]),
+        ([row(1, late=True), row(2)], False, [2, 1]),
+        ([row(1, late=True), row(2, late=True), row(3), row(4)], True, [1, 3, 4, 2]),
+        ([row(1), row(3), row(2)], False, [1, 2, 3]),
+        ([row(2), row(1)], False, [2, 1]),
+    ],
+    ids=["behind the answer", "on its way", "not yet on its way", "several", "told late", "first"],
+)
+def test_answers_go_first(rows: list[OutboxRow], on_its_way: bool, order: list[int]) -> None:
+    assert [one.id for one in queue_of(*rows, on_its_way=on_its_way).rows] == order
+
+
+def test_a_page_of_the_table_is_put_in_that_order_too() -> None:
+    queue = Chat(7).rest
+    page = [row(1, late=True), row(2), row(3, late=True), row(4)]
+    queue.loaded(page, {}, lambda ident: ident == 4)
+    assert [one.id for one in queue.rows] == [2, 1, 3]
+    assert queue.last == queue.loaded_to == 4
+
+
+@pytest.mark.parametrize(
+    ("waiting", "newer", "gives_way"),
+    [
+        ([row(1, edit_of=A), row(2, edit_of=A)], row(3, edit_of=A), [2]),
+        ([row(1, edit_of=A), row(2, edit_of=B)], row(3, edit_of=A), []),
+        ([row(1), row(2, late=True, edit_of=A)], row(3, edit_of=A), [2]),
+        ([row(1), row(2)], row(3, edit_of=A), []),
+        ([row(1), row(2, edit_of=A)], row(3), []),
+        ([row(1), row(2, late=True)], row(3, edit_of=A), []),
+    ],
+    ids=["the same message", "another", "a line", "messages stay", "a message", "not known yet"],
+)
+def test_an_edit_gives_way_to_a_newer_one(
+    waiting: list[OutboxRow], newer: OutboxRow, gives_way: list[int]
+) -> None:
+    queue = queue_of(*waiting, on_its_way=True)
+    assert [one.id for one in queue.outdated(newer)] == gives_way
+
+
+def test_the_first_gives_way_unless_it_is_on_its_way() -> None:
+    queue = queue_of(row(1, edit_of=A))
+    assert [one.id for one in queue.outdated(row(2, edit_of=A))] == [1]

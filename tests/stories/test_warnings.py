@@ -1,0 +1,52 @@
+"""Somebody is being robbed: the money that is not gone yet, and the money that is."""
+
+import pytest
+
+from tests.stories.world import World
+
+
+@pytest.mark.parametrize(
+    ("language", "demand", "sent", "first"),
+    [
+        ("en", "my boss texted me, he needs gift cards for 500 dollars", "already sent", "Act now"),
+        ("de", "Das Finanzamt will 400 Euro als Gutschein", "schon geschickt", "Jetzt schnell"),
+    ],
+)
+async def test_from_the_demand_to_the_first_steps(
+    world: World, language: str, demand: str, sent: str, first: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(demand)
+    assert "Amazon" in anna.last["text"]
+    assert "checklist" not in anna.last["text"]
+    await anna.taps(sent)
+    anna.sees(first)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "first"),
+    [
+        ("en", "oh no, I already sent the code", "Act now"),
+        ("de", "Ich habe den Code schon geschickt", "Jetzt schnell"),
+    ],
+)
+async def test_in_the_middle_of_a_guide(
+    world: World, language: str, words: str, first: str
+) -> None:
+    anna = await world.person("Anna", language)
+    for answer in ("/buy", "for myself" if language == "en" else "für mich", "amazon.de"):
+        await anna.types(answer)
+    question = anna.last["text"]
+    await anna.types(words)
+    anna.sees(first)
+    assert anna.answers[-2]["text"] == question, "the question stays where it is"
+
+
+async def test_a_demand_in_a_guide_fills_nothing_in(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now"):
+        await anna.types(words)
+    await anna.types("she told me to send 500 euros")
+    anna.sees("stop for a moment")
+    await anna.types("50")
+    anna.sees("Which e-mail")
