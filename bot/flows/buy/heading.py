@@ -35,12 +35,17 @@ def heading(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
     return Text("buy-heading", {"for": draft.purpose or "open", "parts": Parts(parts)})
 
 
-def title(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
-    """What tells this guide from another one: site, amount, and for whom."""
+def title(state: State[BuyDraft], _: BuyFacts) -> Text | None:
+    """What tells this guide from another one, on a button: site, amount, and for whom."""
     draft = state.draft
-    whom = draft.name or draft.email
-    parts = (*read_back(draft, facts), *((Name(whom),) if whom else ()))
-    return Text("buy-title", {"parts": Parts(parts)}) if parts else None
+    if draft.marketplace is None:
+        return None
+    parts: list[Arg] = [_site(draft.site)]
+    if draft.amount is not None:
+        parts.append(draft.money)
+    if whom := draft.name or draft.email:
+        parts.append(Name(whom))
+    return Text("buy-title", {"parts": Parts(tuple(parts))})
 
 
 def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
