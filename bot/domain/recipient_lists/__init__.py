@@ -6,12 +6,8 @@ Nobody is passed over: only a line that says in its words that it is a header is
 from dataclasses import dataclass, replace
 
 from bot.domain.recipient_lists.contacts import Kind, contacts_in, read_contact
-from bot.domain.recipient_lists.lines import (
-    LONGEST_NAME,
-    MOST_RECIPIENTS,
-    Line,
-    lines_of,
-)
+from bot.domain.recipient_lists.line import Line
+from bot.domain.recipient_lists.lines import LONGEST_NAME, MOST_RECIPIENTS, lines_of
 
 __all__ = [
     "LONGEST_NAME",
@@ -59,7 +55,7 @@ class ReadList:
 def read_list(text: str, of: ListOf) -> ReadList:
     """What a text says as a list. The contacts of one that is too long are not looked at."""
     found = lines_of(text, of.kind)
-    lines = found.lines[: MOST_RECIPIENTS + 1]
+    lines = found.people[: MOST_RECIPIENTS + 1]
     if len(lines) <= MOST_RECIPIENTS:
         lines = [_read(line, of) for line in lines]
     return ReadList(of, found.several, tuple(lines), found.alone, tuple(found.amounts))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.domain.recipient_lists.amounts import amounts_in, are_ages, is_amount
+from bot.domain.recipient_lists.amounts import amounts_in, are_ages, beside, is_amount
+from bot.domain.recipient_lists.around import Around, around, is_missing, name_and_amount
 from bot.domain.recipient_lists.contacts import (
     Found,
     Kind,
@@ -22,6 +23,7 @@ from bot.domain.recipient_lists.headers import (
     is_more_than_one,
     name_in,
 )
+from bot.domain.recipient_lists.line import Line
 from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
 
 MOST_RECIPIENTS = 50
@@ -33,24 +35,6 @@ _MOST_MISSING = 3  # at the top of a list that is counted
 _UNSAID = frozenset({"", "beside"})
 _NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
 _FIRST_WORDS = re.compile(r"[^:<]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a list: its number from 1, the words of its contact, the name beside it.
-
-    `contact` is what is stored, where that is certain and has been read. `amount`: the words of
-    one, if the line has any; `many`: how many cards, if that is not one. `holds`: whether it has
-    something like a contact, and where that is looked for; without, `words` are all of the line.
-    """
-
-    number: int
-    words: str
-    name: str
-    contact: str | None = None
-    amount: str = ""
-    many: str = ""
-    holds: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +58,36 @@ class Lines:
         if len(contacts_in(self.text, self.kind)) > 1:
             return True
         held = [line for line in self.lines if line.holds]
-        if len(self.lines) < 2 or not held or not self._has_breaks:
+        if len(self.lines) < 2 or not held:
             return False
+        if not self._has_breaks:
+            return any(is_missing(line.words) for line in self.lines if not line.holds)
         if len(held) > 1 or self.headed or is_marked(self.text):
             return True
         # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
         others = [line for line in self.lines if line not in held and not is_detail(line.words)]
-        return bool(held[0].name and others)
+        return bool(held[0].name and others) or self._around(held[0]).has_others
 
     @property
     def alone(self) -> Line | None:
         """The one line with a contact of a text of several lines; None for any other text."""
         found = [line for line in self.lines if contacts_in(line.words, self.kind)]
-        return found[0] if len(found) == 1 and self._has_breaks else None
+        if len(found) != 1 or not self._has_breaks:
+            return None
+        return replace(found[0], name=found[0].name or self._around(found[0]).name)
+
+    @property
+    def people(self) -> list[Line]:
+        """The lines; a name that fits the only contact below it is that one's."""
+        held = [line for line in self.lines if line.holds]
+        if len(held) != 1 or not self._has_breaks or not self._around(held[0]).is_fitting:
+            return self.lines
+        at = self.lines.index(held[0])
+        named = replace(held[0], name=self._around(held[0]).name)
+        return [*self.lines[: at - 1], named, *self.lines[at + 1 :]]
+
+    def _around(self, held: Line) -> Around:
+        return around(self.text, held.number, held.words, named=bool(held.name))
 
     @property
     def _has_breaks(self) -> bool:
@@ -173,7 +174,8 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
     elif not name and len(cells) > 1:
         name = _name_before(cells[:at] if found else cells[:1])
     elif found is None:
-        name = _named_first(whole.words)
+        whole = _with_amount(whole)
+        name = whole.name or _named_first(whole.words)
     amount = whole.amount or _amount(cells, within, {at, counted} if found else {counted})
     return Line(
         row.number,
@@ -208,6 +210,12 @@ def _name_before(cells: list[str]) -> str:
     names = [cell for cell in names if not cell[0].isdecimal()] or names
     both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
     return own_name(both)
+
+
+def _with_amount(whole: Found) -> Found:
+    """ "Tom Reed 20" is somebody and an amount."""
+    name, amount = beside(whole.words)
+    return replace(whole, name=name, amount=amount) if name_and_amount(name, amount) else whole
 
 
 def _named_first(words: str) -> str:
