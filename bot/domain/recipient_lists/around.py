@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.domain.recipient_lists.amounts import beside
-from bot.domain.recipient_lists.contacts import is_detail, own_name
-from bot.domain.recipient_lists.headers import column, words_for
+from bot.domain.recipient_lists.contacts import is_detail, own_name, unjoined
+from bot.domain.recipient_lists.headers import column, columns_of, words_for
 from bot.vocabulary import UNDERSTOOD, folded, words
 
 _LONGEST = 80
@@ -14,12 +14,20 @@ _MOST_LOOKED_AT = 60  # lines: the longest list and its heading
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W\d_]+)?")
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*\.?(?:[-'\u2019][^\W\d_]+)*")
 _MOST_WORDS = 4
-_LOW = frozenset({"von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "zu", "und"})
+_LOW = frozenset(
+    {"von", "van", "de", "der", "den", "da", "di", "del", "la", "le", "zu", "und", "and"}
+)
 # A postal code, a telephone number or a page belong to an address or a signature.
 _OF_PLACE = re.compile(
     r"\d{4}|\d[\d /().-]{6,}\d|www\.|https?:|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
 )
 _SIGNED = re.compile(r"\s*(?:--|__|\u2013|\u2014)+\s*")
+# "Otto: -", "Otto <>", "Otto?"
+_EMPTY = re.compile(
+    r"(.*?)\s*(?:[:;,(<\[]\s*[-\u2013\u2014?x/.]*[)>\]]|[:;,]\s*[-\u2013\u2014?x/.]+|\?+)\s*"
+)
+# "Otto Roth, will bring it"; what begins with a capital may be a company or a town.
+_REMARK = re.compile(r"([^,:(\u2013\u2014]+?)\s*(?:[,:(\u2013\u2014]|\s-\s)\s*(?=[^\W\d_A-Z])")
 _ROUND = " \t:;,.!-\u2013\u2014*\u2022"
 _FEWEST = 3
 
@@ -54,11 +62,15 @@ class Around:
         if any(map(_OF_PLACE.search, said)):
             return False
         above = [line for line in _unsigned(self.above) if not self.name or line != self.above[-1]]
-        below = [line for line in _unsigned(self.below) if not self._fits(_name(line))]
-        others = [line for line in (*above, *below) if _is_written(_person(line))]
+        people = [_person(line) for line in (*above, *_unsigned(self.below))]
+        others = [name for name in people if _is_written(name) and not self._is_own(name)]
         # Small letters alone may be any word; several lines of them, with a name, are people.
         small = [line for line in above if _name(line)]
         return bool(others) or bool(self.name and len(small) == len(above) > 0)
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a name that is not right over the contact is in it all the same."""
+        return not self.name and self._fits(name)
 
     def _fits(self, name: str) -> bool:
         mailbox = folded(self.contact.partition("@")[0])
@@ -67,9 +79,9 @@ class Around:
 
 def around(text: str, number: int, contact: str, *, named: bool) -> Around:
     """What stands around the line of this number, which has the contact."""
-    lines = text.strip("\ufeff").splitlines()
-    above = tuple(line.strip() for line in lines[: number - 1] if line.strip())
-    below = tuple(line.strip() for line in lines[number:] if line.strip())
+    lines = [line.strip() for line in text.strip("\ufeff").splitlines()]
+    above = tuple(line for line in lines[: number - 1] if line and columns_of([line]) is None)
+    below = tuple(line for line in lines[number:] if line)
     return Around(above, below, contact, named)
 
 
@@ -78,10 +90,7 @@ def is_missing(line: str) -> bool:
     said = _WORD.findall(folded(line[:_LONGEST]))
     if not said or is_detail(line) or _is_polite(said) or words_for("aside") & set(said):
         return False
-    joined = f" {' '.join(said)} "
-    if any(f" {way} " in joined for way in words_for("later")):
-        return True
-    return line.rstrip().endswith("?") and _is_written(_name(line.rstrip("? ")))
+    return _says(said, "later") or bool((left := _EMPTY.match(line)) and _name(left[1]))
 
 
 def name_and_amount(said: str, amount: str) -> bool:
@@ -103,7 +112,7 @@ def _name(line: str) -> str:
     """The words of a line if they may be a name, else ""."""
     if is_detail(line) or len(line) > _LONGEST:
         return ""
-    said = _unlinked(own_name(line.strip(_ROUND))).split()
+    said = unjoined(_unlinked(own_name(line.strip(_ROUND)))).split()
     if not 0 < len(said) <= _MOST_WORDS or not all(map(_NAME.fullmatch, said)):
         return ""
     name = " ".join(said)
@@ -114,9 +123,12 @@ def _name(line: str) -> str:
 
 
 def _person(line: str) -> str:
-    """The name in a line, with or without an amount beside it: "Tom Reed 20"."""
+    """The name in a line, also one with an amount or a remark: "Tom Reed 20", "Tom, asked him"."""
     said, amount = beside(line)
-    return _name(said) if len(amount) > 1 else _name(line)
+    if len(amount) > 1:
+        return _name(said)
+    remark = _REMARK.match(line)
+    return _name(remark[1] if remark else line)
 
 
 def _unlinked(said: str) -> str:
@@ -128,15 +140,22 @@ def _unlinked(said: str) -> str:
 def _is_written(name: str) -> bool:
     """Whether each word of a name begins as names do; some scripts have no capitals."""
     said = name.split()
-    return bool(said) and all(not word[0].islower() or word in _LOW for word in said)
+    low = (word for word in said[1:] if word[0].islower())
+    return bool(said) and not said[0][0].islower() and all(word in _LOW for word in low)
 
 
 def _is_polite(said: list[str]) -> bool:
-    return bool(said) and (column(said[0]) == "courtesy" or _is_farewell(said))
+    first = column(said[0]) == "courtesy" or said[0] in words_for("start") if said else False
+    return first or _is_farewell(said)
 
 
 def _is_farewell(said: list[str]) -> bool:
-    return bool(words_for("farewell") & set(said[:4]))
+    return _says(said[:_MOST_WORDS], "farewell")
+
+
+def _says(said: list[str], key: str) -> bool:
+    joined = f" {' '.join(said)} "
+    return any(f" {way} " in joined for way in words_for(key))
 
 
 @cache

@@ -53,8 +53,8 @@ def apart(cell: str, kind: Kind) -> Found:
     if len(contacts) != 1:
         return Found(cell)
     before, _, after = cell.partition(contacts[0])
-    name = _unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
-    rest = _unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
+    name = unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
+    rest = unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
     # "max muster@gmx.de" may be one address, and so may "max,muster@gmx.de": that is asked.
     near = before.rstrip().endswith(name) or before.endswith(f"{name},")
     slip = name[:1].islower() and near and own_name(_after_link(name)) != ""
@@ -94,7 +94,7 @@ def _links() -> frozenset[str]:
     return frozenset(way for code in UNDERSTOOD for way in words(code, "joining")["to"])
 
 
-def _unjoined(said: str) -> str:
+def unjoined(said: str) -> str:
     """Without an "and" to the person before or after."""
     first, _, rest = said.partition(" ")
     return rest if folded(first) in _ands() else said
