@@ -42,7 +42,7 @@ class ReadList:
     """A text read as a list. `several`: it names more than one person.
 
     `alone`: the one line with a contact, of a text of several lines. `amounts`: those that are
-    said for everybody, in their words.
+    said for everybody, in their words. `headings`: lines passed over as titles of the list.
     """
 
     of: ListOf
@@ -50,6 +50,7 @@ class ReadList:
     lines: tuple[Line, ...]
     alone: Line | None
     amounts: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def read_list(text: str, of: ListOf) -> ReadList:
@@ -58,7 +59,8 @@ def read_list(text: str, of: ListOf) -> ReadList:
     lines = found.people[: MOST_RECIPIENTS + 1]
     if len(lines) <= MOST_RECIPIENTS:
         lines = [_read(line, of) for line in lines]
-    return ReadList(of, found.several, tuple(lines), found.alone, tuple(found.amounts))
+    said = (tuple(found.amounts), tuple(found.headings))
+    return ReadList(of, found.several, tuple(lines), found.alone, *said)
 
 
 def _read(line: Line, of: ListOf) -> Line:

@@ -68,6 +68,12 @@ def column(cell: str) -> str | None:
     return None if _COUNT.search(said) and kind not in _CONTACT else kind
 
 
+def is_heading(cell: str) -> bool:
+    """Whether a header is the title of a list, "Liste der Kollegen", rather than of a column."""
+    kinds = {kind for word in _WORD.findall(folded(cell)) for kind in _kinds(word)}
+    return "title" in kinds or kinds >= {"courtesy", "person"} or kinds >= {"courtesy", "name"}
+
+
 def name_in(cells: list[str], columns: Columns) -> str:
     """The name that a row has in its columns: "Nachname; Vorname" comes first name first."""
     under: dict[str, str] = {}

@@ -20,6 +20,7 @@ from bot.domain.recipient_lists.headers import (
     Columns,
     cards_in,
     columns_of,
+    is_heading,
     is_more_than_one,
     name_in,
 )
@@ -43,7 +44,8 @@ class Lines:
 
     Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
     whether a header says that one of the columns holds contacts. `amounts`: those that are for
-    everybody, said in a header or in a line that names nobody.
+    everybody, said in a header or in a line that names nobody. `headings`: what was passed over
+    as the title of the list.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Lines:
     lines: list[Line]
     headed: bool
     amounts: list[str]
+    headings: list[str]
 
     @property
     def several(self) -> bool:
@@ -58,7 +61,7 @@ class Lines:
         if len(contacts_in(self.text, self.kind)) > 1:
             return True
         held = [line for line in self.lines if line.holds]
-        if len(self.lines) < 2 or not held:
+        if len(self.people) < 2 or not held:
             return False
         if not self._has_breaks:
             return any(is_missing(line.words) for line in self.lines if not line.holds)
@@ -98,11 +101,13 @@ def lines_of(text: str, kind: Kind) -> Lines:
     """A text read line by line; the contacts themselves are not read yet."""
     rows: list[tuple[Row, Columns | None]] = []
     amounts: list[str] = []
+    headings: list[str] = []
     columns, headed = None, False
     for row in _filled(text, kind):
         if (header := columns_of(row.cells)) is not None:
             columns = header if len(header) > 1 else columns
             headed = headed or kind in header
+            headings += [cell for cell in row.cells if len(header) == 1 and is_heading(cell)]
             amounts += [amount for cell in row.cells for amount in amounts_in(cell)]
         else:
             rows.append((row, columns))
@@ -117,7 +122,7 @@ def lines_of(text: str, kind: Kind) -> Lines:
             amounts += general
             lines[at] = replace(lines[at], amount="")
     alone = all(len(row.cells) == 1 for row, _ in rows)
-    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed, amounts)
+    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed, amounts, headings)
 
 
 def _for_everybody(cells: list[str], amount: str) -> list[str]:

@@ -98,8 +98,12 @@ def _checked(draft: BuyDraft, listed: ReadList) -> BuyDraft:
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
-    amounts = {"beside": _joined(*listed.amounts), "amounts": None}
-    return draft.model_copy(update={**found, **alone, **amounts})
+    besides = {"beside": _joined(*listed.amounts), "amounts": None, "heading": _title(listed)}
+    return draft.model_copy(update={**found, **alone, **besides})
+
+
+def _title(listed: ReadList) -> str | None:
+    return ", ".join(heading.rstrip(" :") for heading in listed.headings)[:LONGEST] or None
 
 
 def is_in(contact: str, team: Iterable[Member]) -> bool:
@@ -108,7 +112,7 @@ def is_in(contact: str, team: Iterable[Member]) -> bool:
 
 
 def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """How many, and each of them read back, as far as a message holds them."""
+    """How many, each of them read back, as far as a message holds them, and what was no line."""
     lines: list[str] = []
     for member in draft.team or ():
         lines.append(_read_back(member, draft))
@@ -116,7 +120,16 @@ def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
             lines.pop()
             break
     people = len(draft.team or ())
-    return {"people": people, "first": Name("\n".join(lines)), "more": people - len(lines)}
+    titled: dict[str, Arg] = {"titled": "yes" if draft.heading else "no"}
+    heading = Name(draft.heading or "")
+    first = Name("\n".join(lines))
+    return {
+        "people": people,
+        "first": first,
+        "more": people - len(lines),
+        **titled,
+        "over": heading,
+    }
 
 
 _TAKE: dict[Kind, Take] = {
