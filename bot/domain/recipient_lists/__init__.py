@@ -6,8 +6,8 @@ Nobody is passed over: only a line that says in its words that it is a header is
 from dataclasses import dataclass, replace
 
 from bot.domain.recipient_lists.contacts import Kind, contacts_in, read_contact
-from bot.domain.recipient_lists.line import Line
-from bot.domain.recipient_lists.lines import LONGEST_NAME, MOST_RECIPIENTS, lines_of
+from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line
+from bot.domain.recipient_lists.lines import LONGEST_NAME, lines_of
 
 __all__ = [
     "LONGEST_NAME",

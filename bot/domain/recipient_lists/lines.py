@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.domain.recipient_lists.amounts import amounts_in, are_ages, beside, is_amount
-from bot.domain.recipient_lists.around import Around, around, is_missing, name_and_amount
+from bot.domain.recipient_lists.around import name_and_amount
 from bot.domain.recipient_lists.contacts import (
     Found,
     Kind,
@@ -24,10 +24,9 @@ from bot.domain.recipient_lists.headers import (
     is_more_than_one,
     name_in,
 )
-from bot.domain.recipient_lists.line import Line
-from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
+from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line, Lines
+from bot.domain.recipient_lists.rows import Row, rows_of
 
-MOST_RECIPIENTS = 50
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _MOST_CELLS = 40
@@ -36,65 +35,6 @@ _MOST_MISSING = 3  # at the top of a list that is counted
 _UNSAID = frozenset({"", "beside"})
 _NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
 _FIRST_WORDS = re.compile(r"[^:<]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """All lines but blank ones and headers: what is none of these is a line.
-
-    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
-    whether a header says that one of the columns holds contacts. `amounts`: those that are for
-    everybody, said in a header or in a line that names nobody. `headings`: what was passed over
-    as the title of the list.
-    """
-
-    text: str
-    kind: Kind
-    lines: list[Line]
-    headed: bool
-    amounts: list[str]
-    headings: list[str]
-
-    @property
-    def several(self) -> bool:
-        """Whether the text names more than one contact, or somebody else besides one."""
-        if len(contacts_in(self.text, self.kind)) > 1:
-            return True
-        held = [line for line in self.lines if line.holds]
-        if len(self.people) < 2 or not held:
-            return False
-        if not self._has_breaks:
-            return any(is_missing(line.words) for line in self.lines if not line.holds)
-        if len(held) > 1 or self.headed or is_marked(self.text):
-            return True
-        # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
-        others = [line for line in self.lines if line not in held and not is_detail(line.words)]
-        return bool(held[0].name and others) or self._around(held[0]).has_others
-
-    @property
-    def alone(self) -> Line | None:
-        """The one line with a contact of a text of several lines; None for any other text."""
-        found = [line for line in self.lines if contacts_in(line.words, self.kind)]
-        if len(found) != 1 or not self._has_breaks:
-            return None
-        return replace(found[0], name=found[0].name or self._around(found[0]).name)
-
-    @property
-    def people(self) -> list[Line]:
-        """The lines; a name that fits the only contact below it is that one's."""
-        held = [line for line in self.lines if line.holds]
-        if len(held) != 1 or not self._has_breaks or not self._around(held[0]).is_fitting:
-            return self.lines
-        at = self.lines.index(held[0])
-        named = replace(held[0], name=self._around(held[0]).name)
-        return [*self.lines[: at - 1], named, *self.lines[at + 1 :]]
-
-    def _around(self, held: Line) -> Around:
-        return around(self.text, held.number, held.words, named=bool(held.name))
-
-    @property
-    def _has_breaks(self) -> bool:
-        return len(self.text.strip().splitlines()) > 1
 
 
 def lines_of(text: str, kind: Kind) -> Lines:

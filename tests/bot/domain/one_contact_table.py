@@ -36,7 +36,24 @@ OTHERS: list[tuple[str, list[str]]] = [
     (f"Jonas Berg\n{J}\n\nOtto Roth", ["Otto Roth"]),
     (f"Otto has none\n{J}", ["Otto"]),
     (f"Otto, no idea\n{J}", ["Otto"]),
+    (f"Otto Roth, will bring his on Monday\n{J}", ["Otto"]),
+    (f"Otto Roth (he'll tell me)\n{J}", ["Otto"]),
+    (f"Otto - awaiting reply\n{J}", ["Otto"]),
+    (f"Otto: ???\n{J}", ["Otto"]),
+    (f"Otto: -\n{J}", ["Otto"]),
+    (f"Otto <>\n{J}", ["Otto"]),
+    (f"Otto, x\n{J}", ["Otto"]),
+    (f"{J}\nand Otto", ["Otto"]),
+    (f"Otto Roth $20\n{J}", ["Otto"]),
     # German
+    (f"Otto Roth, bringt sie am Montag mit\n{A}", ["Otto"]),
+    (f"Otto Roth (er sagt sie mir)\n{A}", ["Otto"]),
+    (f"Otto - warte auf Antwort\n{A}", ["Otto"]),
+    (f"Otto: ?\n{A}", ["Otto"]),
+    (f"Otto: –\n{A}", ["Otto"]),
+    (f"Otto hab ich grad nicht\n{A}", ["Otto"]),
+    (f"{A}\nund Otto", ["Otto"]),
+    (f"OTTO ROTH\nIDA LI\n{A}", ["OTTO"]),
     (f"Otto Roth, Mail folgt\n{A}", ["Otto Roth"]),
     (f"Otto: reiche ich nach\n{A}", ["Otto"]),
     (f"Otto – fehlt noch\n{A}", ["Otto"]),
@@ -119,7 +136,23 @@ NAMED: list[tuple[str, str]] = [
     (f"Ida Li\n{A}\nMobil: 0151 23456789", "Ida Li"),
     (f"Frau Li\n{A}", "Frau Li"),
     (f"{J}\nJonas Berg", ""),
+    (f"Recipient:\nIda\nEmail:\n{A}", "Ida"),
+    (f"Ida and Otto\n{J}", "Ida and Otto"),
+    (f"Ida und Otto\n{A}", "Ida und Otto"),
     # No name
+    (f"{J}\nSee you later", ""),
+    (f"{J}\nHappy Birthday!", ""),
+    (f"Wait\n{J}", ""),
+    (f"Sorry, meant\n{J}", ""),
+    (f"Great, it's this one\n{J}", ""),
+    (f"{J}\nI have no other address", ""),
+    (f"{A}\nBis später!", ""),
+    (f"{A}\nAlles Gute", ""),
+    (f"Moment\n{A}", ""),
+    (f"Super, das ist sie\n{A}", ""),
+    (f"Es kommt an\n{A}", ""),
+    (f"{A}\nSie kommt aus Bonn", ""),
+    (f"Ida Li, Beispiel GmbH\n{A}", ""),
     (f"{J}\nThanks!", ""),
     (f"{J}\nThanks\nOtto", ""),
     (f"{J}\n\nBest regards\nOtto Roth\nSales Manager", ""),
@@ -197,3 +230,15 @@ BARE_LABELS: list[tuple[str, list[str]]] = [
     (f"name Otto\nmail {J}\nname Ida\nmail {A}", ["Otto", "Ida"]),
 ]
 """Labels without a colon: the names of two people."""
+
+HEADINGS = [
+    "List of colleagues", "Guest list", "Team list:", "Our team:", "My team", "The whole team",
+    "Names list", "Staff list", "List of guests", "These people:", "All members:",
+    "Liste der Kollegen", "Gästeliste", "Teamliste", "Unser Team:", "Mein Team", "Das ganze Team",
+    "Namensliste", "Mitarbeiterliste", "Liste der Gäste", "Alle Mitglieder:", "Unsere Gruppe",
+]  # fmt: skip
+"""Titles of a list: nobody, but said to be passed over."""
+
+NO_HEADINGS = ["E-mail", "Name", "Email address", "Hi all!", "Thanks!", "Hallo!", "Mailadressen",
+               "Vielen Dank", "Bitte", "E-Mail-Adresse"]  # fmt: skip
+"""What is above or below a list and needs no word."""

@@ -5,8 +5,10 @@ import pytest
 from bot.domain.recipient_lists import Kind, ListOf, ReadList, contacts_in, read_list
 from tests.bot.domain.one_contact_table import (
     BARE_LABELS,
+    HEADINGS,
     NAMED,
     NAMED_BY_PHONE,
+    NO_HEADINGS,
     ONE_LINE,
     OTHERS,
     OTHERS_BY_PHONE,
@@ -56,3 +58,17 @@ def test_a_label_without_a_colon_is_no_name(text: str, names: list[str]) -> None
 
 def test_the_amount_beside_a_name_is_kept() -> None:
     assert listed("Otto Roth 30\nida@gmx.de").lines[0].amount == "30"
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_title_is_passed_over_by_its_name(heading: str) -> None:
+    read = listed(f"{heading}\nida@gmx.de\njonas@example.com")
+    assert ([line.contact is None for line in read.lines], read.headings) == (
+        [False, False],
+        (heading,),
+    )
+
+
+@pytest.mark.parametrize("above", NO_HEADINGS)
+def test_what_needs_no_word(above: str) -> None:
+    assert listed(f"{above}\nida@gmx.de\njonas@example.com").headings == ()
