@@ -24,7 +24,7 @@ _OF_PLACE = re.compile(
 _SIGNED = re.compile(r"\s*(?:--|__|\u2013|\u2014)+\s*")
 # "Otto: -", "Otto <>", "Otto?"
 _EMPTY = re.compile(
-    r"(.*?)\s*(?:[:;,(<\[]\s*[-\u2013\u2014?x/.]*[)>\]]|[:;,]\s*[-\u2013\u2014?x/.]+|\?+)\s*"
+    r"(.*?)\s*(?:[:;,(<\[]\s*[-\u2013\u2014?x/.]*[)>\]]|[:;,]\s*[-\u2013\u2014?x/.]+|\?+|\.{2,}|\u2026)\s*"
 )
 # "Otto Roth, will bring it"; what begins with a capital may be a company or a town.
 _REMARK = re.compile(r"([^,:(\u2013\u2014]+?)\s*(?:[,:(\u2013\u2014]|\s-\s)\s*(?=[^\W\d_A-Z])")
@@ -57,7 +57,8 @@ class Around:
     def has_others(self) -> bool:
         """Whether a line is about somebody besides the one with the contact."""
         said = [*self.above, *self.below][:_MOST_LOOKED_AT]
-        if any(map(is_missing, said)):
+        labelled = [line for line in said if column(line.partition(":")[0]) == "name"]
+        if any(map(is_missing, said)) or sum(":" in line for line in labelled) > 1:
             return True
         if any(map(_OF_PLACE.search, said)):
             return False
@@ -90,7 +91,14 @@ def is_missing(line: str) -> bool:
     said = _WORD.findall(folded(line[:_LONGEST]))
     if not said or is_detail(line) or _is_polite(said) or words_for("aside") & set(said):
         return False
-    return _says(said, "later") or bool((left := _EMPTY.match(line)) and _name(left[1]))
+    return _says(said, "later") or _is_empty(line)
+
+
+def _is_empty(line: str) -> bool:
+    """Whether nothing stands behind a name; "does it work?" has none."""
+    found = _EMPTY.fullmatch(line)
+    name = _name(found[1]) if found else ""
+    return _is_written(name) if line.rstrip().endswith("?") else bool(name)
 
 
 def name_and_amount(said: str, amount: str) -> bool:
@@ -127,7 +135,7 @@ def _person(line: str) -> str:
     said, amount = beside(line)
     if len(amount) > 1:
         return _name(said)
-    remark = _REMARK.match(line)
+    remark = None if line.endswith(":") else _REMARK.match(line)
     return _name(remark[1] if remark else line)
 
 
