@@ -11,6 +11,7 @@ from bot.vocabulary import UNDERSTOOD, folded, words
 
 _LONGEST = 80
 _MOST_LOOKED_AT = 60  # lines: the longest list and its heading
+_MOST_SIGNS = 200  # of a line; a file may be one of a quarter of a million
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W\d_]+)?")
 _NAME = re.compile(r"[^\W\d_][^\W\d_.'\u2019-]*\.?(?:[-'\u2019][^\W\d_]+)*")
 _MOST_WORDS = 4
@@ -80,8 +81,9 @@ class Around:
 
 def around(text: str, number: int, contact: str, *, named: bool) -> Around:
     """What stands around the line of this number, which has the contact."""
-    lines = [line.strip() for line in text.strip("\ufeff").splitlines()]
-    above = tuple(line for line in lines[: number - 1] if line and columns_of([line]) is None)
+    lines = [line.strip()[:_MOST_SIGNS] for line in text.strip("\ufeff").splitlines()]
+    near = lines[max(0, number - 1 - _MOST_LOOKED_AT) : number - 1]
+    above = tuple(line for line in near if line and columns_of([line]) is None)
     below = tuple(line for line in lines[number:] if line)
     return Around(above, below, contact, named)
 

@@ -49,7 +49,7 @@ def or_list(take: Take) -> Take:
         if listed is None:
             return AskAgain("slow")
         if draft.purpose != "gift" or not (listed.several or _is_many(listed)):
-            return _beside(take(draft, _alone(answer, listed), facts), listed)
+            return _beside(take(_unnamed(draft, listed), _alone(answer, listed), facts), listed)
         if len(listed.lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
         return Accept(_checked(draft, listed))
@@ -69,6 +69,12 @@ def _alone(answer: Answer, listed: ReadList) -> Answer:
         return replace(answer, text=answer.text and answer.text[:LONGEST])
     found = {"email": line.words} if listed.of.kind == "email" else {"phone": line.words}
     return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
+
+
+def _unnamed(draft: BuyDraft, listed: ReadList) -> BuyDraft:
+    """The name that comes with another contact takes the place of the one before."""
+    named = listed.alone is not None and listed.alone.name
+    return draft.model_copy(update={"name": None}) if named else draft
 
 
 def _beside(taken: Taken[BuyDraft], listed: ReadList) -> Taken[BuyDraft]:

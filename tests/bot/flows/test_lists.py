@@ -118,6 +118,8 @@ def test_somebody_beside_one_contact_waits(text: str) -> None:
 def test_the_name_over_one_contact_is_the_recipients() -> None:
     state = take(EMAIL, "Anna Li\nanna@x.de")
     assert (state.step, state.draft.email, state.draft.name) == ("review", "anna@x.de", "Anna Li")
+    again = take(State(step="email", draft=state.draft), "Ben Roth\nben@x.de")
+    assert (again.draft.email, again.draft.name) == ("ben@x.de", "Ben Roth")
 
 
 @pytest.mark.parametrize("line", ["0151 23456789 Anna", "(0151) 23456789, Anna"])
