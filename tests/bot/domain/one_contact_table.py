@@ -148,6 +148,10 @@ NAMED: list[tuple[str, str]] = [
     (f"Ida und Otto\n{A}", "Ida und Otto"),
     # No name
     (f"{J}\nSee you later", ""),
+    (f"Good Morning!\n{J}", ""),
+    (f"Guten Morgen\n{A}", ""),
+    (f"Guten Tag,\n{A}", ""),
+    (f"{A}\nSchönes Wochenende!", ""),
     (f"Careful, with a dot:\n{J}", ""),
     (f"{J}\nDoes it work?", ""),
     (f"Achtung, mit Punkt:\n{A}", ""),
