@@ -193,6 +193,10 @@ buy-team-line =
         [0] {""}
        *[other] {" "}
         … und { $more } weitere
+    }{ $titled ->
+        [yes] {" "}
+        ▫️ Als Überschrift übergangen: { $over }
+       *[no] {""}
     }
 buy-team-edit = ✏️ Leute
 

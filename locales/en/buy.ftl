@@ -193,6 +193,10 @@ buy-team-line =
         [0] {""}
        *[other] {" "}
         … and { $more } more
+    }{ $titled ->
+        [yes] {" "}
+        ▫️ Passed over as a heading: { $over }
+       *[no] {""}
     }
 buy-team-edit = ✏️ People
 

@@ -119,3 +119,35 @@ async def test_a_second_card_to_one_mailbox_is_called_so(world: World) -> None:
     anna.sees("Line 3", "in the list already")
     await anna.taps("A second card to OTTO@example.com")
     anna.sees("order checklist", "To 3 people")
+
+
+async def test_somebody_beside_the_only_address_is_named(world: World) -> None:
+    anna = await at_the_address(world)
+    await anna.types("Dora Roth, mail later\notto@example.com")
+    anna.sees("One line of your list is fine", "Line 1", "Dora Roth, mail later")
+    await anna.types("dora@example.com")
+    anna.sees("order checklist", "To 2 people", "otto@example.com", "dora@example.com")
+
+
+async def test_several_names_over_one_address_are_named(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    await anna.sends_file("team.txt", b"Dora Roth\nIda Li\nOtto Groth\notto@example.com\n")
+    anna.sees("Zeile 1", "Dora Roth", "keine E-Mail-Adresse")
+    await anna.taps("Weglassen")
+    anna.sees("Zeile 2", "Ida Li")
+    await anna.types("ida@example.com")
+    anna.sees("Bestell-Checkliste", "An 2 Leute", "Otto Groth", "ida@example.com")
+
+
+async def test_the_name_over_the_only_address_is_on_the_checklist(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    await anna.types("Otto Groth\notto@example.com\nDanke!")
+    anna.sees("Bestell-Checkliste", "otto@example.com", "Otto Groth")
+
+
+async def test_the_title_of_a_list_is_on_the_checklist(world: World) -> None:
+    anna = await at_the_address(world, "de")
+    await anna.types("Liste der Kollegen:\notto@example.com\nida@example.com")
+    anna.sees(
+        "Bestell-Checkliste", "An 2 Leute", "Als Überschrift übergangen", "Liste der Kollegen"
+    )

@@ -6,12 +6,8 @@ Nobody is passed over: only a line that says in its words that it is a header is
 from dataclasses import dataclass, replace
 
 from bot.domain.recipient_lists.contacts import Kind, contacts_in, read_contact
-from bot.domain.recipient_lists.lines import (
-    LONGEST_NAME,
-    MOST_RECIPIENTS,
-    Line,
-    lines_of,
-)
+from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line
+from bot.domain.recipient_lists.lines import LONGEST_NAME, lines_of
 
 __all__ = [
     "LONGEST_NAME",
@@ -46,7 +42,7 @@ class ReadList:
     """A text read as a list. `several`: it names more than one person.
 
     `alone`: the one line with a contact, of a text of several lines. `amounts`: those that are
-    said for everybody, in their words.
+    said for everybody, in their words. `headings`: lines passed over as titles of the list.
     """
 
     of: ListOf
@@ -54,15 +50,17 @@ class ReadList:
     lines: tuple[Line, ...]
     alone: Line | None
     amounts: tuple[str, ...] = ()
+    headings: tuple[str, ...] = ()
 
 
 def read_list(text: str, of: ListOf) -> ReadList:
     """What a text says as a list. The contacts of one that is too long are not looked at."""
     found = lines_of(text, of.kind)
-    lines = found.lines[: MOST_RECIPIENTS + 1]
+    lines = found.people[: MOST_RECIPIENTS + 1]
     if len(lines) <= MOST_RECIPIENTS:
         lines = [_read(line, of) for line in lines]
-    return ReadList(of, found.several, tuple(lines), found.alone, tuple(found.amounts))
+    said = (tuple(found.amounts), tuple(found.headings))
+    return ReadList(of, found.several, tuple(lines), found.alone, *said)
 
 
 def _read(line: Line, of: ListOf) -> Line:

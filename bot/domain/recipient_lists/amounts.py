@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from bot.domain.money import currency_words
 from bot.domain.reading import read_amount
-from bot.domain.recipient_lists.headers import column
-from bot.vocabulary import UNDERSTOOD, folded, words
+from bot.domain.recipient_lists.headers import column, words_for
+from bot.vocabulary import folded
 
 _LONGEST = 24
 _BARE = re.compile(r"(?!0\d{2})(?:\d{1,4}|\d{3,5}00|\d{1,4}[.,](?:\d\d|-{1,2}|\u2013))")
@@ -77,16 +76,11 @@ def _with_currency(said: str) -> bool:
 def _is_for_all(pieces: list[str], at: int) -> bool:
     """Whether a plain number has "each" at its side, or ends or begins "Total: 80"."""
     beside = {folded(piece) for piece in (*pieces[max(at - 2, 0) : at], *pieces[at + 1 : at + 2])}
-    if beside & _said_of_all("each"):
+    if beside & words_for("each"):
         return True
     around = pieces[-4:-1] if at == len(pieces) - 1 else pieces[1:3] if at == 0 else []
     known = {column(piece) for piece in around}
-    return "amount" in known or bool({folded(piece) for piece in around} & _said_of_all("all"))
-
-
-@cache
-def _said_of_all(key: str) -> frozenset[str]:
-    return frozenset(way for code in UNDERSTOOD for way in words(code, "lists")[key]["words"])
+    return "amount" in known or bool({folded(piece) for piece in around} & words_for("all"))
 
 
 def are_ages(cells: Sequence[str]) -> bool:

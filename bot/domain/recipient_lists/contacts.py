@@ -8,7 +8,7 @@ from typing import Literal
 from bot.domain.reading import Reading, read_email, read_mobile
 from bot.domain.reading.endings import ending_exists
 from bot.domain.recipient_lists.amounts import amounts_in, beside, is_amount
-from bot.domain.recipient_lists.headers import cards_in, column
+from bot.domain.recipient_lists.headers import cards_in, column, words_for
 from bot.vocabulary import UNDERSTOOD, folded, words
 
 Kind = Literal["email", "phone"]
@@ -21,6 +21,7 @@ _LONGEST_TRIED = 100
 _TOKEN = re.compile(r"[^\s<>,;|]+")
 _NUMBER = re.compile(r"[+(]?\d[\d ()/.\-\u2010-\u2014]*\d")
 _BETWEEN = re.compile(r"[:<]|\s[-\u2013\u2014]\s")
+_WORDS = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+){0,2}")
 _HOST = re.compile(r"[\w.+-]*\w\.[^\W\d_]{2,}")
 
 
@@ -52,11 +53,11 @@ def apart(cell: str, kind: Kind) -> Found:
     if len(contacts) != 1:
         return Found(cell)
     before, _, after = cell.partition(contacts[0])
-    name = _unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
-    rest = _unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
+    name = unjoined(before.strip(" <>:;,&/+-\t\u2013\u2014\"'("))
+    rest = unjoined(after.strip(" >)(\t.,;:&/+-\u2013\u2014\"'"))
     # "max muster@gmx.de" may be one address, and so may "max,muster@gmx.de": that is asked.
     near = before.rstrip().endswith(name) or before.endswith(f"{name},")
-    slip = name[:1].islower() and near and own_name(name) != ""
+    slip = name[:1].islower() and near and own_name(_after_link(name)) != ""
     name, amount = beside(_after_link(_without_cards(name)))
     rest = _without_cards(rest)
     if is_amount(rest) and not amount:
@@ -67,7 +68,9 @@ def apart(cell: str, kind: Kind) -> Found:
     odd = any(sign.isdigit() for sign in name) or looks_meant(name)
     if rest or slip or odd or contacts[0][0] == "@":
         said = amount or next(iter(amounts_in(f"{name} ; {rest}")), "")
-        return Found(cell, "", said)
+        # "(212) 456-7890 Tom" is asked about, and Tom stays beside it.
+        behind = rest if kind == "phone" and not name and _WORDS.fullmatch(rest) else ""
+        return Found(cell, own_name(behind), said)
     return Found(contacts[0], own_name(name), amount)
 
 
@@ -91,7 +94,7 @@ def _links() -> frozenset[str]:
     return frozenset(way for code in UNDERSTOOD for way in words(code, "joining")["to"])
 
 
-def _unjoined(said: str) -> str:
+def unjoined(said: str) -> str:
     """Without an "and" to the person before or after."""
     first, _, rest = said.partition(" ")
     return rest if folded(first) in _ands() else said
@@ -124,6 +127,9 @@ def own_name(name: str) -> str:
     """A name without the label before it: "To: Anna"; the words "E-mail" and "Cc" are none."""
     label, _, rest = name.partition(":")
     if rest and column(label):
+        return rest.strip()
+    first, _, rest = name.partition(" ")
+    if rest and folded(first) in words_for("label"):
         return rest.strip()
     # A single letter may stand for somebody.
     return "" if len(name) > 1 and column(name) in _LABELS else name

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+from bot.vocabulary import UNDERSTOOD, folded, phrases, ways_to_write, words
 
 Columns = tuple[str, ...]
 """What each cell of a header is about: "name", "email", "amount" ..., "" where it is unknown."""
@@ -68,6 +68,12 @@ def column(cell: str) -> str | None:
     return None if _COUNT.search(said) and kind not in _CONTACT else kind
 
 
+def is_heading(cell: str) -> bool:
+    """Whether a header is the title of a list, "Liste der Kollegen", rather than of a column."""
+    kinds = {kind for word in _WORD.findall(folded(cell)) for kind in _kinds(word)}
+    return "title" in kinds or kinds >= {"courtesy", "person"} or kinds >= {"courtesy", "name"}
+
+
 def name_in(cells: list[str], columns: Columns) -> str:
     """The name that a row has in its columns: "Nachname; Vorname" comes first name first."""
     under: dict[str, str] = {}
@@ -85,7 +91,7 @@ def name_in(cells: list[str], columns: Columns) -> str:
 def is_more_than_one(cell: str) -> bool:
     """Whether a cell that counts cards says anything but one: "2", "x3", "none"; "1 piece" not."""
     said = [word for word in _NUMBERS.findall(folded(cell)) if _words().get(word) not in _CARDS]
-    return any(word not in _ones() and not _ONE.fullmatch(word) for word in said)
+    return any(word not in words_for("one") and not _ONE.fullmatch(word) for word in said)
 
 
 def cards_in(said: str) -> str:
@@ -97,8 +103,10 @@ def cards_in(said: str) -> str:
 
 
 @cache
-def _ones() -> frozenset[str]:
-    return frozenset(way for code in UNDERSTOOD for way in words(code, "lists")["one"]["words"])
+def words_for(key: str) -> frozenset[str]:
+    """The words of lists for one thing, in all languages, folded: "later", "each"."""
+    said = (phrase for code in UNDERSTOOD for phrase in words(code, "lists")[key]["words"])
+    return frozenset(way for phrase in said for way in ways_to_write(phrase))
 
 
 def _together(kinds: set[str]) -> str | None:
@@ -111,7 +119,8 @@ def _together(kinds: set[str]) -> str | None:
         return "email" if "email" in kinds else "phone"
     if kinds >= {"first", "last"}:
         return "full"
-    if "title" in kinds and "person" not in kinds:
+    # "Guest list", "Our team:".
+    if kinds >= {"person", "courtesy"} or ("title" in kinds and "person" not in kinds):
         return "other" if kinds & _PERSON else "courtesy"
     if kinds >= {"how", "courtesy"} or ("cards" in kinds and kinds <= _OF_CARDS):
         kinds = {"count"}  # "How many", "Number of cards"

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from bot.domain.recipient_lists.amounts import amounts_in, are_ages, is_amount
+from bot.domain.recipient_lists.amounts import amounts_in, are_ages, beside, is_amount
+from bot.domain.recipient_lists.around import name_and_amount
 from bot.domain.recipient_lists.contacts import (
     Found,
     Kind,
@@ -19,12 +20,13 @@ from bot.domain.recipient_lists.headers import (
     Columns,
     cards_in,
     columns_of,
+    is_heading,
     is_more_than_one,
     name_in,
 )
-from bot.domain.recipient_lists.rows import Row, is_marked, rows_of
+from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line, Lines
+from bot.domain.recipient_lists.rows import Row, rows_of
 
-MOST_RECIPIENTS = 50
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
 _MOST_CELLS = 40
@@ -35,73 +37,17 @@ _NO_NAME = re.compile(r"[\d:;,()?!]|\s[-\u2013\u2014]\s")
 _FIRST_WORDS = re.compile(r"[^:<]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a list: its number from 1, the words of its contact, the name beside it.
-
-    `contact` is what is stored, where that is certain and has been read. `amount`: the words of
-    one, if the line has any; `many`: how many cards, if that is not one. `holds`: whether it has
-    something like a contact, and where that is looked for; without, `words` are all of the line.
-    """
-
-    number: int
-    words: str
-    name: str
-    contact: str | None = None
-    amount: str = ""
-    many: str = ""
-    holds: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """All lines but blank ones and headers: what is none of these is a line.
-
-    Of a list longer than `MOST_RECIPIENTS` there are only so many that this shows. `headed`:
-    whether a header says that one of the columns holds contacts. `amounts`: those that are for
-    everybody, said in a header or in a line that names nobody.
-    """
-
-    text: str
-    kind: Kind
-    lines: list[Line]
-    headed: bool
-    amounts: list[str]
-
-    @property
-    def several(self) -> bool:
-        """Whether the text names more than one contact, or somebody else besides one."""
-        if len(contacts_in(self.text, self.kind)) > 1:
-            return True
-        held = [line for line in self.lines if line.holds]
-        if len(self.lines) < 2 or not held or not self._has_breaks:
-            return False
-        if len(held) > 1 or self.headed or is_marked(self.text):
-            return True
-        # "Anna Schmidt" over a bare address is its name; beside "Ben: ben@gmx.de" she is another.
-        others = [line for line in self.lines if line not in held and not is_detail(line.words)]
-        return bool(held[0].name and others)
-
-    @property
-    def alone(self) -> Line | None:
-        """The one line with a contact of a text of several lines; None for any other text."""
-        found = [line for line in self.lines if contacts_in(line.words, self.kind)]
-        return found[0] if len(found) == 1 and self._has_breaks else None
-
-    @property
-    def _has_breaks(self) -> bool:
-        return len(self.text.strip().splitlines()) > 1
-
-
 def lines_of(text: str, kind: Kind) -> Lines:
     """A text read line by line; the contacts themselves are not read yet."""
     rows: list[tuple[Row, Columns | None]] = []
     amounts: list[str] = []
+    headings: list[str] = []
     columns, headed = None, False
     for row in _filled(text, kind):
         if (header := columns_of(row.cells)) is not None:
             columns = header if len(header) > 1 else columns
             headed = headed or kind in header
+            headings += [cell for cell in row.cells if len(header) == 1 and is_heading(cell)]
             amounts += [amount for cell in row.cells for amount in amounts_in(cell)]
         else:
             rows.append((row, columns))
@@ -116,7 +62,7 @@ def lines_of(text: str, kind: Kind) -> Lines:
             amounts += general
             lines[at] = replace(lines[at], amount="")
     alone = all(len(row.cells) == 1 for row, _ in rows)
-    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed, amounts)
+    return Lines(text, kind, (_paired(lines) if alone else []) or lines, headed, amounts, headings)
 
 
 def _for_everybody(cells: list[str], amount: str) -> list[str]:
@@ -173,7 +119,8 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
     elif not name and len(cells) > 1:
         name = _name_before(cells[:at] if found else cells[:1])
     elif found is None:
-        name = _named_first(whole.words)
+        whole = _with_amount(whole)
+        name = whole.name or _named_first(whole.words)
     amount = whole.amount or _amount(cells, within, {at, counted} if found else {counted})
     return Line(
         row.number,
@@ -208,6 +155,12 @@ def _name_before(cells: list[str]) -> str:
     names = [cell for cell in names if not cell[0].isdecimal()] or names
     both = names[0] if names and (" " in names[0] or len(names) == 1) else " ".join(names[:2])
     return own_name(both)
+
+
+def _with_amount(whole: Found) -> Found:
+    """ "Tom Reed 20" is somebody and an amount."""
+    name, amount = beside(whole.words)
+    return replace(whole, name=name, amount=amount) if name_and_amount(name, amount) else whole
 
 
 def _named_first(words: str) -> str:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from bot.domain.recipient_lists.amounts import is_amount
+from bot.domain.recipient_lists.around import is_missing
 from bot.domain.recipient_lists.contacts import Kind, apart, contacts_in, spelt_out
 
 _DELIMITERS = "\t;|,"
 _LOOKED_AT = 200
+_LONGEST = 300
+_BETWEEN = re.compile(r"[,;|\t]\s*(?:(?:and|und)\s)?|\s(?:and|und|&|\+)\s")
 _DIVIDED = re.compile(r"[,;|\t]")
 _STRONG = re.compile(r"[;|\t]")
 _BEFORE_EMAIL = re.compile(r"(?<![,;|\s])[,;|\s]++(?=[^\s,;|<]*@)")
@@ -59,6 +62,8 @@ def _marks(lines: list[str]) -> bool:
 def _parts(line: str, kind: Kind) -> list[str]:
     """One line of many contacts, a part for each person."""
     line = line.strip()
+    if promised := _promised(line, kind):
+        return promised
     parts = [part.strip() for part in _DIVIDED.split(line) if part.strip()]
     held = [at for at, part in enumerate(parts) if contacts_in(part, kind)]
     if kind == "email" and any(len(contacts_in(parts[at], kind)) > 1 for at in held):
@@ -68,6 +73,23 @@ def _parts(line: str, kind: Kind) -> list[str]:
     if any(" " in parts[at] and apart(parts[at], kind).name for at in held):
         return _strongly(line, kind) or parts
     return _in_step(line, parts, held) or _strongly(line, kind) or parts
+
+
+def _promised(line: str, kind: Kind) -> list[str]:
+    """ "anna@gmx.de, and one for Ben (mail comes later)": what has no contact stays whole."""
+    contacts = contacts_in(line, kind)
+    if len(contacts) != 1 or len(line) > _LONGEST:
+        return []
+    at = line.index(contacts[0])
+    before = list(_BETWEEN.finditer(line, 0, at))
+    after = _BETWEEN.search(line, at + len(contacts[0]) - 1)
+    starts = before[-1] if before else None
+    parts = [
+        line[: starts.start()] if starts else "",
+        line[starts.end() if starts else 0 : after.start() if after else len(line)],
+        line[after.end() :] if after else "",
+    ]
+    return [part for part in parts if part.strip()] if any(map(is_missing, parts[::2])) else []
 
 
 def _in_step(line: str, parts: list[str], held: list[int]) -> list[str]:

@@ -22,7 +22,12 @@ def _held(draft: BuyDraft) -> tuple[Doubt, Reading[str]]:
     reading = read_contact(doubt.words, kind_of(draft), draft.site.territory)
     if reading.value is not None:
         return doubt, _certain(doubt, reading.value, draft)
-    if not _options(reading) and not contacts_in(doubt.words, kind_of(draft)):
+    held = contacts_in(doubt.words, kind_of(draft))
+    if not _options(reading) and len(held) == 1 and held[0] != doubt.words:
+        alone = read_contact(held[0], kind_of(draft), draft.site.territory)
+        if alone.value is not None:
+            return doubt, _certain(doubt, alone.value, draft)
+    if not _options(reading) and not held:
         first = "yes" if doubt.number == 1 else "no"
         return doubt, Reading(None, "buy-doubt-none", args={"kind": kind_of(draft), "first": first})
     return doubt, reading

@@ -87,6 +87,8 @@ class BuyDraft(SiteDraft):
     settled: bool | None = None
     beside: str | None = None
     """The amounts that a list says for everybody, or beside its only contact; one a line."""
+    heading: str | None = None
+    """What was passed over as the title of a list."""
     amounts: bool | None = None
     """Whether it is settled what becomes of the amounts in a list."""
     name: str | None = None

@@ -49,7 +49,7 @@ def or_list(take: Take) -> Take:
         if listed is None:
             return AskAgain("slow")
         if draft.purpose != "gift" or not (listed.several or _is_many(listed)):
-            return _beside(take(draft, _alone(answer, listed), facts), listed)
+            return _beside(take(_unnamed(draft, listed), _alone(answer, listed), facts), listed)
         if len(listed.lines) > MOST_RECIPIENTS:
             return AskAgain("many", {"most": MOST_RECIPIENTS})
         return Accept(_checked(draft, listed))
@@ -69,6 +69,12 @@ def _alone(answer: Answer, listed: ReadList) -> Answer:
         return replace(answer, text=answer.text and answer.text[:LONGEST])
     found = {"email": line.words} if listed.of.kind == "email" else {"phone": line.words}
     return replace(answer, contact=Contact(**{"phone": "", "name": line.name, **found}))
+
+
+def _unnamed(draft: BuyDraft, listed: ReadList) -> BuyDraft:
+    """The name that comes with another contact takes the place of the one before."""
+    named = listed.alone is not None and listed.alone.name
+    return draft.model_copy(update={"name": None}) if named else draft
 
 
 def _beside(taken: Taken[BuyDraft], listed: ReadList) -> Taken[BuyDraft]:
@@ -98,8 +104,12 @@ def _checked(draft: BuyDraft, listed: ReadList) -> BuyDraft:
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
-    amounts = {"beside": _joined(*listed.amounts), "amounts": None}
-    return draft.model_copy(update={**found, **alone, **amounts})
+    besides = {"beside": _joined(*listed.amounts), "amounts": None, "heading": _title(listed)}
+    return draft.model_copy(update={**found, **alone, **besides})
+
+
+def _title(listed: ReadList) -> str | None:
+    return ", ".join(heading.rstrip(" :") for heading in listed.headings)[:LONGEST] or None
 
 
 def is_in(contact: str, team: Iterable[Member]) -> bool:
@@ -108,7 +118,7 @@ def is_in(contact: str, team: Iterable[Member]) -> bool:
 
 
 def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """How many, and each of them read back, as far as a message holds them."""
+    """How many, each of them read back, as far as a message holds them, and what was no line."""
     lines: list[str] = []
     for member in draft.team or ():
         lines.append(_read_back(member, draft))
@@ -116,7 +126,16 @@ def team_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
             lines.pop()
             break
     people = len(draft.team or ())
-    return {"people": people, "first": Name("\n".join(lines)), "more": people - len(lines)}
+    titled: dict[str, Arg] = {"titled": "yes" if draft.heading else "no"}
+    heading = Name(draft.heading or "")
+    first = Name("\n".join(lines))
+    return {
+        "people": people,
+        "first": first,
+        "more": people - len(lines),
+        **titled,
+        "over": heading,
+    }
 
 
 _TAKE: dict[Kind, Take] = {

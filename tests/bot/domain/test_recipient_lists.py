@@ -114,6 +114,9 @@ def test_no_text_is_too_odd(text: str, kind: Kind) -> None:
         "a@x.de b@x.de" + " " * 250_000 + "c",
         "a@x.de\n" + "x" * 250_000 + ",b@x.de",
         "1(" * 125_000,
+        "Tom" + " " * 250_000 + "x\na@x.de",
+        "Tom" + "(" * 250_000 + "\na@x.de",
+        "1" * 250_000 + "\na@x.de",
         "\n" * 250_000,
     ],
 )

@@ -102,6 +102,39 @@ def test_two_lines_of_which_one_has_no_address_are_a_list() -> None:
     assert (alone.step, alone.draft.email, alone.draft.name) == ("review", "ben@x.de", "Ben")
 
 
+@pytest.mark.parametrize("text", ["Anna: comes later\nben@x.de", "ben@x.de\nAnna Li, mail later"])
+def test_somebody_beside_one_contact_waits(text: str) -> None:
+    state = take(EMAIL, text)
+    assert (state.step, contacts(state), problem(state)) == (
+        "doubt",
+        ["ben@x.de"],
+        "buy-doubt-none",
+    )
+    assert contacts(take(state, "anna@x.de")) == ["ben@x.de", "anna@x.de"]
+    alone = tap(state, "leave")
+    assert (alone.step, alone.draft.email, alone.draft.team) == ("review", "ben@x.de", None)
+
+
+def test_the_name_over_one_contact_is_the_recipients() -> None:
+    state = take(EMAIL, "Anna Li\nanna@x.de")
+    assert (state.step, state.draft.email, state.draft.name) == ("review", "anna@x.de", "Anna Li")
+    again = take(State(step="email", draft=state.draft), "Ben Roth\nben@x.de")
+    assert (again.draft.email, again.draft.name) == ("ben@x.de", "Ben Roth")
+
+
+@pytest.mark.parametrize("line", ["0151 23456789 Anna", "(0151) 23456789, Anna"])
+def test_a_name_behind_a_number_leaves_a_way_for_the_number(line: str) -> None:
+    by_text = State(step="phone", draft=DRAFT.model_copy(update={"way": "text"}))
+    state = take(by_text, f"{line}\n+49 151 23456788")
+    assert (state.step, problem(state)) == ("doubt", "buy-doubt-sure")
+    assert [one.name for one in tap(state, "use:0").draft.team or ()] == ["", "Anna"]
+
+
+def test_a_title_that_was_passed_over_is_kept_for_the_checklist() -> None:
+    state = take(EMAIL, "Liste der Kollegen:\nanna@x.de\nben@x.de")
+    assert (state.step, state.draft.heading) == ("review", "Liste der Kollegen")
+
+
 # Amounts -----------------------------------------------------------------------------------------
 
 
