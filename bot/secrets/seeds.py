@@ -10,8 +10,13 @@ from collections.abc import Iterator
 from bot.secrets.likeness import is_measure
 
 _MIXED = re.compile("[0-9](?:(?<=[A-Za-z][0-9])|(?=[A-Za-z]))[A-Za-z0-9]*")
-# Written out, because to repeat a group is slower.
-_BY_ONES_AND_TWOS = re.compile("[^A-Za-z0-9]" + "[A-Za-z0-9][A-Za-z0-9]?[^A-Za-z0-9]{1,4}" * 5)
+# Written out, because to repeat a group is slower; with a glance at the second, for short words
+# are everywhere.
+_ONE_OR_TWO, _BETWEEN = "[A-Za-z0-9][A-Za-z0-9]?", "[^A-Za-z0-9]"
+_BY_ONES_AND_TWOS = re.compile(
+    f"{_BETWEEN}{_ONE_OR_TWO}{_BETWEEN}(?={_BETWEEN}{{0,3}}{_ONE_OR_TWO}{_BETWEEN}){_BETWEEN}{{0,3}}"
+    + f"{_ONE_OR_TWO}{_BETWEEN}{{1,4}}" * 4
+)
 _NO_SMALL = re.compile("[A-Z][^a-z]{12}")
 _CAPITALS = re.compile("[A-Z0-9](?:[^A-Za-z0-9]{0,6}[A-Z0-9])+")
 _CAPITAL_SIGNS = range(10, 22)  # more is somebody who shouts
