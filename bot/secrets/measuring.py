@@ -5,6 +5,7 @@ A chain has many stretches that share their pieces, so each piece is measured on
 
 import re
 from itertools import accumulate
+from operator import add
 
 from bot.secrets.letter_pairs import unlike_words
 from bot.secrets.likeness import codelike_row
@@ -12,6 +13,7 @@ from bot.secrets.pieces import FEWEST, NUMBER, SINGLE, Piece
 
 _BLANK = re.compile(r"\s")
 _HEXADECIMAL = re.compile("(?=.*[A-Fa-f])(?:[0-9a-f]+|[0-9A-F]+)")
+_THREE_LETTERS = re.compile("(?:[0-9]*[A-Za-z]){3}")
 _CAPITALIZED = re.compile("[A-Z][a-z]+")
 
 # In half bits: a gap unlike the others. Then for each group: all as long; all joined by the same
@@ -22,7 +24,7 @@ _MOST_FOR_A_GROUP = _REGULAR + _TIGHT + _CAPITALS + _SPELLED - SINGLE
 _LIMIT, _LIMIT_WITHOUT_DIGIT, _SHOUTING, _ONE_NUMBER = 12, 16, 8, 6
 _SPELLED_WORDS, _WORDLIKE = 12, -7
 _SHOUTED, _MOST_SHOUTED = -8, 2
-_FEWEST_LETTERS, _FEWEST_SIGNS, _MOSTLY_ALONE, _PAIR, _PAIRS = 3, 6, 10, 2, 5
+_FEWEST_SIGNS, _MOSTLY_ALONE, _PAIR, _PAIRS, _SHORT_NUMBER = 6, 10, 2, 5, 3
 _BYTES, _BYTES_IN_A_ROW = 10, 7
 
 
@@ -30,31 +32,28 @@ class Measured:
     """The pieces of a chain, and what each adds to a stretch; sums run over all before a piece."""
 
     __slots__ = (
-        "_capitals", "_most", "_most_alone", "_signs", "_worths", "ends", "kinds", "lengths",
-        "pieces", "spoken",
+        "_capitals", "_long_numbers", "_most", "_most_alone", "_numbers", "_signs", "_worths",
+        "ends", "kinds", "lengths", "pieces", "spoken",
     )  # fmt: skip
 
     def __init__(self, pieces: list[Piece]) -> None:
         self.pieces = pieces
         self._signs = [piece.signs for piece in pieces]
         self._worths = [piece.worth for piece in pieces]
+        # What is no word; "" for one.
+        self._numbers = ["" if signs.isalpha() else signs for signs in self._signs]
         self.lengths = [*map(len, self._signs)]
         self.kinds = [kind(piece.gap) for piece in pieces]
         self.ends = [0, *accumulate(self.lengths)]
+        self._long_numbers = [len(one) > _SHORT_NUMBER and one.isdigit() for one in self._numbers]
         # Whether what is no code stands in small letters.
-        shouted = sum(
-            [one.worth < _SHOUTED and one.signs.isupper() and one.signs.isalpha() for one in pieces]
-        )
-        self.spoken = shouted <= _MOST_SHOUTED
+        words = zip(self._signs, self._numbers, self._worths, strict=True)
+        shouted = [not one and signs.isupper() for signs, one, worth in words if worth < _SHOUTED]
+        self.spoken = shouted.count(True) <= _MOST_SHOUTED
         self._capitals = [_CAPITALS * self.spoken * _no_word(piece) for piece in pieces]
-        self._most_alone = [0, *accumulate(worth + _MOST_FOR_A_GROUP for worth in self._worths)]
-        self._most = [
-            0,
-            *accumulate(
-                max(worth, TORN) + _REGULAR + _TIGHT + capitals
-                for worth, capitals in zip(self._worths, self._capitals, strict=True)
-            ),
-        ]
+        self._most_alone = [0, *accumulate([one + _MOST_FOR_A_GROUP for one in self._worths])]
+        most = [max(worth, TORN) + _REGULAR + _TIGHT for worth in self._worths]
+        self._most = [0, *accumulate(map(add, most, self._capitals))]
 
     def worth(self, first: int, last: int) -> int | None:
         """What pieces are worth together; None if they are no code."""
@@ -66,10 +65,9 @@ class Measured:
         signs = "".join(self._signs[first:end])
         if not _enough(signs) or not self._of_one_case(signs, first, last):
             return None
-        pieces = self.pieces[first:end]
         if (
-            _of_a_machine(pieces)
-            or _greets(pieces[0], len(signs))
+            self._of_a_machine(first, end)
+            or _greets(self.pieces[first], len(signs))
             or self._holds_no_row(first, end)
             or (end - first >= _MOSTLY_ALONE and _spelled_words(signs))
         ):
@@ -77,7 +75,7 @@ class Measured:
         worth = self._of_groups(first, last)
         if self.spoken and signs.isupper():
             worth += sum(self._capitals[first:end])
-        return worth if worth > self._limit(pieces, signs) else None
+        return worth if worth > self._limit(first, end, signs) else None
 
     def _may_be_enough(self, first: int, end: int) -> bool:
         """Whether the best that groups can say would do; most stretches end here."""
@@ -87,9 +85,20 @@ class Measured:
 
     def _of_row(self, at: int) -> int | None:
         signs = self._signs[at]
-        if not _enough(signs) or not _in_one_case(signs) or _of_a_machine([self.pieces[at]]):
+        if not _enough(signs) or not _in_one_case(signs) or self._of_a_machine(at, at + 1):
             return None
         return 0 if codelike_row(signs, named=True) else None
+
+    def _of_a_machine(self, first: int, end: int) -> bool:
+        """Whether they are bytes or numbers of a bank, perhaps with a word beside them."""
+        if self._long_numbers[first:end].count(True) > 1:
+            return True
+        if end - first >= _PAIRS and _of_bytes(self.pieces[first:end]):
+            return True
+        signs = "".join(self._numbers[first:end])
+        if len(signs) < _BYTES_IN_A_ROW or not _HEXADECIMAL.fullmatch(signs):
+            return False
+        return len(signs) >= _BYTES or self._numbers[first:end].count("") == end - first - 1
 
     def _holds_no_row(self, first: int, end: int) -> bool:
         """Whether a piece that is long enough by itself looks like no code."""
@@ -127,15 +136,13 @@ class Measured:
                 worth += _REGULAR * count
         return worth
 
-    def _limit(self, pieces: list[Piece], signs: str) -> int:
+    def _limit(self, first: int, end: int, signs: str) -> int:
         """What groups must be worth more than, with few digits or among capitals more."""
         limit = _LIMIT_WITHOUT_DIGIT if signs.isalpha() else _LIMIT
         if not self.spoken and signs.isupper():
             limit += _SHOUTING
-        if (
-            len(pieces) < _MOSTLY_ALONE
-            and [one.signs.isalpha() for one in pieces].count(False) == 1
-        ):
+        count = end - first
+        if count < _MOSTLY_ALONE and self._numbers[first:end].count("") == count - 1:
             limit += _ONE_NUMBER
         return limit
 
@@ -146,9 +153,7 @@ def kind(gap: str) -> str:
 
 
 def _enough(signs: str) -> bool:
-    if len(set(signs)) < _FEWEST_SIGNS:
-        return False
-    return signs.isalpha() or sum(map(str.isalpha, signs)) >= _FEWEST_LETTERS
+    return _THREE_LETTERS.match(signs) is not None and len(set(signs)) >= _FEWEST_SIGNS
 
 
 def _in_one_case(signs: str) -> bool:
@@ -158,6 +163,11 @@ def _in_one_case(signs: str) -> bool:
 def _spelled_words(signs: str) -> bool:
     """Whether it is "H A P P Y B I R T H D A Y"."""
     return signs.isalpha() and unlike_words(signs) <= _SPELLED_WORDS
+
+
+def _of_bytes(pieces: list[Piece]) -> bool:
+    pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
+    return len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)) is not None
 
 
 def _greets(first: Piece, length: int) -> bool:
@@ -170,17 +180,3 @@ def _greets(first: Piece, length: int) -> bool:
 def _no_word(piece: Piece) -> bool:
     """Whether it reads like no word, and no number with its unit."""
     return piece.worth > _WORDLIKE and (piece.worth != 0 or len(piece.signs) <= _PAIR)
-
-
-def _of_a_machine(pieces: list[Piece]) -> bool:
-    """Whether they are bytes or numbers of a bank, perhaps with a word beside them."""
-    numbers = [piece.signs for piece in pieces if not piece.signs.isalpha()]
-    if [len(one) > 3 and one.isdigit() for one in numbers].count(True) > 1:
-        return True
-    if len(pieces) >= _PAIRS:
-        pairs = [piece.signs for piece in pieces if len(piece.signs) == _PAIR and piece.gap != " "]
-        if len(pairs) >= _PAIRS and _HEXADECIMAL.fullmatch("".join(pairs)):
-            return True
-    signs = "".join(numbers)
-    enough = _BYTES_IN_A_ROW if len(numbers) == 1 else _BYTES
-    return len(signs) >= enough and _HEXADECIMAL.fullmatch(signs) is not None

@@ -3,7 +3,7 @@
 import re
 
 from bot.secrets.likeness import is_measure
-from bot.secrets.measuring import TORN, Measured, kind
+from bot.secrets.measuring import TORN, Measured
 from bot.secrets.pieces import FEWEST, FIVE, MIXED, MOST, Piece
 
 # Joined to a neighbour by one of these, signs are a piece of it.
@@ -77,17 +77,15 @@ def like_a_code(chain: list[Piece]) -> bool:
 
 def _goes_on(measured: Measured, first: int, last: int) -> bool:
     """Whether a stretch is a piece of something longer: a key, a number of a bank, an address."""
-    chain = measured.pieces
-    stretch = chain[first : last + 1]
+    chain, before = measured.pieces, first - 1
     if _of_a_key(chain, first) or _of_a_key(chain, last):
         return True
-    before = chain[first - 1] if first else None
-    if before is not None and not _is_name(before) and _continues(before.gap, before, stretch):
+    named = not first or _is_name(chain[before])
+    if not named and _continues(measured, before, before, (first, last)):
         return True
-    after = chain[last + 1] if last + 1 < len(chain) else None
-    if after is None or after.signs.lower() in _BESIDE_A_CODE:
+    if last + 1 == len(chain) or chain[last + 1].signs.lower() in _BESIDE_A_CODE:
         return False
-    return _continues(chain[last].gap, after, stretch)
+    return _continues(measured, last, last + 1, (first, last))
 
 
 def _of_a_key(chain: list[Piece], at: int) -> bool:
@@ -111,14 +109,13 @@ def _is_name(piece: Piece) -> bool:
     return piece.signs.isalpha() and (signs in _BESIDE_A_CODE or signs.endswith(_NAMES))
 
 
-def _continues(gap: str, neighbour: Piece, stretch: list[Piece]) -> bool:
+def _continues(measured: Measured, gap: int, neighbour: int, stretch: tuple[int, int]) -> bool:
     """Whether a neighbour is one more group, or joined to what stands here."""
-    inner = {kind(piece.gap) for piece in stretch[:-1]}
-    if _BLANK.search(gap):
-        return kind(gap) in inner and _one_more(neighbour, stretch)
-    if kind(gap) in inner:
-        return True
-    return _JOINS.fullmatch(gap) is not None
+    first, last = stretch
+    chain, alike = measured.pieces, measured.kinds[gap] in measured.kinds[first:last]
+    if _BLANK.search(chain[gap].gap):
+        return alike and _one_more(chain[neighbour], chain[first : last + 1])
+    return alike or _JOINS.fullmatch(chain[gap].gap) is not None
 
 
 def _one_more(piece: Piece, stretch: list[Piece]) -> bool:
