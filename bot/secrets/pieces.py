@@ -29,7 +29,8 @@ _TORN_AFTER = re.compile("[\u00c0-\u024f]|[^\\s]*@")
 _SOURCE = re.compile(
     r"=(?:E2=80=[89A][0-9A-F]|C2=A[0D]|20|2D|3D|0[9AD])|</?[a-z][^<>]{0,40}>", re.IGNORECASE
 )
-_EITHER = re.compile(r"(?<=[(\[{]\w) (?:or|oder|ou|of|o|lub) (?=\w[)\]}])")
+# Begins with its blank, to which the engine jumps.
+_EITHER = re.compile(r" (?<=[(\[{]\w )(?:or|oder|ou|of|o|lub) (?=\w[)\]}])")
 # A sign that may be one of two: "(8/B)"; and a sign that cannot be read.
 _HOLE = re.compile(
     r"[(\[{<] ?([A-Za-z0-9]) ?[/|,]+ ?[A-Za-z0-9] ?[)\]}>]"
