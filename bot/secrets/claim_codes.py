@@ -71,11 +71,6 @@ _OWN_NAMES = ("CODE", "CARD", "KODE")
 _HOLE, _HOLE_BEFORE = re.compile(r"[(\[{<?*#]"), re.compile(r"[)\]}>?*#]\Z")
 _ROW_GOES_ON = re.compile(r"[(\[{<?*#]|[-\s]{1,3}(?!I )[A-Z0-9]{1,2}(?![A-Za-z0-9])")
 _ROW_BEGAN = re.compile(r"[)\]}>?*#]\Z|(?<![A-Za-z0-9])[A-Z0-9]{1,2}[-\s]{1,3}\Z")
-# Another sign or two beside it, or one that may be one of two.
-_OWN_NAMES = ("CODE", "CARD", "KODE")
-_HOLE, _HOLE_BEFORE = re.compile(r"[(\[{<?*#]"), re.compile(r"[)\]}>?*#]\Z")
-_ROW_GOES_ON = re.compile(r"[(\[{<?*#]|[-\s]{1,3}(?!I )[A-Z0-9]{1,2}(?![A-Za-z0-9])")
-_ROW_BEGAN = re.compile(r"[)\]}>?*#]\Z|(?<![A-Za-z0-9])[A-Z0-9]{1,2}[-\s]{1,3}\Z")
 # Screens are numbered so by most of their makers: kind, inches, series, version.
 _MODEL = re.compile(
     "[A-Z]{2}(?:19|2[0-9]|3[24]|4[0-9]|5[05]|6[05]|7[057]|8[2356]|98)[A-Z]{1,3}[0-9]{2,4}"
@@ -144,18 +139,17 @@ def _likeliest(finds: list[Found]) -> list[Found]:
 def _judged(match: re.Match[str], reading: Reading) -> Found | None:
     """The find, or None if it does not look like a code."""
     lowered = reading.lowered
-    parts = (1, 2, 3, 4, 5) if match[3] else (1, 2, 6, 7, 8)
-    first, gap, middle, next_gap, last = match.group(*parts)
-    groups = (first, middle, last)
+    first, gap, six, six_gap, end, five, five_gap, end_five = match.groups()
+    groups = (first, six or five, end or end_five)
+    next_gap = six_gap or five_gap
     if not (gap and next_gap):
-        one_gap = gap or next_gap
-        return _row(match, first + middle + last, one_gap, reading) if match[3] else None
+        return _row(match, "".join(groups), gap or next_gap, reading) if six else None
     joined = "-" in gap and "-" in next_gap
     if joined and not (codelike_groups(groups) and _stands_alone(match, groups)):
         return None
     if not joined and not _spaced(match, groups, (gap, next_gap), lowered):
         return None
-    if match[6] and _fives_go_on(match, next_gap):
+    if five and _fives_go_on(match, next_gap):
         return None
     shape = "-".join(str(len(group)) for group in groups)
     return Found(*_span(match), shape, likeness(groups) + joined * _JOINED)

@@ -6,7 +6,6 @@ Short links (a.co) lead to products as a rule and are not counted.
 """
 
 import re
-from collections.abc import Iterator
 
 from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
@@ -22,16 +21,18 @@ _EDGE = re.compile(r"[^!-~]|[<>\"'`()\[\]{}|]")
 _SENTENCE_END = ".,;:!?*_"
 
 
-def claim_links(reading: Reading) -> Iterator[Found]:
+def claim_links(reading: Reading) -> list[Found]:
     """The claim links in a text, each from its scheme to its last sign."""
+    links: list[Found] = []
     if not ("code=" in reading.lowered or "/g/" in reading.lowered):
-        return  # nearly every text, and far quicker
+        return links  # nearly every text, and far quicker
     for pattern in (_PARAMETER, _SHARED_CARD):
         match = pattern.search(reading.lowered)
         while match:
             found = _whole_link(reading.plain, match)
-            yield found
+            links.append(found)
             match = pattern.search(reading.lowered, found.end)
+    return links
 
 
 def _whole_link(plain: str, match: re.Match[str]) -> Found:

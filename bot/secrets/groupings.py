@@ -67,11 +67,7 @@ def _together(places: list[Place]) -> list[Place]:
 
 def _in_region(reading: Reading, text: str, words: list[Place], region: Place) -> Iterator[Place]:
     first, last = region
-    others = {at - first for start, end in words for at in range(max(start, first), min(end, last))}
-    for token in _TOKEN.finditer(text, first, last):
-        if sum(map(str.isalnum, token[0])) > _LONGEST:
-            others.update(range(token.start() - first, token.end() - first))
-    for chain in chains(text[first:last], others):
+    for chain in chains(text[first:last], _of_others(text, words, region)):
         found = likeliest(chain)
         if found is None:
             continue
@@ -83,3 +79,15 @@ def _in_region(reading: Reading, text: str, words: list[Place], region: Place) -
             if named(reading.lowered, word, start, end, row=row):
                 yield start, end
                 break
+
+
+def _of_others(text: str, words: list[Place], region: Place) -> set[int]:
+    """Where signs stand in a region that are a word for a code, or a piece of a longer token."""
+    first, last = region
+    others: set[int] = set()
+    for start, end in words:
+        others.update(range(max(start, first) - first, min(end, last) - first))
+    for token in _TOKEN.finditer(text, first, last):
+        if sum(map(str.isalnum, token[0])) > _LONGEST:
+            others.update(range(token.start() - first, token.end() - first))
+    return others

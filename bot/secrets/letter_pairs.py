@@ -7,7 +7,7 @@ the second letter after the first), in half bits: "A" is -8 (four bits like a wo
 "U" is 12 (six bits unlike any word).
 """
 
-from operator import add
+from itertools import pairwise
 
 _AFTER = "abcdefghijklmnopqrstuvwxyz."  # "." is the end of the word
 _ZERO = ord("I")
@@ -42,10 +42,11 @@ _ROWS = {
     "z": "ENMKDUOQEPLKMHGNTNNKIPKUGKG",
 }
 _HALF_BITS = {
-    first + second: ord(cell) - _ZERO
+    (first, second): ord(cell) - _ZERO
     for first, row in _ROWS.items()
     for second, cell in zip(_AFTER, row, strict=True)
 }
+_HALF_BITS_OF = _HALF_BITS.__getitem__
 
 
 def unlike_words(*words: str) -> int:
@@ -54,4 +55,4 @@ def unlike_words(*words: str) -> int:
         return 0
     signs = f".{'.'.join(words).lower()}."
     # Every text with a gap or two comes here, so the loop is the interpreter's own.
-    return sum(map(_HALF_BITS.__getitem__, map(add, signs, signs[1:])))
+    return sum(map(_HALF_BITS_OF, pairwise(signs)))

@@ -75,13 +75,17 @@ def codelike_spaced_groups(groups: Groups, *, named: bool = False) -> bool:
     "from August 15th" is no code in any letters. Mixed letters never count: "with Galaxy S24FE",
     "IPv4 mapped IPv6".
     """
-    signs = "".join(groups)
-    if signs.isdigit() or not of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
-        return False
+    first, middle, last = groups
+    signs = first + middle + last
     limits = _SPACED_NAMED if named else _SPACED
     if signs.isalpha():  # nearly every text has some, so they go the short way
-        return unlike_words(*groups) > limits.words
-    first, middle, last = groups
+        return (
+            of_one_case(signs)
+            and unlike_words(first, middle, last) > limits.words
+            and len(set(signs)) >= _FEWEST_SIGNS
+        )
+    if signs.isdigit() or not of_one_case(signs) or len(set(signs)) < _FEWEST_SIGNS:
+        return False
     if first[:2] == middle[:2] == last[:2] or _HEXADECIMAL.fullmatch(signs):
         return False  # "UTF8/UTF16/UTF32"; bytes
     return _counts(groups, limits)
@@ -153,4 +157,4 @@ def is_measure(group: str) -> bool:
 
 def of_one_case(signs: str) -> bool:
     """Whether letters are all capitals or all small, but for a keyboard's first capital."""
-    return signs.isupper() or signs[1:].islower()
+    return signs[1:].islower() or signs.isupper()

@@ -21,15 +21,19 @@ for _first in (0x1F1E6, 0x1F170):
 _TABLE = str.maketrans(_SIGNS)
 _OWN = "A-Za-z0-9"
 _ODD = re.compile("[^\x00-\u024f]")  # far quicker to look for
-_ANY = re.compile(f"[{''.join(_SIGNS)}]")
+_NEARLY_OWN = "ǫ"  # the only one that is not odd; it counts where others are
 _RUN = re.compile(rf"[{_OWN}{''.join(_SIGNS)}]*[{''.join(_SIGNS)}][{_OWN}{''.join(_SIGNS)}]*")
 _PARTED = re.compile(r"[\u00c0-\u1fff]")
 
 
 def as_latin(text: str) -> str:
     """The text with look-alikes in place of ours, where a whole word is made of such letters."""
-    odd = not text.isascii() and _ODD.search(text) and _ANY.search(text)
-    return _RUN.sub(_whole_word, text) if odd else text
+    return text if text.isascii() or not _holds_any(text) else _RUN.sub(_whole_word, text)
+
+
+def _holds_any(text: str) -> bool:
+    odd = _ODD.findall(text)
+    return bool(odd) and (_NEARLY_OWN in text or not _SIGNS.keys().isdisjoint(odd))
 
 
 def _whole_word(run: re.Match[str]) -> str:

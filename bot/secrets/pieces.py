@@ -6,6 +6,7 @@ of two: here it is put together again, and every piece knows where it stood.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from bot.secrets.letter_pairs import unlike_words
@@ -19,7 +20,7 @@ MIXED, SWITCH, NUMBER, SINGLE, NEVER = 12, 4, -6, -5, -99
 
 _A_WORD = -26
 
-_PIECE = re.compile(r"([A-Za-z0-9]+)([^A-Za-z0-9]*)")
+_SIGNS = re.compile("([A-Za-z0-9]+)")
 # What may part two groups: blanks, marks, brackets, what stands for a sign that is unreadable.
 _GAP = re.compile(r"[\s\-._/\\|,;:+*?~=#()\[\]{}<>•·…□■▢◻\ufffd¿'\"]{1,60}")
 _TORN_BEFORE = re.compile("[@\u00c0-\u024f]\\Z")
@@ -28,7 +29,8 @@ _TORN_AFTER = re.compile("[\u00c0-\u024f]|[^\\s]*@")
 _SOURCE = re.compile(
     r"=(?:E2=80=[89A][0-9A-F]|C2=A[0D]|20|2D|3D|0[9AD])|</?[a-z][^<>]{0,40}>", re.IGNORECASE
 )
-_EITHER = re.compile(r"(?<=[(\[{]\w) (?:or|oder|ou|of|o|lub) (?=\w[)\]}])")
+# Begins with its blank, to which the engine jumps.
+_EITHER = re.compile(r" (?<=[(\[{]\w )(?:or|oder|ou|of|o|lub) (?=\w[)\]}])")
 # A sign that may be one of two: "(8/B)"; and a sign that cannot be read.
 _HOLE = re.compile(
     r"[(\[{<] ?([A-Za-z0-9]) ?[/|,]+ ?[A-Za-z0-9] ?[)\]}>]"
@@ -42,7 +44,7 @@ _LINK = "://"
 _WORD_ALONE = re.compile(r"(?<!\S)[A-Z]?[a-z]{4,}(?!\S)")
 _SMALL_WORD = re.compile("[A-Z]?[a-z]{4,}")
 _RUNS = re.compile("[0-9]+|[A-Za-z]+")
-_LONG_NUMBER = re.compile("[0-9]{7}")
+_LONG, _LONG_NUMBER = 7, re.compile("[0-9]{7}")
 
 
 class Piece(NamedTuple):
@@ -88,22 +90,19 @@ def chains(region: str, other: set[int]) -> Iterator[list[Piece]]:
     `other`: where signs stand that belong to something else.
     """
     squeezed = _Squeezed(region)
+    parts = _SIGNS.split(squeezed.text)
+    torn = _torn(parts) if _may_tear(squeezed.text) else repeat(object=False)
     chain: list[Piece] = []
-    length, before, in_link = 0, "", False
-    for found in _PIECE.finditer(squeezed.text):
-        signs, gap = found.groups()
-        start, end = squeezed.origin(*found.span(1))
-        torn = False
-        if before != " " or gap != " ":
-            in_link = (in_link and not _BLANK.search(before)) or _LINK in before
-            torn = in_link or bool(_TORN_BEFORE.search(before) or _TORN_AFTER.match(gap))
-        else:
-            in_link = False
-        worth = NEVER if torn or start in other else _worth(signs)
-        before = gap
+    length, end = 0, len(parts[0])
+    for signs, gap, off in zip(parts[1::2], parts[2::2], torn, strict=False):
+        at = end
+        end = at + len(signs)
+        start, stop = squeezed.origin(at, end)
+        end += len(gap)
+        worth = NEVER if off or start in other else _worth(signs)
         # A word ends a chain; one of five may be a group of a program's key.
         if worth > _A_WORD or (worth > NEVER and len(signs) == FIVE):
-            chain.append(Piece(start, end, signs, gap, worth))
+            chain.append(Piece(start, stop, signs, gap, worth))
             length += len(signs)
             if gap == " " or _GAP.fullmatch(gap):
                 continue
@@ -115,17 +114,37 @@ def chains(region: str, other: set[int]) -> Iterator[list[Piece]]:
         yield chain
 
 
+def _may_tear(text: str) -> bool:
+    return not text.isascii() or "@" in text or _LINK in text
+
+
+def _torn(parts: list[str]) -> Iterator[bool]:
+    """Of each signs among gaps, whether they are a piece of a word, an address or a link."""
+    in_link = False
+    for before, gap in pairwise(("", *parts[2::2])):
+        in_link = (in_link and not _BLANK.search(before)) or _LINK in before
+        yield in_link or bool(_TORN_BEFORE.search(before) or _TORN_AFTER.match(gap))
+
+
 def _worth(signs: str) -> int:
     """How much rather a group of a code than a word or a number."""
-    if len(signs) > MOST or _LONG_NUMBER.search(signs):
-        return NEVER
-    if len(signs) == 1:
+    length = len(signs)
+    if length == 1:
         return SINGLE
-    if signs.isdigit():
-        return NUMBER
+    if length > MOST:
+        return NEVER
     if signs.isalpha():
         unlike = unlike_words(signs)
         return unlike * 2 if unlike < 0 and _SMALL_WORD.fullmatch(signs) else unlike
+    if signs.isdigit():
+        return NEVER if length >= _LONG else NUMBER
+    return _mixed_worth(signs)
+
+
+def _mixed_worth(signs: str) -> int:
+    """The same of letters and digits."""
+    if len(signs) > _LONG and _LONG_NUMBER.search(signs):
+        return NEVER
     if is_measure(signs):
         return 0
     runs = _RUNS.findall(signs)

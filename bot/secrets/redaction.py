@@ -1,9 +1,7 @@
 """Where a text holds secrets, and the text without them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.secrets.claim_codes import Found, claim_codes, whole
 from bot.secrets.claim_links import claim_links
@@ -20,8 +18,7 @@ _MASKS: dict[Kind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A secret in a text: `text[start:end]`. Never the secret itself, so it may be logged.
 
     `shape` is "4-6-4", "4-6-5" or "4-5-5" for a code in groups, "grouped" for one in others, the
@@ -40,51 +37,54 @@ class Finding:
 
 
 class Look:
-    """A text looked at once, whatever is asked about it."""
+    """A text looked at once, whatever is asked about it.
+
+    All is looked for at once: to put it off until somebody asks costs more than most of it.
+    """
+
+    __slots__ = ("codes", "doubts", "findings", "holds_claim_secret", "links", "reading", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.reading = Reading(text)
-        # The claim links, at their places in the plain form.
-        self.links: tuple[Found, ...] = tuple(claim_links(self.reading))
-        self._shaped = claim_codes(self.reading)
-
-    @cached_property
-    def codes(self) -> tuple[Found, ...]:
-        """The claim codes, at their places in the plain form."""
-        sure = tuple([found for found in self._shaped if found.sure])
+        # At their places in the plain form. A doubt has the signs of a code and no word for one:
+        # as likely it is the number of a thing.
+        self.links: list[Found] = claim_links(self.reading)
+        self.codes: list[Found] = []
+        self.doubts: list[Found] = []
+        for found in claim_codes(self.reading):
+            (self.codes if found.sure else self.doubts).append(found)
         parts = near_a_word(self.reading)
-        return (*sure, *self._grouped(sure, parts)) if parts else sure
-
-    @cached_property
-    def doubts(self) -> tuple[Found, ...]:
-        """What has the signs of a code and no word for one: as likely the number of a thing."""
-        return tuple(found for found in self._shaped if not found.sure)
+        if parts:
+            self.codes += self._grouped(parts)
+        # Serial numbers are no claim secret.
+        self.holds_claim_secret = bool(self.links or self.codes)
+        # The secrets, in order, not overlapping; places are those of `text` itself.
+        self.findings: tuple[Finding, ...] = self._found(serials(self.reading))
 
     @property
     def may_hold_claim_secret(self) -> bool:
         """Whether there is one, or what may be one."""
         return self.holds_claim_secret or bool(self.doubts)
 
-    def _grouped(self, others: tuple[Found, ...], parts: list[tuple[int, int]]) -> Iterator[Found]:
+    def _grouped(self, parts: list[tuple[int, int]]) -> list[Found]:
         """Those beside a word for a code that have another shape."""
         plain = self.reading.plain
-        places = [(one.start, one.end) for one in (*others, *self.links) if whole(one, plain)]
-        for start, end in grouped_codes(self.reading, parts, places):
-            if not any(first <= start and end <= last for first, last in places):
-                yield Found(start, end, "grouped")
+        others = [*self.codes, *self.links] if self.codes or self.links else ()
+        places = [(one.start, one.end) for one in others if whole(one, plain)]
+        return [
+            Found(start, end, "grouped")
+            for start, end in grouped_codes(self.reading, parts, places)
+            if not any(first <= start and end <= last for first, last in places)
+        ]
 
-    @property
-    def holds_claim_secret(self) -> bool:
-        """Whether there is a claim code or a claim link; serial numbers do not count."""
-        return bool(self.links) or any(one.sure for one in self._shaped) or bool(self.codes)
-
-    @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        """The secrets, in order, not overlapping; places are those of `text` itself."""
-        found = [_finding("claim_link", self.reading, one) for one in self.links]
-        found += [_finding("claim_code", self.reading, one) for one in self.codes]
-        found += [_finding("serial", self.reading, one) for one in serials(self.reading)]
+    def _found(self, numbers: list[Found]) -> tuple[Finding, ...]:
+        if not (self.holds_claim_secret or numbers):
+            return ()
+        reading = self.reading
+        found = [_finding("claim_link", reading, one) for one in self.links]
+        found += [_finding("claim_code", reading, one) for one in self.codes]
+        found += [_finding("serial", reading, one) for one in numbers]
         return tuple(_apart(found) if len(found) > 1 else found)
 
     def masked(self, *, doubts: bool = False) -> str:

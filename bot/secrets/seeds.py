@@ -10,8 +10,13 @@ from collections.abc import Iterator
 from bot.secrets.likeness import is_measure
 
 _MIXED = re.compile("[0-9](?:(?<=[A-Za-z][0-9])|(?=[A-Za-z]))[A-Za-z0-9]*")
-# Written out, because to repeat a group is slower.
-_BY_ONES_AND_TWOS = re.compile("[^A-Za-z0-9]" + "[A-Za-z0-9][A-Za-z0-9]?[^A-Za-z0-9]{1,4}" * 5)
+# Written out, because to repeat a group is slower; with a glance at the second, for short words
+# are everywhere.
+_ONE_OR_TWO, _BETWEEN = "[A-Za-z0-9][A-Za-z0-9]?", "[^A-Za-z0-9]"
+_BY_ONES_AND_TWOS = re.compile(
+    f"{_BETWEEN}{_ONE_OR_TWO}{_BETWEEN}(?={_BETWEEN}{{0,3}}{_ONE_OR_TWO}{_BETWEEN}){_BETWEEN}{{0,3}}"
+    + f"{_ONE_OR_TWO}{_BETWEEN}{{1,4}}" * 4
+)
 _NO_SMALL = re.compile("[A-Z][^a-z]{12}")
 _CAPITALS = re.compile("[A-Z0-9](?:[^A-Za-z0-9]{0,6}[A-Z0-9])+")
 _CAPITAL_SIGNS = range(10, 22)  # more is somebody who shouts
@@ -46,6 +51,8 @@ def seeds(text: str, known: list[Place], parts: list[Place]) -> list[Place]:
 
 
 def _by_capitals(found: re.Match[str]) -> bool:
+    if found.end() - found.start() < _CAPITAL_SIGNS.start:
+        return False  # nearly all: a word's capitals, a number
     return _count(found[0]) in _CAPITAL_SIGNS and any(map(str.isalpha, found[0]))
 
 
@@ -78,8 +85,10 @@ def between_blanks(text: str, start: int, end: int) -> Place:
 def _within_more(text: str, start: int, end: int) -> bool:
     """Whether signs stand within more than a code has, with no blank between: a link, a key."""
     before, after = text[max(start - _LONG, 0) : start], text[end : end + _LONG]
-    before = "" if before[-1:].isspace() else before.split()[-1] if before else ""
-    after = "" if after[:1].isspace() else after.split(maxsplit=1)[0] if after else ""
+    before = "" if not before or before[-1].isspace() else before.rsplit(maxsplit=1)[-1]
+    after = "" if not after or after[0].isspace() else after.split(maxsplit=1)[0]
+    if not (before or after):
+        return end - start > _LONG
     if "@" in after or "@" in before or "://" in before:
         return True
     return end - start + _count(before) + _count(after) > _LONG

@@ -11,8 +11,9 @@ from bot.secrets.claim_codes import Found
 from bot.secrets.reading import Reading
 
 # Beginnings of "serial", "Seriennummer", "serie", "seryjny", "Ser.-Nr."; "série", "シリアル".
-_WORDS = ("seri", "seryjn", "ser.-n", "ser. n", "s/n", "n/s", "sn:", "sn ")
-_WORDS_BEYOND = (*_WORDS, "séri", "シリアル", "管理番号")
+_WORDS = (
+    "seri", "seryjn", "ser.-n", "ser. n", "s/n", "n/s", "sn:", "sn ", "séri", "シリアル", "管理番号"
+)  # fmt: skip
 # Begins with a digit, to which the engine jumps.
 _DIGITS = re.compile(
     r"[0-9](?<![0-9][0-9])[ -]?(?:[0-9][ -]?){14}(?:(?:[0-9][ -]?){14})?[0-9](?![0-9])"
@@ -40,7 +41,13 @@ def _serials(lowered: str) -> Iterator[Found]:
 
 
 def _named(lowered: str) -> bool:
-    for word in _WORDS if lowered.isascii() else _WORDS_BEYOND:  # noqa: SIM110 - every text comes here, and a generator takes twice as long
-        if word in lowered:
-            return True
-    return False
+    return _may_be_named(lowered) and any(word in lowered for word in _WORDS)
+
+
+def _may_be_named(lowered: str) -> bool:
+    """Whether it has what all those words have in common: quicker, and nearly no text has it."""
+    if "ser" in lowered or "sn" in lowered or "s/n" in lowered or "n/s" in lowered:
+        return True
+    return not lowered.isascii() and (
+        "sér" in lowered or "シリアル" in lowered or "管理番号" in lowered
+    )
