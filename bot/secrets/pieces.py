@@ -22,7 +22,7 @@ _A_WORD = -26
 
 _SIGNS = re.compile("([A-Za-z0-9]+)")
 # What may part two groups: blanks, marks, brackets, what stands for a sign that is unreadable.
-_GAP = re.compile(r"[\s\-._/\\|,;:+*?~=#()\[\]{}<>•·…□■▢◻\ufffd¿'\"]{1,60}")
+_GAP = re.compile(r"[\s\-._/\\|,;:+*?~=#()\[\]{}<>•·…□■▢◻▯→⇒➔➜`\ufffd¿'\"]{1,60}")
 _TORN_BEFORE = re.compile("[@\u00c0-\u024f]\\Z")
 _TORN_AFTER = re.compile("[\u00c0-\u024f]|[^\\s]*@")
 # Written as a mail's source has them; each becomes marks of the same length.

@@ -94,6 +94,10 @@ BESIDE = {
         "Code TX9K\\M4QR\\7WZL\\2P",
         "M4TX : 9KQR7W : ZL2P ist mein Gutscheincode",
         "Gutschein (K9WX) (4TMBQ7) (RL2Z)",
+        "**Claim code**: `WX9K` `4TMQR7` `Z2LP`",
+        "claim code WX9K → 4TMQR7 → Z2LP",
+        "Gutscheincode: `XK4M` `9PTR` `2WQZ` `7H`",
+        "Der Code lautet K9WX → 4TMB → Q7RL → 2Z",
     ],
     "a mail's source": [
         "claim code XK4M&#45;9PTR2W&#45;QZ7H",
