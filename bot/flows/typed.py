@@ -6,7 +6,8 @@ from functools import cache
 from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Rows
-from bot.flows.flow import Draft, Flow, State
+from bot.flows import engine
+from bot.flows.flow import Draft, Flow, Progress, State
 from bot.flows.question import meant_by_words
 from bot.texts import Texts
 from bot.vocabulary import folded, own_first, ways_to_write, words
@@ -19,6 +20,29 @@ _LONGEST = 100
 _ANY, _STOP = "way", "cancel"
 _BETWEEN = re.compile(r"[\W_]+")
 _CLAUSE = re.compile("[,.;:\u2013\u2014()]")
+
+
+def taken(
+    flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts
+) -> tuple[Answer, Progress[D] | None]:
+    """What a typed answer means at a question, and where it leads.
+
+    None: it means a button of the engine's own (back, skip, edit).
+    """
+    meant = recognise(flow, state, answer, facts, texts)
+    if _is_way(meant):
+        return meant, None
+    progress = engine.take(flow, state, meant, facts)
+    if progress.problem is None or not answer.text or meant.choice is not None:
+        return meant, progress
+    loosely = recognise_loosely(flow, state, answer, facts, texts)
+    if loosely is None:
+        return meant, progress
+    return loosely, None if _is_way(loosely) else engine.take(flow, state, loosely, facts)
+
+
+def _is_way(answer: Answer) -> bool:
+    return answer.choice is not None and answer.choice.startswith("~")
 
 
 def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts) -> Answer:

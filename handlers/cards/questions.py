@@ -7,7 +7,8 @@ from bot.flows.proof import ProofDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft
 from bot.flows.saved import restore
-from handlers.guides.open_guide import close, go_back
+from handlers.guides import living
+from handlers.guides.open_guide import go_back
 from handlers.guides.visit import Visit
 from storage import conversations
 
@@ -35,7 +36,7 @@ def _close(visit: Visit, subjects: set[str]) -> None:
         guide = visit.guides.get(row.flow)
         state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
         if state and f"{row.flow}:{_subject(state.draft)}" in subjects:
-            close(visit, row)
+            living.stopped(visit, row)
             ended.append(state)
     for state in ended:  # what another of them had interrupted is not asked first, and closed then
         go_back(visit, state)

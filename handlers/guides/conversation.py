@@ -4,15 +4,18 @@ import secrets
 from dataclasses import replace
 
 from bot.dialogue import Choice, Reply, Rows, Text
+from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft
 from bot.flows.saved import dump, restore
 from handlers.guides import living
-from handlers.guides.open_guide import OpenGuide, close, front, go_back, opened
+from handlers.guides.guide import Guides
+from handlers.guides.open_guide import OpenGuide, front, go_back, opened
 from handlers.guides.visit import Visit, menu
 from storage import conversations
 from storage.conversations import Conversation
+from storage.transaction import Transaction
 
 _MOST_OPEN = 10
 
@@ -52,7 +55,7 @@ def _make_room(visit: Visit) -> None:
     """A person keeps so many guides open; the one left alone longest gives way."""
     rows = conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN)
     for row in rows[_MOST_OPEN - 1 :]:
-        close(visit, row)
+        living.stopped(visit, row)
 
 
 def where_things_stand(visit: Visit, *before: Text) -> None:
@@ -163,7 +166,7 @@ def cancel(visit: Visit) -> None:
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
-    close(visit, row)
+    living.stopped(visit, row)
     if guide and state and guide.stopped(visit, state.draft):
         go_back(visit, state)
     elif state and state.interrupted:
@@ -171,3 +174,18 @@ def cancel(visit: Visit) -> None:
         go_back(visit, state)
     else:
         visit.say_text("cancelled", menu())
+
+
+def list_asked_for(
+    tx: Transaction, guides: Guides, person_id: int, message_id: int | None = None
+) -> ListOf | None:
+    """What a list holds that answers the open question, or the one that this message answered."""
+    row = conversations.in_front(tx, person_id)
+    guide = row and guides.get(row.flow)
+    state = row and guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
+    if guide and state and message_id is not None:
+        state = engine.answered_by(guide.flow, state, message_id)
+    if not guide or not state:
+        return None
+    step = guide.flow.step(state.step)
+    return step.list_of(state.draft) if step.list_of is not None else None

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.dialogue import Reply, Rows, Text
 from handlers.guides.visit import Visit
+from storage import conversations
 from storage.conversations import Conversation
 from storage.outbox import Lane
 
@@ -49,6 +50,12 @@ def tapped(visit: Visit, row: Conversation, message_id: int) -> Conversation:
 def becomes_line(visit: Visit, row: Conversation, line: Text) -> None:
     """The message it is in becomes one line, without buttons."""
     _edit_late(visit, row, Reply((line,)))
+
+
+def stopped(visit: Visit, row: Conversation) -> None:
+    """End a conversation that is not finished: its message loses its buttons."""
+    becomes_line(visit, row, STOPPED)
+    conversations.close(visit.tx, row, None, visit.now)
 
 
 def rewrite(visit: Visit, above: Conversation, line: Text) -> None:

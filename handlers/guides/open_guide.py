@@ -5,21 +5,17 @@ from typing import Any
 
 from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
-from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
-from bot.flows.typed import recognise, recognise_loosely
-from handlers.guides import living
-from handlers.guides.guide import Guides
+from bot.flows.typed import taken
+from handlers.guides import lines_above, living
 from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
-from storage.transaction import Transaction
 
 OLD_BUTTON = Text("old-button")
-_MOST_LINES = 30  # above the open question, that are written anew when they are no longer true
 
 
 class OpenGuide:
@@ -99,20 +95,7 @@ class OpenGuide:
             self._go_on(progress, meant)
 
     def _taken(self, state: State[Any], answer: Answer) -> tuple[Answer, Progress[Any] | None]:
-        """What a typed answer means at a question, and where it leads; None: a way button's."""
-        place = (self.flow, state)
-        rest = (self.facts, self.visit.texts)
-        meant = recognise(*place, answer, *rest)
-        if _is_way(meant):
-            return meant, None
-        progress = engine.take(*place, meant, self.facts)
-        if progress.problem and answer.text and meant.choice is None:
-            loosely = recognise_loosely(*place, answer, *rest)
-            if loosely is not None and _is_way(loosely):
-                return loosely, None
-            if loosely is not None:
-                return loosely, engine.take(*place, loosely, self.facts)
-        return meant, progress
+        return taken(self.flow, state, answer, self.facts, self.visit.texts)
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
@@ -197,7 +180,7 @@ class OpenGuide:
             return
         before = self.state
         earlier, later = self._lines(before), self._lines(progress.state)
-        self._correct(progress.state, earlier, later)
+        lines_above.correct(self.visit, self.row, progress.state, earlier, later)
         self.state = progress.state
         if tapped:
             self._in_place()
@@ -224,27 +207,18 @@ class OpenGuide:
     ) -> Text:
         """What the message that asked says from now on; the state knows it by its steps."""
         names = looks.settled_by(earlier, later)
-        line = looks.line_of(names, later)
-        row, message_id = self.row.screen_row, self.row.message_id
-        if line is not None and row is not None:
-            shown = (*self.state.shown, (" ".join(names), row, message_id))
-            self.state = replace(self.state, shown=shown[-_MOST_LINES:])
-        if line is None and self.step.again is not None:
+        self.state = lines_above.noted(self.state, self.row, names)
+        if not names and self.step.again is not None:
             return living.MOVED  # there is a doubt about it
+        line = looks.line_of(names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 
     def _become(self, state: State[Any]) -> None:
         """Another state; lines above that are no longer true are written anew."""
         if state.shown:
-            self._correct(state, self._lines(self.state), self._lines(state))
+            earlier, later = self._lines(self.state), self._lines(state)
+            lines_above.correct(self.visit, self.row, state, earlier, later)
         self.state = state
-
-    def _correct(self, state: State[Any], earlier: looks.Lines, later: looks.Lines) -> None:
-        for steps, screen_row, message_id in state.shown:
-            names = steps.split(" ")
-            if any(earlier.get(name) != later.get(name) for name in names):
-                above = replace(self.row, screen_row=screen_row, message_id=message_id)
-                living.rewrite(self.visit, above, looks.line_of(names, later) or looks.NO_LONGER)
 
     def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
         done = progress.finish
@@ -270,11 +244,6 @@ class OpenGuide:
         conversations.save_turn(self.visit.tx, self.row, self.visit.now)
 
 
-def _is_way(answer: Answer) -> bool:
-    """Whether it is a button of the engine's own: back, skip, edit."""
-    return answer.choice is not None and answer.choice.startswith("~")
-
-
 # Finding the conversation ------------------------------------------------------------------------
 
 
@@ -290,32 +259,11 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     if not guide or not state:
-        close(visit, row)
+        living.stopped(visit, row)
         again = ((Choice(row.flow, Text("start-over-again")),),) if guide else menu()
         visit.say(Reply((Text("start-over"),), again))
         return None
     return OpenGuide(visit, row, state)
-
-
-def close(visit: Visit, row: Conversation) -> None:
-    """End a conversation that is not finished: its message loses its buttons."""
-    living.becomes_line(visit, row, living.STOPPED)
-    conversations.close(visit.tx, row, None, visit.now)
-
-
-def list_asked_for(
-    tx: Transaction, guides: Guides, person_id: int, message_id: int | None = None
-) -> ListOf | None:
-    """What a list holds that answers the open question, or the one that this message answered."""
-    row = conversations.in_front(tx, person_id)
-    guide = row and guides.get(row.flow)
-    state = row and guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
-    if guide and state and message_id is not None:
-        state = engine.answered_by(guide.flow, state, message_id)
-    if not guide or not state:
-        return None
-    step = guide.flow.step(state.step)
-    return step.list_of(state.draft) if step.list_of is not None else None
 
 
 def go_back(visit: Visit, ended: State[Any]) -> None:

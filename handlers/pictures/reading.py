@@ -13,8 +13,8 @@ from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
 from handlers.delivery.bot_api import BotApi, FileTooLarge
 from handlers.guard.code_guard import Guard
+from handlers.guides.conversation import list_asked_for
 from handlers.guides.guide import Guides
-from handlers.guides.open_guide import list_asked_for
 from handlers.guides.visit import Visit
 from handlers.pictures import answers, text_answers
 from handlers.pictures.group_files import GroupFiles

@@ -17,7 +17,7 @@ from handlers.delivery.taps import Taps
 from handlers.guard.code_guard import Guard
 from handlers.guides import conversation
 from handlers.guides.guide import Guides
-from handlers.guides.open_guide import OLD_BUTTON, front, list_asked_for, opened
+from handlers.guides.open_guide import OLD_BUTTON, front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.person import language
 from handlers.pictures import receiving
@@ -74,7 +74,7 @@ class PrivateChats:
 
         def unit(tx: Transaction) -> ListOf | None:
             person = id_of(tx, self._bot_id, message.person)
-            return list_asked_for(tx, self._guides, person, edited) if person else None
+            return conversation.list_asked_for(tx, self._guides, person, edited) if person else None
 
         wanted = await self._database.run(unit)
         if wanted is not None:

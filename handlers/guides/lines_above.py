@@ -1,0 +1,32 @@
+"""The lines above an open question: each stands in a message of its own, and stays true."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from bot.flows import question as looks
+from bot.flows.flow import State
+from handlers.guides import living
+from handlers.guides.visit import Visit
+from storage.conversations import Conversation
+
+_MOST = 30  # of one guide; an older one is not written anew any more
+
+
+def noted(state: State[Any], row: Conversation, names: Sequence[str]) -> State[Any]:
+    """The state with the message that was the guide's so far: it will show these steps."""
+    if not names or row.screen_row is None:
+        return state
+    shown = (*state.shown, (" ".join(names), row.screen_row, row.message_id))
+    return replace(state, shown=shown[-_MOST:])
+
+
+def correct(
+    visit: Visit, row: Conversation, state: State[Any], earlier: looks.Lines, later: looks.Lines
+) -> None:
+    """Write those anew that are no longer true."""
+    for steps, screen_row, message_id in state.shown:
+        names = steps.split(" ")
+        if any(earlier.get(name) != later.get(name) for name in names):
+            above = replace(row, screen_row=screen_row, message_id=message_id)
+            living.rewrite(visit, above, looks.line_of(names, later) or looks.NO_LONGER)
