@@ -26,10 +26,16 @@ _WORD = re.compile(
     r"|einl(?:ö|oe|o)s[a-z]*|cadeau(?:bon|kaart)(?:nen|en)?|コ-ド|ギフト(?:券|カ-ド|番号)|ク-ポン)"
 )
 # Codes of other things: "Postcode", "model code", "código postal".
-_ANOTHER_BEFORE = re.compile(
-    r"(?<![0-9])(?:wi-?fi|wlan|lot|batch|serial|router|network|netzwerk|order|bar|post|zip|\bqr|area|source|error|country|dress|swift|bic|sort|mor[sz]e|product|produkt"
+_OTHERS = (
+    r"wi-?fi|wlan|lot|batch|serial|router|network|netzwerk|order|bar|post|zip|\bqr|area|source|error"
+    r"|country|dress|swift|bic|sort|mor[sz]e|product|produkt"
     r"|produit|model+|artikel|article|item|tracking|colou?r|farb|fehler|länder|laender|steuer"
-    r"|booking|buchungs|download)[-\s]?\Z|(?:en|de|uni|rou)\Z(?<![-\s]de)(?<![-\s]en)"
+    r"|booking|buchungs|download"
+)
+# With a blank between it is a word of its own: a code in a row may end like one.
+_ANOTHER_BEFORE = re.compile(
+    rf"(?:(?<![0-9])(?:{_OTHERS})-?|(?<![0-9a-z])(?:{_OTHERS})\s)\Z"
+    r"|(?:en|de|uni|rou)\Z(?<![-\s]de)(?<![-\s]en)"
 )
 _ANOTHER_AFTER = re.compile(r"\s?(?:postal|postale|fiscale?|fiscal|produit|produt|art[ií]|ids?\b)")
 # Nearer than the word for a code, these say that it is something else.

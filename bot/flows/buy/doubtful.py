@@ -96,7 +96,7 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     options = _options(reading)
     if choice.startswith("use:") and choice[4:].isdecimal() and int(choice[4:]) < len(options):
         return _put_right(draft, options[int(choice[4:])], reading.problem)
-    if choice:
+    if choice or not draft.doubts:
         return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
     return _typed_again(draft, (answer.text or "")[:LONGEST], listed)
 

@@ -238,3 +238,9 @@ def test_an_amount_waits_while_it_is_asked_what_address_is_meant() -> None:
     state = take(EMAIL, "Name;E-Mail;Betrag\nAnna;anna@gmial.com;30")
     assert state.step == "meant"
     assert tap(state, "use:0").step == "amounts"
+
+
+def test_without_a_doubt_nothing_typed_is_one() -> None:
+    state = State(step="doubt", draft=BuyDraft(purpose="gift", marketplace="DE", way="email"))
+    progress = engine.take(BUY, state, Answer(text="a@b." + "b." * 60, message_id=5), FACTS)
+    assert progress.problem is not None
