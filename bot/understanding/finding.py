@@ -85,14 +85,15 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
 def may_be_amount(window: Window) -> bool:
     """Whether a currency is named in it, and it begins and ends like an amount."""
     if not all(
-        _names_currency(word) or word in _amount_words() or _has_number(word)
+        names_currency(word) or word in _amount_words() or _has_number(word)
         for word in (window.first, window.last)
     ):
         return False
-    return _names_currency(" ".join(window.words).casefold())
+    return names_currency(" ".join(window.words).casefold())
 
 
-def _names_currency(text: str) -> bool:
+def names_currency(text: str) -> bool:
+    """Whether a currency is named anywhere in it."""
     known = currency_words()
     parts = re.findall(r"[^\W\d_]+|[^\w\s.,]", text)
     return any(part in known or part.upper() in _codes() for part in parts)
@@ -117,9 +118,10 @@ def _codes() -> frozenset[str]:
 
 def may_be_day(window: Window) -> bool:
     """Whether it begins and ends like a day and is no word that can mean something else."""
-    first = _has_number(window.first) or _dayish(window.first)  # "two days before Christmas"
-    hedged = folded(window.text).startswith(_hedges())  # "not before Friday"
-    if not ((first or hedged) and _dayish(window.last)):
+    if not _dayish(window.last):
+        return False  # most windows, and the cheapest to ask
+    first = _dayish(window.first) or _has_number(window.first)  # "two days before Christmas"
+    if not (first or folded(window.text).startswith(_hedges())):  # "not before Friday"
         return False
     if window.before in named("word", "hello") or _of_another_day(window):
         return False

@@ -15,6 +15,7 @@ from bot.understanding.finding import (
     may_be_amount,
     may_be_day,
     names_a_month,
+    names_currency,
     only,
     windows,
 )
@@ -40,17 +41,19 @@ class Sentence:
 
     def __init__(self, typed: str) -> None:
         self.text = typed[:_MOST_SIGNS]
+        # A sign of some scripts is twenty letters when written out: those are not read through.
+        self._words = folded(self.text)[: 2 * _MOST_SIGNS]
         self._days: dict[tuple[str, str, date], _Day | None] = {}
 
     @cached_property
     def wishes(self) -> frozenset[str]:
         """What it is about: a card, buying one, redeeming one, trouble with it."""
-        return frozenset(meant("want", self.text))
+        return frozenset(meant("want", self._words))
 
     @cached_property
     def tells_of_a_demand(self) -> bool:
         """Whether somebody else wants a card or money: when money can be saved."""
-        told = set(meant("told", self.text))
+        told = set(meant("told", self._words))
         if self.wishes & {"redeem", "trouble"}:
             told -= {"asked"}
         return bool(told) and ("card" in self.wishes or self.names_amount)
@@ -58,12 +61,12 @@ class Sentence:
     @cached_property
     def tells_that_a_code_is_gone(self) -> bool:
         """Whether somebody else has a code already: when minutes count."""
-        return bool(meant("gone", self.text))
+        return bool(meant("gone", self._words))
 
     @cached_property
     def ways(self) -> tuple[str, ...]:
         """The ways to send a card that it names."""
-        return meant("way", self.text)
+        return meant("way", self._words)
 
     @cached_property
     def emails(self) -> tuple[str, ...]:
@@ -125,7 +128,7 @@ class Sentence:
     @cached_property
     def names_amount(self) -> bool:
         """Whether there is an amount in any currency."""
-        return any(
+        return names_currency(" ".join(self._tokens).casefold()) and any(
             may_be_amount(window) and _numbers(window.text)
             for window in windows(self._tokens, most=3)
         )

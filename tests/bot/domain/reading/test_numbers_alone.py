@@ -89,10 +89,11 @@ def plainly(typed: str, precision: int) -> int | None:
 @example("1,00,000", "en", "IN")
 @example("1/-'", "en", "AE")
 @example("1/'-", "en", "AE")
+@example("1.'-", "en", "AE")
 def test_an_amount_in_digits(typed: str, language: str, country: str) -> None:
     currency = currency_of(country) or ""
     read = read_amount(typed, language, country)
-    if read.value is None or re.search(r"([.,]\s*-+|/['\s]*-)[\s.,']*$", typed):
+    if read.value is None or re.search(r"([.,]['\s]*-+|/['\s]*-)[\s.,']*$", typed):
         return
     precision = get_currency_precision(currency)
     assert read.value == Money(plainly(typed, precision) or -1, currency), typed
