@@ -52,7 +52,8 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             if problem not in step.problems:
                 raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
             text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            return Progress(missed(state, answer.message_id), problem=text)
+            asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
+            return Progress(replace(asked, refused=answer.message_id), problem=text)
         case Repaint(page=page):
             return Progress(replace(state, page=page), repaint=True)
         case Finish():
@@ -65,10 +66,9 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             return Progress(_accepted(flow, state, draft, answer), accepted=True)
 
 
-def missed(state: State[D], message_id: int | None) -> State[D]:
-    """The same question after something that was not taken as its answer: typed, or tapped."""
-    typed = message_id is not None
-    return replace(state, refused=message_id, misses=state.misses + 1 if typed else 0)
+def missed(state: State[D]) -> State[D]:
+    """The same question after one more thing was sent that answers nothing."""
+    return replace(state, misses=state.misses + 1)
 
 
 def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> State[D]:

@@ -15,6 +15,7 @@ EDIT = "~edit:"
 UNFOLD = "~unfold:"
 
 _FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
+PAGES = ("0", "1", "2")
 
 
 def question(

@@ -81,7 +81,9 @@ class Outcomes:
 
     def overtaken(self, queue: Queue, row: OutboxRow) -> None:
         """A newer edit of the same message says it all."""
-        queue.rows.remove(row)
+        self.leaves(queue, row)
+        if row in queue.rows:
+            queue.rows.remove(row)
         self._receipts.done(row, None)
 
     def unplaced(self, queue: Queue, row: OutboxRow) -> None:

@@ -28,12 +28,9 @@ def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
     if row.screen_row is None and row.message_id is None:
         sent = visit.say(reply)
         return replace(row, screen_row=sent.id)
-    edited = visit.edit(reply, row.message_id, about=row.screen_row if _unsure(row) else None)
+    about = row.screen_row if row.message_id is None else None
+    edited = visit.edit(reply, row.message_id, about=about)
     return replace(row, screen_row=edited.id)
-
-
-def _unsure(row: Conversation) -> bool:
-    return row.message_id is None
 
 
 def tapped(visit: Visit, row: Conversation, message_id: int) -> Conversation:

@@ -40,34 +40,35 @@ class OpenGuide:
 
     def ask(self, *before: Text) -> None:
         """Ask the open question below everything: it moves there."""
-        self._below(living.MOVED, *before)
-        self._save()
+        self._show(*before)
 
     def ask_anew(self, draft: Draft) -> None:
         """Ask the open question with another draft, by new buttons."""
         self.state = engine.renewed(self.state, draft)
         self.ask()
 
-    def remark(self, problem: Text, message_id: int | None = None) -> None:
-        """Say what is wrong with what was typed; the second time in a row with the question."""
-        self.state = engine.missed(self.state, message_id or 0)
+    def remark(self, problem: Text) -> None:
+        """Say what is wrong with what was sent; the second time in a row with the question."""
+        self.state = engine.missed(self.state)
         self._say_problem(problem)
-        self._save()
 
     def _say_problem(self, problem: Text) -> None:
         if self.state.misses % 2 == 0:
-            self._below(living.MOVED, problem)
+            self._show(problem)
         else:
             self.visit.say(Reply((problem,)))
+            self._save()
 
-    def _below(self, line: Text, *before: Text) -> None:
-        self.row = living.posted(self.visit, self.row, self._question(*before), line)
-
-    def _in_place(self, *before: Text) -> None:
-        self.row = living.repainted(self.visit, self.row, self._question(*before))
-
-    def _question(self, *before: Text) -> Reply:
-        return looks.question(self.flow, self.row.id, self.state, self.facts, *before)
+    def _show(self, *before: Text, tapped: bool = False, line: Text = living.MOVED) -> None:
+        """The open question, saved with where it is: in its message where that was tapped, else
+        below everything; then its old message says `line`.
+        """
+        asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
+        if tapped:
+            self.row = living.repainted(self.visit, self.row, asked)
+        else:
+            self.row = living.posted(self.visit, self.row, asked, line)
+        self._save()
 
     # What a person does ----------------------------------------------------------------------
 
@@ -80,11 +81,11 @@ class OpenGuide:
             self.hear(replace(said, contact=None))  # no picture: the question says what it wants
         elif is_file and "file" in also:
             if file_text is None:
-                self.remark(Text("only-text-file"), said.message_id)
+                self.remark(Text("only-text-file"))
             else:
                 self.hear(replace(said, text=file_text))
         else:
-            self.remark(Text("only-text"), said.message_id)
+            self.remark(Text("only-text"))
 
     def hear(self, answer: Answer) -> None:
         """A typed answer, or something that is no answer at all."""
@@ -119,12 +120,8 @@ class OpenGuide:
 
     def _unfold(self, page: str, *, tapped: bool) -> None:
         """The other buttons of a review; nothing is answered by that."""
-        self.state = engine.turned(self.state, int(page) if page.isdecimal() else 0)
-        if tapped:
-            self._in_place()
-            self._save()
-        else:
-            self.ask()
+        self.state = engine.turned(self.state, int(page) if page in looks.PAGES else 0)
+        self._show(tapped=tapped)
 
     def _edited(self, choice: str) -> State[Any] | None:
         name = choice.removeprefix(looks.EDIT)
@@ -136,11 +133,7 @@ class OpenGuide:
         before = (Text(otherwise),) if state is None else ()
         if state is not None:
             self._become(state)
-        if tapped:
-            self._in_place(*before)
-        else:
-            self._below(living.MOVED, *before)
-        self._save()
+        self._show(*before, tapped=tapped)
 
     def replace_last(self, answer: Answer, *, below: bool = False) -> None:
         """An edited message: it replaces the latest answer, or the person is shown the way.
@@ -149,7 +142,7 @@ class OpenGuide:
         """
         asked = engine.answered_by(self.flow, self.state, answer.message_id)
         if asked is None:
-            self.remark(Text("edited-too-late"), answer.message_id)
+            self.remark(Text("edited-too-late"))
             return
         meant, progress = self._taken(asked, answer)
         if progress is None:
@@ -161,7 +154,7 @@ class OpenGuide:
             if below:
                 self.ask()
         elif progress.problem:
-            self.remark(progress.problem, answer.message_id)
+            self.remark(progress.problem)
 
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
@@ -183,10 +176,9 @@ class OpenGuide:
         lines_above.correct(self.visit, self.row, progress.state, earlier, later)
         self.state = progress.state
         if tapped:
-            self._in_place()
+            self._show(tapped=True)
         else:
-            self._below(self._line_above(before, answer, earlier, later))
-        self._save()
+            self._show(line=self._line_above(before, answer, earlier, later))
         if before.turn == 1 and self.guide.reminder:
             due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
@@ -194,10 +186,9 @@ class OpenGuide:
     def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
         self.state = state
         if tapped or progress.problem is None:
-            self._in_place(*((progress.problem,) if progress.problem else ()))
+            self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
         else:
             self._say_problem(progress.problem)
-        self._save()
 
     def _lines(self, state: State[Any]) -> looks.Lines:
         return looks.lines(self.flow, state, self.facts)
@@ -222,13 +213,13 @@ class OpenGuide:
 
     def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
         done = progress.finish
-        line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
         texts = done.texts if done is not None else ()
         if tapped and texts:
             self.row = living.repainted(self.visit, self.row, Reply(texts))
         else:
             if texts:
                 self.visit.say(Reply(texts))
+            line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
             living.becomes_line(self.visit, self.row, line)
         conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
         if done is not None:

@@ -263,3 +263,27 @@ async def test_a_sentence_is_read_back_in_the_line(world: World) -> None:
     await anna.types("change the amount to 30")
     assert "💰 Amount: EUR 30 · ✉️ To: otto@example.com" in said(anna)[0]
     assert said(anna)[1] == "✓ 💰 Amount: EUR 30"
+
+
+async def test_an_edit_that_is_no_answer_can_be_put_right(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "50"):
+        await anna.types(words)
+    await anna.edits("fuzzy")
+    anna.sees("one clear amount")
+    await anna.edits("60")
+    assert "✓ 💰 Amount: EUR 60" in said(anna)
+    await anna.types("otto@example.com")
+    anna.sees("order checklist", "EUR 60")
+
+
+async def test_an_old_message_edited_twice_answers_nothing(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date", "24 December"):
+        await anna.types(words)
+    for day in ("25", "26"):
+        await anna.edits(day, nth=-2)
+        assert "To change an earlier answer" in said(anna)[-1]
+    assert with_buttons(anna), "the amount is asked still"
+    await anna.types("50")
+    anna.sees("Which e-mail")
