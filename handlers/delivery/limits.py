@@ -14,10 +14,11 @@ class Window:
         self._seconds = seconds
         self._times: deque[float] = deque(maxlen=count)
 
-    def free_at(self, now: float) -> float:
-        """The earliest moment from `now` on at which one more fits."""
-        full = len(self._times) == self._times.maxlen
-        return max(now, self._times[0] + self._seconds) if full else now
+    def free_at(self, now: float, spare: int = 0) -> float:
+        """The earliest moment from `now` on at which one more fits, and `spare` others after it."""
+        most = (self._times.maxlen or 1) - spare
+        over = len(self._times) - max(most, 1)
+        return max(now, self._times[over] + self._seconds) if over >= 0 else now
 
     def note(self, now: float) -> None:
         """One leaves now."""
@@ -34,9 +35,9 @@ class Limits:
     def __init__(self, windows: Iterable[Window]) -> None:
         self._windows = tuple(windows)
 
-    def free_at(self, now: float) -> float:
-        """The earliest moment at which every window has room."""
-        return max((window.free_at(now) for window in self._windows), default=now)
+    def free_at(self, now: float, spare: int = 0) -> float:
+        """The earliest moment at which every window has room, and for `spare` others."""
+        return max((window.free_at(now, spare) for window in self._windows), default=now)
 
     def forgotten(self, now: float) -> bool:
         """Whether no window remembers anything."""

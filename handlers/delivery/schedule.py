@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable
 
 from handlers.delivery.chat_queue import Chat, Queue
 from handlers.delivery.limits import none, of_chat, overall
+from storage.outbox import Lane
 
 _FORGET_SECONDS = 60.0
+_SPARE = 3  # of a chat's burst, kept by what is tidied up for the answers that may come
 _TOGETHER = 3  # so many chats told to wait,
 _TOGETHER_SECONDS = 5.0  # in so short a time: then it is the bot that is told
 
@@ -96,7 +98,8 @@ class Schedule:
             return
         due = queue.not_before
         if not queue.codes:
-            due = max(due, queue.chat.limits.free_at(now))
+            spare = _SPARE if rank >= 2 * Lane.LATE_EDITS else 0
+            due = max(due, queue.chat.limits.free_at(now, spare))
         self._tickets += 1
         queue.ticket, queue.rank = self._tickets, rank
         self._line(queue).put(queue, self._tickets, due, now)

@@ -27,9 +27,9 @@ class Paper:
 
     def begins(self) -> Queue:
         """The next request leaves, when it may."""
-        due = self.schedule.next_at()
-        assert due is not None
-        self.clock.seconds = max(due, self.clock.seconds)
+        while (due := self.schedule.next_at()) != self.clock.seconds:
+            assert due is not None
+            self.clock.seconds = due
         return self.schedule.take()
 
     def next(self) -> OutboxRow:
@@ -213,3 +213,18 @@ def test_chats_that_are_owed_nothing_are_forgotten() -> None:
     paper.owe(1)
     paper.next()
     assert len(list(paper.schedule.chats)) <= 1
+
+
+def test_what_is_tidied_up_leaves_the_burst_to_the_answers() -> None:
+    """Five answers within a second, each with a line above: none of them waits for a line."""
+    paper = Paper()
+    for _ in range(4):
+        answer = paper.owe(1)
+        paper.owe(1, Lane.LATE_EDITS)
+        assert paper.next() is answer
+        paper.clock.seconds += 0.2
+    late = paper.owe(1)
+    began = paper.clock.seconds
+    assert paper.next() is late
+    assert paper.clock.seconds - began < 0.1
+    assert [paper.next().lane for _ in range(4)] == [Lane.LATE_EDITS] * 4
