@@ -185,8 +185,10 @@ class OpenGuide:
 
     def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
         self.state = state
+        if progress.counted:
+            self.visit.toast = Text("tap-counted")
         if tapped or progress.problem is None:
-            self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
+            self._show(*((progress.problem,) if progress.problem else ()), tapped=tapped)
         else:
             self._say_problem(progress.problem)
 

@@ -100,7 +100,7 @@ def _checked(draft: BuyDraft, listed: ReadList) -> BuyDraft:
             doubt = Doubt(number=line.number, words=line.words, many=line.many, **beside)
             doubts.append(doubt)
         else:
-            team.append(Member(contact=line.contact, **beside))
+            team.append(Member(contact=line.contact, number=line.number, **beside))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}
