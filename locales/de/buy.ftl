@@ -49,16 +49,16 @@ buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
 buy-way-ask =
-    <b>{ $label }. Wie soll der Gutschein ankommen?</b>
+    <b>Wie soll der Gutschein ankommen?</b>
 
-    { $grade ->
-        [official] Bestellt wird immer auf derselben Seite, du brauchst dort also ein Konto.
-       *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
-    }
-
-    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Dann kommt die E-Mail am Wunschtag.{ $phone ->
+    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck sieht so gut aus, wie der Drucker druckt. Eine Karte macht mehr her, aber die Post braucht Tage, und manchmal geht etwas verloren.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
+    }
+
+    { $grade ->
+        [official] Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
+       *[seen] Das sind die üblichen Wege; was es dort gibt, zeigt die Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
     }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
@@ -109,7 +109,7 @@ buy-amount-help = Hilf mir wählen
 buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    Der kleinste Betrag passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
+    { $small } passen für ein kleines Dankeschön oder den Nikolausstiefel. { $middle } sind schon ein richtiges Geschenk, { $large } eins für enge Freunde oder die Familie. { $largest } sind für einen großen Tag oder als Anteil an etwas Größerem.
 
     Soll der Gutschein für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
 buy-amount-line =

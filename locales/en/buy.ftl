@@ -49,16 +49,16 @@ buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
 buy-way-ask =
-    <b>{ $label }. How should the card arrive?</b>
+    <b>How should the card arrive?</b>
 
-    { $grade ->
-        [official] Every way is ordered on that same site, so you need an account there.
-       *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
-    }
-
-    Needed today, in person? Print it. No hurry? An e-mail on a date comes on the right day.{ $phone ->
+    An e-mail suits distance and haste. A printed sheet looks as good as the printer. A plastic card is more of a present, but the post takes days, and parcels get lost.{ $phone ->
         [yes] {" "}A text message is noticed soonest.
        *[no] {""}
+    }
+
+    { $grade ->
+        [official] You order on that same site, so you need an account there.
+       *[seen] These are the usual ways; the site's gift card page shows what it offers. You order there, so you need an account on it.
     }
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
@@ -109,7 +109,7 @@ buy-amount-help = Help me choose
 buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    The smallest amount is for a small thank-you or a stocking, the next ones make a present of their own. The largest is for a big day, or a share in something bigger.
+    { $small } is a small thank-you or a stocking filler. { $middle } makes a present of its own, { $large } one for a close friend or the family. { $largest } is for a big day, or a share in something bigger.
 
     Is there one thing it should pay for? Look up its price on that site first, with the postage.
 buy-amount-line =
