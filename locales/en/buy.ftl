@@ -1,10 +1,7 @@
 # Buying a card: `buy-<step>-ask`, `-problem-<name>`, `-line` in the review, `-edit`, `-add`.
 
 buy-purpose-ask =
-    { $heard ->
-        [yes] I've noted that. <b>Who is the card for?</b>
-       *[no] <b>Who is the card for?</b>
-    }
+    <b>Who is the card for?</b>
 buy-purpose-gift = 🎁 A gift for somebody
 buy-purpose-myself = For myself
 buy-purpose-told = Somebody told me to buy it
@@ -25,10 +22,7 @@ buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tap what you mean, or type it again.
 
 buy-site-ask =
-    { $heard ->
-        [yes] I've noted that. {""}
-       *[no] {""}
-    }{ $purpose ->
+    { $purpose ->
         [myself] <b>Which Amazon site is your account on?</b>
        *[gift] <b>Where does the recipient shop?</b>
     }
@@ -51,14 +45,14 @@ buy-site-edit = ✏️ Site
 buy-way-ask =
     <b>How should the card arrive?</b>
 
-    An e-mail suits distance and haste. A printed sheet looks as good as the printer. A plastic card is more of a present, but the post takes days, and parcels get lost.{ $phone ->
-        [yes] {" "}A text message is noticed soonest.
+    E-mail suits distance and haste. Print looks as good as the printer. A card by post is more of a present, but takes days, and parcels get lost.{ $phone ->
+        [yes] {" "}A text is noticed soonest.
        *[no] {""}
     }
 
     { $grade ->
         [official] You order on that same site, so you need an account there.
-       *[seen] These are the usual ways; the site's gift card page shows what it offers. You order there, so you need an account on it.
+       *[seen] The site's gift card page shows which of these it offers. You order there, with an account of your own.
     }
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
@@ -126,9 +120,9 @@ buy-email-ask =
        *[gift] <b>Which e-mail address should the card go to?</b>
     }
 
-    Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.{ $purpose ->
+    Whoever reads that mailbox can redeem the card: every letter counts. I erase the address when you are done.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}For several people, send a list or a CSV file, one person a line.
+       *[gift] {" "}Several people? Send a list, one a line, or a CSV file.
     }
 buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
@@ -172,6 +166,7 @@ buy-heading-print = to print
 buy-heading-post = by post
 buy-heading-post-by = by post, there by { $day }
 buy-heading-day = { $day }
+buy-heading-said = “{ $words }”
 
 # Several recipients: a list or a file, and each line that is in doubt.
 
