@@ -123,6 +123,15 @@ def test_the_page_shows_one_person_to_copy(ordered: str, page: int, shown: int) 
     assert {f"person:{before}", f"person:{after}"} <= set(values(state))
 
 
+def test_who_is_ordered_for_stays_so_when_the_list_is_sent_again() -> None:
+    state = tapped(at_order(TEAM), "tick:1:1", "change")
+    again = engine.edit(BUY, state, "team")
+    listed = Answer(text="Ana: Ana@x.de\nBen: bea@x.de\nCy: Cy@x.de", message_id=3)
+    after = engine.take(BUY, again, listed, FACTS).state
+    assert after is not None
+    assert [one.ordered for one in after.draft.team or ()] == [True, False, False]
+
+
 def test_ordered_is_likely_once_all_are() -> None:
     def style(state: State[BuyDraft]) -> str | None:
         return next(one.style for one in buttons(state) if _is_end(one))
