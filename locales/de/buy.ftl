@@ -355,7 +355,7 @@ buy-order-ask =
     <b>Jetzt wird bestellt: { $label }.</b> { $address ->
         [known] Melde dich dort mit deinem eigenen Konto an.
        *[unknown] Öffne die Amazon-App oder tipp die Adresse ein, die du kennst; eine geprüfte habe ich nicht. Melde dich dann mit deinem eigenen Konto an.
-    } Die Knöpfe führen dich der Reihe nach; ☐ ist zum Abhaken.{ $people ->
+    } ☐ ist zum Abhaken.{ $people ->
         [0] {""}
        *[other] {" "}
         <b>{ $done } von { $people }</b> bestellt. Nimmt das Formular nur eine Person, geh sie mit ◀ ▶ durch.
@@ -370,7 +370,7 @@ buy-order-ask =
     { $foreign ->
         [refused] Wichtig: Amazon in Indien nimmt keine Zahlungskarten aus anderen Ländern.
        *[usual] Ist deine Zahlungskarte aus einem anderen Land, zeigt die Bestellseite, ob sie angenommen wird.
-    } Kauf bei Amazon selbst oder in einem Laden, dem du vertraust, nie bei Fremden und nie mit großem Rabatt.
+    } Kauf nie bei Fremden und nie mit großem Rabatt.
 buy-order-when-email = Wähle den Gutschein per E-Mail, Versand sofort.
 buy-order-when-date = Wähle den Gutschein per E-Mail, Versandtag { $day }.
 buy-order-when-text = Wähle den Gutschein per SMS, Versand sofort.

@@ -355,22 +355,22 @@ buy-order-ask =
     <b>Ready to order: { $label }.</b> { $address ->
         [known] Sign in there with your own account.
        *[unknown] Open Amazon's app, or type the address you know; I have no verified one. Sign in with your own account.
-    } The buttons follow the order; ☐ is for ticking off.{ $people ->
+    } ☐ is for ticking off.{ $people ->
         [0] {""}
        *[other] {" "}
         <b>{ $done } of { $people }</b> ordered. If the form takes only one recipient, go through them with ◀ ▶.
     }
 
-    { $when } { $design } Copy and paste each field, then read { $way ->
+    { $when } { $design } Copy and paste each field, and read { $way ->
         [print] the amount
-        [text] the amount and the number
-       *[other] the amount and the address
+        [text] amount and number
+       *[other] amount and address
     } once more before you pay.
 
     { $foreign ->
         [refused] Please note: Amazon in India refuses payment cards issued in other countries.
-       *[usual] If your payment card comes from another country, the order page shows whether it is accepted.
-    } Buy from Amazon itself or a shop you trust, never from a stranger or at a steep discount.
+       *[usual] Is your payment card from another country? The order page shows whether it is accepted.
+    } Never buy from a stranger or at a steep discount.
 buy-order-when-email = Choose the gift card by e-mail, delivery now.
 buy-order-when-date = Choose the gift card by e-mail, delivery on { $day }.
 buy-order-when-text = Choose the gift card by text message, delivery now.
