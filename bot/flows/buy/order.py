@@ -42,8 +42,7 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     if answer.choice == "ordered":
         whom = "team" if draft.team else draft.purpose
         args = {**_args(draft), "purpose": whom or "gift", "gone": _gone(draft)}
-        forward = Text("buy-done-forward", args) if draft.purpose == "gift" else None
-        return Finish((Text("buy-done", args),), forward=forward)
+        return Finish((Text("buy-done", args),))
     if answer.choice == "shops":
         return AskAgain("shops")
     if answer.choice == "change":
