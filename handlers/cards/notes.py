@@ -1,7 +1,9 @@
 """What a giver forwards: a note for the recipient, the question how far the card is."""
 
+from dataclasses import replace
 from datetime import date
 
+from bot.clock import MINUTE
 from bot.dialogue import Arg, Choice, Name, Reply, ShortDay, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.forwarded import forwarded
@@ -9,15 +11,22 @@ from bot.flows.redeem.naming import site_name
 from bot.texts import LANGUAGES
 from handlers.cards import screen
 from handlers.guides.visit import Visit
+from storage import cards
 from storage.cards import Card
 
 _SIGNED = "signed"
+_A_MOMENT = MINUTE // 2
 
 
 def note(visit: Visit, card: Card, message_id: int | None, options: str) -> None:
     """The note; when to forward it is said before, by a tap on the note only it changes."""
     language, signed = _read(visit, options)
     if not options:
+        if visit.now - int(card.details.get("note_at", 0)) < _A_MOMENT:  # a second tap
+            visit.toast = Text("card-note-below")
+            return
+        noted = replace(card, details={**card.details, "note_at": str(visit.now)})
+        cards.keep(visit.tx, noted, visit.now)
         visit.say(Reply((_when(visit, card),)))
         message_id = None
     value = f"card:{card.id}:note"

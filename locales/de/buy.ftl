@@ -401,9 +401,9 @@ buy-order-change = Etwas ändern
 buy-order-problem-unclear = Tipp auf „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
 
 buy-done =
-    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis { $purpose ->
-        [team] alle Gutscheine eingelöst sind; sie ist dein Beleg.
-       *[one] der Gutschein eingelöst ist; sie ist dein Beleg.
+    <b>Geschafft!</b> Heb die Bestellbestätigung als Beleg auf, bis { $purpose ->
+        [team] alle Gutscheine eingelöst sind.
+       *[one] der Gutschein eingelöst ist.
     } { $gone ->
         [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
         [number] Die Nummer habe ich gelöscht.

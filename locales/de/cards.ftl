@@ -131,7 +131,11 @@ card-ask =
 card-redeem = 🔑 Einlösen, Schritt für Schritt
 card-trouble = Es klappt nicht
 card-pack = 📄 Für Amazons Kundenservice
-card-lost = Er ist nicht zu finden
+card-lost =
+    { $way ->
+        [print] Das Blatt ist nicht zu finden
+       *[other] Er ist nicht zu finden
+    }
 card-remind = 🔔 Erinnere mich
 card-proof = 🧾 Bestellnummer vermerken
 card-forget = 🗑 Diesen Gutschein vergessen
@@ -202,6 +206,7 @@ card-note-when =
         [date] Die nächste Nachricht ist für { $who }. Leite sie am { $day } weiter, wenn die E-Mail kommt.
        *[other] Die nächste Nachricht ist für { $who }. Du kannst sie gleich weiterleiten.
     }
+card-note-below = Sie steht unten.
 card-note-sign = ✍️ Mit meinem Namen
 card-note-unsign = Ohne meinen Namen
 card-note-words =

@@ -401,9 +401,9 @@ buy-order-change = Change something
 buy-order-problem-unclear = Tap “I've ordered it” when you are done, or change something first.
 
 buy-done =
-    <b>Well done!</b> Keep the order confirmation until { $purpose ->
-        [team] every card is redeemed; it is your proof.
-       *[one] the card is redeemed; it is your proof.
+    <b>Well done!</b> Keep the order confirmation as proof until { $purpose ->
+        [team] every card is redeemed.
+       *[one] the card is redeemed.
     } { $gone ->
         [sheet] Keep the printed sheet safe, too.
         [number] I have erased the number.

@@ -131,7 +131,11 @@ card-ask =
 card-redeem = 🔑 Redeem it, step by step
 card-trouble = It doesn't work
 card-pack = 📄 For Amazon's support
-card-lost = It can't be found
+card-lost =
+    { $way ->
+        [print] The sheet can't be found
+       *[other] It can't be found
+    }
 card-remind = 🔔 Remind me
 card-proof = 🧾 Keep the order number
 card-forget = 🗑 Forget this card
@@ -197,11 +201,12 @@ forward = { $words }
 forward-in = 🌐 { $language }
 card-note-when =
     { $way ->
-        [print] The next message is for { $who }. Forward it when you have handed the sheet over, not before: it shall stay a surprise.
-        [post] The next message is for { $who }. Forward it when the card is there, not before: it shall stay a surprise.
+        [print] The next message is for { $who }. Forward it when you have handed the sheet over, not before, so that it stays a surprise.
+        [post] The next message is for { $who }. Forward it when the card is there, not before, so that it stays a surprise.
         [date] The next message is for { $who }. Forward it on { $day }, when the e-mail comes.
        *[other] The next message is for { $who }. You can forward it now.
     }
+card-note-below = It is below.
 card-note-sign = ✍️ Add my name
 card-note-unsign = Without my name
 card-note-words =

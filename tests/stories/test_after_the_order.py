@@ -105,6 +105,21 @@ async def test_the_note_in_another_language_and_with_a_name(world: World) -> Non
     assert len(anna.answers) == many, "the note is repainted"
 
 
+async def test_two_taps_give_one_note(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    message, button = anna.button(NOTE)
+    many = len(anna.answers)
+    for _ in range(3):
+        anna.account.taps(message["message_id"], button["callback_data"])
+    await world.settles()
+    anna.is_told("It is below")
+    assert len(anna.answers) == many + 2
+    await world.days_pass(0.1)
+    await anna.taps(NOTE)
+    assert len(anna.answers) == many + 4
+
+
 async def test_a_name_that_turns_the_line_round(world: World) -> None:
     anna = await world.person("<b>\u202eannA</b>")
     await orders(anna)
