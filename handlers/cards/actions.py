@@ -80,17 +80,17 @@ class Tapped:
     message_id: int | None
     words: str = ""
 
-    def shows(self, card: Card) -> None:
+    def shows(self, card: Card, page: int = 0) -> None:
         """The card, in the message of the button."""
         clock = self.visit.person.clock
-        self.visit.say(screen.of_card(card, clock), self.message_id)
+        self.visit.say(screen.of_card(card, clock, page), self.message_id)
 
-    def keeps(self, card: Card) -> None:
+    def keeps(self, card: Card, page: int = 0) -> None:
         """The card is that far now: remind of what comes next, and show it."""
         visit = self.visit
         card = reminders.planned(visit, card)
         cards.keep(visit.tx, card, visit.now)
-        self.shows(card)
+        self.shows(card, page)
         if card.state == "redeemed":
             questions.close_when_redeemed(visit, card.id)
 
@@ -130,7 +130,14 @@ def _who(tap: Tapped) -> None:
         advice = Text("card-lost-advice", {**screen.kind(tap.card), "whose": "gift"})
         tap.visit.say(replace(shown, texts=(shown.texts[0], advice)), tap.message_id)
     else:
-        tap.keeps(team.with_member(tap.card, number, team.AFTER[action]))
+        changed = team.with_member(tap.card, number, team.AFTER[action])
+        tap.keeps(changed, screen.page_of(number))
+
+
+def _page(tap: Tapped) -> None:
+    last = screen.page_of(max(len(team_of(tap.card)) - 1, 0))
+    page = int(tap.words) if tap.words.isdecimal() else 0
+    tap.shows(tap.card, min(page, last))
 
 
 def _forget(tap: Tapped) -> None:
@@ -142,10 +149,11 @@ def _forget(tap: Tapped) -> None:
 
 # What belongs to a card that is not redeemed, though its screen has no button for it.
 _OF_OPEN = ("later", "silent", "who", "redeemed", "redeem", "trouble")
-_ALWAYS = ("", "proof", "receipt-show", "receipt-drop")
+_ALWAYS = ("", "page", "proof", "receipt-show", "receipt-drop")
 
 _ACTIONS: dict[str, Callable[[Tapped], None]] = {
     "": lambda tap: tap.shows(tap.card),
+    "page": _page,
     "arrived": _arrived,
     "redeemed": lambda tap: tap.keeps(tap.card.redeemed),
     "lost": _lost,

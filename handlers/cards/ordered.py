@@ -50,11 +50,11 @@ def _details(draft: BuyDraft) -> dict[str, str]:
     if draft.day is not None and draft.way in ("date", "post"):
         details["on"] = draft.day.isoformat()
     if draft.team is not None:
-        return {**details, **team.details_of(_team(draft.team))}
+        return {**details, **team.details_of(team_ordered(draft.team))}
     return {**details, "name": draft.name} if draft.name else details
 
 
-def _team(members: tuple[Member, ...]) -> tuple[team.Member, ...]:
+def team_ordered(members: tuple[Member, ...]) -> tuple[team.Member, ...]:
     """The people of an order; where some were ticked off as ordered, the others wait for it."""
     ticked = [getattr(one, "ordered", False) for one in members]
     return tuple(

@@ -27,6 +27,7 @@ _MAY_WAIT = ("note", "remind", "proof", "receipt", "receipt-show", "receipt-drop
 _OF_RECEIPT = ("receipt-show", "receipt-drop")
 # What reaches the recipient without the giver: only that can be asked after.
 _BY_WIRE = ("email", "date", "text")
+_ON_A_PAGE = 8
 TO_LIST: Rows = ((Choice("card:", Text("card-to-list")),),)
 
 
@@ -56,14 +57,14 @@ def is_own(card: Card) -> bool:
     return card.details.get("for") == "myself" or "received" in card.details
 
 
-def of_card(card: Card, clock: LocalTime) -> Reply:
-    """A card with all we know of it; `clock` is the person's."""
+def of_card(card: Card, clock: LocalTime, page: int = 0) -> Reply:
+    """A card with all we know of it; `clock` is the person's, `page` one of many people."""
     lines = [state(card)]
     if phase(card) in ("arrived", "given", "received") and is_large(money(card)):
         lines.append(Text("card-large"))
     if card.remind_at is not None:
         lines.append(will_ask(card, clock.day(card.remind_at)))
-    return Reply((title(card),), (*buttons(card), *TO_LIST), lines=(*lines, *_kept(card)))
+    return Reply((title(card),), (*buttons(card, page), *TO_LIST), lines=(*lines, *_kept(card)))
 
 
 def _kept(card: Card) -> list[Text]:
@@ -158,17 +159,13 @@ def actions(card: Card) -> tuple[str, ...]:
     return found
 
 
-def buttons(card: Card, *, asking: bool = False) -> Rows:
-    """A button for each; in an order for several one for each person before.
+def buttons(card: Card, page: int = 0, *, asking: bool = False) -> Rows:
+    """A button for each; in an order for several one for each person before, a page at a time.
 
     `asking`: below a question how far it is, which is no place for what may wait.
     """
-    people = tuple(
-        (Choice(f"card:{card.id}:who:{index}", member_on_button(card, index)),)
-        for index in range(len(team_of(card)))
-    )
     found = [one for one in actions(card) if not asking or one not in _MAY_WAIT]
-    return (*people, *(button(card, action) for action in found))
+    return (*_people(card, page), *(button(card, action) for action in found))
 
 
 def button(card: Card, action: str, text_id: str = "") -> tuple[Choice]:
@@ -181,6 +178,25 @@ def button(card: Card, action: str, text_id: str = "") -> tuple[Choice]:
 
 
 # One of several ----------------------------------------------------------------------------------
+
+
+def page_of(index: int) -> int:
+    """The page that shows one of the people."""
+    return index // _ON_A_PAGE
+
+
+def _people(card: Card, page: int) -> Rows:
+    every = range(len(team_of(card)))
+    shown = every[page * _ON_A_PAGE : (page + 1) * _ON_A_PAGE]
+    people = [
+        (Choice(f"card:{card.id}:who:{index}", member_on_button(card, index)),) for index in shown
+    ]
+    turns = [
+        Choice(f"card:{card.id}:page:{other}", Text(label))
+        for other, label in ((page - 1, "card-earlier"), (page + 1, "card-more"))
+        if 0 <= other <= page_of(len(every) - 1)
+    ]
+    return (*people, tuple(turns)) if turns and shown else tuple(people)
 
 
 def member_on_button(card: Card, index: int) -> Text:
@@ -198,7 +214,7 @@ def of_member(card: Card, index: int) -> Reply:
         (Choice(f"card:{card.id}:who:{index}:{one}", Text(f"card-{one}", {**about, "who": ""})),)
         for one in OF_MEMBER[member.state]
     )
-    back = (Choice(f"card:{card.id}", Text("card-to-team")),)
+    back = (Choice(f"card:{card.id}:page:{page_of(index)}", Text("card-to-team")),)
     said = (title(card, _named(card, index)), Text(f"card-state-{now}", about))
     return Reply(said, (*rows, back))
 

@@ -143,6 +143,8 @@ card-forgotten = Erledigt, ich habe diesen Gutschein gelöscht.
 card-my-cards = 💳 Meine Gutscheine
 card-to-list = ↩ Meine Gutscheine
 card-to-team = ↩ Alle zusammen
+card-earlier = ← Davor
+card-more = Weitere →
 card-lost-advice =
     { $way ->
         [print] <b>Das Blatt.</b> Unter „Meine Bestellungen“ kannst du es meist noch einmal ausdrucken. Zeig es sonst niemandem: Der Code steht darauf.

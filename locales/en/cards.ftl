@@ -143,6 +143,8 @@ card-forgotten = Done, I have erased this card.
 card-my-cards = 💳 My cards
 card-to-list = ↩ My cards
 card-to-team = ↩ All of them
+card-earlier = ← Before
+card-more = More →
 card-lost-advice =
     { $way ->
         [print] <b>The sheet.</b> Usually you can open the order under “Your Orders” and print it once more. Show it to nobody else: the code is on it.

@@ -107,6 +107,30 @@ async def test_old_buttons_of_one_of_them(world: World) -> None:
     anna.sees("Everybody has it")
 
 
+async def test_many_people_are_shown_a_page_at_a_time(world: World) -> None:
+    boss = await world.person("Boss")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "20"):
+        await boss.types(words)
+    names = [f"Jo{sign}" for sign in "abcdefghijklmnopqrstuv"]
+    await boss.types("\n".join(f"{name} <{name}@example.com>" for name in names))
+    await boss.taps("All correct")
+    await boss.taps("I've ordered it")
+    await boss.types("/cards")
+    await boss.taps("22 people")
+    assert labels(boss)[7:9] == ["Joh · on its way", "More →"]
+    for _ in range(2):
+        await boss.taps("More →")
+    assert labels(boss)[5:7] == ["Jov · on its way", "← Before"]
+    await boss.taps("Jov")
+    await boss.taps("It has arrived")
+    assert labels(boss)[5] == "Jov · arrived"
+    await boss.taps("Jou")
+    await boss.taps("All of them")
+    assert labels(boss)[5] == "Jov · arrived"
+    await boss.taps("← Before")
+    assert labels(boss)[0] == "Joi · on its way"
+
+
 async def test_an_order_from_before_has_only_a_number(world: World) -> None:
     anna = await world.person("Anna")
     await orders_for_six(anna)
