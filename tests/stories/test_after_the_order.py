@@ -226,3 +226,32 @@ async def test_whoever_forgets_everything_leaves_no_card(world: World) -> None:
             anna.account.taps(message["message_id"], button["callback_data"])
     await world.settles()
     assert kept(world) == []
+
+
+@pytest.mark.parametrize("fault", ["dropped", "server-error"])
+async def test_the_bot_dies_while_the_last_message_is_on_its_way(world: World, fault: str) -> None:
+    world.copies = True
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        await anna.types(words)
+    await anna.taps("All correct")
+    world.server.faults.plan(fault, "editMessageText")
+    message, button = anna.button("I've ordered it")
+    anna.account.taps(message["message_id"], button["callback_data"])
+    await world.until(lambda: not world.server.faults.planned)
+    await world.crashes()
+    await world.settles()
+    assert sum("Well done!" in one for one in said(anna)) == 1
+    await anna.taps("My cards")
+    assert len(anna.labels()) == 1, "ordered once"
+
+
+async def test_the_guide_interrupted_by_a_reminder_goes_on(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.types("/buy")
+    await anna.taps("Remind me")
+    anna.sees("Which country do you live in?")
+    await anna.taps("Germany")
+    anna.sees("Who is the card for?")
+    assert any("I'll ask you on" in one for one in said(anna))
