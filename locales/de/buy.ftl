@@ -411,11 +411,10 @@ buy-done =
         [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
        *[address] Die Adresse habe ich gelöscht.
     }{ $purpose ->
-        [myself] {" "}Melde dich zuerst mit deinem eigenen Konto an ({ $label }) und löse den Gutschein dann dort ein{ $way ->
-            [post] , sobald er da ist
-            [print] {""}
-           *[other] , sobald er da ist
-        }. Lies den Code niemandem vor.
+        [myself] { $way ->
+            [print] {" "}Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+           *[other] {" "}Sobald er da ist, melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+        } Lies den Code niemandem vor.
        *[gift] {""}
     }
 

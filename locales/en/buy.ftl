@@ -411,11 +411,10 @@ buy-done =
         [kept] The recipient's details stay with me, as you wished.
        *[address] I have erased the address.
     }{ $purpose ->
-        [myself] {" "}Sign in to your own account on { $label } first, then redeem the card there{ $way ->
-            [post] , once it has come
-            [print] {""}
-           *[other] , once it is there
-        }. Never read the code out to anybody.
+        [myself] { $way ->
+            [print] {" "}Sign in to your own account first, then redeem it.
+           *[other] {" "}Once it is there, sign in to your own account first, then redeem it.
+        } Never read the code out to anybody.
        *[gift] {""}
     }
 

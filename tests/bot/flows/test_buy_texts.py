@@ -29,7 +29,7 @@ def draft(**answers: Any) -> BuyDraft:
         ({"team": TWO}, "I have erased the list"),
         ({"remember": True}, "details stay with me, as you wished"),
         ({"way": "post", "known": "a"}, "details stay with me, as you wished"),
-        ({"way": "date", "purpose": "myself"}, "Sign in to your own account"),
+        ({"way": "date", "purpose": "myself"}, "sign in to your own account first"),
     ],
 )
 def test_the_end_says_what_is_true_for_this_order(answers: dict[str, Any], said: str) -> None:
