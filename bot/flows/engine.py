@@ -49,12 +49,8 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
     step = flow.step(state.step)
     taken = step.take(state.draft, answer, facts)
     match taken:
-        case AskAgain(problem=problem, args=args):
-            if problem not in step.problems:
-                raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
-            text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
-            return Progress(replace(asked, refused=answer.message_id), problem=text)
+        case AskAgain():
+            return _asked_again(flow, state, answer, taken)
         case Repaint(page=page):
             return Progress(replace(state, page=page), repaint=True)
         case Mark(draft=draft, page=page):
@@ -68,6 +64,18 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             return Progress(replace(moved, editing=editing), accepted=True)
         case Accept(draft=draft):
             return Progress(_accepted(flow, state, draft, answer), accepted=True)
+
+
+def _asked_again(flow: Flow[D, F], state: State[D], answer: Answer, taken: AskAgain) -> Progress[D]:
+    step = flow.step(state.step)
+    if taken.problem not in step.problems:
+        raise LookupError(f"{flow.name}: step {step.name} does not declare {taken.problem!r}")
+    text = Text(f"{flow.name}-{step.name}-problem-{taken.problem}", taken.args)
+    if taken.forward is not None:  # once for each tap: a second one is known by its turn
+        moved = _onward(state, accepted=answer.choice, editing=state.editing)
+        return Progress(moved, problem=text, forward=taken.forward)
+    asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
+    return Progress(replace(asked, refused=answer.message_id), problem=text)
 
 
 def missed(state: State[D]) -> State[D]:
