@@ -15,6 +15,7 @@ from bot.flows.flow import (
     Finish,
     Flow,
     GoTo,
+    Mark,
     Progress,
     Repaint,
     State,
@@ -48,17 +49,13 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
     step = flow.step(state.step)
     taken = step.take(state.draft, answer, facts)
     match taken:
-        case AskAgain(problem=problem, args=args, forward=forward):
-            if problem not in step.problems:
-                raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
-            text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
-            if forward is not None:  # once for each tap: a second one is known by its turn
-                moved = _onward(state, accepted=answer.choice, editing=state.editing)
-                return Progress(moved, problem=text, forward=forward)
-            asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
-            return Progress(replace(asked, refused=answer.message_id), problem=text)
+        case AskAgain():
+            return _asked_again(flow, state, answer, taken)
         case Repaint(page=page):
             return Progress(replace(state, page=page), repaint=True)
+        case Mark(draft=draft, page=page):
+            marked = replace(state, draft=draft, page=page)
+            return Progress(marked, repaint=True, counted=draft == state.draft)
         case Finish():
             return Progress(None, finish=taken, accepted=True)
         case GoTo(step=target, draft=draft):
@@ -67,6 +64,18 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
             return Progress(replace(moved, editing=editing), accepted=True)
         case Accept(draft=draft):
             return Progress(_accepted(flow, state, draft, answer), accepted=True)
+
+
+def _asked_again(flow: Flow[D, F], state: State[D], answer: Answer, taken: AskAgain) -> Progress[D]:
+    step = flow.step(state.step)
+    if taken.problem not in step.problems:
+        raise LookupError(f"{flow.name}: step {step.name} does not declare {taken.problem!r}")
+    text = Text(f"{flow.name}-{step.name}-problem-{taken.problem}", taken.args)
+    if taken.forward is not None:  # once for each tap: a second one is known by its turn
+        moved = _onward(state, accepted=answer.choice, editing=state.editing)
+        return Progress(moved, problem=text, forward=taken.forward)
+    asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
+    return Progress(replace(asked, refused=answer.message_id), problem=text)
 
 
 def missed(state: State[D]) -> State[D]:
@@ -86,11 +95,20 @@ def _accepted(flow: Flow[D, F], state: State[D], draft: D, answer: Answer) -> St
         skipped=state.skipped - {step.name},
         answers=(*others, (step.name, answer.message_id)),
         accepted=answer.choice,
+        was=_shown_before(flow, state, draft),
     )
     following = flow.step(flow.next_open(moved))
     # A doubt about a new answer belongs to the edit.
     editing = (state.editing or step.review) and following.again is not None
     return replace(moved, step=following.name, editing=editing)
+
+
+def _shown_before(flow: Flow[D, F], state: State[D], draft: D) -> D | None:
+    """What the review showed before this answer; nothing once it is confirmed."""
+    step = flow.step(state.step)
+    if not step.review:
+        return state.was
+    return state.draft if getattr(draft, step.answers) is None else None
 
 
 def _confirmations(flow: Flow[D, F]) -> list[str]:
@@ -105,7 +123,7 @@ def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | N
     forgotten = [flow.step(name).answers for name in names]
     draft = state.draft.model_copy(update=dict.fromkeys((*forgotten, *_confirmations(flow))))
     others = tuple(entry for entry in state.answers if entry[0] not in names)
-    moved = _onward(state, draft=draft, answers=others)
+    moved = _onward(state, draft=draft, answers=others, was=None)
     return replace(moved, step=flow.next_open(moved))
 
 
@@ -121,7 +139,7 @@ def turned(state: State[D], page: int) -> State[D]:
 
 def edit(flow: Flow[D, F], state: State[D], name: str, choice: str | None = None) -> State[D]:
     """Open an answered step again from the review; its answer stays until there is a new one."""
-    return _onward(state, step=flow.step(name).name, editing=True, accepted=choice)
+    return _onward(state, step=flow.step(name).name, editing=True, accepted=choice, was=state.draft)
 
 
 def back(flow: Flow[D, F], state: State[D], facts: F, choice: str | None = None) -> State[D] | None:

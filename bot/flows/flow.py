@@ -59,6 +59,14 @@ class Repaint:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark(Generic[D]):
+    """Something ticked off or not: the question stays as it is, and so does its turn."""
+
+    draft: D
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """The task is done; one last message.
 
@@ -74,7 +82,7 @@ class Finish:
 Besides = Literal["contact", "file", "picture"]
 """A shared contact; a text file, whose text is the answer; a picture, answered once it is read."""
 
-Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Finish
+Taken = AskAgain | Accept[D] | GoTo[D] | Repaint | Mark[D] | Finish
 
 
 def _always(_: object) -> bool:
@@ -98,12 +106,13 @@ class Step(Generic[D, F]):
     """One question.
 
     `answers` is the field of the draft it fills; the step is open while that is None. `line` is
-    what the review says about it, `problems` every name that `take` may ask again with. A step
-    with `review` shows the lines of all steps before it, an edit button each. A step that is
-    `offered` is never asked by itself: the review has a button for it. `also`: what it can read
-    besides typed words and its buttons. `again`: the choice that has the answer given anew which
-    this step asks about; going back means that, and once settled the question is gone. `list_of`:
-    what a list holds that answers it.
+    what the review says about it; its argument that is named like the field is the answer alone,
+    which the review says when it has changed. `problems`: every name that `take` may ask again
+    with. A step with `review` shows the lines of all steps before it, an edit button each. A step
+    that is `offered` is never asked by itself: the review has a button for it. `also`: what it can
+    read besides typed words and its buttons. `again`: the choice that has the answer given anew
+    which this step asks about; going back means that, and once settled the question is gone.
+    `list_of`: what a list holds that answers it.
     """
 
     name: str
@@ -198,7 +207,8 @@ class State(Generic[D]):
     `refused` the typed message that was not taken as the answer to this one, `misses` how many in
     a row were not. `interrupted` is the conversation that goes on when this one has ended. `shown`
     names the steps (by a blank apart) whose answers stand in a line above, with the outbox row of
-    that message, and its id where that is known.
+    that message, and its id where that is known. `was` holds the answers as the review showed
+    them before the latest change.
     """
 
     step: str
@@ -213,6 +223,7 @@ class State(Generic[D]):
     misses: int = 0
     interrupted: str | None = None
     shown: tuple[tuple[str, int, int | None], ...] = ()
+    was: D | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +231,8 @@ class Progress(Generic[D]):
     """What an answer led to: the new state (None when the task is done) and what to say.
 
     `problem` comes before the question, `finish` instead of it, `forward` in a message of its own.
-    `accepted` is false where there was no answer.
+    `accepted` is false where there was no answer. `counted`: what was ticked off had been so
+    already.
     """
 
     state: State[D] | None
@@ -229,3 +241,4 @@ class Progress(Generic[D]):
     finish: Finish | None = None
     accepted: bool = False
     repaint: bool = False
+    counted: bool = False

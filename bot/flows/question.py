@@ -1,9 +1,10 @@
 """How a question of any flow looks: its text, the review's lines, choices, back and skip."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TypeVar
 
-from bot.dialogue import Answer, Choice, OneLine, Parts, Reply, Rows, Text, Turn
+from bot.dialogue import Answer, Arg, Choice, OneLine, Parts, Reply, Rows, Text, Turn
 from bot.flows.flow import Draft, Flow, State, Step
 
 D = TypeVar("D", bound=Draft)
@@ -28,7 +29,7 @@ def question(
     """The question that `state` waits at, after the paragraphs in `before`."""
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
-    settled = tuple(lines(flow, state, facts).values()) if step.review else ()
+    settled = tuple(_review_lines(flow, state, facts)) if step.review else ()
     heading = flow.heading(state, facts)
     return Reply(
         texts=(*before, *((heading,) if heading is not None else ()), ask),
@@ -36,6 +37,29 @@ def question(
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
     )
+
+
+def _review_lines(flow: Flow[D, F], state: State[D], facts: F) -> Iterator[Text]:
+    """What is settled; what has just been changed says what it was."""
+    before = _values(flow, state, state.was, facts)
+    now = _values(flow, state, state.draft, facts)
+    for name, line in lines(flow, state, facts).items():
+        if name in before and before[name] != now.get(name):
+            yield Text("review-was", {"line": line, "value": before[name]})
+        else:
+            yield line
+
+
+def _values(flow: Flow[D, F], state: State[D], draft: D | None, facts: F) -> Mapping[str, Arg]:
+    """The answers alone, of a draft that the review showed or shows."""
+    if draft is None:
+        return {}
+    said = {
+        step: step.line(draft, facts)
+        for step in flow.lines(replace(state, draft=draft))
+        if step.line is not None
+    }
+    return {step.name: args[step.answers] for step, args in said.items() if step.answers in args}
 
 
 # What is said above, once a question has moved on ------------------------------------------------

@@ -14,7 +14,7 @@ def dump(state: State[D]) -> str:
     """Everything of the state but its step and turn, which are columns."""
     return orjson.dumps(
         {
-            "draft": state.draft.model_dump(mode="json", exclude_none=True),
+            "draft": _answers(state.draft),
             "page": state.page,
             "editing": state.editing,
             "skipped": sorted(state.skipped),
@@ -24,8 +24,13 @@ def dump(state: State[D]) -> str:
             "misses": state.misses,
             "interrupted": state.interrupted,
             "shown": state.shown,
+            "was": _answers(state.was) if state.was is not None else None,
         }
     ).decode()
+
+
+def _answers(draft: Draft) -> dict[str, Any]:
+    return draft.model_dump(mode="json", exclude_none=True)
 
 
 def restore(
@@ -36,6 +41,7 @@ def restore(
         return None
     try:
         values = orjson.loads(saved)
+        was = values.get("was")
         return State(
             step=step,
             draft=flow.draft.model_validate(values["draft"]),
@@ -49,6 +55,7 @@ def restore(
             misses=values.get("misses", 0),
             interrupted=values.get("interrupted"),
             shown=tuple((name, row, message) for name, row, message in values.get("shown", ())),
+            was=flow.draft.model_validate(was) if was is not None else None,
         )
     except (ValidationError, ValueError, KeyError, TypeError):
         return None

@@ -56,7 +56,7 @@ def _details(draft: BuyDraft) -> dict[str, str]:
 
 def team_ordered(members: tuple[Member, ...]) -> tuple[team.Member, ...]:
     """The people of an order; where some were ticked off as ordered, the others wait for it."""
-    ticked = [getattr(one, "ordered", False) for one in members]
+    ticked = [one.ordered for one in members]
     return tuple(
         team.Member(one.name, "ordered" if done or not any(ticked) else "open")
         for one, done in zip(members, ticked, strict=True)

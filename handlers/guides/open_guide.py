@@ -186,13 +186,15 @@ class OpenGuide:
 
     def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
         self.state = state
+        if progress.counted:
+            self.visit.toast = Text("tap-counted")
+        problem = progress.problem
+        if problem is not None and progress.forward is None and not tapped:
+            self._say_problem(problem)
+            return
+        self._show(*(() if problem is None else (problem,)), tapped=tapped)
         if progress.forward is not None:
-            self._show(*((progress.problem,) if progress.problem else ()), tapped=tapped)
             self.visit.say(progress.forward)
-        elif tapped or progress.problem is None:
-            self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
-        else:
-            self._say_problem(progress.problem)
 
     def _lines(self, state: State[Any]) -> looks.Lines:
         return looks.lines(self.flow, state, self.facts)

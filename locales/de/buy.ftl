@@ -331,30 +331,35 @@ buy-remember-add = ➕ Merken
 buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Deine Bestell-Checkliste.</b> { $slowly ->
-        [costly] Es ist ein größerer Betrag, lies sie bitte noch einmal in Ruhe. Stimmt alles?
-        [yes] Lies sie bitte noch einmal in Ruhe. Stimmt alles?
-       *[no] Stimmt alles?
-    }
+    <b>Deine Bestell-Checkliste.</b>{ $slowly ->
+        [team] {" "}Alle bekommen einen eigenen Gutschein, lies ihre Zeilen bitte in Ruhe.
+        [costly] {" "}Es ist ein größerer Betrag, lies sie bitte noch einmal in Ruhe.
+        [soon] {" "}Die Zeit ist knapp, lies sie gerade deshalb in Ruhe: Ein Fehler kostet noch mehr davon.
+       *[no] {""}
+    }{ $suits ->
+        [occasion] { $way ->
+            [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
+            [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}So kommt er überall an; such ein Motiv, das zum Anlass passt.
+        }
+       *[no] {""}
+    } Stimmt alles?
 buy-review-add = ➕ Name, Gruß … dazu
 buy-review-right = ✅ Alles richtig
 buy-review-problem-unclear = Tipp auf „Alles richtig“ oder auf das, was du ändern möchtest.
 buy-review-problem-over = { $day } ist inzwischen vorbei. Wähl bitte zuerst einen anderen Tag.
 
 buy-order-ask =
-    <b>Jetzt wird bestellt: { $label }.</b> Zum Abhaken:
-
-    ▫️ { $address ->
-        [known] Melde dich mit deinem eigenen Konto an, auf Amazons Seite oder in der App.
+    <b>Jetzt wird bestellt: { $label }.</b> { $address ->
+        [known] Melde dich dort mit deinem eigenen Konto an.
        *[unknown] Öffne die Amazon-App oder tipp die Adresse ein, die du kennst; eine geprüfte habe ich nicht. Melde dich dann mit deinem eigenen Konto an.
-    }
-    ▫️ { $when }
-    ▫️ { $design }
-    ▫️ Kopier jedes Feld mit den Knöpfen unten und füg es ein, dann vertippt sich niemand.{ $people ->
+    } ☐ ist zum Abhaken.{ $people ->
         [0] {""}
-       *[other] {" "}Nimmt das Formular nur eine Person, bestell einen Gutschein nach dem anderen.
+       *[other] {" "}
+        <b>{ $done } von { $people }</b> bestellt. Nimmt das Formular nur eine Person, geh sie mit ◀ ▶ durch.
     }
-    ▫️ Lies { $way ->
+
+    { $when } { $design } Kopier jedes Feld und füg es ein, dann lies { $way ->
         [print] den Betrag
         [text] Betrag und Nummer
        *[other] Betrag und Adresse
@@ -363,14 +368,57 @@ buy-order-ask =
     { $foreign ->
         [refused] Wichtig: Amazon in Indien nimmt keine Zahlungskarten aus anderen Ländern.
        *[usual] Ist deine Zahlungskarte aus einem anderen Land, zeigt die Bestellseite, ob sie angenommen wird.
-    } Kauf bei Amazon selbst oder in einem Laden, dem du vertraust, nie bei Fremden und nie mit großem Rabatt.
-buy-order-when-email = Wähle den Gutschein per E-Mail. Versand: sofort.
-buy-order-when-date = Wähle den Gutschein per E-Mail. Versandtag: { $day }.
-buy-order-when-text = Wähle den Gutschein per SMS. Versand: sofort.
+    } Kauf nie bei Fremden und nie mit großem Rabatt.
+buy-order-when-email = Wähle den Gutschein per E-Mail, Versand sofort.
+buy-order-when-date = Wähle den Gutschein per E-Mail, Versandtag { $day }.
+buy-order-when-text = Wähle den Gutschein per SMS, Versand sofort.
 buy-order-when-print = Wähle den Gutschein zum Ausdrucken. Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
 buy-order-when-post = Wähle den Gutschein per Post, da bis { $day }. Sieh dir vor dem Bezahlen den Liefertag an.
-buy-order-design = Such ein Motiv aus für: { $occasion }
+buy-order-design = Such ein Motiv aus für: { $occasion }.
 buy-order-design-any = Such ein Motiv aus, das dir gefällt.
+buy-order-tick-account =
+    { $done ->
+        [yes] ☑ Angemeldet
+       *[no] ☐ Angemeldet
+    }
+buy-order-tick-design =
+    { $done ->
+        [yes] ☑ Motiv gewählt
+       *[no] ☐ Motiv gewählt
+    }
+buy-order-tick-delivery =
+    { $done ->
+        [yes] ☑ { $way ->
+            [date] Tag gewählt
+            [print] Zum Drucken
+            [post] Liefertag
+           *[other] Versand: sofort
+        }
+       *[no] ☐ { $way ->
+            [date] Tag gewählt
+            [print] Zum Drucken
+            [post] Liefertag
+           *[other] Versand: sofort
+        }
+    }
+buy-order-tick-checked =
+    { $done ->
+        [yes] ☑ Alles gelesen
+       *[no] ☐ Alles gelesen
+    }
+buy-order-person = 👤 { $number }/{ $count } · { $name }
+buy-order-person-before = ◀
+buy-order-person-after = ▶
+buy-order-tick-person =
+    { $done ->
+        [yes] ☑ Bestellt
+       *[no] ☐ Bestellt
+    }
+buy-order-left =
+    { $more ->
+        [0] Nicht abgehakt: { $names }.
+       *[other] Nicht abgehakt: { $names } und { $more } weitere.
+    }
 buy-order-open = 🛒 Zur Seite
 buy-order-copy-amount = 📋 Betrag
 buy-order-copy-email = 📋 E-Mail
@@ -379,11 +427,7 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Adresse
 buy-order-copy-apartment = 📋 Wohnung
 buy-order-copy-message = 📋 Gruß
-buy-order-copy-some = 
-    { $count ->
-        [one] 📋 Person { $first }
-       *[other] 📋 Leute { $first }–{ $last }
-    }
+buy-order-copy-some = 📋 Leute { $first }–{ $last }
 buy-order-shops = Wo kaufe ich am besten?
 buy-order-problem-shops =
     <b>Bei Amazon selbst</b> ist es am einfachsten: Bestellung, Versand und Hilfe an einem Ort.

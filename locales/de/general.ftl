@@ -46,6 +46,7 @@ old-button = Dieser Knopf gehört zu einer früheren Frage. So ist der Stand:
 edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.
 edited-nothing-open = Ich habe deine Änderung bemerkt, aber gerade ist nichts offen, wozu sie passt. Was möchtest du tun?
 
+review-was = { $line }, vorher { $value }
 review-change = ✏️ Etwas ändern
 way-back = ↩ Zurück
 way-skip = Überspringen

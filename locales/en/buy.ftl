@@ -331,46 +331,94 @@ buy-remember-add = ➕ Remember
 buy-known-choice = ⭐ { $name } · { $site }
 
 buy-review-ask =
-    <b>Your order checklist.</b> { $slowly ->
-        [costly] It is a larger amount, so please read it once more, slowly. Is everything right?
-        [yes] Please read it once more, slowly. Is everything right?
-       *[no] Is everything right?
-    }
+    <b>Your order checklist.</b>{ $slowly ->
+        [team] {" "}Each person gets a card of their own, so please read their lines slowly.
+        [costly] {" "}It is a larger amount, so please read it once more, slowly.
+        [soon] {" "}There is little time, so please read slowly: a slip would cost more of it.
+       *[no] {""}
+    }{ $suits ->
+        [occasion] { $way ->
+            [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
+            [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
+           *[other] {" "}It reaches them wherever they are; look for a design that suits the occasion.
+        }
+       *[no] {""}
+    } Is everything right?
 buy-review-add = ➕ Add name, message …
 buy-review-right = ✅ All correct
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
 buy-review-problem-over = { $day } is over by now. Please choose another day first.
 
 buy-order-ask =
-    <b>Ready to order: { $label }.</b> Tick off as you go:
-
-    ▫️ { $address ->
-        [known] Sign in with your own account, on Amazon's own page or app.
-       *[unknown] Open Amazon's app, or type the address you know; I have no verified one. Then sign in with your own account.
-    }
-    ▫️ { $when }
-    ▫️ { $design }
-    ▫️ Copy each field with the buttons below and paste it, so nothing gets mistyped.{ $people ->
+    <b>Ready to order: { $label }.</b> { $address ->
+        [known] Sign in there with your own account.
+       *[unknown] Open Amazon's app, or type the address you know; I have no verified one. Sign in with your own account.
+    } ☐ is for ticking off.{ $people ->
         [0] {""}
-       *[other] {" "}If the form takes only one recipient, order one card after the other.
+       *[other] {" "}
+        <b>{ $done } of { $people }</b> ordered. If the form takes only one recipient, go through them with ◀ ▶.
     }
-    ▫️ Read { $way ->
+
+    { $when } { $design } Copy and paste each field, and read { $way ->
         [print] the amount
-        [text] the amount and the number
-       *[other] the amount and the address
+        [text] amount and number
+       *[other] amount and address
     } once more before you pay.
 
     { $foreign ->
         [refused] Please note: Amazon in India refuses payment cards issued in other countries.
-       *[usual] If your payment card comes from another country, the order page shows whether it is accepted.
-    } Buy from Amazon itself or a shop you trust, never from a stranger or at a steep discount.
-buy-order-when-email = Choose the gift card by e-mail. Delivery: now.
-buy-order-when-date = Choose the gift card by e-mail. Delivery date: { $day }.
-buy-order-when-text = Choose the gift card by text message. Delivery: now.
+       *[usual] Is your payment card from another country? The order page shows whether it is accepted.
+    } Never buy from a stranger or at a steep discount.
+buy-order-when-email = Choose the gift card by e-mail, delivery now.
+buy-order-when-date = Choose the gift card by e-mail, delivery on { $day }.
+buy-order-when-text = Choose the gift card by text message, delivery now.
 buy-order-when-print = Choose the gift card to print at home. Keep the sheet to yourself until you hand it over: the code is on it.
 buy-order-when-post = Choose the gift card by post, due by { $day }. Look at the delivery day before you pay.
-buy-order-design = Choose a design for: { $occasion }
+buy-order-design = Choose a design for: { $occasion }.
 buy-order-design-any = Choose a design you like.
+buy-order-tick-account =
+    { $done ->
+        [yes] ☑ Signed in
+       *[no] ☐ Signed in
+    }
+buy-order-tick-design =
+    { $done ->
+        [yes] ☑ Design chosen
+       *[no] ☐ Design chosen
+    }
+buy-order-tick-delivery =
+    { $done ->
+        [yes] ☑ { $way ->
+            [date] Date chosen
+            [print] Print at home
+            [post] Delivery day
+           *[other] Delivery: now
+        }
+       *[no] ☐ { $way ->
+            [date] Date chosen
+            [print] Print at home
+            [post] Delivery day
+           *[other] Delivery: now
+        }
+    }
+buy-order-tick-checked =
+    { $done ->
+        [yes] ☑ Read once more
+       *[no] ☐ Read once more
+    }
+buy-order-person = 👤 { $number }/{ $count } · { $name }
+buy-order-person-before = ◀
+buy-order-person-after = ▶
+buy-order-tick-person =
+    { $done ->
+        [yes] ☑ Ordered
+       *[no] ☐ Ordered
+    }
+buy-order-left =
+    { $more ->
+        [0] Not ticked off: { $names }.
+       *[other] Not ticked off: { $names } and { $more } more.
+    }
 buy-order-open = 🛒 Open the site
 buy-order-copy-amount = 📋 Amount
 buy-order-copy-email = 📋 E-mail
@@ -379,11 +427,7 @@ buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Address
 buy-order-copy-apartment = 📋 Apartment
 buy-order-copy-message = 📋 Message
-buy-order-copy-some = 
-    { $count ->
-        [one] 📋 Person { $first }
-       *[other] 📋 People { $first }–{ $last }
-    }
+buy-order-copy-some = 📋 People { $first }–{ $last }
 buy-order-shops = Where is it best to buy?
 buy-order-problem-shops =
     <b>Amazon itself</b> is simplest: order, delivery and help in one place.

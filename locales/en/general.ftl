@@ -46,6 +46,7 @@ old-button = That button belongs to an earlier question. This is where things st
 edited-too-late = I noticed the edit. To change an earlier answer, use /back, or the buttons in the review at the end.
 edited-nothing-open = I noticed the edit, but nothing is open that it could change. What would you like to do?
 
+review-was = { $line }, was { $value }
 review-change = ✏️ Change something
 way-back = ↩ Back
 way-skip = Skip

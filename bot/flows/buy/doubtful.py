@@ -133,12 +133,22 @@ def _put_right(draft: BuyDraft, contact: str, asked: str | None) -> Taken[BuyDra
     twice = is_in(contact, draft.team or ())
     if asked != _TWICE and (twice or (held.many and asked != _MANY)):
         return GoTo("doubt", _with_held(draft, words=contact))
-    return _settled(draft, Member(contact=contact, name=held.name, amount=held.amount))
+    return _settled(
+        draft,
+        Member(contact=contact, name=held.name, amount=held.amount, number=held.number),
+    )
 
 
 def _settled(draft: BuyDraft, member: Member | None) -> Taken[BuyDraft]:
     team = draft.team or ()
     doubts = draft.doubts[1:]
     if member is not None:
-        team = (*team, member)
+        team = _at_its_place(member, team)
     return Accept(with_team(draft.model_copy(update={"doubts": doubts}), team))
+
+
+def _at_its_place(member: Member, team: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Before the first of a later line: who is put right stands where the list had them."""
+    later = (at for at, other in enumerate(team) if other.number > member.number)
+    place = next(later, len(team))
+    return (*team[:place], member, *team[place:])

@@ -46,12 +46,15 @@ class BuyFacts:
 class Member(Draft):
     """One of several recipients: an e-mail address as stored or a number (E.164), a name or "".
 
-    `amount`: the words of one that stood beside it, or "".
+    `amount`: the words of one that stood beside it, or "". `number`: that of its line. `ordered`:
+    whether its card is ticked off.
     """
 
     contact: str
     name: str
     amount: str = ""
+    number: int = 0
+    ordered: bool = False
 
 
 class Doubt(Draft):
@@ -102,6 +105,8 @@ class BuyDraft(SiteDraft):
     item: bool | None = None
     remember: bool | None = None
     confirmed: bool | None = None
+    ticks: tuple[str, ...] = ()
+    """What of the order is ticked off."""
     ordered: bool | None = None
 
     @property

@@ -7,7 +7,8 @@ from babel.numbers import get_decimal_symbol
 
 from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
 from bot.domain.money import Money, is_large
-from bot.flows.buy.copied import MOST_COPIED, fitting, on_one_line, signs
+from bot.flows.buy import ticks
+from bot.flows.buy.copied import fitting, on_one_line
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.when import has_little_time
 from bot.flows.buy.where import site_args
@@ -20,7 +21,8 @@ def take_review(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDr
     if answer.choice == "right":
         if draft.day is not None and draft.day < facts.today:
             return AskAgain("over", {"day": draft.day})
-        return Accept(draft.model_copy(update={"confirmed": True}))
+        kept = {"confirmed": True, "ticks": ticks.kept_ticks(draft)}
+        return Accept(draft.model_copy(update=kept))
     return AskAgain("unclear")
 
 
@@ -30,10 +32,21 @@ def review_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 
 def review_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
-    """Whether to slow down: more than the largest of the usual sums, many people, little time."""
+    """Why to slow down, if at all: a team, a large sum, little time; and what is to suit it."""
+    return {"slowly": _slowly(draft, facts), "suits": _suits(draft), "way": draft.way or "email"}
+
+
+def _slowly(draft: BuyDraft, facts: BuyFacts) -> str:
+    if draft.team:
+        return "team"
     if is_large(draft.total):
-        return {"slowly": "costly"}
-    return {"slowly": "yes" if draft.team or has_little_time(draft, facts) else "no"}
+        return "costly"
+    return "soon" if has_little_time(draft, facts) else "no"
+
+
+def _suits(draft: BuyDraft) -> str:
+    """Whether a gift has an occasion that the way and the design can suit."""
+    return "occasion" if draft.purpose == "gift" and draft.occasion else "no"
 
 
 def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
@@ -41,12 +54,12 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     if answer.choice == "ordered":
         whom = "team" if draft.team else draft.purpose
         args = {"way": draft.way or "email", "purpose": whom or "gift", "gone": _gone(draft)}
-        return Finish((Text("buy-done", args),))
+        return Finish((Text("buy-done", args), *ticks.not_ticked(draft)))
     if answer.choice == "shops":
         return AskAgain("shops")
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
-    return AskAgain("unclear")
+    return ticks.take_tick(draft, answer) or AskAgain("unclear")
 
 
 def _gone(draft: BuyDraft) -> str:
@@ -71,32 +84,30 @@ def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
         if draft.occasion
         else Text("buy-order-design-any"),
         "people": len(draft.team or ()),
+        "done": len(draft.team or ()) - len(ticks.waiting(draft)),
         "address": "known" if draft.site.shop_address else "unknown",
         "foreign": "refused" if draft.site.foreign_cards_refused else "usual",
     }
 
 
-def order_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
-    """The site's page, a copy button for every field, and how it went."""
+def order_choices(draft: BuyDraft, _: BuyFacts, page: int) -> Rows:
+    """From top to bottom as one orders: the site, what to tick off and to copy, how it went."""
     address = draft.site.shop_address
     link = ((Link(Text("buy-order-open"), address),),) if address else ()
     copies = [Copy(Text(f"buy-order-copy-{field}"), value) for field, value in _fields(draft)]
-    copies += [
-        Copy(Text("buy-order-copy-some", _portion(first, last)), value)
-        for first, last, value in portions(draft)
-    ]
     pairs = tuple(tuple(copies[i : i + 2]) for i in range(0, len(copies), 2))
+    likely = draft.team is None or not ticks.waiting(draft)
+    ordered = Choice("ordered", Text("buy-order-ordered"), style="success" if likely else None)
     return (
         *link,
+        *ticks.first_ticks(draft),
         *pairs,
-        (Choice("ordered", Text("buy-order-ordered"), style="success"),),
+        *ticks.person_rows(draft, page),
+        *ticks.last_ticks(draft),
+        (ordered,),
         (Choice("shops", Text("buy-order-shops")),),
         (Choice("change", Text("buy-order-change")),),
     )
-
-
-def _portion(first: int, last: int) -> dict[str, Arg]:
-    return {"first": first, "last": last, "count": last - first + 1}
 
 
 def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
@@ -119,19 +130,3 @@ def as_typed(amount: Money, territory: str) -> str:
         return str(int(amount.major))
     sign = get_decimal_symbol(Locale.parse(f"und_{territory}"))
     return f"{amount.major:f}".replace(".", sign)
-
-
-def portions(draft: BuyDraft) -> list[tuple[int, int, str]]:
-    """The contacts of several recipients, as many at once as a copy button carries.
-
-    Each portion with the number of its first and its last recipient, from 1.
-    """
-    found: list[tuple[int, int, str]] = []
-    for number, member in enumerate(draft.team or (), 1):
-        first, _, before = found[-1] if found else (number, 0, "")
-        together = f"{before}, {member.contact}" if before else member.contact
-        if found and signs(together) <= MOST_COPIED:
-            found[-1] = (first, number, together)
-        else:
-            found.append((number, number, fitting(member.contact)))
-    return found

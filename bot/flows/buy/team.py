@@ -94,13 +94,15 @@ def _checked(draft: BuyDraft, listed: ReadList) -> BuyDraft:
     """The good lines are taken, the others wait to be asked about one by one."""
     team: list[Member] = []
     doubts: list[Doubt] = []
+    ordered = {one.contact for one in draft.team or () if one.ordered}
     for line in listed.lines:
         beside = {"name": line.name, "amount": line.amount}
         if line.contact is None or line.many or is_in(line.contact, team):
             doubt = Doubt(number=line.number, words=line.words, many=line.many, **beside)
             doubts.append(doubt)
         else:
-            team.append(Member(contact=line.contact, **beside))
+            known = {"number": line.number, "ordered": line.contact in ordered}
+            team.append(Member(contact=line.contact, **known, **beside))
     found = {"team": tuple(team), "doubts": tuple(doubts), "email": None, "phone": None}
     # What was known of one recipient does not fit several.
     alone = {"meant": None, "settled": None, "name": None, "known": None, "remember": None}

@@ -102,4 +102,4 @@ def site_question(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
 
 def site_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The chosen site, for texts."""
-    return {"label": site_label(draft.site)}
+    return {"label": site_label(draft.site), "marketplace": site_label(draft.site)}

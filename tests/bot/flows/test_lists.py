@@ -71,21 +71,35 @@ def test_a_line_without_a_certain_contact_is_named(first: str, asked: str) -> No
 def test_an_address_in_the_wrong_column_is_no_duplicate() -> None:
     state = take(EMAIL, "Name;Mail;Chef\n;;boss@x.de\nBen;b@x.de;boss@x.de\nCarl;c@x.de;")
     assert (problem(state), contacts(state)) == ("buy-doubt-sure", ["b@x.de", "c@x.de"])
-    assert contacts(tap(state, "use:0")) == ["b@x.de", "c@x.de", "boss@x.de"]
+    assert contacts(tap(state, "use:0")) == ["boss@x.de", "b@x.de", "c@x.de"]
 
 
 def test_a_line_is_put_right_with_or_without_its_name() -> None:
     for typed in ("anna@x.de", "Anna: anna@x.de", "Anna <anna@x.de>"):
         settled = take(take(EMAIL, "Anna: later\nBen: b@x.de\nCarl: c@x.de"), typed)
-        assert contacts(settled) == ["b@x.de", "c@x.de", "anna@x.de"]
-        assert (settled.draft.team or ())[2].name == "Anna"
+        assert contacts(settled) == ["anna@x.de", "b@x.de", "c@x.de"]
+        assert (settled.draft.team or ())[0].name == "Anna"
         assert settled.step == "review"
+
+
+@pytest.mark.parametrize("way", ["typed", "tapped"])
+def test_a_corrected_line_keeps_its_name_and_its_place(way: str) -> None:
+    state = take(EMAIL, "Anna; a@x.de\nBen; ben@gmial.com\nCarl; carl@gmial.com\nDora; d@x.de")
+    for corrected in ("ben@gmail.com", "carl@gmail.com"):
+        state = take(state, corrected) if way == "typed" else tap(state, "use:0")
+    team = [(one.name, one.contact) for one in state.draft.team or ()]
+    assert team == [
+        ("Anna", "a@x.de"),
+        ("Ben", "ben@gmail.com"),
+        ("Carl", "carl@gmail.com"),
+        ("Dora", "d@x.de"),
+    ]
 
 
 def test_a_line_put_right_with_a_word_more_is_no_other_list() -> None:
     state = take(EMAIL, "Anna: later\nBen: b@x.de\nCarl: c@x.de")
     state = take(state, "Anna: anna@x.de\nsorry!")
-    assert contacts(state)[:2] == ["b@x.de", "c@x.de"]
+    assert contacts(state)[-2:] == ["b@x.de", "c@x.de"]
 
 
 def test_capitals_make_no_second_mailbox() -> None:
@@ -110,7 +124,7 @@ def test_somebody_beside_one_contact_waits(text: str) -> None:
         ["ben@x.de"],
         "buy-doubt-none",
     )
-    assert contacts(take(state, "anna@x.de")) == ["ben@x.de", "anna@x.de"]
+    assert sorted(contacts(take(state, "anna@x.de"))) == ["anna@x.de", "ben@x.de"]
     alone = tap(state, "leave")
     assert (alone.step, alone.draft.email, alone.draft.team) == ("review", "ben@x.de", None)
 
@@ -127,7 +141,7 @@ def test_a_name_behind_a_number_leaves_a_way_for_the_number(line: str) -> None:
     by_text = State(step="phone", draft=DRAFT.model_copy(update={"way": "text"}))
     state = take(by_text, f"{line}\n+49 151 23456788")
     assert (state.step, problem(state)) == ("doubt", "buy-doubt-sure")
-    assert [one.name for one in tap(state, "use:0").draft.team or ()] == ["", "Anna"]
+    assert [one.name for one in tap(state, "use:0").draft.team or ()] == ["Anna", ""]
 
 
 def test_a_title_that_was_passed_over_is_kept_for_the_checklist() -> None:
