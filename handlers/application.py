@@ -19,7 +19,7 @@ from bot.dialogue import Link, Text
 from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
-from bot.understanding.sentence import prepare
+from bot.understanding import sentence, talk
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
@@ -137,7 +137,8 @@ async def giftwise(
     """
     for language in LANGUAGES:
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
-    prepare()
+    sentence.prepare()
+    talk.prepare()
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)

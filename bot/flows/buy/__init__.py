@@ -199,6 +199,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             applies=whom.is_gift,
             problems=("unclear", "long"),
             offered=True,
+            verbatim=True,
         ),
         Step(
             name="message",
@@ -208,6 +209,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             applies=whom.is_gift,
             problems=("unclear", "long"),
             offered=True,
+            verbatim=True,
         ),
         Step(
             name="item",

@@ -85,6 +85,11 @@ def says_more(sentence: Sentence, facts: BuyFacts) -> bool:
     return _answers_in(sentence, facts) > bool(sentence.sites(facts.language))
 
 
+def has_answers(sentence: Sentence, facts: BuyFacts) -> bool:
+    """Whether a sentence holds any answer at all."""
+    return _answers_in(sentence, facts) > 0
+
+
 def _answers_in(sentence: Sentence, facts: BuyFacts) -> int:
     day = sentence.day(facts.language, facts.territory or _ELSEWHERE, facts.today)
     sites = sentence.sites(facts.language)
