@@ -51,6 +51,26 @@ async def test_a_remark_is_no_answer(world: World) -> None:
     otto.sees("Wohin")
 
 
+async def test_an_envelope_at_the_name(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy by post on amazon.de")
+    await anna.taps("A gift")
+    await anna.types("24 December")
+    await anna.types("50")
+    await anna.types("otto@example.com")
+    anna.sees("What is the name on the door?")
+    await anna.types("Otto Meier, Hauptstr. 5, 10115 Berlin")
+    settled = anna.answers[-3].get("text", "")
+    assert "Otto Meier" in settled, settled
+    assert "Hauptstr. 5" in settled, settled
+    anna.sees("apartment")
+    await world.crashes()
+    await anna.types("Hauptstr. 5, 10115 Berlin")
+    anna.sees("more than the apartment")
+    await anna.types("no, it's a house")
+    anna.sees("Otto Meier", "Hauptstr. 5", "10115 Berlin")
+
+
 async def test_thanks_may_stand_on_the_card(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy 50 euros to otto@example.com on amazon.de")

@@ -31,10 +31,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=typed.meant_choices,
             args=typed.meant_args,
             applies=lambda draft: draft.meant is not None,
-            problems=(
-                "told",
-                "unclear",
-            ),
+            problems=("told", "unclear"),
             again="again",
         ),
         Step(
@@ -61,10 +58,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=when.way_choices,
             args=when.way_args,
             line=when.way_line,
-            problems=(
-                "told",
-                "unclear",
-            ),
+            problems=("told", "unclear"),
         ),
         Step(
             name="day",
@@ -74,10 +68,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=when.day_args,
             line=when.day_line,
             applies=when.has_day,
-            problems=(
-                "told",
-                "unread",
-            ),
+            problems=("told", "unread"),
         ),
         Step(
             name="amount",
@@ -148,11 +139,11 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="recipient",
             answers="name",
-            take=or_contact("name", whom.take_name),
+            take=or_contact("name", post.take_recipient),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "contact"),
         ),
         Step(
             name="address",
@@ -178,16 +169,16 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=post.apartment_choices,
             line=post.apartment_line,
             applies=post.asks_apartment,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "address"),
         ),
         Step(
             name="name",
             answers="name",
-            take=or_contact("name", whom.take_name),
+            take=or_contact("name", post.take_other_name),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=whom.may_have_name,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "contact", "address"),
             offered=True,
         ),
         Step(
