@@ -16,6 +16,7 @@ from telegram.ext import Application, ExtBot, TypeHandler
 from bot.clock import Clock
 from bot.config import Settings
 from bot.dialogue import Link, Text
+from bot.domain import countries
 from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
@@ -139,6 +140,7 @@ async def giftwise(
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
     sentence.prepare()
     talk.prepare()
+    countries.prepare(LANGUAGES)
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)

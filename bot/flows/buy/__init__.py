@@ -9,6 +9,7 @@ from bot.flows.buy import amounts, doubtful, known, order, post, team, typed, wh
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
 from bot.flows.buy.heading import heading, title
+from bot.flows.buy.rather import or_rather
 from bot.flows.buy.several import or_change, or_several
 from bot.flows.buy.team import or_list
 from bot.flows.flow import Besides, Flow, Step
@@ -82,7 +83,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="email",
             answers="email",
-            take=or_several(or_list(or_contact("email", whom.take_email))),
+            take=or_rather(or_several(or_list(or_contact("email", whom.take_email)))),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=whom.to_email,
@@ -93,7 +94,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="phone",
             answers="phone",
-            take=or_several(or_list(or_contact("phone", whom.take_phone))),
+            take=or_rather(or_several(or_list(or_contact("phone", whom.take_phone)))),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
@@ -139,7 +140,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="recipient",
             answers="name",
-            take=or_contact("name", post.take_recipient),
+            take=or_rather(or_contact("name", post.take_recipient)),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
@@ -148,7 +149,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="address",
             answers="address",
-            take=post.take_address,
+            take=or_rather(post.take_address),
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
             problems=("unclear", "long", "code"),
@@ -156,7 +157,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="check",
             answers="checked",
-            take=post.take_check,
+            take=or_rather(post.take_check),
             choices=post.check_choices,
             args=post.check_args,
             applies=post.has_doubts,
@@ -165,7 +166,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="apartment",
             answers="apartment",
-            take=post.take_apartment,
+            take=or_rather(post.take_apartment),
             choices=post.apartment_choices,
             line=post.apartment_line,
             applies=post.asks_apartment,
@@ -174,7 +175,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="name",
             answers="name",
-            take=or_contact("name", post.take_other_name),
+            take=or_rather(or_contact("name", post.take_other_name)),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=whom.may_have_name,
@@ -225,7 +226,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="review",
             answers="confirmed",
-            take=or_change(order.take_review),
+            take=or_rather(or_change(order.take_review)),
             choices=order.review_choices,
             args=order.review_args,
             problems=("unclear", "over"),

@@ -1,0 +1,46 @@
+"""Another amount said at a later question: "change the amount to 30", "make it 30"."""
+
+from bot.dialogue import Answer
+from bot.flows.buy import several, whom
+from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.flow import Accept, Taken
+from bot.understanding.vocabulary import named
+from bot.vocabulary import folded
+
+_MOST_SIGNS, _MOST_WORDS = 60, 3
+
+
+def or_rather(take: several.Take) -> several.Take:
+    """A question after the amount that hears when there shall be another one; it stays open."""
+
+    def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+        said = answer.text or ""
+        if answer.choice is None and draft.amount is not None and 0 < len(said) <= _MOST_SIGNS:
+            changed = _with_amount(draft, said, facts)
+            if changed is not None:
+                return Accept(changed)
+        return take(draft, answer, facts)
+
+    return taken
+
+
+def _with_amount(draft: BuyDraft, said: str, facts: BuyFacts) -> BuyDraft | None:
+    value = _value(said)
+    if value is None or not any(sign.isdigit() for sign in value):
+        return None
+    answered = whom.take_amount(draft, Answer(text=value), facts)
+    return answered.draft if isinstance(answered, Accept) else None
+
+
+def _value(said: str) -> str | None:
+    """The new amount in words like these; None for anything else."""
+    words = said.strip().rstrip(".!").split()
+    while words and folded(words[-1]) in named("word", "change"):
+        words.pop()
+    before, value = several.halves(" ".join(words))
+    if value and several.fields_in(before) == ("amount",):
+        return value
+    for count in range(min(_MOST_WORDS, len(words) - 1), 0, -1):
+        if folded(" ".join(words[:count]).replace(",", "")) in named("word", "rather"):
+            return " ".join(words[count:])
+    return None
