@@ -66,8 +66,28 @@ class OneLine:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A text in this language, whatever the reader's is: words for somebody else."""
+
+    language: str
+    text: Text
+
+
 Arg = (
-    str | int | Money | date | ShortDay | Name | Country | City | TimeOfDay | Parts | OneLine | Text
+    str
+    | int
+    | Money
+    | date
+    | ShortDay
+    | Name
+    | Country
+    | City
+    | TimeOfDay
+    | Parts
+    | OneLine
+    | Spoken
+    | Text
 )
 
 

@@ -29,7 +29,9 @@ def _with_amount(draft: BuyDraft, said: str, facts: BuyFacts) -> BuyDraft | None
     if value is None or not any(sign.isdigit() for sign in value):
         return None
     answered = whom.take_amount(draft, Answer(text=value), facts)
-    return answered.draft if isinstance(answered, Accept) else None
+    if not isinstance(answered, Accept):
+        return None
+    return answered.draft.model_copy(update={"confirmed": None})
 
 
 def _value(said: str) -> str | None:
