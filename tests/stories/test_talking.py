@@ -112,3 +112,20 @@ async def test_what_may_be_a_code_is_not_heard_behind_a_command(world: World, wo
     await anna.types(f"/buy 50 euros on amazon.de {words}")
     anna.sees("Who is the card for?")
     anna.sees_not("amazon.de", words)
+
+
+@pytest.mark.parametrize(
+    ("language", "gift", "typed", "asked"),
+    [
+        ("en", "A gift", "no idea", "which Amazon site do you use"),
+        ("de", "Ein Geschenk", "weiß ich nicht", "Auf welcher Amazon-Seite"),
+    ],
+)
+async def test_who_does_not_know_gets_words_to_forward(
+    world: World, language: str, gift: str, typed: str, asked: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/buy")
+    await anna.taps(gift)
+    await anna.types(typed)
+    anna.sees(asked)
