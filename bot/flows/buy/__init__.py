@@ -93,7 +93,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="phone",
             answers="phone",
-            take=or_rather(or_several(or_list(or_contact("phone", whom.take_phone)))),
+            take=or_rather(or_several(or_list(or_contact("phone", whom.take_phone))), numbers=True),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
@@ -148,7 +148,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="address",
             answers="address",
-            take=or_rather(post.take_address),
+            take=or_rather(post.take_address, numbers=True),
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
             problems=("unclear", "long", "code"),
@@ -156,7 +156,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="check",
             answers="checked",
-            take=or_rather(post.take_check),
+            take=or_rather(post.take_check, numbers=True),
             choices=post.check_choices,
             args=post.check_args,
             applies=post.has_doubts,
@@ -165,7 +165,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="apartment",
             answers="apartment",
-            take=or_rather(post.take_apartment),
+            take=or_rather(post.take_apartment, numbers=True),
             choices=post.apartment_choices,
             line=post.apartment_line,
             applies=post.asks_apartment,

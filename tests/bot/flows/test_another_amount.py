@@ -14,7 +14,7 @@ MAIL = BuyDraft(purpose="gift", marketplace="DE", way="email", amount=5000)
 POST = MAIL.model_copy(update={"way": "post", "day": date(2026, 12, 24)})
 NAMED = POST.model_copy(update={"name": "Otto"})
 FULL = MAIL.model_copy(update={"email": "otto@example.com"})
-PLACES = [(MAIL, "email"), (POST, "recipient"), (NAMED, "address"), (FULL, "review")]
+PLACES = [(MAIL, "email"), (POST, "recipient"), (FULL, "review")]
 SAID = [
     "change the amount to 30",
     "Change the amount to 30 please.",
@@ -46,3 +46,28 @@ def test_a_name_is_none(text: str) -> None:
     progress = engine.take(BUY, state, Answer(text=text, message_id=1), FACTS)
     assert progress.state is not None
     assert (progress.state.draft.amount, progress.state.draft.name) == (5000, text)
+
+
+HOUSE = NAMED.model_copy(update={"address": "Hauptstr. 5\n1011 Berlin"})
+TEXTED = MAIL.model_copy(update={"way": "text", "marketplace": "US"})
+
+
+@pytest.mark.parametrize(
+    ("draft", "step", "text", "amount"),
+    [
+        (HOUSE, "apartment", "doch 12", 5000),
+        (HOUSE, "apartment", "rather 3", 5000),
+        (HOUSE, "apartment", "doch lieber 30 €", 3000),
+        (HOUSE, "check", "doch 10115", 5000),
+        (HOUSE, "check", "Betrag auf 30 ändern", 3000),
+        (NAMED, "address", "make it 5 High Street, 10115 Berlin", 5000),
+        (NAMED, "address", "change the amount to 30", 3000),
+        (TEXTED, "phone", "rather 2015550123", 5000),
+        (TEXTED, "phone", "make it $30", 3000),
+    ],
+)
+def test_where_an_answer_is_a_number(draft: BuyDraft, step: str, text: str, amount: int) -> None:
+    state = State(step=step, draft=draft)
+    progress = engine.take(BUY, state, Answer(text=text, message_id=1), FACTS)
+    assert progress.state is not None
+    assert progress.state.draft.amount == amount
