@@ -16,10 +16,11 @@ from telegram.ext import Application, ExtBot, TypeHandler
 from bot.clock import Clock
 from bot.config import Settings
 from bot.dialogue import Link, Text
+from bot.domain import countries
 from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
-from bot.understanding.sentence import prepare
+from bot.understanding import sentence, talk
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
@@ -137,7 +138,9 @@ async def giftwise(
     """
     for language in LANGUAGES:
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
-    prepare()
+    sentence.prepare()
+    talk.prepare()
+    countries.prepare(LANGUAGES)
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)

@@ -46,6 +46,13 @@ def city(zone: str, language: str) -> str:
     return str(get_timezone_location(zone, locale=language, return_city=True))
 
 
+@cache
+def cities(language: str) -> dict[str, str]:
+    """Every city that a zone is named for, in a language, with its territory (CLDR)."""
+    people = ((one, zone) for one, zones in _listed().items() if one != "AQ" for zone in zones)
+    return {city(zone, language): one for one, zone in people}
+
+
 def _clock(zone: str) -> tuple[object, ...]:
     """What a zone's clock does in winter and in summer."""
     days = (datetime(_YEAR, month, 15, tzinfo=UTC) for month in (1, 7))

@@ -112,7 +112,8 @@ class Step(Generic[D, F]):
     that is `offered` is never asked by itself: the review has a button for it. `also`: what it can
     read besides typed words and its buttons. `again`: the choice that has the answer given anew
     which this step asks about; going back means that, and once settled the question is gone.
-    `list_of`: what a list holds that answers it.
+    `list_of`: what a list holds that answers it. `verbatim`: the answer is for somebody else to
+    read, "Hello" and "Thanks" included.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Step(Generic[D, F]):
     also: frozenset[Besides] = frozenset()
     again: str | None = None
     list_of: Callable[[D], ListOf] | None = None
+    verbatim: bool = False
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ _LONGEST = 100
 # The table of words that count at every question, and the word among them that is no choice.
 _ANY, _STOP = "way", "cancel"
 _BETWEEN = re.compile(r"[\W_]+")
+# A thumb comes in six colours.
+_TONES = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 _CLAUSE = re.compile("[,.;:\u2013\u2014()]")
 
 
@@ -39,6 +41,15 @@ def taken(
     if loosely is None:
         return meant, progress
     return loosely, None if _is_way(loosely) else engine.take(flow, state, loosely, facts)
+
+
+def means_a_button(
+    flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts: Texts
+) -> bool:
+    """Whether typed words stand for one of the question's buttons."""
+    if recognise(flow, state, answer, facts, texts).choice is not None:
+        return True
+    return recognise_loosely(flow, state, answer, facts, texts) is not None
 
 
 def _is_way(answer: Answer) -> bool:
@@ -69,7 +80,8 @@ def recognise_loosely(
         return None
     typed = _plain(said)
     offered = list(_labels(meant_by_words(flow, state, facts), texts))
-    spoken = _spoken(texts.language, f"{flow.name}-{state.step}").get(_plain(folded(said)), ())
+    ways = _spoken(texts.language, f"{flow.name}-{state.step}")
+    spoken = ways.get(_plain(folded(said)) or said.strip().rstrip(_TONES), ())
     meant = [choice for _, choice in offered if choice in spoken]
     parts = {choice for label, choice in offered if _is_part(typed, label)}
     if not meant and len(parts) != 1:

@@ -36,11 +36,11 @@ _Day = tuple[Window, Reading[date]]
 class Sentence:
     """A sentence as typed; it lives as long as it is being answered.
 
-    `text` is what is read of it.
+    `text` is what is read of it, `about` what it is about without saying so: the words of /buy.
     """
 
-    def __init__(self, typed: str) -> None:
-        self.text = typed[:_MOST_SIGNS]
+    def __init__(self, typed: str, about: frozenset[str] = frozenset()) -> None:
+        self.text, self._about = typed[:_MOST_SIGNS], about
         # A sign of some scripts is twenty letters when written out: those are not read through.
         self._words = folded(self.text)[: 2 * _MOST_SIGNS]
         self._days: dict[tuple[str, str, date], _Day | None] = {}
@@ -48,7 +48,7 @@ class Sentence:
     @cached_property
     def wishes(self) -> frozenset[str]:
         """What it is about: a card, buying one, redeeming one, trouble with it."""
-        return frozenset(meant("want", self._words))
+        return self._about | set(meant("want", self._words))
 
     @cached_property
     def tells_of_a_demand(self) -> bool:

@@ -49,8 +49,13 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
         _ask_again(visit, *texts)
         return True
     visit.say(Reply(texts))
-    message.text = message.text.split(maxsplit=1)[0]
+    drop_words(message)
     return False
+
+
+def drop_words(message: Message) -> None:
+    """Of a command keep only its name: what stands behind it is, or may be, a code."""
+    message.text = (message.text or "").split(maxsplit=1)[0]
 
 
 def is_command(message: Message) -> bool:

@@ -23,6 +23,7 @@ from handlers.guard.answering import (
     answers,
     brings_more,
     delete_code,
+    drop_words,
     explains,
     hint,
     is_command,
@@ -98,6 +99,8 @@ class Guard:
         """The same of words without a code, by what stands in them that looks like one."""
         if seen.most:
             return explains(visit, message, Text("code-hint-most"))
+        if seen.doubt is not None and is_command(message):
+            drop_words(message)
         if seen.doubt is not None and not (is_command(message) or brings_more(message)):
             if not self._doubts.settled(message.person, message.message_id, seen.doubt):
                 return self._asks(visit, message, seen.hint, seen.doubt)

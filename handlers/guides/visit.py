@@ -128,22 +128,22 @@ class Visit:
 
 def menu() -> Rows:
     """The likely choices of somebody who is not in a guide."""
-    return (_BUYING, _HOLDING, _ASKED)
+    return (_BUYING, HOLDING, FAILING, _ASKED)
 
 
 def warned() -> Rows:
     """What helps somebody who was warned: it may be too late; to use the card themselves; help."""
-    return (_SENT, _HOLDING, _HELP)
+    return (_SENT, HOLDING, _HELP)
 
 
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
-    return (_BUYING, _HOLDING, _FAILING, _ASKED, _HELP)
+    return (_BUYING, HOLDING, FAILING, _ASKED, _HELP)
 
 
 _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
-_HOLDING = (Choice("redeem", Text("menu-redeem")),)
-_FAILING = (Choice("trouble", Text("menu-trouble")),)
+HOLDING = (Choice("redeem", Text("menu-redeem")),)
+FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)

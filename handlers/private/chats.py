@@ -21,7 +21,7 @@ from handlers.guides.open_guide import OLD_BUTTON, front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.person import language
 from handlers.pictures import receiving
-from handlers.private import routes
+from handlers.private import routes, talk
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
 from handlers.updates.line import Crowd
 from storage.database import Database
@@ -204,6 +204,8 @@ def _answer(visit: Visit, message: Message) -> None:
         conversation.cancel(visit)
     elif guided is not None and message.text and routes.is_urgent(visit, message.text):
         return  # the question stays where it is
+    elif guided is not None and message.text and talk.answered_beside(visit, guided, message.text):
+        return
     elif guided is not None:
         guided.hear_anything(_said(message), None, is_file=message.file is not None)
     elif visit.rows:

@@ -3,21 +3,31 @@
 import re
 from collections.abc import Callable
 
-from bot.flows.buy.several import understood
+from bot.domain.marketplaces import marketplace_named
+from bot.flows.buy.several import has_answers, understood
+from bot.flows.redeem import RedeemDraft
 from bot.understanding.sentence import Sentence
+from bot.understanding.talk import remark_in
 from handlers.cards import actions, later, notes, redeeming
 from handlers.guides import conversation
 from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
 from handlers.person import export, forgetting, language, privacy, recipients, settings
+from handlers.private import talk
 
 _LONGEST_CRY = 200  # signs; more is a card's message, an address or a list
+_LONGEST_SITE = 60
+_ABOUT_BUYING = frozenset({"card", "buy"})
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    sentence = Sentence(text)
+    if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
+        visit.say_text("not-understood", menu())
+
+
+def _understood(visit: Visit, sentence: Sentence) -> bool:
     wants = sentence.wishes
     if sentence.tells_that_a_code_is_gone:
         _ADVICE["sent"](visit)
@@ -30,7 +40,39 @@ def of_sentence(visit: Visit, text: str) -> None:
     elif draft := understood(sentence, visit.guides["buy"].facts(visit)):
         conversation.start(visit, "buy", draft)
     else:
-        visit.say_text("not-understood", menu())
+        return False
+    return True
+
+
+def _buy(visit: Visit, words: str) -> None:
+    """The words behind /buy are a sentence about a card; without an answer it just begins."""
+    sentence = Sentence(words, about=_ABOUT_BUYING)
+    if sentence.tells_that_a_code_is_gone or sentence.tells_of_a_demand:
+        _understood(visit, sentence)
+        return
+    holds = has_answers(sentence, visit.guides["buy"].facts(visit))
+    draft = understood(sentence, visit.guides["buy"].facts(visit)) if holds else None
+    conversation.start(visit, "buy", draft)
+
+
+def _redeem(visit: Visit, words: str) -> None:
+    """The words behind /redeem may name the site, or say that it fails."""
+    sentence = Sentence(words, about=frozenset({"card"}))
+    if sentence.tells_that_a_code_is_gone or sentence.tells_of_a_demand:
+        _understood(visit, sentence)
+    elif "trouble" in sentence.wishes or remark_in(words) == "trouble":
+        _ADVICE["trouble"](visit)
+    else:
+        site = marketplace_named(words[:_LONGEST_SITE], visit.person.language)
+        draft = RedeemDraft(marketplace=site.code) if site is not None else None
+        conversation.start(visit, "redeem", draft)
+
+
+def _help(visit: Visit, words: str) -> None:
+    """The words behind /help may say with what."""
+    known = words and (_understood(visit, Sentence(words)) or talk.answered(visit, words))
+    if not known:
+        visit.say_text("help", (*conversation.go_on(visit), *menu()))
 
 
 def is_urgent(visit: Visit, text: str) -> bool:
@@ -56,7 +98,9 @@ def of_command(visit: Visit, text: str) -> None:
 
 COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "start": lambda visit, _: visit.say_text("start", (*conversation.go_on(visit), *situations())),
-    "help": lambda visit, _: visit.say_text("help", (*conversation.go_on(visit), *menu())),
+    "buy": _buy,
+    "redeem": _redeem,
+    "help": _help,
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),

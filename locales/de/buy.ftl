@@ -257,6 +257,7 @@ buy-recipient-ask =
     Der Name, wie er an der Tür oder am Briefkasten steht.
 buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
 buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
+buy-recipient-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Welcher Name steht an der Tür?
 buy-recipient-line = 👤 Für: <b>{ $name }</b>
 buy-recipient-edit = ✏️ Name
 
@@ -280,18 +281,21 @@ buy-check-ask =
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
-buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleitzahl oder die ganze Adresse noch einmal.
+buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleitzahl, eine Zeile oder die ganze Adresse noch einmal.
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
 buy-apartment-problem-unclear = Schreib bitte die Nummer oder tipp auf „Nein, ein Haus“.
 buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
+buy-apartment-problem-address = Das ist mehr als die Wohnung. Hier brauche ich nur ihre Nummer, das Stockwerk oder die Tür. Die Adresse selbst kannst du später in der Übersicht ändern.
 buy-apartment-line = 🚪 Wohnung: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Wohnung
 
 buy-name-ask = <b>Wie heißt die beschenkte Person?</b> Amazons Formular fragt meist danach.
 buy-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
 buy-name-problem-long = Bleib bitte unter { $most } Zeichen.
+buy-name-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Wie heißt die beschenkte Person?
+buy-name-problem-address = Das sieht nach einer Adresse aus, die braucht dieser Gutschein nicht. Wie heißt die beschenkte Person?
 buy-name-line = 👤 Für: <b>{ $name }</b>
 buy-name-edit = ✏️ Name
 buy-name-add = ➕ Name

@@ -257,6 +257,7 @@ buy-recipient-ask =
     The name as it is on the door or the letterbox.
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
+buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
 buy-recipient-line = 👤 For: <b>{ $name }</b>
 buy-recipient-edit = ✏️ Name
 
@@ -280,18 +281,21 @@ buy-check-ask =
 buy-check-none = Is it right?
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
-buy-check-problem-unclear = Tap one of the buttons, or type the postal code or the whole address again.
+buy-check-problem-unclear = Tap one of the buttons, or type the postal code, one line or the whole address again.
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house
 buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
 buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.
+buy-apartment-problem-address = That looks like more than the apartment. Here I only need its number, or the floor or the door. The address itself can still be changed in the review.
 buy-apartment-line = 🚪 Apartment: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Apartment
 
 buy-name-ask = <b>What is the recipient's name?</b> Amazon's form usually asks for it.
 buy-name-problem-unclear = I need a name with letters in it.
 buy-name-problem-long = Please keep it under { $most } characters.
+buy-name-problem-contact = That looks like an e-mail address or a phone number. What is the recipient's name?
+buy-name-problem-address = That looks like an address, and this card needs none. What is the recipient's name?
 buy-name-line = 👤 For: <b>{ $name }</b>
 buy-name-edit = ✏️ Name
 buy-name-add = ➕ Name

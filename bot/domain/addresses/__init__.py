@@ -3,6 +3,7 @@
 from bot.domain.addresses.address import Address, AddressProblem, FieldName, lines
 from bot.domain.addresses.advice import Advice, advice
 from bot.domain.addresses.countries import is_served
+from bot.domain.addresses.envelopes import envelope
 from bot.domain.addresses.postal import Field, fields_of, regions_fitting
 from bot.domain.addresses.reading import read_address_text, with_field
 
@@ -13,6 +14,7 @@ __all__ = [
     "Field",
     "FieldName",
     "advice",
+    "envelope",
     "fields_of",
     "is_served",
     "lines",

@@ -101,6 +101,14 @@ def may_start_with_name(street: str, country: str) -> bool:
     return bool(re.search(r"\d", second)) and not own_number
 
 
+def may_be_recipient(line: str) -> bool:
+    """Whether the first line of an envelope can be a name, and is no building."""
+    if not re.fullmatch(r"[^\W\d_][^\d\n,@]*", line):
+        return False
+    seen = plain(line).strip()
+    return not (_CARE_OF.fullmatch(seen) or _BUILDINGS.fullmatch(seen))
+
+
 def _first(street: str) -> str:
     """The first line of a street, or what stands before its first comma."""
     return re.split("[\n,\u060c]", street)[0].strip()

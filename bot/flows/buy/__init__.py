@@ -9,6 +9,7 @@ from bot.flows.buy import amounts, doubtful, known, order, post, team, typed, wh
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
 from bot.flows.buy.heading import heading, title
+from bot.flows.buy.rather import or_rather
 from bot.flows.buy.several import or_change, or_several
 from bot.flows.buy.team import or_list
 from bot.flows.flow import Besides, Flow, Step
@@ -31,10 +32,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=typed.meant_choices,
             args=typed.meant_args,
             applies=lambda draft: draft.meant is not None,
-            problems=(
-                "told",
-                "unclear",
-            ),
+            problems=("told", "unclear"),
             again="again",
         ),
         Step(
@@ -60,10 +58,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=when.way_choices,
             args=when.way_args,
             line=when.way_line,
-            problems=(
-                "told",
-                "unclear",
-            ),
+            problems=("told", "unclear"),
         ),
         Step(
             name="day",
@@ -73,10 +68,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             args=when.day_args,
             line=when.day_line,
             applies=when.has_day,
-            problems=(
-                "told",
-                "unread",
-            ),
+            problems=("told", "unread"),
         ),
         Step(
             name="amount",
@@ -90,7 +82,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="email",
             answers="email",
-            take=or_several(or_list(or_contact("email", whom.take_email))),
+            take=or_rather(or_several(or_list(or_contact("email", whom.take_email)))),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=whom.to_email,
@@ -101,7 +93,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="phone",
             answers="phone",
-            take=or_several(or_list(or_contact("phone", whom.take_phone))),
+            take=or_rather(or_several(or_list(or_contact("phone", whom.take_phone))), numbers=True),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
@@ -147,16 +139,16 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="recipient",
             answers="name",
-            take=or_contact("name", whom.take_name),
+            take=or_rather(or_contact("name", post.take_recipient)),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "contact"),
         ),
         Step(
             name="address",
             answers="address",
-            take=post.take_address,
+            take=or_rather(post.take_address, numbers=True),
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
             problems=("unclear", "long", "code"),
@@ -164,7 +156,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="check",
             answers="checked",
-            take=post.take_check,
+            take=or_rather(post.take_check, numbers=True),
             choices=post.check_choices,
             args=post.check_args,
             applies=post.has_doubts,
@@ -173,20 +165,20 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="apartment",
             answers="apartment",
-            take=post.take_apartment,
+            take=or_rather(post.take_apartment, numbers=True),
             choices=post.apartment_choices,
             line=post.apartment_line,
             applies=post.asks_apartment,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "address"),
         ),
         Step(
             name="name",
             answers="name",
-            take=or_contact("name", whom.take_name),
+            take=or_rather(or_contact("name", post.take_other_name)),
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=whom.may_have_name,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "contact", "address"),
             offered=True,
         ),
         Step(
@@ -198,6 +190,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             applies=whom.is_gift,
             problems=("unclear", "long"),
             offered=True,
+            verbatim=True,
         ),
         Step(
             name="message",
@@ -207,6 +200,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             applies=whom.is_gift,
             problems=("unclear", "long"),
             offered=True,
+            verbatim=True,
         ),
         Step(
             name="item",
@@ -231,7 +225,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="review",
             answers="confirmed",
-            take=or_change(order.take_review),
+            take=or_rather(or_change(order.take_review)),
             choices=order.review_choices,
             args=order.review_args,
             problems=("unclear", "over"),

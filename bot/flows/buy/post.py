@@ -9,6 +9,7 @@ from bot.domain.addresses import (
     AddressProblem,
     Advice,
     advice,
+    envelope,
     fields_of,
     is_served,
     read_address_text,
@@ -16,6 +17,7 @@ from bot.domain.addresses import (
 from bot.domain.reading import says_none
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.whom import take_name
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _LONGEST, _LONGEST_LINE = 250, 120
@@ -43,6 +45,25 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
             return AskAgain("unclear")
     known = {"address": address, "checked": None, "apartment": None}
     return Accept(draft.model_copy(update=known))
+
+
+def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """The name; of a whole envelope the address too. An address alone is kept, and no name."""
+    found = envelope(answer.text or "", draft.site.territory)
+    if found is None or draft.address is not None:
+        return take_name(draft, answer, facts)
+    name, address = found
+    taken = take_address(draft, replace(answer, text=address), facts)
+    if not isinstance(taken, Accept) or not name:
+        return taken
+    return take_name(taken.draft, replace(answer, text=name), facts)
+
+
+def take_other_name(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+    """The name of somebody who gets no parcel: an address is none."""
+    if envelope(answer.text or "", draft.site.territory) is not None:
+        return AskAgain("address")
+    return take_name(draft, answer, facts)
 
 
 def _read(draft: BuyDraft, address: str) -> Address | AddressProblem:
@@ -121,8 +142,9 @@ def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
         return Accept(draft.model_copy(update={"checked": True}))
     if answer.choice == "change":
         return GoTo("address", draft)
-    with_code = _with_code(draft, answer.text or "")
-    taken = take_address(draft, replace(answer, text=with_code or answer.text), facts)
+    said = (answer.text or "").strip()
+    corrected = _with_code(draft, said) or _with_line(draft, said)
+    taken = take_address(draft, replace(answer, text=corrected or answer.text), facts)
     return taken if isinstance(taken, Accept) and _is_whole(taken.draft) else AskAgain("unclear")
 
 
@@ -143,6 +165,32 @@ def _with_code(draft: BuyDraft, said: str) -> str | None:
     return f"{address}\n{new.postal_code}"
 
 
+def _with_line(draft: BuyDraft, said: str) -> str | None:
+    """The address with one of its lines typed anew: the street alone, or the town with its code."""
+    address = draft.address or ""
+    old, new = _read(draft, address), _read(draft, said)
+    if "\n" in said or isinstance(old, AddressProblem) or isinstance(new, AddressProblem):
+        return None
+    if new.street and not (new.city or new.postal_code or new.region or new.apartment):
+        return _with_street(address, old, said)
+    if new.street or not (new.city and new.postal_code):
+        return None
+    town = [place for place in (old.postal_code, old.city) if place]
+    lines = address.split("\n")
+    places = [at for at, line in enumerate(lines) if any(part in line for part in town)]
+    if not places:
+        return f"{address}\n{said}"
+    if len(places) > 1 or (old.street and old.street in lines[places[0]]):
+        return None
+    return "\n".join([*lines[: places[0]], said, *lines[places[0] + 1 :]])
+
+
+def _with_street(address: str, old: Address, said: str) -> str | None:
+    if not old.street:
+        return f"{said}\n{address}"
+    return address.replace(old.street, said, 1) if address.count(old.street) == 1 else None
+
+
 def _is_whole(draft: BuyDraft) -> bool:
     """Whether what was typed can take the place of an address, and is not a part of one."""
     partly = any(one.problem in (_MISSING, _UNCLEAR.problem) for one in _doubts(draft))
@@ -158,6 +206,8 @@ def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDra
         return AskAgain("unclear")
     if len(line) > _LONGEST_LINE:
         return AskAgain("long", {"most": _LONGEST_LINE})
+    if "@" in line or envelope(answer.text or "", draft.site.territory) is not None:
+        return AskAgain("address")
     return Accept(draft.model_copy(update={"apartment": line}))
 
 

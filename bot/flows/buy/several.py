@@ -85,6 +85,11 @@ def says_more(sentence: Sentence, facts: BuyFacts) -> bool:
     return _answers_in(sentence, facts) > bool(sentence.sites(facts.language))
 
 
+def has_answers(sentence: Sentence, facts: BuyFacts) -> bool:
+    """Whether a sentence holds any answer at all."""
+    return _answers_in(sentence, facts) > 0
+
+
 def _answers_in(sentence: Sentence, facts: BuyFacts) -> int:
     day = sentence.day(facts.language, facts.territory or _ELSEWHERE, facts.today)
     sites = sentence.sites(facts.language)
@@ -199,8 +204,8 @@ _APPLIES: dict[str, Callable[[BuyDraft], bool]] = {
 
 def change(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDraft:
     """The draft with the one field changed that the sentence names, to what comes after "to"."""
-    before, value = _halves(sentence.text)
-    fields = meant("field", before)
+    before, value = halves(sentence.text)
+    fields = fields_in(before)
     if not value or len(fields) != 1 or not _APPLIES.get(fields[0], bool)(draft):
         return draft
     return _answered(_TAKES[fields[0]], draft, facts, Answer(text=value.strip().rstrip(".!")))
@@ -214,7 +219,12 @@ def _rescheduled(draft: BuyDraft, sentence: Sentence, facts: BuyFacts) -> BuyDra
     return _answered(when.take_way, draft, facts, Answer(choice="date"))
 
 
-def _halves(text: str) -> tuple[str, str]:
+def fields_in(text: str) -> tuple[str, ...]:
+    """The fields of the review that a text names."""
+    return meant("field", text)
+
+
+def halves(text: str) -> tuple[str, str]:
     """What stands before the first "to" that has a field before it, and what comes after."""
     tokens = text.split(" ")
     for place, token in enumerate(tokens):

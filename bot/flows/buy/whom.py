@@ -1,5 +1,6 @@
 """How much, and to whom: checked as typed, never changed without a yes."""
 
+import re
 from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
@@ -10,6 +11,7 @@ from bot.flows.buy.typed import take_typed
 from bot.flows.flow import Accept, AskAgain, Taken
 
 _LONGEST_NAME = 80
+_CONTACT = re.compile(r"\S@\S|(?:\d[ ()/.-]{0,2}){6}")  # an e-mail address, a number to call
 _LONGEST_MESSAGE = 250
 _PURPOSES = ("small", "middle", "large", "largest")  # what the usual sums are for
 OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
@@ -59,6 +61,8 @@ def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
         return AskAgain("unclear")
     if len(name) > _LONGEST_NAME:
         return AskAgain("long", {"most": _LONGEST_NAME})
+    if _CONTACT.search(name):
+        return AskAgain("contact")
     return Accept(draft.model_copy(update={"name": name}))
 
 

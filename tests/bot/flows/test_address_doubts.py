@@ -197,10 +197,25 @@ def test_a_code_typed_at_the_second_look(site: str, first: str, said: str, addre
     assert (progress.state.draft.address, progress.state.step) == (address, "apartment")
 
 
-@pytest.mark.parametrize("said", ["5", "no", "Hauptstr. 5", "Berlin", "10115 Berlin", "hm"])
+@pytest.mark.parametrize("said", ["5", "no", "Berlin", "hm"])
 def test_a_part_of_an_address_does_not_take_its_place(said: str) -> None:
     state = typed("DE", "Hofgut Linden\n1O115 Berlin").state
     assert state is not None
     progress = engine.take(BUY, state, Answer(text=said), FACTS)
     assert progress.problem is not None
     assert progress.problem.id == "buy-check-problem-unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "address"),
+    [
+        ("Hauptstr. 5", "Hauptstr. 5\n1O115 Berlin"),
+        ("10115 Berlin", "Hofgut Linden\n10115 Berlin"),
+    ],
+)
+def test_a_line_alone_takes_the_place_of_its_line(said: str, address: str) -> None:
+    state = typed("DE", "Hofgut Linden\n1O115 Berlin").state
+    assert state is not None
+    progress = engine.take(BUY, state, Answer(text=said), FACTS)
+    assert progress.state is not None
+    assert (progress.state.draft.address, progress.state.step) == (address, "check")

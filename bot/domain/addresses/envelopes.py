@@ -1,0 +1,28 @@
+"""An envelope in one text: whose it is above where it goes."""
+
+import re
+
+from bot.domain.addresses.address import Address
+from bot.domain.addresses.houses import may_be_recipient
+from bot.domain.addresses.reading import read_address_text
+
+_COMMAS = re.compile(r"\s*[,;\n]\s*")
+_LONGEST = 330  # a name and an address
+
+
+def envelope(text: str, country: str) -> tuple[str, str] | None:
+    """The name ("" without one) and the address as written; None if it is no whole address."""
+    text = text.strip()
+    lines = [line.strip() for line in _COMMAS.split(text[: _LONGEST + 1]) if line.strip()]
+    if len(text) > _LONGEST or len(lines) < 2:
+        return None
+    first, second = lines[0], lines[1]
+    if len(lines) > 2 and may_be_recipient(first) and re.search(r"\d", second):
+        rest = text[len(first) :].lstrip(" ,;\n\r\t")
+        return (first, rest) if _is_address(rest, country) else None
+    return ("", text) if _is_address(text, country) else None
+
+
+def _is_address(text: str, country: str) -> bool:
+    read = read_address_text(text, country)
+    return isinstance(read, Address) and bool(read.street and read.postal_code)

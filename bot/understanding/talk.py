@@ -1,0 +1,76 @@
+"""Remarks: what people say that is neither an order nor an answer, from `reading/talk.toml`.
+
+A text is one if it is made of such phrases only: "Hello Kitty" may be somebody's name.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal, get_args
+
+from bot.vocabulary import UNDERSTOOD, folded, phrases, words
+
+Remark = Literal["thanks", "hello", "fine", "scam", "trouble", "left", "where", "can"]
+"""Thanks, a greeting, agreement; asked: a scam? what now that it fails? what is left? where is my
+card? what can you do?"""
+
+# What asks for something says more than what is polite around it: "Hi, is this a scam?"
+_MORE_FIRST: tuple[Remark, ...] = (
+    "scam", "trouble", "left", "where", "can", "thanks", "hello", "fine",
+)  # fmt: skip
+_LONGEST = 120
+_BESIDE = "beside"
+_PARTS = re.compile(r"\w+|[^\w\s]")
+_SIGNS = re.compile(r"[!-/:-@\[-`{-~\u2010-\u2027\u00a1\u00bf\ufe0f\u200d]")  # no pictures
+
+
+def remark_in(text: str) -> Remark | None:
+    """What a text that is a remark and nothing else says; of several the one that asks most."""
+    if len(text) > _LONGEST:
+        return None
+    parts = [part for part in _parts(text) if part not in _dropped()]
+    meanings = _meanings()
+    said, place = set(), 0
+    while place < len(parts):
+        for end in range(min(len(parts), place + _most_parts()), place, -1):
+            meaning = meanings.get(" ".join(parts[place:end]))
+            if meaning is not None:
+                said.add(meaning)
+                place = end
+                break
+        else:
+            return None
+    return next((one for one in _MORE_FIRST if one in said), None)
+
+
+def _parts(text: str) -> list[str]:
+    """Words and pictures, folded; a name's capital letters are not looked at."""
+    return _PARTS.findall(_SIGNS.sub(" ", folded(text)))
+
+
+@cache
+def _meanings() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for language in UNDERSTOOD:
+        table = words(language, "talk")
+        remarks = {name: table["remark"][name] for name in get_args(Remark)}
+        for way, meaning in phrases({**remarks, _BESIDE: table[_BESIDE]["words"]}).items():
+            kept = [part for part in _parts(way) if part not in _dropped()]
+            found.setdefault(" ".join(kept), meaning)
+    return found
+
+
+@cache
+def _dropped() -> frozenset[str]:
+    tables = [words(language, "talk")["anywhere"] for language in UNDERSTOOD]
+    return frozenset(way for table in tables for way in phrases(table))
+
+
+@cache
+def _most_parts() -> int:
+    return max(len(way.split(" ")) for way in _meanings())
+
+
+def prepare() -> None:
+    """Build the table at the start, so that nobody waits for it."""
+    _most_parts()

@@ -1,0 +1,159 @@
+"""Remarks: what is one, and what only begins like one. The remark, or - | what was typed."""
+
+import pytest
+
+from bot.understanding.talk import remark_in
+
+SAID = """
+thanks | thanks
+thanks | Thanks!
+thanks | thank you so much
+thanks | Thank you very much for your help
+thanks | thx 🙏
+thanks | 🙏🏽
+thanks | thanks a lot, you're great
+thanks | ok thanks
+thanks | danke
+thanks | Danke schön!
+thanks | Dankeschön
+thanks | vielen lieben Dank
+thanks | Vielen Dank für die Hilfe
+thanks | Danke dir ❤️
+thanks | super, danke
+hello | hello
+hello | Hi!
+hello | hey there
+hello | Good morning
+hello | good evening :)
+hello | 👋
+hello | 👋🏻
+hello | hi bot
+hello | Hallo
+hello | Hallo zusammen
+hello | Guten Morgen!
+hello | Moin
+hello | Grüß Gott
+hello | Servus, wie geht's?
+fine | 👍
+fine | 👍🏿
+fine | 👍👍
+fine | ok
+fine | Okay.
+fine | got it
+fine | 😊
+fine | alles klar
+fine | Alles klar 👍
+fine | passt
+scam | is this a scam?
+scam | Is this a scam
+scam | is this scam??
+scam | Hi, is this a scam?
+scam | is this legit?
+scam | could this be a scam
+scam | scam?
+scam | ist das Betrug?
+scam | Hallo, ist das Betrug?
+scam | ist das seriös
+scam | kann das Betrug sein?
+scam | Ist das echt?
+trouble | it says already redeemed
+trouble | It says "already redeemed"
+trouble | code already used
+trouble | the code was already used
+trouble | It says it’s already redeemed
+trouble | it doesn't work
+trouble | It doesn’t work!!
+trouble | sorry, it still doesn't work
+trouble | schon eingelöst
+trouble | da steht "bereits eingelöst"
+trouble | der Code wurde schon eingelöst
+trouble | es geht nicht
+trouble | Es funktioniert leider nicht
+trouble | der Code ist ungültig
+left | how much is left
+left | How much is left on my card?
+left | what's my balance
+left | What’s my balance?
+left | check my balance please
+left | wie viel ist noch drauf
+left | Wieviel ist noch drauf?
+left | Wie viel Guthaben habe ich noch?
+left | Guthaben abfragen
+where | where is my card
+where | Where's my gift card?
+where | it hasn't arrived
+where | Hi, where is my card?
+where | wo ist mein Gutschein
+where | Wo bleibt denn mein Gutschein?
+where | ist nicht angekommen
+can | what can you do
+can | What can you do?
+can | who are you?
+can | help me please
+can | Was kannst du?
+can | wer bist du denn
+can | Hilfe
+- | Hello Kitty
+thanks | Danke schoen
+- | Danke Maier
+- | Good
+- | Otto
+- | Otto Moin
+- | Hi Lo
+- | Tanja Gut
+- | Grace Nice
+- | Super Mario
+- | Betrug Meier
+- | Where Is Otto
+- | Hilde Hilfe
+- | thanks Otto
+- | Hello Otto
+- | Hallo Oma
+- | ok 50
+- | thank you card
+- | 50 euros, thanks
+- | otto@example.com
+- | otto@example.com thanks
+- | amazon.de please
+- | please
+- | bitte
+- | and
+- | 50
+- | Dear Anna
+- | it says hello
+- | how much is a card
+- | wie viel kostet das
+- | is this a scam or not my boss wrote
+- | ist das die richtige Seite
+- | where is my mind
+- | no thanks
+- | nein danke
+- | 👎
+- | 🎁
+- | ?
+- | ...
+-
+- | my thanks to Otto
+- | already
+- | I want a card
+- | Ich brauche Hilfe beim Einlösen
+- | Gutschein
+- | Guten
+- | okay google
+"""
+
+
+def _rows() -> list[list[str]]:
+    lines = SAID.strip().splitlines()
+    return [[cell.strip() for cell in f"{line} | ".split("|")][:2] for line in lines]
+
+
+@pytest.mark.parametrize(("remark", "typed"), _rows())
+def test_a_remark_is_nothing_but_one(remark: str, typed: str) -> None:
+    assert (remark_in(typed) or "-") == remark
+
+
+def test_a_long_text_is_none() -> None:
+    assert remark_in("thanks " * 100) is None
+    assert remark_in("\ufdfa" * 4096) is None
+    assert remark_in("\ufdfa" * 100) is None
