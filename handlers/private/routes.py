@@ -54,8 +54,23 @@ def of_command(visit: Visit, text: str) -> None:
         visit.say_text("unknown-command", (*conversation.go_on(visit), *menu()))
 
 
+def _of_link(visit: Visit, payload: str) -> None:
+    """`/start`, perhaps by a link (`?start=buy`) that names what it opens; others only greet."""
+    if payload in _LINKED_COMMANDS:
+        of_command(visit, f"/{payload}")
+    elif payload in _LINKED_ADVICE:
+        _ADVICE[_LINKED_ADVICE[payload]](visit)
+    else:
+        visit.say_text("start", (*conversation.go_on(visit), *situations()))
+
+
+_LINKED_COMMANDS = frozenset(
+    {"buy", "redeem", "cards", "help", "how", "settings", "language", "privacy"}
+)
+_LINKED_ADVICE = {"trouble": "trouble", "check": "asked"}
+
 COMMANDS: dict[str, Callable[[Visit, str], object]] = {
-    "start": lambda visit, _: visit.say_text("start", (*conversation.go_on(visit), *situations())),
+    "start": lambda visit, payload: _of_link(visit, payload.lower()),
     "help": lambda visit, _: visit.say_text("help", (*conversation.go_on(visit), *menu())),
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
