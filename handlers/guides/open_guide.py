@@ -11,7 +11,7 @@ from bot.flows.flow import Draft, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
 from handlers.guides import lines_above, living
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit, menu, warned
 from storage import conversations, reminders
 from storage.conversations import Conversation
 
@@ -185,7 +185,10 @@ class OpenGuide:
 
     def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
         self.state = state
-        if tapped or progress.problem is None:
+        if progress.problem is not None and progress.problem.id in self.guide.warnings:
+            self.visit.say(Reply((progress.problem,), warned(self.row.id)))
+            self._save()
+        elif tapped or progress.problem is None:
             self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
         else:
             self._say_problem(progress.problem)

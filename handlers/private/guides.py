@@ -39,7 +39,15 @@ def _later_facts(visit: Visit) -> LaterFacts:
 
 
 GUIDES: Guides = {
-    "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", done=actions.keep_ordered),
+    "buy": Guide(
+        BUY,
+        facts=_buy_facts,
+        reminder="buy-reminder",
+        done=actions.keep_ordered,
+        warnings=frozenset(
+            f"buy-{step.name}-problem-told" for step in BUY.steps if "told" in step.problems
+        ),
+    ),
     "redeem": Guide(
         REDEEM,
         facts=redeeming.facts,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.flows.buy.several import understood
 from bot.understanding.sentence import Sentence
 from handlers.cards import actions, later, redeeming
-from handlers.guides import conversation
+from handlers.guides import conversation, gate
 from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -100,6 +100,7 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
     "language": language.choose,
+    "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),

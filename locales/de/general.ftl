@@ -19,12 +19,19 @@ menu-redeem = 🎉 Ich habe einen bekommen
 menu-trouble = 🔧 Er funktioniert nicht
 menu-asked = Jemand will damit bezahlt werden
 menu-sent = 🚨 Ich habe den Code schon geschickt
+menu-leave = Danke, ich kaufe keinen
 menu-help = Was kannst du?
 
 asked-to-pay =
     Bitte warte kurz, bevor du kaufst. <b>Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Technik-Support und auch Amazon nicht.
 
     Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
+
+gate-left =
+    Gut, dass du gewartet hast. <b>Dein Geld bleibt bei dir.</b>
+
+    Nicht sicher? Frag selbst nach, unter einer Nummer, die du schon kennst.
+    War es ein Trick? Heb die Nachrichten auf, antworte nicht mehr und melde es der Polizei.
 
 code-sent =
     <b>Jetzt schnell, in dieser Reihenfolge:</b>

@@ -19,12 +19,19 @@ menu-redeem = 🎉 I got a card
 menu-trouble = 🔧 It doesn't work
 menu-asked = Somebody wants to be paid with one
 menu-sent = 🚨 I already sent the code
+menu-leave = Thank you, I won't buy it
 menu-help = What can you do?
 
 asked-to-pay =
     Please wait a moment before you buy. <b>Nobody honest asks to be paid with a gift card</b>: no boss, no bank, no tax office, no police, no tech support, and not Amazon either.
 
     Don't send a code or a photo of a card. Call the person back on a number you already know, not the one in the message.
+
+gate-left =
+    Good that you stopped. <b>Your money stays yours.</b>
+
+    Not sure? Ask the person or the company yourself, on a number you know already.
+    Was it a trick? Keep the messages, answer no more, and report it to the police.
 
 code-sent =
     <b>Act now, in this order:</b>
