@@ -99,12 +99,12 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
-    "language": language.choose,
+    "language": language.tapped,
     "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
-    "set": lambda visit, rest, _: settings.tapped(visit, rest),
+    "set": settings.tapped,
 }
 
 
