@@ -74,6 +74,14 @@ class OneLine:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A text in this language, whatever the reader's is: words for somebody else."""
+
+    language: str
+    text: Text
+
+
 Arg = (
     str
     | int
@@ -87,6 +95,7 @@ Arg = (
     | Instant
     | Parts
     | OneLine
+    | Spoken
     | Text
 )
 

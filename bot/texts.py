@@ -27,6 +27,7 @@ from bot.dialogue import (
     OneLine,
     Parts,
     ShortDay,
+    Spoken,
     Text,
     TimeOfDay,
 )
@@ -109,18 +110,21 @@ class Texts:
             case Name(text=text):
                 inside = text.translate(_NO_TURNS)
                 return _ISOLATE + (_escaped(inside) if escape else inside) + _END_ISOLATE
-            case Text() | OneLine() | Parts() | Instant():
+            case Text() | OneLine() | Parts() | Instant() | Spoken():
                 return self._together(value, escape=escape)
             case _:
                 return self._by_locale(value)
 
-    def _together(self, value: Text | OneLine | Parts | Instant, *, escape: bool) -> str:
+    def _together(self, value: Text | OneLine | Parts | Instant | Spoken, *, escape: bool) -> str:
         match value:
             case Instant(at=at, words=text):
                 words = self._together(text, escape=escape)
                 return _TIME.format(at // 1000, words) if escape else words
             case OneLine(text=text):
                 return _on_one_line(self._together(text, escape=escape))
+            case Spoken(language=language, text=text):
+                spoken = texts(language)
+                return spoken.html(text.id, **text.args) if escape else spoken.label(text)
             case Parts(of=parts):
                 return " · ".join(str(self._printed(part, escape=escape)) for part in parts)
             case Text(id=text_id, args=args):

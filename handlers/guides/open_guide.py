@@ -7,10 +7,11 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Flow, Progress, State, Step
+from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
 from handlers.guides import lines_above, living
+from handlers.guides.guide import Ending
 from handlers.guides.visit import Visit, menu, warned
 from storage import conversations, reminders
 from storage.conversations import Conversation
@@ -188,6 +189,9 @@ class OpenGuide:
         if progress.problem is not None and progress.problem.id in self.guide.warnings:
             self.visit.say(Reply((progress.problem,), warned(self.row.id)))
             self._save()
+        elif progress.forward is not None:
+            self._show(*((progress.problem,) if progress.problem else ()), tapped=tapped)
+            self.visit.say(progress.forward)
         elif tapped or progress.problem is None:
             self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
         else:
@@ -215,21 +219,21 @@ class OpenGuide:
         self.state = state
 
     def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
-        done = progress.finish
-        texts = done.texts if done is not None else ()
-        if tapped and texts:
-            self.row = living.repainted(self.visit, self.row, Reply(texts))
+        done = progress.finish or Finish(())
+        draft = done.draft or self.state.draft
+        ending = self.guide.ending(self.visit, draft) if self.guide.ending else Ending()
+        last = Reply((*done.texts, *ending.texts), ending.buttons)
+        if tapped and last.texts:
+            self.row = living.repainted(self.visit, self.row, last)
         else:
-            if texts:
-                self.visit.say(Reply(texts))
+            if last.texts:
+                self.visit.say(last)
             line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
             living.becomes_line(self.visit, self.row, line)
         conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
-        if done is not None:
-            if done.forward is not None:
-                self.visit.say(Reply((done.forward,)))
-            if self.guide.done is not None:
-                self.guide.done(self.visit, done.draft or self.state.draft)
+        ending.then()
+        if self.guide.done is not None:
+            self.guide.done(self.visit, draft)
         go_back(self.visit, self.state)
 
     def _save(self) -> None:

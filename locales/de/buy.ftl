@@ -1,10 +1,7 @@
 # Einen Gutschein kaufen.
 
 buy-purpose-ask =
-    { $heard ->
-        [yes] Das habe ich notiert. <b>Für wen ist der Gutschein?</b>
-       *[no] <b>Für wen ist der Gutschein?</b>
-    }
+    <b>Für wen ist der Gutschein?</b>
 buy-purpose-gift = 🎁 Ein Geschenk
 buy-purpose-myself = Für mich selbst
 buy-purpose-told = Jemand verlangt ihn von mir
@@ -25,10 +22,7 @@ buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
 
 buy-site-ask =
-    { $heard ->
-        [yes] Das habe ich notiert. {""}
-       *[no] {""}
-    }{ $purpose ->
+    { $purpose ->
         [myself] <b>Auf welcher Amazon-Seite hast du dein Konto?</b>
        *[gift] <b>Wo kauft die beschenkte Person ein?</b>
     }
@@ -40,25 +34,23 @@ buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 buy-site-problem-unknown =
     { $purpose ->
         [myself] Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Dort steht „amazon“ mit einer Endung, etwa amazon.de.
-       *[gift]
-            Dann frag am besten nach. Das hier kannst du weiterleiten:
-
-            <blockquote>Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?</blockquote>
+       *[gift] Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten.
     }
+buy-site-forward = Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?
 buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
 buy-way-ask =
-    <b>{ $label }. Wie soll der Gutschein ankommen?</b>
+    <b>Wie soll der Gutschein ankommen?</b>
 
-    { $grade ->
-        [official] Bestellt wird immer auf derselben Seite, du brauchst dort also ein Konto.
-       *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
-    }
-
-    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Dann kommt die E-Mail am Wunschtag.{ $phone ->
+    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck ist so schön wie der Drucker. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
+    }
+
+    { $grade ->
+        [official] Bestellt wird auf derselben Seite, mit einem Konto dort.
+       *[seen] Was davon es gibt, zeigt dort die Gutscheinseite. Bestellt wird auf derselben Seite, mit einem Konto dort.
     }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
@@ -109,7 +101,7 @@ buy-amount-help = Hilf mir wählen
 buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    Der kleinste Betrag passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
+    { $small } passen für ein kleines Dankeschön oder den Nikolausstiefel. { $middle } sind schon ein richtiges Geschenk, { $large } eins für enge Freunde oder die Familie. { $largest } sind für einen großen Tag oder als Anteil an etwas Größerem.
 
     Soll der Gutschein für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
 buy-amount-line =
@@ -126,9 +118,9 @@ buy-email-ask =
        *[gift] <b>An welche E-Mail-Adresse soll der Gutschein gehen?</b>
     }
 
-    Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.{ $purpose ->
+    Wer dieses Postfach liest, kann ihn einlösen: Jeder Buchstabe zählt. Ich lösche die Adresse, wenn du fertig bist.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
+       *[gift] {" "}Mehrere Leute? Schick eine Liste, eine Person pro Zeile, oder eine CSV-Datei.
     }
 buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
@@ -172,6 +164,7 @@ buy-heading-print = zum Ausdrucken
 buy-heading-post = per Post
 buy-heading-post-by = per Post bis { $day }
 buy-heading-day = { $day }
+buy-heading-said = „{ $words }“
 
 # Mehrere auf einmal: eine Liste oder Datei, und jede Zeile, die zweifelhaft ist.
 
@@ -403,37 +396,22 @@ buy-order-change = Etwas ändern
 buy-order-problem-unclear = Tipp auf „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
 
 buy-done =
-    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $gone ->
+    <b>Geschafft!</b> Heb die Bestellbestätigung als Beleg auf, bis { $purpose ->
+        [team] alle Gutscheine eingelöst sind.
+       *[one] der Gutschein eingelöst ist.
+    } { $gone ->
         [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
         [number] Die Nummer habe ich gelöscht.
-        [list] Die Liste habe ich gelöscht.
+        [list] Die Liste habe ich gelöscht; die Namen bleiben, bis alles eingelöst ist.
         [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
        *[address] Die Adresse habe ich gelöscht.
+    }{ $purpose ->
+        [myself] { $way ->
+            [print] {" "}Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+           *[other] {" "}Sobald er da ist, melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+        } Lies den Code niemandem vor.
+       *[gift] {""}
     }
-
-    { $purpose ->
-        [gift] Die nächste Nachricht ist für die beschenkte Person. { $way ->
-            [date] Leite sie an dem Tag weiter, an dem der Gutschein ankommt.
-           *[other] Leite sie einfach weiter.
-        }
-        [team] Die nächste Nachricht ist für die Beschenkten. { $way ->
-            [date] Leite sie an dem Tag an alle weiter, an dem die Gutscheine ankommen.
-           *[other] Leite sie einfach an alle weiter.
-        }
-       *[myself] Melde dich zuerst mit deinem eigenen Konto an und löse den Gutschein dann dort ein. Lies den Code niemandem vor.
-    }
-buy-done-forward =
-    { $way ->
-        [print] Auf dich wartet ein ausgedruckter Gutschein: { $label }.
-        [post] Ein Gutschein ist per Post zu dir unterwegs: { $label }. Heb die Verpackung auf.
-        [text] Ein Gutschein ist per SMS zu dir unterwegs: { $label }.
-       *[other] Ein Gutschein ist per E-Mail zu dir unterwegs: { $label }. Findest du ihn nicht, sieh im Spam-Ordner nach.
-    } Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein. Heb { $way ->
-        [print] das Blatt
-        [post] die Karte
-        [text] die Nachricht
-       *[other] die E-Mail
-    } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 Gerade angefangen

@@ -56,7 +56,10 @@ async def test_a_moment_is_one_for_every_clock(world: World, language: str, word
     await anna.types("otto@example.com")
     await anna.taps("Alles richtig" if german else "All correct")
     await anna.taps("Ich habe bestellt" if german else "I've ordered it")
-    if not german:  # else the country is known by the language
+    await anna.taps("Erinnere mich" if german else "Remind me")
+    if german:  # the country is known by the language
+        await anna.types("morgen um 18 Uhr")
+    else:
         await anna.types("Germany")
     told, (moment,) = _moments(anna.account)
     assert words in told

@@ -12,6 +12,7 @@ from bot.domain.marketplaces import (
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.flows.forwarded import forwarded
 from bot.flows.sites import page_of, site_label, site_rows
 from bot.understanding.vocabulary import meant
 
@@ -44,11 +45,6 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
 
 
-def purpose_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whether something is noted that cannot be read back before the site is known."""
-    return {"heard": "yes" if draft.said and draft.marketplace is None else "no"}
-
-
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
     """The likeliest first."""
     return (
@@ -66,7 +62,9 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
-        return AskAgain("unknown", {"purpose": draft.purpose or "gift"})
+        asked = forwarded(Text("buy-site-forward"), facts.language, "site-question")
+        whose = draft.purpose or "gift"
+        return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
     if (page := page_of(choice)) is not None:
         return Repaint(page)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
@@ -98,8 +96,8 @@ def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
 
 
 def site_question(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whose site is asked for, and whether a later answer is noted already."""
-    return {"purpose": draft.purpose or "gift", "heard": "yes" if draft.said else "no"}
+    """Whose site is asked for."""
+    return {"purpose": draft.purpose or "gift"}
 
 
 def site_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
