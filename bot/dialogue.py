@@ -53,6 +53,14 @@ class TimeOfDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Instant:
+    """A moment (epoch ms), with the words for apps that cannot show it by their own clock."""
+
+    at: int
+    words: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """Several things in a row, printed with a dot between them."""
 
@@ -84,6 +92,7 @@ Arg = (
     | Country
     | City
     | TimeOfDay
+    | Instant
     | Parts
     | OneLine
     | Spoken

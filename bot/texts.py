@@ -22,6 +22,7 @@ from bot.dialogue import (
     Arg,
     City,
     Country,
+    Instant,
     Name,
     OneLine,
     Parts,
@@ -40,6 +41,8 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Signs that turn the direction of what follows: in a name they would turn our own words, too.
 _NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NO_BREAK = "\u00a0"
+# An app shows it by the reader's own clock: weekday, long date, short time.
+_TIME = '<tg-time unix="{}" format="wDt">{}</tg-time>'
 
 
 class CatalogueError(Exception):
@@ -107,13 +110,16 @@ class Texts:
             case Name(text=text):
                 inside = text.translate(_NO_TURNS)
                 return _ISOLATE + (_escaped(inside) if escape else inside) + _END_ISOLATE
-            case Text() | OneLine() | Parts() | Spoken():
+            case Text() | OneLine() | Parts() | Instant() | Spoken():
                 return self._together(value, escape=escape)
             case _:
                 return self._by_locale(value)
 
-    def _together(self, value: Text | OneLine | Parts | Spoken, *, escape: bool) -> str:
+    def _together(self, value: Text | OneLine | Parts | Instant | Spoken, *, escape: bool) -> str:
         match value:
+            case Instant(at=at, words=text):
+                words = self._together(text, escape=escape)
+                return _TIME.format(at // 1000, words) if escape else words
             case OneLine(text=text):
                 return _on_one_line(self._together(text, escape=escape))
             case Spoken(language=language, text=text):

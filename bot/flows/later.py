@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.clock import HOUR
-from bot.dialogue import Answer, Arg, Choice, City, Name, Rows, ShortDay, Text, TimeOfDay
+from bot.dialogue import Answer, Arg, Choice, City, Instant, Name, Rows, ShortDay, Text, TimeOfDay
 from bot.domain.local_time import LocalTime
 from bot.domain.reading import Moment, Reading, read_moment
 from bot.flows.flow import AskAgain, Draft, Finish, Flow, GoTo, Step, Taken
@@ -32,11 +32,11 @@ class LaterDraft(Draft):
     moment: int | None = None
 
 
-def moment_text(clock: LocalTime, moment: int) -> Text:
-    """A moment as the person's clock shows it, with the zone named."""
+def moment_text(clock: LocalTime, moment: int) -> Instant:
+    """A moment; its words are as the person's clock shows it, with the zone named."""
     local = clock.local(moment)
     shown: dict[str, Arg] = {"day": local.date(), "time": _time(local), "city": City(clock.zone)}
-    return Text("moment", shown)
+    return Instant(moment, Text("moment", shown))
 
 
 def _time(local: datetime) -> TimeOfDay:

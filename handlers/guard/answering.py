@@ -1,12 +1,14 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
-from bot.dialogue import Arg, Reply, Text
+from bot.dialogue import Arg, Choice, Reply, Rows, Text
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import Message
 
 CODE_SEEN = Text("code-seen")
+CODE_SEEN_AGAIN = Text("code-seen-again")
+_REDEEM_NOW = (Choice("redeem", Text("code-redeem-now"), style="primary"),)
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 
 
@@ -25,6 +27,14 @@ def withdraw_answer(visit: Visit, message_id: int) -> None:
 def tell_of_code(visit: Visit, *more: Text) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
     _ask_again(visit, CODE_SEEN, *more)
+
+
+def ways_on(visit: Visit) -> Rows:
+    """After a code: to redeem it first, unless that is what is being done; then likely choices."""
+    row = front(visit)
+    if row is not None:
+        return () if row.flow == "redeem" else (_REDEEM_NOW,)
+    return (_REDEEM_NOW, *(one for one in menu() if one[0].label.id != "menu-redeem"))
 
 
 def of_code(told: Advice | None) -> tuple[Text, ...]:
@@ -48,7 +58,7 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
     if message.text is None or not is_command(message):
         _ask_again(visit, *texts)
         return True
-    visit.say(Reply(texts))
+    visit.say(Reply(texts, ways_on(visit) if _tells_of_code(texts) else ()))
     drop_words(message)
     return False
 
@@ -70,9 +80,14 @@ def brings_more(message: Message) -> bool:
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
-    visit.say(Reply(texts, () if guided is not None else menu()))
+    otherwise = menu() if guided is None else ()
+    visit.say(Reply(texts, ways_on(visit) if _tells_of_code(texts) else otherwise))
     if guided is not None:
         guided.ask()
+
+
+def _tells_of_code(texts: tuple[Text, ...]) -> bool:
+    return bool({CODE_SEEN.id, CODE_SEEN_AGAIN.id} & {text.id for text in texts})
 
 
 def hint(told: Advice) -> Text:

@@ -9,7 +9,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 
-from bot.clock import MINUTE
+from bot.clock import DAY, MINUTE
 from bot.dialogue import Link, Reply, Text
 from bot.secrets import Look, holds_claim_secret, redact
 from bot.secrets.advice import Advice
@@ -20,6 +20,7 @@ from handlers.delivery.buttons import unpack
 from handlers.guard import alerts, doubts
 from handlers.guard.answering import (
     CODE_SEEN,
+    CODE_SEEN_AGAIN,
     answers,
     brings_more,
     delete_code,
@@ -28,6 +29,7 @@ from handlers.guard.answering import (
     hint,
     is_command,
     of_code,
+    ways_on,
     withdraw_answer,
 )
 from handlers.guides.open_guide import front, opened
@@ -53,6 +55,8 @@ class Guard:
         # Messages are looked at before their unit, files in it: on the thread of the database.
         self._in_groups = threading.Lock()
         self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
+        # By person: the message that said in full what to do about a code, and when.
+        self._codes: OrderedDict[int, tuple[int, int]] = OrderedDict()
         # By group and member: the message that was answered, and when.
         self._warned: OrderedDict[tuple[int, int], tuple[int, int]] = OrderedDict()
 
@@ -86,7 +90,7 @@ class Guard:
         person = message.person
         if seen.code:
             delete_code(visit, message.message_id)
-            return answers(visit, message, *of_code(seen.hint))
+            return answers(visit, message, *self._of_code(visit, message, seen))
         earlier = self._halves.completes(person, person, message.message_id, seen.few, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
@@ -94,6 +98,16 @@ class Guard:
             delete_code(visit, message.message_id)
             return answers(visit, message, CODE_SEEN)
         return self._takes_shape(visit, message, seen)
+
+    def _of_code(self, visit: Visit, message: Message, seen: Seen) -> tuple[Text, ...]:
+        """What to do is said once a day; after that a line is enough."""
+        told_by, at = self._codes.pop(message.person, (message.message_id, visit.now))
+        lately = told_by != message.message_id and 0 <= visit.now - at < DAY
+        kept = (told_by, at) if lately else (message.message_id, visit.now)
+        self._codes[message.person] = kept
+        if len(self._codes) > _MOST_TOLD:
+            self._codes.popitem(last=False)
+        return (CODE_SEEN_AGAIN,) if lately else of_code(seen.hint)
 
     def _takes_shape(self, visit: Visit, message: Message, seen: Seen) -> bool:
         """The same of words without a code, by what stands in them that looks like one."""
@@ -129,7 +143,8 @@ class Guard:
             self._doubts.is_no_code(tap.person, message_id)
         text = CODE_SEEN if is_code else Text("code-doubt-none")
         guided = opened(visit, front(visit))
-        visit.say(Reply((text,), () if guided is not None else menu()), tap.message_id)
+        otherwise = () if guided is not None else menu()
+        visit.say(Reply((text,), ways_on(visit) if is_code else otherwise), tap.message_id)
         if guided is not None:
             guided.ask()
         return True

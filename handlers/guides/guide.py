@@ -26,6 +26,7 @@ class Guide:
     `stopped` gets them when the person stops it;
     true: it has told what became of it. `command`: whether `/<name>` starts it; one
     that has none is a small question, and what it interrupted is asked again after it.
+    `warnings`: the ids of problems that are said by themselves, with a way out of the guide.
     """
 
     flow: Flow[Any, Any]
@@ -35,6 +36,7 @@ class Guide:
     done: Callable[[Any, Any], None] | None = None
     stopped: Callable[[Any, Any], bool] = lambda _, __: False
     command: bool = True
+    warnings: frozenset[str] = frozenset()
 
 
 Guides = Mapping[str, Guide]

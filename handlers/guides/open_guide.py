@@ -12,7 +12,7 @@ from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
 from handlers.guides import lines_above, living
 from handlers.guides.guide import Ending
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit, menu, warned
 from storage import conversations, reminders
 from storage.conversations import Conversation
 
@@ -189,6 +189,10 @@ class OpenGuide:
         if progress.counted:
             self.visit.toast = Text("tap-counted")
         problem = progress.problem
+        if problem is not None and problem.id in self.guide.warnings:
+            self.visit.say(Reply((problem,), warned(self.row.id)))
+            self._save()
+            return
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
             return

@@ -131,9 +131,15 @@ def menu() -> Rows:
     return (_BUYING, HOLDING, FAILING, _ASKED)
 
 
-def warned() -> Rows:
-    """What helps somebody who was warned: it may be too late; to use the card themselves; help."""
-    return (_SENT, HOLDING, _HELP)
+def warned(conversation: str = "") -> Rows:
+    """What helps somebody who was warned: to leave it, and this guide; it may be too late; help."""
+    leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")
+    return ((leave,), _SENT, _HELP)
+
+
+def gate_left() -> Rows:
+    """What may still be needed once somebody has left it."""
+    return (_SENT, _HELP)
 
 
 def situations() -> Rows:

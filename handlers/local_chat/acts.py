@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from handlers.local_chat import inline, polls
+from handlers.local_chat.attachments import content_of
 from handlers.local_chat.chats import is_note
 from handlers.local_chat.group_acts import GROUP_ACTS
 from handlers.local_chat.refusal import Refusal
@@ -59,9 +60,11 @@ def _shares_contact(scene: Scene) -> None:
     scene.person.shares_contact(whose, scene.group, topic=scene.topic)
 
 
-def _sends_location(scene: Scene) -> None:
-    place = {"location": {"latitude": 52.5163, "longitude": 13.3777}}
-    scene.person.sends(place, scene.group, topic=scene.topic)
+def _attaches(scene: Scene) -> None:
+    content = content_of(scene.sent.words("kind"), scene.state.files)
+    if content is None:
+        raise Impossible("The page knows no such kind of message.")
+    scene.person.sends(content, scene.group, topic=scene.topic)
 
 
 def _votes(scene: Scene) -> None:
@@ -110,7 +113,7 @@ ACTS: dict[str, Callable[[Scene], object]] = {
     "taps": _taps,
     "forwards": _forwards,
     "contact": _shares_contact,
-    "location": _sends_location,
+    "attaches": _attaches,
     "votes": _votes,
     "starts": _starts,
     "pins": _pins,

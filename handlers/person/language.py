@@ -8,6 +8,7 @@ from bot.texts import LANGUAGES
 from handlers.guides import conversation
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit
+from handlers.person.way_back import TO_SETTINGS
 from storage.people import choose_language
 
 _LONGEST = 100
@@ -17,9 +18,22 @@ _TELEGRAM = "telegram"  # in a button or typed: follow Telegram's setting
 def command(visit: Visit, words: str) -> None:
     """`/language`, perhaps with the language's name."""
     if not words:
-        visit.say(screen(visit, Text("language-now")))
+        shown(visit)
     elif not choose(visit, words):
         visit.say(screen(visit, Text("language-unknown")))
+
+
+def shown(visit: Visit, message_id: int | None = None) -> None:
+    """The language as it is, and those there are."""
+    visit.say(screen(visit, Text("language-now")), message_id)
+
+
+def tapped(visit: Visit, code: str, message_id: int | None) -> bool:
+    """A button of the screen; a language that is spoken no more shows those that are."""
+    if not choose(visit, code, message_id):
+        visit.toast = Text("tap-old")
+        shown(visit, message_id)
+    return True
 
 
 def choose(visit: Visit, words: str, message_id: int | None = None) -> bool:
@@ -60,4 +74,4 @@ def _buttons(chosen: str | None, spoken: str) -> Rows:
     in_force = chosen or _TELEGRAM
     wishes = sorted(labels, key=lambda code: (code == in_force, code == spoken))
     labels[in_force] = Text("language-in-force", {"label": labels[in_force]})
-    return tuple((Choice(f"language:{code}", labels[code]),) for code in wishes)
+    return (*((Choice(f"language:{code}", labels[code]),) for code in wishes), TO_SETTINGS)

@@ -3,10 +3,11 @@
 from bot.clock import DAY
 from bot.dialogue import Choice, Reply, Text
 from handlers.guides.visit import Visit
+from handlers.person.way_back import TO_SETTINGS
 from storage import retention
 
 
-def told(visit: Visit) -> None:
+def told(visit: Visit, message_id: int | None = None) -> None:
     """What is true today; the numbers are those that the eraser itself uses."""
     days = {
         "guide": retention.CONVERSATIONS_KEPT // DAY,
@@ -21,4 +22,4 @@ def told(visit: Visit) -> None:
     }
     copy = Choice("export", Text("privacy-export"))
     erase = Choice("forget_me", Text("privacy-forget"))
-    visit.say(Reply((Text("privacy", days),), ((copy,), (erase,))))
+    visit.say(Reply((Text("privacy", days),), ((copy,), (erase,), TO_SETTINGS)), message_id)

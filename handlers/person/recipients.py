@@ -6,6 +6,7 @@ from bot.domain.phones import shown
 from bot.flows.sites import site_label
 from handlers.guides import conversation
 from handlers.guides.visit import Visit
+from handlers.person.way_back import TO_SETTINGS
 from storage.recipients import Remembered, forget_recipient, recipients_of
 
 _ALL = "all"
@@ -16,11 +17,12 @@ def listed(visit: Visit, message_id: int | None = None) -> None:
     """Everybody remembered, the last used first, each with a button to be forgotten."""
     found = recipients_of(visit.tx, visit.person.id)
     if not found:
-        visit.say(Reply((Text("recipients-none"),)), message_id)
+        visit.say(Reply((Text("recipients-none"),), (TO_SETTINGS,)), message_id)
         return
     buttons = [(Choice(f"recipient:{one.id}", _forget(one)),) for one in found]
     if len(found) > 1:
         buttons.append((Choice(f"recipient:{_ALL}", Text("recipients-forget-all"), "danger"),))
+    buttons.append(TO_SETTINGS)
     lines = tuple(_line(one) for one in found)
     visit.say(Reply((Text("recipients"),), tuple(buttons), lines=lines), message_id)
 

@@ -11,16 +11,17 @@ from handlers.cards import later, reminders
 from handlers.guides import conversation
 from handlers.guides.visit import Visit
 from handlers.person import language, privacy, recipients
+from handlers.person.way_back import ALL
 from storage import cards
 from storage.people import choose_place, choose_quiet
 
 
-def screen(visit: Visit) -> None:
-    """One screen: each setting as it is, and a button to change it."""
+def screen(visit: Visit, message_id: int | None = None) -> None:
+    """One screen: each setting as it is, and a button to change it; `message_id` is tapped."""
     remembered = recipients.count(visit)
     shown = [one for one in _OPENS if one != "recipients" or remembered]
     buttons = tuple((Choice(f"set:{one}", Text(f"settings-{one}")),) for one in shown)
-    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit, remembered)))
+    visit.say(Reply((Text("settings"),), buttons, lines=_lines(visit, remembered)), message_id)
 
 
 def _lines(visit: Visit, remembered: int) -> tuple[Text, ...]:
@@ -38,18 +39,23 @@ def _lines(visit: Visit, remembered: int) -> tuple[Text, ...]:
     )
 
 
-def tapped(visit: Visit, name: str) -> bool:
-    """A button of the screen; False if there is none such."""
-    if name not in _OPENS:
-        return False
-    _OPENS[name](visit)
+def tapped(visit: Visit, name: str, message_id: int | None) -> bool:
+    """A button of the screen: another in its message, or a small question below.
+
+    A setting that is there no more shows those that are.
+    """
+    if name in _OPENS:
+        _OPENS[name](visit, message_id)
+    else:
+        visit.toast = None if name == ALL else Text("tap-old")
+        screen(visit, message_id)
     return True
 
 
-_OPENS: dict[str, Callable[[Visit], None]] = {
-    "language": lambda visit: language.command(visit, ""),
-    "place": lambda visit: conversation.start(visit, "place"),
-    "quiet": lambda visit: conversation.start(visit, "quiet"),
+_OPENS: dict[str, Callable[[Visit, int | None], None]] = {
+    "language": language.shown,
+    "place": lambda visit, _: conversation.start(visit, "place"),
+    "quiet": lambda visit, _: conversation.start(visit, "quiet"),
     "recipients": recipients.listed,
     "privacy": privacy.told,
 }

@@ -47,7 +47,15 @@ def _place_facts(visit: Visit) -> PlaceFacts:
 
 
 GUIDES: Guides = {
-    "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", ending=ordered.keep_ordered),
+    "buy": Guide(
+        BUY,
+        facts=_buy_facts,
+        reminder="buy-reminder",
+        ending=ordered.keep_ordered,
+        warnings=frozenset(
+            f"buy-{step.name}-problem-told" for step in BUY.steps if "told" in step.problems
+        ),
+    ),
     "redeem": Guide(
         REDEEM,
         facts=redeeming.facts,

@@ -9,7 +9,7 @@ from bot.flows.redeem import RedeemDraft
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, later, notes, redeeming
-from handlers.guides import conversation
+from handlers.guides import conversation, gate
 from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -96,8 +96,23 @@ def of_command(visit: Visit, text: str) -> None:
         visit.say_text("unknown-command", (*conversation.go_on(visit), *menu()))
 
 
+def _of_link(visit: Visit, payload: str) -> None:
+    """`/start`, perhaps by a link (`?start=buy`) that names what it opens; others only greet."""
+    if payload in _LINKED_COMMANDS:
+        of_command(visit, f"/{payload}")
+    elif payload in _LINKED_ADVICE:
+        _ADVICE[_LINKED_ADVICE[payload]](visit)
+    else:
+        visit.say_text("start", (*conversation.go_on(visit), *situations()))
+
+
+_LINKED_COMMANDS = frozenset(
+    {"buy", "redeem", "cards", "help", "how", "settings", "language", "privacy"}
+)
+_LINKED_ADVICE = {"trouble": "trouble", "check": "asked"}
+
 COMMANDS: dict[str, Callable[[Visit, str], object]] = {
-    "start": lambda visit, _: visit.say_text("start", (*conversation.go_on(visit), *situations())),
+    "start": lambda visit, payload: _of_link(visit, payload.lower()),
     "buy": _buy,
     "redeem": _redeem,
     "help": _help,
@@ -128,12 +143,13 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
-    "language": language.choose,
+    "language": language.tapped,
+    "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
     "site-question": notes.site_question,
-    "set": lambda visit, rest, _: settings.tapped(visit, rest),
+    "set": settings.tapped,
 }
 
 

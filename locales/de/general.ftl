@@ -19,12 +19,19 @@ menu-redeem = 🎉 Ich habe einen bekommen
 menu-trouble = 🔧 Er funktioniert nicht
 menu-asked = Jemand will damit bezahlt werden
 menu-sent = 🚨 Ich habe den Code schon geschickt
+menu-leave = Danke, ich kaufe keinen
 menu-help = Was kannst du?
 
 asked-to-pay =
     Bitte warte kurz, bevor du kaufst. <b>Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Technik-Support und auch Amazon nicht.
 
     Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
+
+gate-left =
+    Gut, dass du gewartet hast. <b>Dein Geld bleibt bei dir.</b>
+
+    Nicht sicher? Frag selbst nach, unter einer Nummer, die du schon kennst.
+    War es ein Trick? Heb die Nachrichten auf, antworte nicht mehr und melde es der Polizei.
 
 code-sent =
     <b>Jetzt schnell, in dieser Reihenfolge:</b>
@@ -79,13 +86,13 @@ language-in-force = ✓ { $label }
 
 privacy =
     <b>Was ich speichere und wie lange:</b>
-    ▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
+    <blockquote expandable>▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
     ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
     ▫️ deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
     ▫️ Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
     ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
-    ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage
+    ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 

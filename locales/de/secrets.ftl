@@ -4,6 +4,8 @@ code-seen =
     <b>Das sah nach einem Gutscheincode aus oder nach einem Link, in dem einer steckt.</b> Ich habe nichts davon behalten und Telegram gebeten, deine Nachricht zu löschen.
 
     Wer den Code hat, hat das Geld. Falls andere ihn gesehen haben, lös ihn jetzt ein, angemeldet in deinem eigenen Konto.
+code-seen-again = Das sah wieder nach einem Gutscheincode aus. Ich habe nichts davon behalten und Telegram gebeten, deine Nachricht zu löschen.
+code-redeem-now = 🔑 Jetzt einlösen
 code-not-deleted = Ich konnte deine Nachricht mit dem Code nicht löschen. Bitte lösch sie selbst: gedrückt halten, dann „Löschen“.
 
 code-doubt =

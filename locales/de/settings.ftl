@@ -18,6 +18,7 @@ settings-language = 🌐 Sprache
 settings-place = 📍 Land und Uhrzeit
 settings-quiet = 🌙 Ruhezeit
 settings-recipients = 👤 Gemerkte Empfänger
+settings-all = ↩ Alle Einstellungen
 settings-privacy = 🔒 Was ich über dich speichere
 
 # Ein Zeitpunkt auf der eigenen Uhr

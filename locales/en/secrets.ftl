@@ -4,6 +4,8 @@ code-seen =
     <b>That looked like a gift card code or a link that holds one.</b> I kept nothing of it and asked Telegram to delete your message.
 
     Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
+code-seen-again = That looked like a gift card code again. I kept nothing of it and asked Telegram to delete your message.
+code-redeem-now = 🔑 Redeem it now
 code-not-deleted = I could not delete your message with the code. Please delete it yourself: hold it, then “Delete”.
 
 code-doubt =

@@ -18,6 +18,7 @@ settings-language = 🌐 Language
 settings-place = 📍 Country and time
 settings-quiet = 🌙 Quiet hours
 settings-recipients = 👤 Remembered recipients
+settings-all = ↩ All settings
 settings-privacy = 🔒 What I keep about you
 
 # A moment on the person's own clock

@@ -186,3 +186,25 @@ def test_what_is_typed_never_becomes_part_of_the_page(chat: str, browser: Open) 
     page.types("<img src=x onerror=document.title='broken'>", "I didn't get that")
     assert page.driver.title != "broken"
     assert "<img" in page.messages()[0]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_is_no_text_is_sent_and_answered(chat: str, browser: Open, dark: bool) -> None:
+    page = Page(browser("500,900", dark=dark), chat)
+    page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+        "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True,
+    })  # fmt: skip
+    page.types("/privacy", "What I keep")
+    quote = ".bubble blockquote[aria-expanded]"
+    assert [one.get_attribute("aria-expanded") for one in page.all(quote)] == ["false"]
+    page.all(quote)[0].send_keys(Keys.ENTER)
+    assert [one.get_attribute("aria-expanded") for one in page.all(quote)] == ["true"]
+    for kind, shown in (("Voice", "3 s"), ("Video", "4 s"), ("Sticker", "Sticker"),
+                        ("Place", "on the map"), ("Dice", "🎲")):  # fmt: skip
+        before = len(page.messages())
+        page.chooses(kind, '.pane[data-active="true"] [aria-label="Attach"]')
+        page.shows(".own .bubble", shown)
+        page.until(lambda before=before: len(page.messages()) >= before + 2)
+    page.sees("Is it one of these?")
+    assert page.overhang() <= 0
+    assert not page.complaints()

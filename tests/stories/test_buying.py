@@ -44,7 +44,8 @@ async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: Wo
     anna = await world.person("Anna")
     await anna.types("/buy")
     await anna.taps("told me to buy it")
-    anna.sees("stop for a moment", "a number you know already", "Who is the card for?")
+    anna.sees("stop for a moment", "a number you know already")
+    anna.sees_above("Who is the card for?")
     await anna.types("/how")
     anna.sees("A gift card's life", "never read out")
 

@@ -71,7 +71,7 @@ async def test_outside_a_guide_a_warning_has_a_way_on(world: World) -> None:
     anna = await world.person("Anna")
     for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB"):
         await anna.types(words)
-        assert "🎉 I got a card" in anna.labels()
+        assert {"🔑 Redeem it now", "🎉 I got a card"} & set(anna.labels())
         world.clock.move(milliseconds=120_000)
 
 
@@ -181,3 +181,39 @@ async def test_in_a_group_without_the_right_the_sender_is_asked_once(world: Worl
     office.sees("please delete it yourself")
     assert len(office.answers) == 2
     assert CODE not in str(office.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "again"),
+    [
+        ("en", "🔑 Redeem it now", "like a gift card code again"),
+        ("de", "🔑 Jetzt einlösen", "wieder nach einem Gutscheincode"),
+    ],
+)
+async def test_after_a_code_the_first_button_redeems_and_the_second_time_is_one_line(
+    world: World, language: str, first: str, again: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(CODE)
+    assert anna.labels()[0] == first
+    assert "\n" in anna.last["text"]
+    await anna.types(CODE.replace("QX7R", "WX7R"))
+    anna.sees(again)
+    assert "\n" not in anna.last["text"]
+    assert anna.labels()[0] == first
+    await world.days_pass(2)
+    await anna.types(CODE)
+    assert "\n" in anna.last["text"]
+    await anna.taps(first)
+    await anna.types(CODE)
+    assert anna.has_button("amazon.")
+    assert first not in [one["text"] for one in anna.account.buttons(anna.answers[-2])]
+
+
+async def test_in_another_guide_a_code_can_be_redeemed_now(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.types(CODE)
+    anna.sees("Who is the card for?")
+    await anna.taps("Redeem it now")
+    anna.sees("Which Amazon site is on the card?")

@@ -45,7 +45,7 @@ async def test_a_language_switched_in_mid_guide_keeps_the_answers(world: World) 
         await anna.types(words)
     await anna.types("/language")
     anna.sees("We speak English")
-    assert anna.labels() == ["Deutsch", "English", "✓ As in Telegram"]
+    assert anna.labels() == ["Deutsch", "English", "✓ As in Telegram", "↩ All settings"]
     await anna.taps("Deutsch")
     assert "ab jetzt sprechen wir Deutsch" in anna.account.answers[-2]["text"]
     anna.sees("E-Mail-Adresse")
@@ -75,7 +75,7 @@ async def test_back_to_as_in_telegram(world: World) -> None:
     jonas.sees("English from now on")
     await jonas.taps("As in Telegram")
     jonas.sees("richte mich wieder nach deinem Telegram")
-    assert jonas.labels() == ["English", "Deutsch", "✓ Wie in Telegram"]
+    assert jonas.labels() == ["English", "Deutsch", "✓ Wie in Telegram", "↩ Alle Einstellungen"]
     jonas.account.user["language_code"] = "en"
     await jonas.types("/help")
     jonas.sees("Right now I can guide you")

@@ -240,3 +240,35 @@ async def test_blocked_and_unblocked(tmp_path: Path) -> None:
         anna.account.unblocks()
         await anna.types("/resume")
         anna.sees(EMAIL, "order checklist")
+
+
+@pytest.mark.parametrize(
+    ("language", "screens", "back"),
+    [
+        ("en", ("🌐 Language", "What I keep about you"), "All settings"),
+        ("de", ("🌐 Sprache", "Was ich über dich speichere"), "Alle Einstellungen"),
+    ],
+)
+async def test_a_setting_opens_in_the_message_and_leads_back(
+    world: World, language: str, screens: tuple[str, ...], back: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/settings")
+    settings = anna.last["text"]
+    for screen in screens:
+        await anna.taps(screen)
+        assert anna.last["text"] != settings
+        await anna.taps(back)
+        assert [one["text"] for one in anna.answers] == [settings]
+
+
+async def test_a_button_of_what_is_gone_repaints_its_message(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/settings")
+    (message,) = anna.answers
+    for data in ("s:set:nonsense", "s:recipient:gone", "s:language:tlh"):
+        anna.account.taps(message["message_id"], data)
+        await world.settles()
+        assert len(anna.answers) == 1
+        assert anna.labels()
+    anna.sees("We speak English")

@@ -50,3 +50,45 @@ async def test_a_demand_in_a_guide_fills_nothing_in(world: World) -> None:
     anna.sees("stop for a moment")
     await anna.types("50")
     anna.sees("Which e-mail")
+
+
+@pytest.mark.parametrize("typed", [False, True])
+async def test_whoever_was_warned_leaves_the_guide_by_the_first_button(
+    world: World, typed: bool
+) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    if typed:
+        await anna.types("my boss told me to buy it")
+    else:
+        await anna.taps("told me to buy it")
+    assert anna.labels()[0] == "Thank you, I won't buy it"
+    await world.crashes()
+    await anna.taps("I won't buy it")
+    anna.sees("Your money stays yours", "report it to the police")
+    anna.sees_above("Stopped")
+    said = [one["text"] for one in anna.answers]
+    await anna.taps_old("I won't buy it")
+    await anna.taps_old("A gift")
+    assert [one["text"] for one in anna.answers] == said
+    await anna.types("/resume")
+    anna.sees("Nothing is open")
+
+
+async def test_a_warning_leaves_only_the_guide_that_it_is_about(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("my boss texted me, he needs gift cards for 500 dollars")
+    assert anna.labels()[0] == "Thank you, I won't buy it"
+    await anna.types("/buy")
+    await anna.taps("A gift")
+    await anna.taps("I won't buy it")
+    await anna.types("amazon.de")
+    anna.sees("How should the card arrive?")
+
+
+async def test_after_the_warning_the_guide_goes_on_where_it_is(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.taps("told me to buy it")
+    await anna.taps("A gift")
+    assert "Where does the recipient shop?" in anna.answers[-2]["text"]

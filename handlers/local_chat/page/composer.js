@@ -1,11 +1,15 @@
 // Where a person writes: text, commands, files, answers, edits, reply keyboards, inline results.
 
 import { act, upload } from "./server.js";
-import { ask } from "./dialogs.js";
+import { ask, menu } from "./dialogs.js";
 import { button, element } from "./element.js";
 import { preview } from "./content.js";
 import { say } from "./notices.js";
 import { told, topicOf, topics } from "./told.js";
+
+// What an app sends besides texts and files.
+const KINDS = [["voice", "🎤 Voice message"], ["video", "🎬 Video"], ["sticker", "👍 Sticker"],
+  ["location", "📍 Place"], ["dice", "🎲 Dice"]];
 
 export class Composer {
   constructor(place) {
@@ -18,7 +22,7 @@ export class Composer {
       onkeydown: (event) => this.key(event), oninput: () => this.typed(),
     });
     this.file = element("input", { type: "file", multiple: true, hidden: true,
-      onchange: () => this.attach() });
+      onchange: () => this.attachFiles() });
     this.banner = element("p", { className: "banner", hidden: true });
     this.offers = element("div", { className: "offers", role: "listbox", hidden: true,
       "aria-label": "Suggestions" });
@@ -30,7 +34,9 @@ export class Composer {
     const form = element("form", { autocomplete: "off",
       onsubmit: (event) => { event.preventDefault(); this.send(); } },
     button("/", () => this.toggleCommands(), { className: "round", "aria-label": "Commands" }),
-    button("📎", () => this.file.click(), { className: "round", "aria-label": "Attach a file" }),
+    this.more = button("📎", () => menu(this.more, this.attachments()), {
+      className: "round", "aria-label": "Attach", "aria-haspopup": "menu",
+    }),
     this.topic, this.text, this.file, element("button", { type: "submit", className: "primary" }, "Send"));
     this.node = element("div", { className: "composer" },
       this.offers, this.banner, form, this.keys);
@@ -80,7 +86,7 @@ export class Composer {
     const words = typeof key === "string" ? key : key.text;
     return button(words, () => {
       if (key.request_contact) act(this.place, "contact", this.where());
-      else if (key.request_location) act(this.place, "location", this.where());
+      else if (key.request_location) this.attach("location");
       else act(this.place, "types", { text: words, ...this.where() });
     });
   }
@@ -188,7 +194,14 @@ export class Composer {
     await act(this.place, name, { ...more, text: words });
   }
 
-  async attach() {
+  attachments() {
+    return [["📎 Photo or file", () => this.file.click()],
+      ...KINDS.map(([kind, label]) => [label, () => this.attach(kind)])];
+  }
+
+  attach(kind) { return act(this.place, "attaches", { kind, ...this.where() }); }
+
+  async attachFiles() {
     const files = [...this.file.files].slice(0, 10);
     this.file.value = "";
     if (!files.length) return;

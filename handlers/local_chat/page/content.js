@@ -8,6 +8,15 @@ import { isBot, name, told } from "./told.js";
 // A poll's options ticked but not yet sent, by message: a redraw must not lose them.
 const ticked = new Map();
 
+// What the page says instead of showing it.
+const UNSEEN = {
+  voice: ({ duration }) => `🎤 Voice message, ${duration} s`,
+  video: ({ duration }) => `🎬 Video, ${duration} s`,
+  sticker: ({ emoji }) => `${emoji ?? ""} Sticker`,
+  location: () => "📍 A place on the map",
+  dice: ({ emoji, value }) => `${emoji} ${value}`,
+};
+
 const file = (id) => `chat/files/${id}`;
 
 export function content(message, place) {
@@ -15,7 +24,9 @@ export function content(message, place) {
   if (message.photo) parts.push(photo(message));
   if (message.document) parts.push(attachment(message.document));
   if (message.contact) parts.push(contact(message.contact));
-  if (message.location) parts.push(element("p", {}, "📍 A place on the map"));
+  for (const [kind, words] of Object.entries(UNSEEN)) {
+    if (message[kind]) parts.push(element("p", {}, words(message[kind])));
+  }
   if (message.poll) parts.push(poll(message, place));
   const words = message.text ?? message.caption;
   const entities = message.entities ?? message.caption_entities ?? [];
@@ -31,7 +42,13 @@ export function preview(message) {
   const note = service(message);
   if (note) return note;
   return message.text ?? message.caption ?? (message.photo ? "Photo"
-    : message.document?.file_name ?? message.poll?.question ?? (message.contact ? "Contact" : "…"));
+    : message.document?.file_name ?? message.poll?.question ?? (message.contact ? "Contact"
+      : unseen(message) ?? "…"));
+}
+
+function unseen(message) {
+  const [kind, words] = Object.entries(UNSEEN).find(([one]) => message[one]) ?? [];
+  return kind && words(message[kind]);
 }
 
 function photo(message) {

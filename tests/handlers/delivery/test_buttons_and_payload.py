@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import Choice, Copy, Country, File, Link, Name, Reply, Text, Turn
+from bot.dialogue import Choice, Copy, Country, File, Instant, Link, Name, Reply, Text, Turn
 from bot.domain.money import Money
 from handlers.delivery import payload
 from handlers.delivery.buttons import Tap, pack, unpack
@@ -23,6 +23,7 @@ REPLY = Reply(
                 "day": date(2026, 12, 24),
                 "name": Name("Ana \u202e"),
                 "country": Country("DE"),
+                "moment": Instant(1_796_029_200_000, Text("moment", {"city": "Berlin"})),
                 "inner": Text("inner", {"day": date(2026, 1, 1)}),
             },
         ),

@@ -56,6 +56,7 @@ _LIKELY: dict[str, list[Any]] = {
     ],
     "topic": ["topic!", "closed!", 0, 1],
     "on": [True, False],
+    "kind": ["voice", "video", "sticker", "location", "dice"],
     "name": ["Presents"],
     "order": ["new-first", "never", "twice", "sideways"],
 }
@@ -67,7 +68,7 @@ _FIELDS = {
 _LOOKED_AT = {
     "types": ("text", "reply_to", "topic"), "edits": ("message", "text"), "deletes": ("message",),
     "taps": ("message", "data"), "forwards": ("message", "from_chat"), "contact": ("of", "topic"),
-    "location": ("topic",), "votes": ("message", "options"), "starts": ("payload",),
+    "attaches": ("kind", "topic"), "votes": ("message", "options"), "starts": ("payload",),
     "adds_bot": ("payload",), "bot_rights": ("rights",), "adds": ("member",),
     "removes": ("member",), "admin": ("member", "rights"), "anonymous": ("on",),
     "hides_members": ("on",), "upgrades": ("order",), "opens_topic": ("name",),

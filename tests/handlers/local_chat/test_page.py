@@ -236,3 +236,34 @@ async def test_faults_are_switched_on_and_off(
     assert refused["error_code"] == 502
     await browser.post("/chat/faults", json={"on": {}})
     await result(server, "sendMessage", chat_id=anna.id, text="a")
+
+
+@pytest.mark.parametrize("kind", ["voice", "video", "sticker", "location", "dice"])
+async def test_what_is_attached_reaches_the_bot_as_telegram_tells_it(
+    server: LocalChatServer, act: Act, kind: str
+) -> None:
+    anna = server.person("Anna")
+    group = server.group("Office", anna)
+    assert await act("attaches", anna, kind=kind) == {}
+    told = (await result(server, "getUpdates"))[-1]["message"]
+    assert told["chat"]["id"] == anna.id
+    assert {"message_id", "date", "chat", "from", kind} == set(told)
+    required = {
+        "voice": {"file_id", "file_unique_id", "duration"},
+        "video": {"file_id", "file_unique_id", "duration", "width", "height"},
+        "sticker": {"file_id", "file_unique_id", "type", "is_animated", "is_video"},
+        "location": {"latitude", "longitude"},
+        "dice": {"emoji", "value"},
+    }
+    assert required[kind] <= set(told[kind])
+    if "file_id" in told[kind]:
+        await result(server, "getFile", file_id=told[kind]["file_id"])
+    assert await act("attaches", anna, group.id, kind=kind) == {}
+    assert kind in list(group.messages.values())[-1]
+
+
+async def test_nothing_else_is_attached(server: LocalChatServer, act: Act) -> None:
+    anna = server.person("Anna")
+    assert "kind" in (await act("attaches", anna, kind="invoice"))["problem"]
+    assert "kind" in (await act("attaches", anna, kind=5))["problem"]
+    assert not anna.messages
