@@ -7,7 +7,7 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Flow, Progress, State, Step
+from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
 from handlers.guides import lines_above, living
@@ -111,6 +111,9 @@ class OpenGuide:
             self._move(state, "way-skip-needed", tapped=tapped)
         elif choice.startswith(looks.UNFOLD):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
+        elif choice == looks.NOTHING:
+            self.visit.toast = Text("tap-nothing")
+            self._save()
         elif choice.startswith(looks.EDIT):
             self._move(self._edited(choice), "old-button", tapped=tapped)
         else:
@@ -219,8 +222,7 @@ class OpenGuide:
         else:
             if texts:
                 self.visit.say(Reply(texts))
-            line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
-            living.becomes_line(self.visit, self.row, line)
+            living.becomes_line(self.visit, self.row, self._last_line(done, answer))
         conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
         if done is not None:
             if done.forward is not None:
@@ -228,6 +230,13 @@ class OpenGuide:
             if self.guide.done is not None:
                 self.guide.done(self.visit, done.draft or self.state.draft)
         go_back(self.visit, self.state)
+
+    def _last_line(self, done: Finish | None, answer: Answer) -> Text:
+        draft = done.draft if done is not None else None
+        earlier = self._lines(self.state)
+        later = self._lines(replace(self.state, draft=draft)) if draft is not None else earlier
+        line = looks.line_of(looks.settled_by(earlier, later), later)
+        return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
 
     def _save(self) -> None:
         state = self.state

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import Choice, Copy, Country, File, Link, Name, Reply, Text, Turn
+from bot.dialogue import Choice, Copy, Country, File, Link, Month, Name, Reply, Text, Turn, Weekday
 from bot.domain.money import Money
 from handlers.delivery import payload
 from handlers.delivery.buttons import Tap, pack, unpack
@@ -23,6 +23,8 @@ REPLY = Reply(
                 "day": date(2026, 12, 24),
                 "name": Name("Ana \u202e"),
                 "country": Country("DE"),
+                "month": Month(date(2026, 12, 1)),
+                "weekday": Weekday(6),
                 "inner": Text("inner", {"day": date(2026, 1, 1)}),
             },
         ),
