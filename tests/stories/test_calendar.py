@@ -30,7 +30,7 @@ async def test_a_cell_that_is_only_read_says_so_and_changes_nothing(world: World
     for words in ("·", "»"):
         await anna.types(words)
     await anna.taps("28")
-    anna.sees("💰", "28. ")
+    anna.sees("Welcher Betrag", ", 28. ")
 
 
 async def test_a_typed_number_is_the_day_of_the_month_in_sight(world: World) -> None:
