@@ -27,7 +27,7 @@ test: $(TOOLS)
 	$(BIN)/python -m pytest -m "not prove" -n 2 --dist worksteal
 
 prove: $(TOOLS)
-	GIFTWISE_PROVE=1 $(BIN)/python -m pytest
+	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=1800
 
 check: $(TOOLS)
 	$(BIN)/ruff format --check .

@@ -99,12 +99,17 @@ def _old(visit: Visit, row: Conversation | None, message_id: int | None) -> None
     visit.toast = Text("tap-old")
     if message_id is None:
         return
-    if row is not None and not row.closed and row.message_id in (None, message_id):
-        return  # it is shown there: new buttons are on their way
+    if row is not None and not row.closed and _may_be_in(row, message_id):
+        return  # new buttons are on their way
     guide = visit.guides.get(row.flow) if row is not None else None
     over = guide is not None and guide.command and front(visit) is None
     again = ((Choice(row.flow, Text("start-over-again")),),) if row is not None and over else ()
     living.without_buttons(visit, message_id, again)
+
+
+def _may_be_in(row: Conversation, message_id: int) -> bool:
+    """Whether the guide lives in this message; where an older version asked, nobody knows."""
+    return row.message_id == message_id or (row.message_id is None and row.screen_row is not None)
 
 
 def resume(visit: Visit, conversation_id: str | None = None) -> bool:

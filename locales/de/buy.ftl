@@ -1,10 +1,7 @@
 # Einen Gutschein kaufen.
 
 buy-purpose-ask =
-    { $heard ->
-        [yes] Das habe ich notiert. <b>Für wen ist der Gutschein?</b>
-       *[no] <b>Für wen ist der Gutschein?</b>
-    }
+    <b>Für wen ist der Gutschein?</b>
 buy-purpose-gift = 🎁 Ein Geschenk
 buy-purpose-myself = Für mich selbst
 buy-purpose-told = Jemand verlangt ihn von mir
@@ -25,10 +22,7 @@ buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tipp an, was du meinst, oder schreib es noch einmal.
 
 buy-site-ask =
-    { $heard ->
-        [yes] Das habe ich notiert. {""}
-       *[no] {""}
-    }{ $purpose ->
+    { $purpose ->
         [myself] <b>Auf welcher Amazon-Seite hast du dein Konto?</b>
        *[gift] <b>Wo kauft die beschenkte Person ein?</b>
     }
@@ -49,16 +43,16 @@ buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
 buy-way-ask =
-    <b>{ $label }. Wie soll der Gutschein ankommen?</b>
+    <b>Wie soll der Gutschein ankommen?</b>
 
-    { $grade ->
-        [official] Bestellt wird immer auf derselben Seite, du brauchst dort also ein Konto.
-       *[seen] Das sind die üblichen Wege; was die Seite anbietet, zeigt ihre Gutscheinseite. Bestellt wird auf derselben Seite, du brauchst dort also ein Konto.
-    }
-
-    Heute noch und persönlich? Dann ausdrucken. Keine Eile? Dann kommt die E-Mail am Wunschtag.{ $phone ->
+    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck ist so schön wie der Drucker. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
+    }
+
+    { $grade ->
+        [official] Bestellt wird auf derselben Seite, mit einem Konto dort.
+       *[seen] Was davon es gibt, zeigt dort die Gutscheinseite. Bestellt wird auf derselben Seite, mit einem Konto dort.
     }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
@@ -110,7 +104,7 @@ buy-amount-help = Hilf mir wählen
 buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    Der kleinste Betrag passt für ein kleines Dankeschön oder den Nikolausstiefel, die nächsten für ein richtiges Geschenk. Der größte ist für einen großen Tag oder als Anteil an etwas Größerem.
+    { $small } passen für ein kleines Dankeschön oder den Nikolausstiefel. { $middle } sind schon ein richtiges Geschenk, { $large } eins für enge Freunde oder die Familie. { $largest } sind für einen großen Tag oder als Anteil an etwas Größerem.
 
     Soll der Gutschein für etwas Bestimmtes reichen? Dann sieh vorher auf der Seite nach, was es mit Versand kostet.
 buy-amount-line =
@@ -127,9 +121,9 @@ buy-email-ask =
        *[gift] <b>An welche E-Mail-Adresse soll der Gutschein gehen?</b>
     }
 
-    Wer dieses Postfach liest, kann ihn einlösen, also zählt jeder Buchstabe. Ich speichere die Adresse verschlüsselt und lösche sie, wenn du fertig bist.{ $purpose ->
+    Wer dieses Postfach liest, kann ihn einlösen: Jeder Buchstabe zählt. Ich lösche die Adresse, wenn du fertig bist.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}Für mehrere Leute schick eine Liste oder CSV-Datei, eine Person pro Zeile.
+       *[gift] {" "}Mehrere Leute? Schick eine Liste, eine Person pro Zeile, oder eine CSV-Datei.
     }
 buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
@@ -173,6 +167,7 @@ buy-heading-print = zum Ausdrucken
 buy-heading-post = per Post
 buy-heading-post-by = per Post bis { $day }
 buy-heading-day = { $day }
+buy-heading-said = „{ $words }“
 
 # Mehrere auf einmal: eine Liste oder Datei, und jede Zeile, die zweifelhaft ist.
 

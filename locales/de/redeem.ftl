@@ -50,15 +50,15 @@ redeem-found-ask =
     { $kind ->
         [text] <b>Wo steht der Code?</b> In der SMS, wenn da nicht nur ein Link ist. Heb sie auf, bis das Guthaben angezeigt wird.
         [print] <b>Wo steht der Code?</b> Auf dem Blatt, meist unter dem Betrag. Heb es auf, bis das Guthaben angezeigt wird.
-        [card] <b>Wo steht der Code?</b> Meist auf der Rückseite, unter einem Rubbelfeld. Rubbel sanft, mit einer Münze oder dem Fingernagel: Auch die Zeichen gehen leicht ab. Heb Karte, Verpackung und Kassenbon auf, bis das Guthaben angezeigt wird.
+        [card] <b>Wo steht der Code?</b> Meist auf der Rückseite, unter einem Rubbelfeld. Rubbel sanft, mit einer Münze oder dem Fingernagel: Auch die Zeichen gehen leicht ab. Heb die Karte mit Hülle und Kassenbon auf, bis das Guthaben angezeigt wird.
         [pay] <b>Zwei Nummern, ein Code.</b> Eingetippt wird nur der Code. Die „Gift Card ID“ ist nicht der Code; heb sie trotzdem auf, denn Amazons Kundenservice fragt nach ihr.
         [link] <b>Dann ist dieser Link das Geld.</b> Wer ihn öffnet, kann es nehmen. Gib ihn also niemandem, auch mir nicht. Heb die Nachricht auf, bis das Guthaben angezeigt wird.
-       *[email] <b>Wo steht der Code?</b> In der E-Mail, wenn da nicht nur ein Knopf ist. Heb sie auf, bis das Guthaben angezeigt wird.
+       *[email] <b>Wo steht der Code?</b> In der E-Mail, wenn da nicht nur ein Knopf ist. Heb sie auf, bis das Guthaben angezeigt wird, und leite sie nicht weiter.
     }
 
     { $kind ->
         [link] Melde dich zuerst bei { $site } an, in der App oder über die selbst eingetippte Adresse. Erst danach öffnest du den Link, und nur, wenn du ihn erwartet hast. Kommt dir etwas komisch vor? Frag die Person, von der er kommt, über eine Nummer, die du schon kennst.
-       *[code] Der Code wird nur bei { $site } eingetippt, auf Amazons eigener Seite. Ich brauche ihn nie, schreib ihn also bitte nicht hierher.
+       *[code] Der Code wird nur bei { $site } eingetippt, auf Amazons eigener Seite. Ich brauche ihn nie, schreib ihn also bitte nicht hierher und zeig nirgends ein Foto davon.
     }
 redeem-found-yes = Ich habe ihn vor mir
 redeem-found-unreadable = Ich kann ihn nicht lesen
@@ -70,7 +70,8 @@ redeem-found-problem-unclear = Tipp bitte auf einen der Knöpfe. Und schreib den
 redeem-known-ask =
     <b>Vorher gut zu wissen: Einlösen lässt sich meist nicht rückgängig machen.</b>
 
-    ▫️ Das Geld gehört dann zu dem Konto, mit dem du auf { $site } angemeldet bist. Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
+    ▫️ Wessen Name steht auf { $site } oben? In dieses Konto geht das Geld. Schnell ist es das alte, das der Firma oder ein gemeinsames, wenn der Browser sich mehrere merkt.
+    ▫️ Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
     ▫️ Bezahlst du damit und schickst etwas zurück, wird das Geld meist wieder zu Guthaben.
     ▫️ { $expiry }
 redeem-known-go = Weiter
@@ -93,14 +94,14 @@ redeem-page-ask =
     <b>Jetzt bei Amazon.</b> Zum Abhaken:
 
     ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
-    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir.
+    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir; meist steht es neben dem Feld für den Code.
     { $steps }
     ▫️ Sieh noch einmal nach dem Guthaben.
 
     Was ist passiert?
 redeem-page-steps-code =
     ▫️ { $way }{ $label }{ $name }
-    ▫️ Tipp den Code genau so ein, wie er dasteht.
+    ▫️ Tipp den Code genau so ein, wie er dasteht, und zähl die Zeichen einmal nach.
 redeem-page-steps-link = ▫️ Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
 redeem-page-way = Öffne die Seite zum Einlösen, meist mit dem Knopf unten.
 redeem-page-way-fallback = Öffne in der App oder auf der Seite dein Konto, dann die Gutscheine.
@@ -211,7 +212,7 @@ redeem-amount-problem-unread = { $problem }
 
 redeem-done-worked =
     <b>Geschafft!</b> Das Geld ist in deinem Konto auf { $site }, und der Code ist bei dir geblieben. { $kind ->
-        [card] Sobald das Guthaben es zeigt, können Karte und Verpackung weg.
+        [card] Sobald das Guthaben es zeigt, können Karte und Hülle weg.
         [print] Sobald das Guthaben es zeigt, kann das Blatt weg.
        *[other] Sobald das Guthaben es zeigt, kann die Nachricht weg.
     }

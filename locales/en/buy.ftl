@@ -1,10 +1,7 @@
 # Buying a card: `buy-<step>-ask`, `-problem-<name>`, `-line` in the review, `-edit`, `-add`.
 
 buy-purpose-ask =
-    { $heard ->
-        [yes] I've noted that. <b>Who is the card for?</b>
-       *[no] <b>Who is the card for?</b>
-    }
+    <b>Who is the card for?</b>
 buy-purpose-gift = 🎁 A gift for somebody
 buy-purpose-myself = For myself
 buy-purpose-told = Somebody told me to buy it
@@ -25,10 +22,7 @@ buy-meant-problem-told = { buy-purpose-problem-told }
 buy-meant-problem-unclear = Tap what you mean, or type it again.
 
 buy-site-ask =
-    { $heard ->
-        [yes] I've noted that. {""}
-       *[no] {""}
-    }{ $purpose ->
+    { $purpose ->
         [myself] <b>Which Amazon site is your account on?</b>
        *[gift] <b>Where does the recipient shop?</b>
     }
@@ -49,16 +43,16 @@ buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
 buy-way-ask =
-    <b>{ $label }. How should the card arrive?</b>
+    <b>How should the card arrive?</b>
 
-    { $grade ->
-        [official] Every way is ordered on that same site, so you need an account there.
-       *[seen] These are the usual ways; the site's gift card page shows what it offers. You order on that same site, so you need an account there.
+    E-mail suits distance and haste. Print looks as good as the printer. A card by post is more of a present, but takes days, and parcels get lost.{ $phone ->
+        [yes] {" "}A text is noticed soonest.
+       *[no] {""}
     }
 
-    Needed today, in person? Print it. No hurry? An e-mail on a date comes on the right day.{ $phone ->
-        [yes] {" "}A text message is noticed soonest.
-       *[no] {""}
+    { $grade ->
+        [official] You order on that same site, so you need an account there.
+       *[seen] The site's gift card page shows which of these it offers. You order there, with an account of your own.
     }
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
@@ -110,7 +104,7 @@ buy-amount-help = Help me choose
 buy-amount-problem-told = { buy-purpose-problem-told }
 buy-amount-problem-unread = { $problem }
 buy-amount-problem-help =
-    The smallest amount is for a small thank-you or a stocking, the next ones make a present of their own. The largest is for a big day, or a share in something bigger.
+    { $small } is a small thank-you or a stocking filler. { $middle } makes a present of its own, { $large } one for a close friend or the family. { $largest } is for a big day, or a share in something bigger.
 
     Is there one thing it should pay for? Look up its price on that site first, with the postage.
 buy-amount-line =
@@ -127,9 +121,9 @@ buy-email-ask =
        *[gift] <b>Which e-mail address should the card go to?</b>
     }
 
-    Whoever can read that mailbox can redeem the card, so every letter counts. I keep the address encrypted and erase it when you are done.{ $purpose ->
+    Whoever reads that mailbox can redeem the card: every letter counts. I erase the address when you are done.{ $purpose ->
         [myself] {""}
-       *[gift] {" "}For several people, send a list or a CSV file, one person a line.
+       *[gift] {" "}Several people? Send a list, one a line, or a CSV file.
     }
 buy-email-problem-told = { buy-purpose-problem-told }
 buy-email-problem-unread = { $problem }
@@ -173,6 +167,7 @@ buy-heading-print = to print
 buy-heading-post = by post
 buy-heading-post-by = by post, there by { $day }
 buy-heading-day = { $day }
+buy-heading-said = “{ $words }”
 
 # Several recipients: a list or a file, and each line that is in doubt.
 

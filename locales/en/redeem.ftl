@@ -50,15 +50,15 @@ redeem-found-ask =
     { $kind ->
         [text] <b>Where is the code?</b> In the text message, unless there is only a link. Keep the message until your balance shows it.
         [print] <b>Where is the code?</b> On the sheet, usually below the amount. Keep the sheet until your balance shows it.
-        [card] <b>Where is the code?</b> Usually on the back, under a strip to scratch off. Gently, with a coin or a fingernail: the letters come off easily, too. Keep card, packaging and receipt until your balance shows it.
+        [card] <b>Where is the code?</b> Usually on the back, under a strip to scratch off. Gently, with a coin or a fingernail: the letters come off easily, too. Keep the card with its sleeve and receipt until your balance shows it.
         [pay] <b>Two numbers, one code.</b> Only the code is typed. The Gift Card ID is not the code; keep it, because Amazon's support asks for it.
         [link] <b>Then that link is the money.</b> Whoever opens it can take it, so it goes to nobody else, not even to me. Keep the message until your balance shows it.
-       *[email] <b>Where is the code?</b> In the e-mail, unless there is only a button. Keep the e-mail until your balance shows it.
+       *[email] <b>Where is the code?</b> In the e-mail, unless there is only a button. Keep the e-mail until your balance shows it, and don't forward it.
     }
 
     { $kind ->
         [link] Sign in to { $site } first, in the app or by typing the address. Open the link after that, and only if you expected it. Does anything feel off? Ask the sender, on a number you already know.
-       *[code] The code is typed only at { $site }, on Amazon's own page. I never need it, so please don't write it here.
+       *[code] The code is typed only at { $site }, on Amazon's own page. I never need it, so please don't write it here, and post no photo of it anywhere.
     }
 redeem-found-yes = I have it in front of me
 redeem-found-unreadable = I can't read it
@@ -70,7 +70,8 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    ▫️ The money then belongs to the account you are signed in to on { $site }. Usually it cannot be moved to another account or site, or paid out.
+    ▫️ Whose name is at the top on { $site }? The money goes to that account. An old, a work or a shared one is signed in more easily than one thinks, where a browser keeps several.
+    ▫️ Usually it cannot be moved to another account or site, or paid out.
     ▫️ If you pay with it and send something back, the refund usually becomes balance again.
     ▫️ { $expiry }
 redeem-known-go = Go on
@@ -93,14 +94,14 @@ redeem-page-ask =
     <b>Now at Amazon.</b> Tick off as you go:
 
     ▫️ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
-    ▫️ Look up your gift card balance and remember it.
+    ▫️ Look up your gift card balance and remember it; usually it stands beside the field for the code.
     { $steps }
     ▫️ Look at the balance again.
 
     What happened?
 redeem-page-steps-code =
     ▫️ { $way }{ $label }{ $name }
-    ▫️ Type the code exactly as you see it.
+    ▫️ Type the code exactly as you see it, then count the characters once.
 redeem-page-steps-link = ▫️ Open the link from your message, and look once more whether the page is Amazon's.
 redeem-page-way = Open the redeem page, usually with the button below.
 redeem-page-way-fallback = In the app or on the site, open your account, then gift cards.
@@ -211,7 +212,7 @@ redeem-amount-problem-unread = { $problem }
 
 redeem-done-worked =
     <b>Well done!</b> The money is in your account on { $site }, and the code has stayed with you. { $kind ->
-        [card] Once the balance shows it, you no longer need the card and its packaging.
+        [card] Once the balance shows it, you no longer need the card and its sleeve.
         [print] Once the balance shows it, you no longer need the sheet.
        *[other] Once the balance shows it, you no longer need the message.
     }

@@ -42,7 +42,6 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             answers="purpose",
             take=or_several(where.take_purpose),
             choices=where.purpose_choices,
-            args=where.purpose_args,
             problems=("told", "unclear"),
         ),
         Step(

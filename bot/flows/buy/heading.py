@@ -20,6 +20,7 @@ _TOPICS: Mapping[str, frozenset[str]] = {
         }
     ),
 }  # fmt: skip
+_MOST_SAID = 60
 _WITHOUT = ("review", "order")  # these say all of it
 
 
@@ -49,7 +50,10 @@ def title(state: State[BuyDraft], _: BuyFacts) -> Text | None:
 
 
 def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
-    """What is settled, and the day that a sentence named before its time."""
+    """What is settled, and what a sentence said before its time: its words, or the day alone.
+
+    Before the site is known nobody can tell which currency an amount is in.
+    """
     parts: list[Arg] = []
     if draft.marketplace is not None:
         parts.append(_site(draft.site))
@@ -59,10 +63,17 @@ def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
         parts.append(Text(f"buy-heading-{draft.way}{dated}", day))
     if draft.marketplace is not None and draft.amount is not None:
         parts.append(draft.money)
-    if draft.said is not None and draft.way is None:
+    if draft.said is not None and draft.marketplace is None:
+        parts.append(Text("buy-heading-said", {"words": Name(_shortened(draft.said))}))
+    elif draft.said is not None and draft.way is None:
         said = day_said(draft, facts)
         parts += [Text("buy-heading-day", {"day": said})] if said is not None else []
     return tuple(parts)
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _MOST_SAID else line[: _MOST_SAID - 1].rstrip() + "…"
 
 
 def _site(site: Marketplace) -> Arg:

@@ -8,7 +8,6 @@ from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
-from bot.flows.sites import site_label
 
 _NEAR, _NEAR_BY_POST = ("today", "tomorrow"), ("week", "fortnight")
 _FURTHEST = timedelta(days=365)
@@ -62,12 +61,11 @@ def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
 
 
 def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """The site, whether all these ways are known or only usual, and whether one is a text."""
+    """Whether all these ways are known or only usual, and whether one is a text."""
     formats = draft.site.formats
     official = formats is not None and formats.grade == "official"
     known = official and all(_seen(draft, way) for way in ways_of(draft))
     return {
-        "label": site_label(draft.site),
         "grade": "official" if known else "seen",
         "phone": "yes" if "text" in ways_of(draft) else "no",
     }

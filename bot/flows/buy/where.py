@@ -44,11 +44,6 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
 
 
-def purpose_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whether something is noted that cannot be read back before the site is known."""
-    return {"heard": "yes" if draft.said and draft.marketplace is None else "no"}
-
-
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
     """The likeliest first."""
     return (
@@ -98,8 +93,8 @@ def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
 
 
 def site_question(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
-    """Whose site is asked for, and whether a later answer is noted already."""
-    return {"purpose": draft.purpose or "gift", "heard": "yes" if draft.said else "no"}
+    """Whose site is asked for."""
+    return {"purpose": draft.purpose or "gift"}
 
 
 def site_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:

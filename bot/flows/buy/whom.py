@@ -11,13 +11,15 @@ from bot.flows.flow import Accept, AskAgain, Taken
 
 _LONGEST_NAME = 80
 _LONGEST_MESSAGE = 250
+_PURPOSES = ("small", "middle", "large", "largest")  # what the usual sums are for
 OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
 
 
 def take_amount(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A round sum, an amount as typed, or help."""
     if answer.choice == "help":
-        return AskAgain("help")
+        sums = round_sums(draft.site.currency)
+        return AskAgain("help", dict(zip(_PURPOSES, sums, strict=True)))
     return take_typed("amount")(draft, Answer(text=answer.choice or answer.text), facts)
 
 

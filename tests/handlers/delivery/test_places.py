@@ -1,5 +1,7 @@
 """Which message an edit is of: from memory, from the table, and never over the living one."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,9 +27,10 @@ ROW = OutboxRow(
 )
 
 
-async def places(path: Path, *, living: int | None, sent: int | None) -> tuple[Places, Receipts]:
-    database = await Database.open(path)
-
+@asynccontextmanager
+async def places(
+    path: Path, *, living: int | None, sent: int | None
+) -> AsyncIterator[tuple[Places, Receipts]]:
     def unit(tx: Transaction) -> None:
         anna = meet(tx, BOT, ANNA, "en")
         row = Conversation("abc", anna.id, "buy", 2, 3, "amount", "{}", message_id=living)
@@ -36,9 +39,13 @@ async def places(path: Path, *, living: int | None, sent: int | None) -> tuple[P
         if sent is not None:
             note_sent(tx, BOT, [(ANNA, sent, 0, POSTED)])
 
-    await database.run(unit)
-    receipts = Receipts(database, Clock(), BOT)
-    return Places(database, receipts), receipts
+    database = await Database.open(path)
+    try:
+        await database.run(unit)
+        receipts = Receipts(database, Clock(), BOT)
+        yield Places(database, receipts), receipts
+    finally:
+        await database.close()
 
 
 @pytest.mark.parametrize(
@@ -58,8 +65,8 @@ async def places(path: Path, *, living: int | None, sent: int | None) -> tuple[P
 async def test_from_the_table(
     tmp_path: Path, row: OutboxRow, living: int | None, sent: int | None, found: int | str | None
 ) -> None:
-    finds, _ = await places(tmp_path / "bot.sqlite3", living=living, sent=sent)
-    placed = await finds.find(row)
+    async with places(tmp_path / "bot.sqlite3", living=living, sent=sent) as (finds, _):
+        placed = await finds.find(row)
     if found == "as it is":
         assert placed is row
     else:
@@ -67,20 +74,20 @@ async def test_from_the_table(
 
 
 async def test_what_has_just_been_sent_is_known_without_the_table(tmp_path: Path) -> None:
-    finds, receipts = await places(tmp_path / "bot.sqlite3", living=80, sent=None)
-    posted = OutboxRow(POSTED, ANNA, "message", "en", "", "abc", 2)
-    receipts.done(posted, {"message_id": 71})
-    for decided in (None, 60):  # the second: an edit of 60 was refused, and said anew in 71
-        placed = await finds.find(replace(ROW, payload=dump(LINE, decided)))
-        assert placed is not None
-        assert message_of(placed.payload) == 71
+    async with places(tmp_path / "bot.sqlite3", living=80, sent=None) as (finds, receipts):
+        posted = OutboxRow(POSTED, ANNA, "message", "en", "", "abc", 2)
+        receipts.done(posted, {"message_id": 71})
+        for decided in (None, 60):  # the second: an edit of 60 was refused, and said anew in 71
+            placed = await finds.find(replace(ROW, payload=dump(LINE, decided)))
+            assert placed is not None
+            assert message_of(placed.payload) == 71
 
 
 async def test_a_message_that_became_living_meanwhile_is_left_alone(tmp_path: Path) -> None:
-    finds, receipts = await places(tmp_path / "bot.sqlite3", living=80, sent=None)
-    receipts.done(OutboxRow(POSTED, ANNA, "message", "en", "", "abc", 2), {"message_id": 71})
-    repainted = OutboxRow(ROW.id - 1, ANNA, "edit", "en", dump(LINE, 71), "abc", 2)
-    finds.note(repainted)
-    assert await finds.find(ROW) is not None, "the line came after that"
-    finds.note(replace(repainted, id=ROW.id + 1))
-    assert await finds.find(ROW) is None
+    async with places(tmp_path / "bot.sqlite3", living=80, sent=None) as (finds, receipts):
+        receipts.done(OutboxRow(POSTED, ANNA, "message", "en", "", "abc", 2), {"message_id": 71})
+        repainted = OutboxRow(ROW.id - 1, ANNA, "edit", "en", dump(LINE, 71), "abc", 2)
+        finds.note(repainted)
+        assert await finds.find(ROW) is not None, "the line came after that"
+        finds.note(replace(repainted, id=ROW.id + 1))
+        assert await finds.find(ROW) is None
