@@ -80,6 +80,14 @@ class OneLine:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A text in this language, whatever the reader's is: words for somebody else."""
+
+    language: str
+    text: Text
+
+
 Arg = (
     str
     | int
@@ -94,6 +102,7 @@ Arg = (
     | TimeOfDay
     | Parts
     | OneLine
+    | Spoken
     | Text
 )
 

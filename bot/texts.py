@@ -27,6 +27,7 @@ from bot.dialogue import (
     OneLine,
     Parts,
     ShortDay,
+    Spoken,
     Text,
     TimeOfDay,
     Weekday,
@@ -108,15 +109,18 @@ class Texts:
             case Name(text=text):
                 inside = text.translate(_NO_TURNS)
                 return _ISOLATE + (_escaped(inside) if escape else inside) + _END_ISOLATE
-            case Text() | OneLine() | Parts():
+            case Text() | OneLine() | Parts() | Spoken():
                 return self._together(value, escape=escape)
             case _:
                 return self._by_locale(value)
 
-    def _together(self, value: Text | OneLine | Parts, *, escape: bool) -> str:
+    def _together(self, value: Text | OneLine | Parts | Spoken, *, escape: bool) -> str:
         match value:
             case OneLine(text=text):
                 return _on_one_line(self._together(text, escape=escape))
+            case Spoken(language=language, text=text):
+                spoken = texts(language)
+                return spoken.html(text.id, **text.args) if escape else spoken.label(text)
             case Parts(of=parts):
                 return " · ".join(str(self._printed(part, escape=escape)) for part in parts)
             case Text(id=text_id, args=args):

@@ -17,8 +17,11 @@ State = Literal["ordered", "arrived", "redeemed"]
 class Card:
     """A card. `details` are the person's own words (name, number, day), encrypted at rest.
 
-    A card that was received has "received" among them, one that does not work "trouble" with the
-    reason. `amount_minor` is 0 where the amount was not told.
+    "for" among them says whether it was bought as a "gift" or for "myself", "on" the day it is to
+    be there; a card that was received has "received", one that does not work "trouble" with the
+    reason. An order for several has "people", how many, and until all is redeemed "team": each
+    with how far that card is. "note_at": when the note to forward was given last.
+    `amount_minor` is 0 where the amount was not told.
     `remind_at`: when to ask how far it is; None: no more.
     `last_day`: until when it is valid; None: it does not run out, or nobody knows. `warn_at`: when
     to say that it runs out; None: never, or it has been said.
@@ -39,8 +42,9 @@ class Card:
 
     @property
     def redeemed(self) -> "Card":
-        """The card once it is redeemed: nothing is left to ask, and the name has served."""
-        kept = {name: one for name, one in self.details.items() if name not in ("name", "trouble")}
+        """The card once it is redeemed: nothing is left to ask, and the names have served."""
+        served = ("name", "team", "trouble", "on", "note_at")
+        kept = {name: one for name, one in self.details.items() if name not in served}
         return replace(
             self, state="redeemed", remind_at=None, last_day=None, warn_at=None, details=kept
         )

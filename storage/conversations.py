@@ -156,11 +156,13 @@ def close(tx: Transaction, ended: Conversation, last_choice: str | None, now: in
     """End a conversation: its answers are overwritten, its reminder goes."""
     tx.run(
         "UPDATE conversations SET in_front = 0, state = ?, turn = ?, closed_at = ?,"
-        " touched_at = ? WHERE id = ?",
+        " touched_at = ?, screen_row = ?, message_id = ? WHERE id = ?",
         last_choice or "",
         ended.turn + 1,
         now,
         now,
+        ended.screen_row,
+        ended.message_id,
         ended.id,
     )
     tx.run("DELETE FROM reminders WHERE conversation_id = ?", ended.id)

@@ -48,10 +48,13 @@ def take(flow: Flow[D, F], state: State[D], answer: Answer, facts: F) -> Progres
     step = flow.step(state.step)
     taken = step.take(state.draft, answer, facts)
     match taken:
-        case AskAgain(problem=problem, args=args):
+        case AskAgain(problem=problem, args=args, forward=forward):
             if problem not in step.problems:
                 raise LookupError(f"{flow.name}: step {step.name} does not declare {problem!r}")
             text = Text(f"{flow.name}-{step.name}-problem-{problem}", args)
+            if forward is not None:  # once for each tap: a second one is known by its turn
+                moved = _onward(state, accepted=answer.choice, editing=state.editing)
+                return Progress(moved, problem=text, forward=forward)
             asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
             return Progress(replace(asked, refused=answer.message_id), problem=text)
         case Repaint(page=page):

@@ -10,7 +10,7 @@ from typing import Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.dialogue import Answer, Arg, Rows, Text
+from bot.dialogue import Answer, Arg, Reply, Rows, Text
 from bot.domain.recipient_lists import ListOf
 
 
@@ -26,10 +26,14 @@ F = TypeVar("F")
 
 @dataclass(frozen=True, slots=True)
 class AskAgain:
-    """The answer was not taken; `problem` is the last part of a text id."""
+    """The answer was not taken; `problem` is the last part of a text id.
+
+    `forward`: a message of its own that helps to find the answer, for somebody else.
+    """
 
     problem: str
     args: Mapping[str, Arg] = field(default_factory=dict)
+    forward: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class Repaint:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The task is done; one last message, and perhaps one to forward to somebody else.
+    """The task is done; one last message.
 
     No `texts`: whoever has set it going says what became of it.
 
@@ -64,7 +68,6 @@ class Finish:
     """
 
     texts: tuple[Text, ...]
-    forward: Text | None = None
     draft: Draft | None = None
 
 
@@ -216,12 +219,13 @@ class State(Generic[D]):
 class Progress(Generic[D]):
     """What an answer led to: the new state (None when the task is done) and what to say.
 
-    `problem` comes before the question, `finish` instead of it. `accepted` is false when the
-    turn did not grow.
+    `problem` comes before the question, `finish` instead of it, `forward` in a message of its own.
+    `accepted` is false where there was no answer.
     """
 
     state: State[D] | None
     problem: Text | None = None
+    forward: Reply | None = None
     finish: Finish | None = None
     accepted: bool = False
     repaint: bool = False

@@ -17,10 +17,11 @@ _LONGEST = 100
 
 @dataclass(frozen=True, slots=True)
 class PlaceFacts:
-    """The moment (epoch ms), and the person's language."""
+    """The moment (epoch ms), the person's language, and the countries of sites they bought on."""
 
     now: int
     language: str
+    near: tuple[str, ...] = ()
 
 
 class PlaceDraft(Draft):
@@ -45,7 +46,8 @@ def _take_country(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken
 
 def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
     shops = likely_first(facts.language)[:_SHOWN]
-    codes = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
+    usual = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
+    codes = tuple(dict.fromkeys((*facts.near, *usual)))[:_SHOWN]
     rows = tuple((_country(code),) for code in codes)  # "Vereinigtes Königreich" fills one
     return (*rows, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else rows
 

@@ -86,7 +86,13 @@ PROOF: Flow[ProofDraft, ProofFacts] = Flow(
     version=1,
     draft=ProofDraft,
     steps=(
-        Step(name="number", answers="number", take=_take_number, problems=("unclear",)),
+        Step(
+            name="number",
+            answers="number",
+            take=_take_number,
+            line=lambda draft, _: {"number": draft.number or ""},
+            problems=("unclear",),
+        ),
         Step(
             name="day",
             answers="day",

@@ -1,171 +1,174 @@
-"""/cards: what was ordered, how far each card is, and what to do next."""
+"""/cards: what was ordered or received, how far each card is, and what to do next."""
 
-import secrets
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.dialogue import Choice, Reply, Text
-from bot.domain.money import is_large
-from bot.flows.buy import BuyDraft
-from bot.flows.buy.known import details_of, updated
 from bot.flows.proof import ProofDraft
-from handlers.cards import later, questions, receipts, redeeming, reminders, screen, support
+from handlers.cards import (
+    later,
+    notes,
+    questions,
+    receipts,
+    redeeming,
+    reminders,
+    screen,
+    support,
+    team,
+)
+from handlers.cards.team import team_of
 from handlers.guides import conversation
 from handlers.guides.visit import Visit, menu
 from storage import cards
 from storage.cards import Card
-from storage.recipients import Remembered, recipients_of, remember
 
 _MOST = 20
 
 
-def keep_ordered(visit: Visit, draft: BuyDraft) -> None:
-    """A card was ordered: keep what it is, not where it went, unless that is wanted."""
-    _remember(visit, draft)
-    site = draft.marketplace or ""
-    wait = max((draft.day - visit.today).days, 0) if draft.day is not None else 0
-    card = Card(
-        id=secrets.token_urlsafe(6),
-        person_id=visit.person.id,
-        marketplace=site,
-        way=draft.way or "email",
-        amount_minor=draft.money.minor,
-        currency=draft.money.currency,
-        state="ordered",
-        ordered_at=visit.now,
-        remind_at=reminders.moment_to_ask(visit, "ordered", wait),
-        details=_details(draft),
-    )
-    card = reminders.with_end(visit, card, draft.day or visit.today)
-    cards.keep(visit.tx, card, visit.now)
-    reminders.announce(visit, card)
-
-
-def _details(draft: BuyDraft) -> dict[str, str]:
-    if draft.team is not None:
-        return {"people": str(len(draft.team))}
-    return {"name": draft.name} if draft.name else {}
-
-
-def _remember(visit: Visit, draft: BuyDraft) -> None:
-    """Keep the recipient for next time, new on request, or as they were changed this time."""
-    found = recipients_of(visit.tx, visit.person.id)
-    known = next((one for one in found if one.id == draft.known), None)
-    if known is not None:
-        details = updated(known.details, details_of(draft))
-        remember(visit.tx, visit.person.id, Remembered(known.id, details), visit.now)
-    elif draft.remember:
-        one = Remembered(secrets.token_urlsafe(6), details_of(draft))
-        remember(visit.tx, visit.person.id, one, visit.now)
-
-
-def keep_proof(visit: Visit, draft: ProofDraft) -> None:
-    """The number and day of an order, with its card."""
-    card = cards.card(visit.tx, visit.person.id, draft.card)
-    if card is not None and draft.number and draft.day:
-        details = {**card.details, "number": draft.number, "day": str(draft.day)}
-        cards.keep(visit.tx, replace(card, details=details), visit.now)
-
-
-def listed(visit: Visit) -> None:
+def listed(visit: Visit, message_id: int | None = None) -> None:
     """All cards, the latest first."""
     found = cards.cards_of(visit.tx, visit.person.id, _MOST)
     if not found:
-        visit.say(Reply((Text("cards-none"),), menu()[:1]))
+        visit.say(Reply((Text("cards-none"),), menu()[:1]), message_id)
         return
-    buttons = tuple((Choice(f"card:{card.id}", screen.title(card)),) for card in found)
-    visit.say(Reply((Text("cards-list"),), buttons))
+    buttons = tuple((Choice(f"card:{card.id}", screen.on_button(card)),) for card in found)
+    visit.say(Reply((Text("cards-list"),), buttons), message_id)
 
 
 def tapped(visit: Visit, rest: str, message_id: int | None) -> bool:
-    """A button of a card: `<id>` shows it, `<id>:<action>` does something; False if it is gone."""
-    card_id, _, action = rest.partition(":")
-    card = cards.card(visit.tx, visit.person.id, card_id)
-    if card is None or action not in _ACTIONS:
-        return False
-    _ACTIONS[action](visit, card, message_id)
+    """A button of a card: `<id>` shows it, `<id>:<action>` does something; nothing: all of them.
+
+    What the card does not offer any more shows how far it is now, in the message of the button.
+    """
+    card_id, _, said = rest.partition(":")
+    action, _, words = said.partition(":")
+    card = cards.card(visit.tx, visit.person.id, card_id) if card_id else None
+    if not card_id:
+        listed(visit, message_id)
+    elif card is None:
+        visit.say(Reply((Text("card-gone"),), screen.TO_LIST), message_id)
+    elif _is_offered(card, action):
+        _ACTIONS[action](Tapped(visit, card, message_id, words))
+    else:
+        _as_it_is(visit, card, action, message_id)
     return True
 
 
-def _show(visit: Visit, card: Card, message_id: int | None) -> None:
-    visit.say(screen.of_card(card), message_id)
+def _is_offered(card: Card, action: str) -> bool:
+    besides = action in _OF_OPEN and card.state != "redeemed"
+    return action in _ALWAYS or besides or action in screen.actions(card)
 
 
-def _arrived(visit: Visit, card: Card, message_id: int | None) -> None:
-    soon = is_large(screen.money(card))
-    ask_at = reminders.moment_to_ask(visit, "arrived", soon=soon)
-    _changed(visit, card, replace(card, state="arrived", remind_at=ask_at), message_id)
-
-
-def _redeemed(visit: Visit, card: Card, message_id: int | None) -> None:
-    _changed(visit, card, card.redeemed, message_id)
-    questions.close_when_redeemed(visit, card.id)
-
-
-def _changed(visit: Visit, before: Card, after: Card, message_id: int | None) -> None:
-    if before.state in (after.state, "redeemed"):
+def _as_it_is(visit: Visit, card: Card, action: str, message_id: int | None) -> None:
+    now = screen.of_card(card, visit.person.clock)
+    if action in ("arrived", "redeemed"):  # a second tap, or another message about it
         visit.toast = conversation.COUNTED
+    else:
+        now = replace(now, texts=(Text("card-meanwhile"), *now.texts))
+    visit.say(now, message_id)
+
+
+# What its buttons do -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button of a card: on which message, and what it says behind the action."""
+
+    visit: Visit
+    card: Card
+    message_id: int | None
+    words: str = ""
+
+    def shows(self, card: Card, page: int = 0) -> None:
+        """The card, in the message of the button."""
+        clock = self.visit.person.clock
+        self.visit.say(screen.of_card(card, clock, page), self.message_id)
+
+    def keeps(self, card: Card, page: int = 0) -> None:
+        """The card is that far now: remind of what comes next, and show it."""
+        visit = self.visit
+        card = reminders.planned(visit, card)
+        cards.keep(visit.tx, card, visit.now)
+        self.shows(card, page)
+        if card.state == "redeemed":
+            questions.close_when_redeemed(visit, card.id)
+
+
+def _arrived(tap: Tapped) -> None:
+    card = tap.card
+    if team_of(card):
+        tap.keeps(team.with_all(card, "arrived"))
+    else:
+        tap.keeps(replace(card, state="arrived"))
+
+
+def _lost(tap: Tapped) -> None:
+    card = tap.card
+    advice = Text("card-lost-advice", screen.kind(card))
+    shown = screen.of_card(card, tap.visit.person.clock)
+    tap.visit.say(Reply((*shown.texts, advice), shown.buttons), tap.message_id)
+
+
+def _later(tap: Tapped) -> None:
+    later.ask(tap.visit, f"card:{tap.card.id}")
+
+
+def _who(tap: Tapped) -> None:
+    """One of the people of an order: their card, or how far it is now."""
+    index, _, action = tap.words.partition(":")
+    people = team_of(tap.card)
+    if not index.isdecimal() or int(index) >= len(people):
+        _as_it_is(tap.visit, tap.card, "who", tap.message_id)
         return
-    cards.keep(visit.tx, after, visit.now)
-    visit.say(screen.of_card(after), message_id)
-
-
-def _lost(visit: Visit, card: Card, _: int | None) -> None:
-    advice = Text("card-lost-advice", {"way": card.way})
-    visit.say(Reply((advice,), screen.buttons(card)))
-
-
-def _proof(visit: Visit, card: Card, _: int | None) -> None:
-    conversation.start(visit, "proof", ProofDraft(card=card.id))
-
-
-def _later(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":  # an old button
-        _show(visit, card, message_id)
+    number = int(index)
+    shown = screen.of_member(tap.card, number)
+    if not action or action not in screen.OF_MEMBER[people[number].state]:
+        tap.visit.toast = conversation.COUNTED if action else None
+        tap.visit.say(shown, tap.message_id)
+    elif action == "lost":
+        advice = Text("card-lost-advice", {**screen.kind(tap.card), "whose": "gift"})
+        tap.visit.say(replace(shown, texts=(shown.texts[0], advice)), tap.message_id)
     else:
-        later.ask(visit, f"card:{card.id}")
+        changed = team.with_member(tap.card, number, team.AFTER[action])
+        tap.keeps(changed, screen.page_of(number))
 
 
-def _redeem(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":
-        _show(visit, card, message_id)
-    else:
-        redeeming.begin(visit, card)
+def _page(tap: Tapped) -> None:
+    last = screen.page_of(max(len(team_of(tap.card)) - 1, 0))
+    page = int(tap.words) if tap.words.isdecimal() else 0
+    tap.shows(tap.card, min(page, last))
 
 
-def _trouble(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":
-        _show(visit, card, message_id)
-    else:
-        redeeming.begin(visit, card, trouble=True)
+def _forget(tap: Tapped) -> None:
+    visit = tap.visit
+    cards.forget_card(visit.tx, visit.person.id, tap.card.id)
+    visit.say(Reply((Text("card-forgotten"),), screen.TO_LIST), tap.message_id)
+    questions.close_all(visit, tap.card.id)
 
 
-def _pack(visit: Visit, card: Card, message_id: int | None) -> None:
-    if card.state == "redeemed":  # an old button
-        _show(visit, card, message_id)
-    else:
-        support.send(visit, card)
+# What belongs to a card that is not redeemed, though its screen has no button for it.
+_OF_OPEN = ("later", "silent", "who", "redeemed", "redeem", "trouble")
+_ALWAYS = ("", "page", "proof", "receipt-show", "receipt-drop")
 
-
-def _forget(visit: Visit, card: Card, message_id: int | None) -> None:
-    cards.forget_card(visit.tx, visit.person.id, card.id)
-    visit.say(Reply((Text("card-forgotten"),)), message_id)
-    questions.close_all(visit, card.id)
-
-
-_ACTIONS: dict[str, Callable[[Visit, Card, int | None], None]] = {
-    "": _show,
+_ACTIONS: dict[str, Callable[[Tapped], None]] = {
+    "": lambda tap: tap.shows(tap.card),
+    "page": _page,
     "arrived": _arrived,
-    "redeemed": _redeemed,
+    "redeemed": lambda tap: tap.keeps(tap.card.redeemed),
     "lost": _lost,
-    "proof": _proof,
-    "receipt": lambda visit, card, _: receipts.ask(visit, card),
-    "receipt-show": lambda visit, card, _: receipts.show(visit, card),
-    "receipt-drop": receipts.drop,
+    "proof": lambda tap: conversation.start(tap.visit, "proof", ProofDraft(card=tap.card.id)),
+    "receipt": lambda tap: receipts.ask(tap.visit, tap.card),
+    "receipt-show": lambda tap: receipts.show(tap.visit, tap.card),
+    "receipt-drop": lambda tap: receipts.drop(tap.visit, tap.card, tap.message_id),
+    "remind": lambda tap: reminders.wished(tap.visit, tap.card),
     "later": _later,
-    "redeem": _redeem,
-    "trouble": _trouble,
-    "pack": _pack,
-    "silent": reminders.silence,
+    "redeem": lambda tap: redeeming.begin(tap.visit, tap.card),
+    "trouble": lambda tap: redeeming.begin(tap.visit, tap.card, trouble=True),
+    "pack": lambda tap: support.send(tap.visit, tap.card),
+    "silent": lambda tap: reminders.silence(tap.visit, tap.card, tap.message_id),
+    "who": _who,
+    "note": lambda tap: notes.note(tap.visit, tap.card, tap.message_id, tap.words),
+    "ask": lambda tap: notes.question(tap.visit, tap.card, tap.message_id, tap.words),
     "forget": _forget,
 }

@@ -69,7 +69,7 @@ def _kept(card: Card) -> list[str]:
 def show(visit: Visit, card: Card) -> None:
     """Send the receipts of a card back; after an old button there may be none."""
     if not _kept(card):
-        now = screen.of_card(card)
+        now = screen.of_card(card, visit.person.clock)
         visit.say(replace(now, texts=(Text("receipt-none-kept"), *now.texts)))
     for kept in _kept(card):
         form, _, file_id = kept.partition(":")
@@ -82,7 +82,7 @@ def drop(visit: Visit, card: Card, message_id: int | None) -> None:
     details = {name: value for name, value in card.details.items() if name != "receipt"}
     changed = replace(card, details=details)
     cards.keep(visit.tx, changed, visit.now)
-    visit.say(screen.of_card(changed), message_id)
+    visit.say(screen.of_card(changed, visit.person.clock), message_id)
 
 
 def _asking(visit: Visit) -> OpenGuide | None:

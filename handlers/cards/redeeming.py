@@ -4,12 +4,13 @@ import secrets
 from dataclasses import replace
 
 from bot.dialogue import Reply
-from bot.domain.money import is_large
 from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.flows.redeem.draft import Kind
 from bot.flows.redeem.ending import finished, is_over
 from handlers.cards import questions, reminders, screen, support
+from handlers.cards.ordered import MY_CARDS
 from handlers.guides import conversation
+from handlers.guides.guide import Ending
 from handlers.guides.visit import Visit
 from storage import cards
 from storage.cards import Card
@@ -59,26 +60,27 @@ def stopped(visit: Visit, draft: RedeemDraft) -> bool:
     """Whoever stops where only the amount is asked has said how it ended."""
     if not is_over(draft):
         return False
-    visit.say(Reply(finished(draft).texts))
-    keep(visit, draft)
+    ending = keep(visit, draft)
+    visit.say(Reply((*finished(draft).texts, *ending.texts), ending.buttons))
+    ending.then()
     return True
 
 
-def keep(visit: Visit, draft: RedeemDraft) -> None:
+def keep(visit: Visit, draft: RedeemDraft) -> Ending:
     """How it ended: on the card it began from, else on one that was received."""
     if draft.outcome is None:
-        return  # stopped before anything was redeemed
-    card = _with_outcome(_card_of(visit, draft), draft)
-    if card.state == "redeemed":
-        cards.keep(visit.tx, card, visit.now)
-        questions.close_when_redeemed(visit, card.id)
-        return
-    soon = "trouble" in card.details or is_large(screen.money(card))
-    card = replace(card, remind_at=reminders.moment_to_ask(visit, "arrived", soon=soon))
+        return Ending()  # stopped before anything was redeemed
+    card = reminders.planned(visit, _with_outcome(_card_of(visit, draft), draft))
     cards.keep(visit.tx, card, visit.now)
-    if draft.outcome == "failed":
-        support.send(visit, card)
-    reminders.announce(visit, card)
+    if card.state == "redeemed":
+        return Ending((), MY_CARDS, lambda: questions.close_when_redeemed(visit, card.id))
+    buttons = (screen.button(card, "remind"), *MY_CARDS)
+    failed = draft.outcome == "failed"
+    return Ending(
+        reminders.told(visit, card),
+        buttons,
+        lambda: support.send(visit, card) if failed else None,
+    )
 
 
 def _card_of(visit: Visit, draft: RedeemDraft) -> Card:

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.domain.local_time import MORNING
 from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.money import is_large
 from bot.domain.validity import last_day
-from bot.flows.later import moment_text
+from bot.flows.later import LaterDraft, moment_text
 from bot.flows.place import PlaceDraft
 from bot.flows.redeem.card import expiry_text
 from handlers.cards import screen
@@ -27,17 +28,31 @@ _ASK_AFTER = {"ordered": 1, "arrived": 3}
 _SOON = 1
 # Days before a card runs out: time enough to find it, and to ask who has it.
 _WARN_BEFORE = 180
-# UTC, for somebody whose country we do not know: by day in America and in Europe.
+# UTC: by day in America and in Europe.
 _BY_DAY = 15 * 60
 
 
-def moment_to_ask(visit: Visit, state: str, wait: int = 0, *, soon: bool = False) -> int:
-    """When to ask how far a card in this state is, `wait` days from now the earliest.
+def planned(visit: Visit, card: Card) -> Card:
+    """The card with the moment to ask how far it is, not before the day it is sent.
 
-    `soon`: the next day, for what should not wait.
+    Nothing is left to ask about one that is redeemed. Where the country is not known, the person
+    has to wish for it first.
     """
-    day = visit.today + timedelta(days=wait + (_SOON if soon else _ASK_AFTER[state]))
-    return visit.person.clock.on(day, MORNING if visit.person.territory else _BY_DAY)
+    if card.state == "redeemed" or visit.person.territory is None:
+        return replace(card, remind_at=None)
+    soon = card.state == "arrived" and ("trouble" in card.details or is_large(screen.money(card)))
+    day = visit.today + timedelta(days=_SOON if soon else _ASK_AFTER[card.state])
+    if card.state == "ordered" and "on" in card.details:
+        sent = date.fromisoformat(card.details["on"])
+        day = max(day, sent + timedelta(days=_ASK_AFTER["ordered"]))
+    return replace(card, remind_at=visit.person.clock.on(day, MORNING))
+
+
+def told(visit: Visit, card: Card) -> tuple[Text, ...]:
+    """When we are going to ask, in a short line; nothing where we are not."""
+    if card.remind_at is None:
+        return ()
+    return (screen.will_ask(card, visit.person.clock.day(card.remind_at)),)
 
 
 def with_end(visit: Visit, card: Card, issued: date) -> Card:
@@ -49,18 +64,31 @@ def with_end(visit: Visit, card: Card, issued: date) -> Card:
     return replace(card, last_day=last, warn_at=warn_at)
 
 
-def announce(visit: Visit, card: Card) -> None:
-    """Say when we are going to ask; where the clock is unknown, ask for the country first."""
+def wished(visit: Visit, card: Card) -> None:
+    """The person wants to be reminded: when, or where they live, if that is not known."""
     if visit.person.territory is None:
         conversation.start(visit, "place", PlaceDraft(then=f"card:{card.id}"))
-    elif card.remind_at is not None:
-        moment = moment_text(visit.person.clock, card.remind_at)
-        buttons = _buttons(card, "later", "silent")
-        text_id = _WILL_ASK.get(screen.phase(card), "card-will-ask-redeemed")
-        visit.say(Reply((Text(text_id, {"moment": moment}),), buttons))
+    else:
+        conversation.start(visit, "later", LaterDraft(about=f"card:{card.id}"))
 
 
-_WILL_ASK = {"ordered": "card-will-ask", "troubled": "card-will-ask-troubled"}
+def announce(visit: Visit, card: Card) -> None:
+    """The country is known now: ask about the card on a morning there, and say so."""
+    if card.state == "redeemed":
+        return
+    card = planned(visit, card) if card.remind_at is None else card
+    cards.keep(visit.tx, card, visit.now)
+    moment = moment_text(visit.person.clock, card.remind_at or visit.now)
+    about = {**screen.kind(card), "moment": moment}
+    said = Text(_WILL_ASK.get(screen.phase(card), "card-will-ask-redeemed"), about)
+    visit.say(Reply((said,), _buttons(card, "later", "silent")))
+
+
+_WILL_ASK = {
+    "open": "card-will-ask",
+    "ordered": "card-will-ask",
+    "troubled": "card-will-ask-troubled",
+}
 
 
 def _buttons(card: Card, *actions: str) -> Rows:
@@ -111,9 +139,10 @@ def question(tx: Transaction, card_id: str, now: int) -> list[OutboxRow]:
         return []
     cards.keep(tx, replace(card, remind_at=None), now)
     phase = screen.phase(card)
-    asked = Text(f"card-ask-{phase}", screen.about(card))
-    buttons = (*screen.buttons(card), *_buttons(card, "later"))
-    return [_message(tx, person, Reply((asked, *_runs_out(card, phase)), buttons), now)]
+    asked = Text(f"card-ask-{phase}", screen.kind(card))
+    buttons = (*screen.buttons(card, asking=True), *_buttons(card, "later"))
+    said = (screen.title(card), asked, *_runs_out(card, phase))
+    return [_message(tx, person, Reply(said, buttons), now)]
 
 
 def warnings_due(tx: Transaction, now: int) -> list[str]:
@@ -134,9 +163,10 @@ def warning(tx: Transaction, card_id: str, now: int) -> list[OutboxRow]:
     cards.keep(tx, replace(card, warn_at=None), now)
     last = card.last_day or clock.day(now)
     over = "yes" if last < clock.day(now) else "no"
-    about = {**screen.about(card), "day": last, "over": over}
-    buttons = _buttons(card, "redeemed", "redeem", "trouble", "later")
-    return [_message(tx, person, Reply((Text("card-runs-out", about),), buttons), now)]
+    said = (screen.title(card), Text("card-runs-out", {"day": last, "over": over}))
+    helps = ("redeemed",) if screen.is_gift(card) else ("redeemed", "redeem", "trouble")
+    buttons = (*(screen.button(card, one) for one in helps), *_buttons(card, "later"))
+    return [_message(tx, person, Reply(said, buttons), now)]
 
 
 def _is_due(moment: int | None, now: int) -> bool:

@@ -24,6 +24,7 @@ from bot.dialogue import (
     Reply,
     Rows,
     ShortDay,
+    Spoken,
     Text,
     TimeOfDay,
     Turn,
@@ -142,6 +143,7 @@ _WRITTEN: dict[type, Callable[[Any], Any]] = {
     City: lambda city: {"city": city.zone},
     TimeOfDay: lambda moment: {"time": moment.minutes},
     OneLine: lambda line: {"one_line": _text(line.text)},
+    Spoken: lambda words: {"spoken": [words.language, _text(words.text)]},
     Parts: lambda parts: {"parts": [_arg(part) for part in parts.of]},
     Text: lambda text: {"text": _text(text)},
 }
@@ -157,6 +159,7 @@ _READ: dict[str, Callable[[Any], Arg]] = {
     "city": City,
     "time": TimeOfDay,
     "one_line": lambda saved: OneLine(_read_text(saved)),
+    "spoken": lambda saved: Spoken(saved[0], _read_text(saved[1])),
     "parts": lambda saved: Parts(tuple(_read_arg(part) for part in saved)),
     "text": _read_text,
 }

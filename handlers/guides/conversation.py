@@ -101,6 +101,8 @@ def _old(visit: Visit, row: Conversation | None, message_id: int | None) -> None
         return
     if row is not None and not row.closed and _may_be_in(row, message_id):
         return  # new buttons are on their way
+    if row is not None and row.closed and row.state and row.message_id == message_id:
+        return  # it ended there: its last buttons are on their way
     guide = visit.guides.get(row.flow) if row is not None else None
     over = guide is not None and guide.command and front(visit) is None
     again = ((Choice(row.flow, Text("start-over-again")),),) if row is not None and over else ()

@@ -4,15 +4,26 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.dialogue import Rows, Text
 from bot.flows.flow import Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What the last message of a guide says and offers besides, and what comes after it."""
+
+    texts: tuple[Text, ...] = ()
+    buttons: Rows = ()
+    then: Callable[[], None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True)
 class Guide:
     """A flow, with the loader of its facts for a visit.
 
-    `reminder` is the text id that a person gets the next day while it is still open. `done` gets
-    the visit and the draft when the guide has ended. `stopped` gets them when the person stops it;
+    `reminder` is the text id that a person gets the next day while it is still open. `ending`
+    gets the visit and the draft when the guide ends, before its last message; `done` after it.
+    `stopped` gets them when the person stops it;
     true: it has told what became of it. `command`: whether `/<name>` starts it; one
     that has none is a small question, and what it interrupted is asked again after it.
     """
@@ -20,6 +31,7 @@ class Guide:
     flow: Flow[Any, Any]
     facts: Callable[[Any], Any]
     reminder: str | None = None
+    ending: Callable[[Any, Any], Ending] | None = None
     done: Callable[[Any, Any], None] | None = None
     stopped: Callable[[Any, Any], bool] = lambda _, __: False
     command: bool = True

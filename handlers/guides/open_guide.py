@@ -11,6 +11,7 @@ from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
 from handlers.guides import lines_above, living
+from handlers.guides.guide import Ending
 from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
@@ -188,7 +189,10 @@ class OpenGuide:
 
     def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
         self.state = state
-        if tapped or progress.problem is None:
+        if progress.forward is not None:
+            self._show(*((progress.problem,) if progress.problem else ()), tapped=tapped)
+            self.visit.say(progress.forward)
+        elif tapped or progress.problem is None:
             self._show(*((progress.problem,) if progress.problem else ()), tapped=True)
         else:
             self._say_problem(progress.problem)
@@ -215,26 +219,24 @@ class OpenGuide:
         self.state = state
 
     def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
-        done = progress.finish
-        texts = done.texts if done is not None else ()
-        if tapped and texts:
-            self.row = living.repainted(self.visit, self.row, Reply(texts))
+        done = progress.finish or Finish(())
+        draft = done.draft or self.state.draft
+        ending = self.guide.ending(self.visit, draft) if self.guide.ending else Ending()
+        last = Reply((*done.texts, *ending.texts), ending.buttons)
+        if tapped and last.texts:
+            self.row = living.repainted(self.visit, self.row, last)
         else:
-            if texts:
-                self.visit.say(Reply(texts))
-            living.becomes_line(self.visit, self.row, self._last_line(done, answer))
+            if last.texts:
+                self.visit.say(last)
+            living.becomes_line(self.visit, self.row, self._last_line(draft, answer))
         conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
-        if done is not None:
-            if done.forward is not None:
-                self.visit.say(Reply((done.forward,)))
-            if self.guide.done is not None:
-                self.guide.done(self.visit, done.draft or self.state.draft)
+        ending.then()
+        if self.guide.done is not None:
+            self.guide.done(self.visit, draft)
         go_back(self.visit, self.state)
 
-    def _last_line(self, done: Finish | None, answer: Answer) -> Text:
-        draft = done.draft if done is not None else None
-        earlier = self._lines(self.state)
-        later = self._lines(replace(self.state, draft=draft)) if draft is not None else earlier
+    def _last_line(self, draft: Draft, answer: Answer) -> Text:
+        earlier, later = self._lines(self.state), self._lines(replace(self.state, draft=draft))
         line = looks.line_of(looks.settled_by(earlier, later), later)
         return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
 

@@ -16,10 +16,16 @@ _NOTHING = Reply(())
 
 
 class Visit:
-    """What a unit about one person works with. `rows` go to the sender after the commit."""
+    """What a unit about one person works with. `rows` go to the sender after the commit.
 
-    def __init__(self, tx: Transaction, person: Person, guides: Guides, now: int) -> None:
+    `called`: their first name, where the update tells; nothing keeps it.
+    """
+
+    def __init__(
+        self, tx: Transaction, person: Person, guides: Guides, now: int, *, called: str = ""
+    ) -> None:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
+        self.called = called
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them

@@ -10,6 +10,7 @@ import orjson
 
 from bot.dialogue import File, Text
 from bot.secrets import redact
+from handlers.cards.team import team_of
 from handlers.guides.visit import Visit
 from handlers.person import export_guides
 from handlers.person.export_values import Json, Moments, amount, quiet_hours
@@ -86,7 +87,8 @@ def _card(card: Card, changed_at: int, at: Moments) -> Json:
         "way": card.way,
         "amount": amount(card.amount_minor, card.currency),
         "state": card.state,
-        "details": card.details,
+        "details": {name: one for name, one in card.details.items() if name != "team"},
+        "people": [{"name": one.name, "state": one.state} for one in team_of(card)],
         "ordered_at": at(card.ordered_at),
         "changed_at": at(changed_at),
         "reminder_at": at(card.remind_at),

@@ -129,7 +129,7 @@ class PrivateChats:
                 visit.toast = STRANGER
                 return visit
             person = meet(tx, self._bot_id, update.person, update.language)
-            visit = Visit(tx, person, self._guides, now)
+            visit = Visit(tx, person, self._guides, now, called=update.called)
             act(visit)
             return visit
 

@@ -1,5 +1,6 @@
 """Which guides there are."""
 
+from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BUY, BuyFacts, Recipient
 from bot.flows.forget import FORGET
 from bot.flows.later import LATER, LaterFacts
@@ -8,7 +9,7 @@ from bot.flows.proof import PROOF, ProofFacts
 from bot.flows.quiet import QUIET
 from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
-from handlers.cards import actions, later, redeeming
+from handlers.cards import later, ordered, redeeming
 from handlers.guides.guide import Guide, Guides
 from handlers.guides.visit import Visit
 from handlers.person import forgetting, settings
@@ -38,25 +39,32 @@ def _later_facts(visit: Visit) -> LaterFacts:
     return LaterFacts(visit.now, person.clock, person.language, person.territory or "US")
 
 
+def _place_facts(visit: Visit) -> PlaceFacts:
+    """Whoever shops on a site has an account there, and often lives there."""
+    used = sites_used(visit.tx, visit.person.id, 1)
+    near = tuple(MARKETPLACES[code].territory for code in used)
+    return PlaceFacts(visit.now, visit.person.language, near)
+
+
 GUIDES: Guides = {
-    "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", done=actions.keep_ordered),
+    "buy": Guide(BUY, facts=_buy_facts, reminder="buy-reminder", ending=ordered.keep_ordered),
     "redeem": Guide(
         REDEEM,
         facts=redeeming.facts,
         reminder="redeem-reminder",
-        done=redeeming.keep,
+        ending=redeeming.keep,
         stopped=redeeming.stopped,
     ),
     "proof": Guide(
         PROOF,
         facts=lambda visit: ProofFacts(visit.today, visit.person.language, visit.person.territory),
-        done=actions.keep_proof,
+        done=ordered.keep_proof,
         command=False,
     ),
     "receipt": Guide(RECEIPT, facts=lambda _: None, command=False),
     "place": Guide(
         PLACE,
-        facts=lambda visit: PlaceFacts(visit.now, visit.person.language),
+        facts=_place_facts,
         done=settings.keep_place,
         command=False,
     ),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.flows.buy.several import understood
 from bot.understanding.sentence import Sentence
-from handlers.cards import actions, later, redeeming
+from handlers.cards import actions, later, notes, redeeming
 from handlers.guides import conversation
 from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
@@ -88,6 +88,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
+    "site-question": notes.site_question,
     "set": lambda visit, rest, _: settings.tapped(visit, rest),
 }
 

@@ -30,12 +30,14 @@ class Incoming:
     """An update by a person. `committed` and `error` tell what became of it.
 
     `crowd`: the crowd it is in, if it is one of too many that the person sent at a time.
+    `called`: the first name they have in Telegram.
     """
 
     raw: Json
     update_id: int
     person: int
     language: str
+    called: str = ""
     committed: bool = False
     error: BaseException | None = None
     crowd: Crowd | None = None
@@ -249,4 +251,5 @@ def _sender(raw: Json, user: Json) -> Json:
         "update_id": whole_id(raw["update_id"]),
         "person": whole_id(user["id"]),
         "language": language_of(_text(user, "language_code")),
+        "called": _text(user, "first_name") or "",
     }

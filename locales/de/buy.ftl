@@ -34,11 +34,9 @@ buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
 buy-site-problem-unknown =
     { $purpose ->
         [myself] Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Dort steht „amazon“ mit einer Endung, etwa amazon.de.
-       *[gift]
-            Dann frag am besten nach. Das hier kannst du weiterleiten:
-
-            <blockquote>Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?</blockquote>
+       *[gift] Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten.
     }
+buy-site-forward = Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?
 buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
 
@@ -399,37 +397,22 @@ buy-order-change = Etwas ändern
 buy-order-problem-unclear = Tipp auf „Ich habe bestellt“, wenn du fertig bist, oder ändere vorher noch etwas.
 
 buy-done =
-    <b>Geschafft!</b> Heb die Bestellbestätigung auf, bis der Gutschein eingelöst ist; sie ist dein Beleg. { $gone ->
+    <b>Geschafft!</b> Heb die Bestellbestätigung als Beleg auf, bis { $purpose ->
+        [team] alle Gutscheine eingelöst sind.
+       *[one] der Gutschein eingelöst ist.
+    } { $gone ->
         [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
         [number] Die Nummer habe ich gelöscht.
-        [list] Die Liste habe ich gelöscht.
+        [list] Die Liste habe ich gelöscht; die Namen bleiben, bis alles eingelöst ist.
         [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
        *[address] Die Adresse habe ich gelöscht.
+    }{ $purpose ->
+        [myself] { $way ->
+            [print] {" "}Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+           *[other] {" "}Sobald er da ist, melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein.
+        } Lies den Code niemandem vor.
+       *[gift] {""}
     }
-
-    { $purpose ->
-        [gift] Die nächste Nachricht ist für die beschenkte Person. { $way ->
-            [date] Leite sie an dem Tag weiter, an dem der Gutschein ankommt.
-           *[other] Leite sie einfach weiter.
-        }
-        [team] Die nächste Nachricht ist für die Beschenkten. { $way ->
-            [date] Leite sie an dem Tag an alle weiter, an dem die Gutscheine ankommen.
-           *[other] Leite sie einfach an alle weiter.
-        }
-       *[myself] Melde dich zuerst mit deinem eigenen Konto an und löse den Gutschein dann dort ein. Lies den Code niemandem vor.
-    }
-buy-done-forward =
-    { $way ->
-        [print] Auf dich wartet ein ausgedruckter Gutschein: { $label }.
-        [post] Ein Gutschein ist per Post zu dir unterwegs: { $label }. Heb die Verpackung auf.
-        [text] Ein Gutschein ist per SMS zu dir unterwegs: { $label }.
-       *[other] Ein Gutschein ist per E-Mail zu dir unterwegs: { $label }. Findest du ihn nicht, sieh im Spam-Ordner nach.
-    } Melde dich zuerst mit deinem eigenen Konto an und löse ihn dann ein. Heb { $way ->
-        [print] das Blatt
-        [post] die Karte
-        [text] die Nachricht
-       *[other] die E-Mail
-    } auf, bis das Guthaben angezeigt wird, und lies den Code niemandem vor.
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 Gerade angefangen

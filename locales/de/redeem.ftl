@@ -167,18 +167,45 @@ redeem-fix-elsewhere =
 
     Sieh bitte noch einmal auf den Gutschein. Steht eine andere Seite darauf, ist nichts verloren: Wähl sie, und wir fangen dort an.
 redeem-fix-inactive =
-    <b>Eine Karte aus dem Laden wird meist an der Kasse aktiviert.</b>
+    { $kind ->
+        [card]
+            <b>Eine Karte aus dem Laden wird meist an der Kasse aktiviert.</b>
 
-    ▫️ Steht der Gutschein auf dem Kassenbon? Dann versuch es heute später noch einmal.
-    ▫️ Immer noch nichts? Geh mit Karte und Bon zurück in diesen Laden.
-    ▫️ Hat ihn dir jemand geschickt? Die Person sieht in ihrer Bestellung, wie weit er ist.
+            ▫️ Steht der Gutschein auf dem Kassenbon? Dann versuch es heute später noch einmal.
+            ▫️ Immer noch nichts? Geh mit Karte und Bon zurück in diesen Laden.
+            ▫️ Hat ihn dir jemand geschickt? Die Person sieht in ihrer Bestellung, wie weit er ist.
+       *[email]
+            <b>Dann ist die Bestellung vielleicht noch nicht durch.</b>
+
+            ▫️ Eine Zahlungsprüfung kann Stunden dauern: Versuch es heute später noch einmal.
+            ▫️ Wer ihn bestellt hat, sieht unter „Meine Bestellungen“, wie weit er ist.
+            ▫️ Immer noch nichts? Dann fragt die Person mit der Bestellnummer Amazons Kundenservice.
+    }
 redeem-fix-unreadable =
-    <b>Gerubbelt? Dann bitte nicht weiter.</b>
+    { $kind ->
+        [email]
+            <b>Eine E-Mail lässt sich vergrößern.</b>
 
-    ▫️ Halt die Karte schräg ins Licht oder vergrößer sie mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
-    ▫️ Such die Seriennummer: eine lange Nummer nur aus Ziffern. { $grade ->
-        [official] Mit ihr kann Amazons Kundenservice helfen.
-       *[seen] Mit ihr kann Amazons Kundenservice meist helfen.
+            ▫️ Öffne sie auf einem größeren Bildschirm oder im Browser und lass dir die Bilder anzeigen.
+            ▫️ Lässt sich der Code markieren? Dann kopier ihn und füg ihn nur auf der Seite zum Einlösen ein.
+            ▫️ Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
+        [text]
+            <b>Lässt sich der Code markieren?</b> Dann kopier ihn und füg ihn nur auf der Seite zum Einlösen ein.
+
+            ▫️ Vielleicht fehlt ein Teil der Nachricht: Öffne sie ganz.
+            ▫️ Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
+        [print]
+            <b>Ein Blatt lässt sich meist noch einmal drucken</b>: Wer ihn bestellt hat, findet es unter „Meine Bestellungen“.
+
+            ▫️ Oder vergrößer es mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
+       *[card]
+            <b>Gerubbelt? Dann bitte nicht weiter.</b>
+
+            ▫️ Halt die Karte schräg ins Licht oder vergrößer sie mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
+            ▫️ Such die Seriennummer: eine lange Nummer nur aus Ziffern. { $grade ->
+                [official] Mit ihr kann Amazons Kundenservice helfen.
+               *[seen] Mit ihr kann Amazons Kundenservice meist helfen.
+            }
     }
 redeem-fix-link =
     <b>Melde dich zuerst an und öffne den Link dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
@@ -202,7 +229,7 @@ redeem-amount-ask =
     { $outcome ->
         [worked] <b>Wie viel war drauf?</b> Ich vermerke es unter /cards.
         [failed] <b>Wie viel ist drauf?</b> Der Betrag kommt in den Text für Amazons Kundenservice.
-       *[later] <b>Wie viel ist drauf?</b> Ich vermerke es unter /cards und erinnere dich.
+       *[later] <b>Wie viel ist drauf?</b> Ich vermerke es unter /cards.
     }
 
     Tipp auf einen Betrag oder schreib einen, in { $currency }.

@@ -34,11 +34,9 @@ buy-site-problem-unclear = I don't know an Amazon site by that name.
 buy-site-problem-unknown =
     { $purpose ->
         [myself] You can see it in the mail about your last order, or in the address when you shop in a browser: “amazon” with an ending, like amazon.de.
-       *[gift]
-            Then it's best to ask. You can forward this:
-
-            <blockquote>A small question: which Amazon site do you use, for example amazon.com or amazon.de? And at which e-mail address do you like to get mail from it?</blockquote>
+       *[gift] Then it's best to ask. The message below is ready to be forwarded.
     }
+buy-site-forward = A small question: which Amazon site do you use, for example amazon.com or amazon.de? And at which e-mail address do you like to get mail from it?
 buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
@@ -399,37 +397,22 @@ buy-order-change = Change something
 buy-order-problem-unclear = Tap “I've ordered it” when you are done, or change something first.
 
 buy-done =
-    <b>Well done!</b> Keep the order confirmation until the card is redeemed; it is your proof. { $gone ->
+    <b>Well done!</b> Keep the order confirmation as proof until { $purpose ->
+        [team] every card is redeemed.
+       *[one] the card is redeemed.
+    } { $gone ->
         [sheet] Keep the printed sheet safe, too.
         [number] I have erased the number.
-        [list] I have erased the list.
+        [list] I have erased the list; the names stay until all is redeemed.
         [kept] The recipient's details stay with me, as you wished.
        *[address] I have erased the address.
+    }{ $purpose ->
+        [myself] { $way ->
+            [print] {" "}Sign in to your own account first, then redeem it.
+           *[other] {" "}Once it is there, sign in to your own account first, then redeem it.
+        } Never read the code out to anybody.
+       *[gift] {""}
     }
-
-    { $purpose ->
-        [gift] The next message is for the recipient. { $way ->
-            [date] Forward it on the day the card arrives.
-           *[other] Just forward it.
-        }
-        [team] The next message is for the recipients. { $way ->
-            [date] Forward it to each on the day the card arrives.
-           *[other] Just forward it to each.
-        }
-       *[myself] Sign in to your own account first, then redeem the card there. Never read the code out to anybody.
-    }
-buy-done-forward =
-    { $way ->
-        [print] A gift card is waiting for you on paper: { $label }.
-        [post] A gift card is on its way to you by post: { $label }. Keep the packaging.
-        [text] A gift card is on its way to you by text message: { $label }.
-       *[other] A gift card is on its way to you by e-mail: { $label }. If you can't find it, look in the spam folder.
-    } Sign in to your own account first, then redeem the card. Keep { $way ->
-        [print] the sheet
-        [post] the card
-        [text] the message
-       *[other] the e-mail
-    } until your balance shows it, and never read the code out to anybody.
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 A card, just begun

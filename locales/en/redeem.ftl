@@ -167,18 +167,45 @@ redeem-fix-elsewhere =
 
     Please look at the card once more. If it names another site, nothing is lost: choose that one, and we start from there.
 redeem-fix-inactive =
-    <b>A card from a shop is usually activated at the till.</b>
+    { $kind ->
+        [card]
+            <b>A card from a shop is usually activated at the till.</b>
 
-    ▫️ Does the receipt show the gift card? Then try again later today.
-    ▫️ Still nothing? Take card and receipt back to that shop.
-    ▫️ Did somebody send it to you? They can see in their order how far it is.
+            ▫️ Does the receipt show the gift card? Then try again later today.
+            ▫️ Still nothing? Take card and receipt back to that shop.
+            ▫️ Did somebody send it to you? They can see in their order how far it is.
+       *[email]
+            <b>Then the order may not be through yet.</b>
+
+            ▫️ A payment check can take hours: try again later today.
+            ▫️ Whoever ordered it can see under “Your Orders” how far it is.
+            ▫️ Still nothing? Then they ask Amazon's customer service, with the order number.
+    }
 redeem-fix-unreadable =
-    <b>Scratching? Please stop here.</b>
+    { $kind ->
+        [email]
+            <b>An e-mail can be made larger.</b>
 
-    ▫️ Tilt the card against the light, or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
-    ▫️ Find the serial number: a long number of nothing but digits. { $grade ->
-        [official] With it, Amazon's support can help.
-       *[seen] With it, Amazon's support can usually help.
+            ▫️ Open it on a bigger screen or in a browser, and let it show its pictures.
+            ▫️ Can the code be marked? Then copy it, and paste it on the redeem page only.
+            ▫️ Still no use? The sender can usually send it again from their order as long as it is not redeemed.
+        [text]
+            <b>Can the code be marked?</b> Then copy it, and paste it on the redeem page only.
+
+            ▫️ Part of the message may be missing: open it in full.
+            ▫️ Still no use? The sender can usually send it again from their order as long as it is not redeemed.
+        [print]
+            <b>A sheet can usually be printed once more</b>, by whoever ordered it, under “Your Orders”.
+
+            ▫️ Or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
+       *[card]
+            <b>Scratching? Please stop here.</b>
+
+            ▫️ Tilt the card against the light, or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
+            ▫️ Find the serial number: a long number of nothing but digits. { $grade ->
+                [official] With it, Amazon's support can help.
+               *[seen] With it, Amazon's support can usually help.
+            }
     }
 redeem-fix-link =
     <b>Sign in first, then open it once more</b> from the message itself, in a browser.
@@ -202,7 +229,7 @@ redeem-amount-ask =
     { $outcome ->
         [worked] <b>How much was on the card?</b> I'll note it under /cards.
         [failed] <b>How much is on the card?</b> It goes into the text for Amazon's support.
-       *[later] <b>How much is on the card?</b> I'll note it under /cards and remind you.
+       *[later] <b>How much is on the card?</b> I'll note it under /cards.
     }
 
     Tap an amount or type one, in { $currency }.

@@ -43,7 +43,8 @@ def test_a_newcomer_buys_a_card(chat: str, browser: Open) -> None:
     page.picture("order-light")
     page.presses_button("Amount")
     page.shows("#toast", "50")
-    page.taps("ordered it", "Which country do you live in?")
+    page.taps("ordered it", "Well done")
+    page.taps("Remind me", "Which country do you live in?")
     page.types("Germany", "I'll ask you on")
     assert not page.complaints()
 

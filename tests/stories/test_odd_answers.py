@@ -41,6 +41,7 @@ async def test_yen_without_cents_and_an_address_like_a_page(world: World) -> Non
 async def test_a_reminder_at_an_hour_its_part_of_the_day_does_not_have(world: World) -> None:
     anna = await world.person("Anna")
     await orders(anna)
+    await anna.taps("Remind me")
     await anna.types("Germany")
     await world.days_pass(2)
     await anna.taps("At another time")

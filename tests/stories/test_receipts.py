@@ -12,7 +12,6 @@ from tests.stories.world import World
 async def is_asked(person: Person) -> None:
     """Order a card, open it, ask to keep its receipt."""
     await orders(person)
-    await person.taps("Not now")
     await person.types("/cards")
     await person.taps("EUR 50")
     await person.taps("Keep the receipt")

@@ -23,7 +23,7 @@ async def lives_in_germany(person: Person) -> None:
 
 async def begins_with_a_card(person: Person) -> None:
     """An ordered card has arrived, and the guide is open with it."""
-    await orders(person)
+    await orders(person, own=True)
     await opens_card(person)
     await person.taps("It has arrived")
     await person.taps("Redeem it, step by step")
@@ -31,7 +31,7 @@ async def begins_with_a_card(person: Person) -> None:
 
 async def test_the_pack_is_for_the_site_that_was_said_last(world: World) -> None:
     anna = await world.person("Anna")
-    await orders(anna)
+    await orders(anna, own=True)
     await opens_card(anna)
     await anna.taps("It has arrived")
     for label in ("It doesn't work", "another site or country", "Choose another site"):

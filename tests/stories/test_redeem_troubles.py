@@ -99,9 +99,11 @@ async def test_a_code_that_cannot_be_read(world: World) -> None:
     anna.sees("Please stop here", "With it, Amazon's support can help.")
     await anna.taps("I'll try again later")
     await anna.types("20")
-    assert "Until then, keep the card" in anna.answers[-2]["text"]
-    await anna.taps("Not now")
-    await world.days_pass(1.4)  # by day in America, too
+    anna.sees("Until then, keep the card")
+    await anna.taps("Remind me")
+    await anna.taps("United States")
+    await anna.taps("New York")
+    await world.days_pass(1.4)
     anna.sees("Has your card worked by now?", "USD 20")
     await anna.taps("It doesn't work")
     anna.sees("First a look at your balance")
@@ -121,19 +123,19 @@ async def test_looked_at_again_the_next_day_and_redeemed(world: World) -> None:
     await in_trouble(jonas, "used")
     await jonas.taps("Es klappt immer noch nicht")
     await jonas.types("50")
-    jonas.sees("ob es bis dahin geklappt hat")
+    assert "ob es geklappt hat" in jonas.answers[-3]["text"]
     await world.days_pass(1.1)
     jonas.sees("inzwischen geklappt?", "50 EUR")
     await jonas.taps("Für Amazons Kundenservice")
     assert len([one for one in jonas.answers if "document" in one]) == 2
     await jonas.taps("Er ist eingelöst")
     await jonas.types("/cards")
-    assert jonas.labels()[0].startswith("✅")
+    assert jonas.labels()[0].endswith("eingelöst")
 
 
 async def test_the_pack_of_an_ordered_card_has_its_proof(world: World) -> None:
     anna = await world.person("Anna")
-    await orders(anna)
+    await orders(anna, own=True)
     await anna.types("/cards")
     await anna.taps("EUR 50")
     await anna.taps("Keep the order number")

@@ -40,7 +40,7 @@ async def test_twelve_recipients_from_a_file_with_two_bad_lines(world: World) ->
     await boss.taps("Ich habe bestellt")
     await boss.types("/cards")
     await boss.taps("25 EUR")
-    boss.sees("Für 12 Leute")
+    boss.sees("12 Leute", "25 EUR")
 
 
 async def test_a_pasted_list_where_all_but_one_are_left_out(world: World) -> None:

@@ -25,7 +25,7 @@ async def fills_in_a_gift(anna: Person) -> None:
         await anna.types(words)
     await anna.taps("Name")
     await anna.types(NAME)
-    await anna.taps("Message")
+    await anna.taps("➕ Message")
     await anna.types(GREETING)
 
 
@@ -34,9 +34,10 @@ async def is_well_known(world: World, anna: Person) -> None:
     await fills_in_a_gift(anna)
     await anna.taps("All correct")
     await anna.taps("I've ordered it")
+    await anna.taps("Remind me")
     await anna.types("Germany")
     await anna.types("/cards")
-    await anna.taps("amazon.de")
+    await anna.taps("EUR 50")
     await anna.taps("order number")
     await anna.types(NUMBER)
     await anna.types("today")

@@ -13,7 +13,6 @@ from bot.flows.buy.when import has_little_time
 from bot.flows.buy.where import site_args
 from bot.flows.buy.whom import occasion_name
 from bot.flows.flow import Accept, AskAgain, Finish, GoTo, Taken
-from bot.flows.sites import site_label
 
 
 def take_review(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
@@ -41,18 +40,13 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """Ordered, advice on shops, or back to change something."""
     if answer.choice == "ordered":
         whom = "team" if draft.team else draft.purpose
-        args = {**_args(draft), "purpose": whom or "gift", "gone": _gone(draft)}
-        forward = Text("buy-done-forward", args) if draft.purpose == "gift" else None
-        return Finish((Text("buy-done", args),), forward=forward)
+        args = {"way": draft.way or "email", "purpose": whom or "gift", "gone": _gone(draft)}
+        return Finish((Text("buy-done", args),))
     if answer.choice == "shops":
         return AskAgain("shops")
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
     return AskAgain("unclear")
-
-
-def _args(draft: BuyDraft) -> dict[str, Arg]:
-    return {"label": site_label(draft.site), "way": draft.way or "email"}
 
 
 def _gone(draft: BuyDraft) -> str:

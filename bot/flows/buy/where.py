@@ -12,6 +12,7 @@ from bot.domain.marketplaces import (
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.flows.forwarded import forwarded
 from bot.flows.sites import page_of, site_label, site_rows
 from bot.understanding.vocabulary import meant
 
@@ -61,7 +62,9 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
-        return AskAgain("unknown", {"purpose": draft.purpose or "gift"})
+        asked = forwarded(Text("buy-site-forward"), facts.language, "site-question")
+        whose = draft.purpose or "gift"
+        return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
     if (page := page_of(choice)) is not None:
         return Repaint(page)
     found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)

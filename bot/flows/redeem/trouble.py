@@ -81,7 +81,9 @@ def _advice_args(draft: RedeemDraft, trouble: Trouble) -> dict[str, Arg]:
         case "unreadable":
             # What Amazon's help says about redemption problems, where it has been read.
             page = draft.site.help_pages.get("redemption_problems")
-            return {"grade": page.grade if page else "seen"}
+            return {"grade": page.grade if page else "seen", "kind": draft.kind or "card"}
+        case "inactive":
+            return {"kind": draft.kind or "card"}
         case "elsewhere":
             return {"site": site_name(draft.site)}
     return {}

@@ -146,11 +146,10 @@ def test_a_change_after_the_review_must_be_read_back_again() -> None:
     assert late.state.step == "review"
 
 
-def test_the_end_gives_a_message_to_forward() -> None:
+def test_the_end_is_one_message() -> None:
     progress = engine.take(BUY, at("order"), Answer(choice="ordered"), FACTS)
     assert isinstance(progress.finish, Finish)
     assert [text.id for text in progress.finish.texts] == ["buy-done"]
-    assert progress.finish.forward is not None
 
 
 def test_a_site_without_a_verified_address_offers_no_link() -> None:
@@ -245,13 +244,6 @@ def test_every_field_can_be_copied() -> None:
     rows = question(BUY, "c", at("order", draft), FACTS).buttons
     copied = [button.text for row in rows for button in row if isinstance(button, Copy)]
     assert copied == ["50", "Otto", "Weg 1, 10115 Berlin", "3", "x" * 250]
-
-
-def test_a_card_for_oneself_has_nobody_to_forward_to() -> None:
-    mine = FULL.model_copy(update={"purpose": "myself"})
-    progress = engine.take(BUY, at("order", mine), Answer(choice="ordered"), FACTS)
-    assert progress.finish is not None
-    assert progress.finish.forward is None
 
 
 @pytest.mark.parametrize(

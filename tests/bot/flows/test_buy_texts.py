@@ -29,8 +29,7 @@ def draft(**answers: Any) -> BuyDraft:
         ({"team": TWO}, "I have erased the list"),
         ({"remember": True}, "details stay with me, as you wished"),
         ({"way": "post", "known": "a"}, "details stay with me, as you wished"),
-        ({"way": "date"}, "Forward it on the day the card arrives"),
-        ({"way": "date", "purpose": "myself"}, "Sign in to your own account first"),
+        ({"way": "date", "purpose": "myself"}, "sign in to your own account first"),
     ],
 )
 def test_the_end_says_what_is_true_for_this_order(answers: dict[str, Any], said: str) -> None:
@@ -42,7 +41,7 @@ def test_the_end_says_what_is_true_for_this_order(answers: dict[str, Any], said:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "said"), [("gift", "You can forward this"), ("myself", "the mail about your last")]
+    ("purpose", "said"), [("gift", "ready to be forwarded"), ("myself", "the mail about your last")]
 )
 def test_who_does_not_know_the_site_is_told_where_to_look(purpose: str, said: str) -> None:
     taken = BUY.step("site").take(
@@ -50,6 +49,7 @@ def test_who_does_not_know_the_site_is_told_where_to_look(purpose: str, said: st
     )
     assert isinstance(taken, AskAgain)
     assert said in texts("en").html("buy-site-problem-unknown", **taken.args)
+    assert (taken.forward is not None) == (purpose == "gift")
 
 
 @pytest.mark.parametrize(

@@ -67,3 +67,14 @@ def shown_fix(trouble: str, language: str) -> str:
     draft = READY.model_copy(update={"outcome": "failed", "trouble": trouble})
     *_, text = question(REDEEM, "c", at("fix", draft), FACTS).texts
     return texts(language).html(text.id, **text.args)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("trouble", ["unreadable", "inactive"])
+def test_advice_fits_the_way_it_came(trouble: str, language: str) -> None:
+    of_a_card = ("Scratching", "serial number", "the till", "Gerubbelt", "Seriennummer", "Kasse")
+    for kind in ("email", "text", "print", "card", None):
+        draft = READY.model_copy(update={"outcome": "failed", "trouble": trouble, "kind": kind})
+        *_, text = question(REDEEM, "c", at("fix", draft), FACTS).texts
+        said = texts(language).html(text.id, **text.args)
+        assert any(word in said for word in of_a_card) == (kind in ("card", None)), kind
