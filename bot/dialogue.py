@@ -39,6 +39,20 @@ class ShortDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Month:
+    """The month and year of a day."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week (0 is Monday), in two letters or so."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class City:
     """A time zone (IANA), printed as the city it is named for."""
 
@@ -88,6 +102,8 @@ Arg = (
     | Money
     | date
     | ShortDay
+    | Month
+    | Weekday
     | Name
     | Country
     | City

@@ -23,6 +23,7 @@ from bot.dialogue import (
     City,
     Country,
     Instant,
+    Month,
     Name,
     OneLine,
     Parts,
@@ -30,6 +31,7 @@ from bot.dialogue import (
     Spoken,
     Text,
     TimeOfDay,
+    Weekday,
 )
 from bot.domain.money import Money
 from bot.domain.time_zones import city
@@ -130,10 +132,10 @@ class Texts:
             case Text(id=text_id, args=args):
                 return self.html(text_id, **args) if escape else self.plain(text_id, **args)
 
-    def _by_locale(self, value: Money | date | ShortDay | Country | City | TimeOfDay) -> str:
+    def _by_locale(
+        self, value: Money | date | ShortDay | Month | Weekday | Country | City | TimeOfDay
+    ) -> str:
         match value:
-            case ShortDay(day=day):
-                return str(format_skeleton("MMMEd", day, locale=self._locale))
             case Money():
                 return self.money(value)
             case Country(code=code):
@@ -144,6 +146,17 @@ class Texts:
                 shown = format_time(time(*divmod(minutes, 60)), "short", locale=self._locale)
                 # CLDR puts a narrow blank before "AM" that old phones show as a box.
                 return str(shown).replace("\u202f", _NO_BREAK)
+            case _:
+                return self._day(value)
+
+    def _day(self, value: date | ShortDay | Month | Weekday) -> str:
+        match value:
+            case ShortDay(day=day):
+                return str(format_skeleton("MMMEd", day, locale=self._locale))
+            case Month(day=day):
+                return str(format_skeleton("yMMM", day, locale=self._locale))
+            case Weekday(number=number):
+                return str(self._locale.days["stand-alone"]["short"][number]).rstrip(".")
             case date():
                 return format_date(value, "full", locale=self._locale)
 

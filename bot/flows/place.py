@@ -48,12 +48,14 @@ def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
     shops = likely_first(facts.language)[:_SHOWN]
     usual = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
     codes = tuple(dict.fromkeys((*facts.near, *usual)))[:_SHOWN]
-    buttons = [
-        Choice(code, Text("place-country-choice", {"flag": flag(code), "country": Country(code)}))
-        for code in codes
-    ]
-    pairs = tuple(tuple(buttons[i : i + 2]) for i in range(0, len(buttons), 2))
-    return (*pairs, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else pairs
+    rows = tuple((_country(code),) for code in codes)  # "Vereinigtes Königreich" fills one
+    return (*rows, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else rows
+
+
+def _country(code: str) -> Choice:
+    return Choice(
+        code, Text("place-country-choice", {"flag": flag(code), "country": Country(code)})
+    )
 
 
 def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:

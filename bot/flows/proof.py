@@ -5,11 +5,12 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue import Answer, Choice, Rows, ShortDay, Text
+from bot.dialogue import Answer, Rows, Text
 from bot.domain.reading import read_day
-from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
+from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Repaint, Step, Taken
 
-_SHOWN_DAYS = 3
+_NEAR = ("today", "yesterday")
 _LONGEST = 100
 _OLDEST = timedelta(days=3 * 366)
 # As Amazon prints order numbers: three, seven and seven digits; digital orders begin with D.
@@ -46,12 +47,17 @@ def _plain(sign: re.Match[str]) -> str:
 
 
 def _take_day(draft: ProofDraft, answer: Answer, facts: ProofFacts) -> Taken[ProofDraft]:
-    day = _day_meant(answer.choice or (answer.text or "")[:_LONGEST], facts)
+    choice = answer.choice or ""
+    page = page_of(choice)
+    if page is not None:
+        return Repaint(page)
+    typed = day_named(choice, facts.today) or (answer.text or "")[:_LONGEST]
+    day = _day_meant(typed, facts)
     if day is None:
         return AskAgain("unclear")
     if day > facts.today or day < facts.today - _OLDEST:
         return AskAgain("odd", {"day": day})
-    return Finish((Text("proof-done"),), draft=draft.model_copy(update={"day": day}))
+    return Finish((Text("proof-done", {"day": day}),), draft=draft.model_copy(update={"day": day}))
 
 
 def _day_meant(typed: str, facts: ProofFacts) -> date | None:
@@ -70,11 +76,9 @@ def _a_year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=28 if leap_day else day.day)
 
 
-def _day_choices(_: ProofDraft, facts: ProofFacts, __: int) -> Rows:
-    days = [facts.today - timedelta(days=back) for back in range(_SHOWN_DAYS)]
-    return tuple(
-        (Choice(str(day), Text("proof-day-choice", {"day": ShortDay(day)})),) for day in days
-    )
+def _day_choices(_: ProofDraft, facts: ProofFacts, page: int) -> Rows:
+    days = Days(facts.today, facts.today - _OLDEST, facts.today, _NEAR)
+    return calendar_rows(days, page, week_starts(facts.language, facts.territory))
 
 
 PROOF: Flow[ProofDraft, ProofFacts] = Flow(
@@ -94,6 +98,7 @@ PROOF: Flow[ProofDraft, ProofFacts] = Flow(
             answers="day",
             take=_take_day,
             choices=_day_choices,
+            line=lambda draft, _: {"day": draft.day or date.min},
             problems=("unclear", "odd"),
         ),
     ),

@@ -14,6 +14,7 @@ BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
 UNFOLD = "~unfold:"
+NOTHING = "~nothing"  # a button that is only there to be read
 
 _FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
 PAGES = ("0", "1", "2")

@@ -8,7 +8,7 @@ from typing import TypeVar
 from bot.dialogue import Answer, Choice, Rows
 from bot.flows import engine
 from bot.flows.flow import Draft, Flow, Progress, State
-from bot.flows.question import meant_by_words
+from bot.flows.question import NOTHING, meant_by_words
 from bot.texts import Texts
 from bot.vocabulary import folded, own_first, ways_to_write, words
 
@@ -62,7 +62,7 @@ def recognise(flow: Flow[D, F], state: State[D], answer: Answer, facts: F, texts
         return answer
     typed = _plain(answer.text)
     for label, choice in _labels(meant_by_words(flow, state, facts), texts):
-        if _plain(label) == typed:
+        if typed and _plain(label) == typed:
             return Answer(choice, answer.text, answer.message_id)
     return answer
 
@@ -103,7 +103,7 @@ def _is_part(typed: str, label: str) -> bool:
 def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
     for row in rows:
         for button in row:
-            if isinstance(button, Choice):
+            if isinstance(button, Choice) and button.value != NOTHING:
                 yield texts.label(button.label), button.value
 
 

@@ -18,6 +18,7 @@ from bot.dialogue import (
     Instant,
     KeptFile,
     Link,
+    Month,
     Name,
     OneLine,
     Parts,
@@ -28,6 +29,7 @@ from bot.dialogue import (
     Text,
     TimeOfDay,
     Turn,
+    Weekday,
 )
 from bot.domain.money import Money
 
@@ -135,6 +137,8 @@ _WRITTEN: dict[type, Callable[[Any], Any]] = {
     Money: lambda money: {"money": [money.minor, money.currency]},
     date: lambda day: {"day": day.isoformat()},
     ShortDay: lambda short: {"short_day": short.day.isoformat()},
+    Month: lambda month: {"month": month.day.isoformat()},
+    Weekday: lambda weekday: {"weekday": weekday.number},
     Name: lambda name: {"name": name.text},
     Country: lambda country: {"country": country.code},
     City: lambda city: {"city": city.zone},
@@ -150,6 +154,8 @@ _READ: dict[str, Callable[[Any], Arg]] = {
     "money": lambda saved: Money(*saved),
     "day": date.fromisoformat,
     "short_day": lambda saved: ShortDay(date.fromisoformat(saved)),
+    "month": lambda saved: Month(date.fromisoformat(saved)),
+    "weekday": Weekday,
     "name": Name,
     "country": Country,
     "city": City,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.dialogue import Button, Choice, Copy, File, Link, Reply, Rows, Turn
+from bot.labels import fitting
 from bot.texts import Texts
 from handlers.delivery.buttons import pack
 
@@ -33,12 +34,12 @@ def caption(file: File, texts: Texts) -> Json:
 def _keyboard(buttons: Rows, turn: Turn | None, texts: Texts) -> Json:
     if not buttons:
         return {}
-    rows = [[_button(one, turn, texts) for one in row] for row in buttons]
+    rows = [[_button(one, len(row), turn, texts) for one in row] for row in buttons]
     return {"reply_markup": {"inline_keyboard": rows}}
 
 
-def _button(button: Button, turn: Turn | None, texts: Texts) -> Json:
-    label = texts.label(button.label)
+def _button(button: Button, columns: int, turn: Turn | None, texts: Texts) -> Json:
+    label = fitting(button.label, columns, texts.label)
     match button:
         case Copy(text=text):
             return {"text": label, "copy_text": {"text": text}}

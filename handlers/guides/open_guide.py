@@ -112,6 +112,9 @@ class OpenGuide:
             self._move(state, "way-skip-needed", tapped=tapped)
         elif choice.startswith(looks.UNFOLD):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
+        elif choice == looks.NOTHING:
+            self.visit.toast = Text("tap-nothing")
+            self._save()
         elif choice.startswith(looks.EDIT):
             self._move(self._edited(choice), "old-button", tapped=tapped)
         else:
@@ -231,13 +234,17 @@ class OpenGuide:
         else:
             if last.texts:
                 self.visit.say(last)
-            line = looks.answered(self.flow, self.state, self.state, self.facts, answer)
-            living.becomes_line(self.visit, self.row, line)
+            living.becomes_line(self.visit, self.row, self._last_line(draft, answer))
         conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
         ending.then()
         if self.guide.done is not None:
             self.guide.done(self.visit, draft)
         go_back(self.visit, self.state)
+
+    def _last_line(self, draft: Draft, answer: Answer) -> Text:
+        earlier, later = self._lines(self.state), self._lines(replace(self.state, draft=draft))
+        line = looks.line_of(looks.settled_by(earlier, later), later)
+        return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
 
     def _save(self) -> None:
         state = self.state

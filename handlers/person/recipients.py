@@ -10,7 +10,6 @@ from handlers.person.way_back import TO_SETTINGS
 from storage.recipients import Remembered, forget_recipient, recipients_of
 
 _ALL = "all"
-_SHORT = 20
 
 
 def listed(visit: Visit, message_id: int | None = None) -> None:
@@ -61,5 +60,4 @@ def _place(one: Remembered) -> str:
 
 def _forget(one: Remembered) -> Text:
     who = one.details.get("name") or _place(one)
-    short = who if len(who) <= _SHORT else who[: _SHORT - 1].rstrip() + "…"
-    return Text("recipients-forget", {"who": Name(short)})
+    return Text("recipients-forget", {"who": Name(who)})

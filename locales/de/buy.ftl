@@ -72,11 +72,12 @@ buy-day-ask =
         [post] Wann die Post kommt, zeigt die Bestellseite.
        *[date] Es zählt der Tag, eine Uhrzeit verspricht niemand.
     }
-buy-day-today = Heute
-buy-day-tomorrow = Morgen
+
+    { $way ->
+        [post] Lieber nicht auf den letzten Drücker: Pakete und Zahlungsprüfungen brauchen ihre Zeit.
+       *[date] Lieber nicht auf den letzten Drücker: Spamfilter, Tippfehler und Zahlungsprüfungen kosten Zeit.
+    }
 buy-day-choice = { $day }
-buy-day-later = Später →
-buy-day-earlier = ← Früher
 buy-day-problem-told = { buy-purpose-problem-told }
 buy-day-problem-unread = { $problem }
 buy-day-line =

@@ -72,6 +72,7 @@ apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte n
 one-at-a-time = Das war viel auf einmal. Die ersten Nachrichten habe ich gelesen, die letzten nicht. Schick mir bitte noch einmal, was wichtig ist, eins nach dem anderen.
 one-moment = Einen Moment bitte, ich komme gleich darauf zurück.
 tap-old = Das war eine frühere Frage.
+tap-nothing = Hier ist kein Tag. Tipp auf eine Zahl.
 tap-counted = Das habe ich schon, danke!
 
 # /language, /privacy

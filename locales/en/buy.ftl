@@ -72,11 +72,12 @@ buy-day-ask =
         [post] The order page shows when the post arrives.
        *[date] The day counts; no hour is promised.
     }
-buy-day-today = Today
-buy-day-tomorrow = Tomorrow
+
+    { $way ->
+        [post] Better not at the last moment: parcels and payment checks take their time.
+       *[date] Better not at the last moment: spam filters, typos and payment checks take their time.
+    }
 buy-day-choice = { $day }
-buy-day-later = Later →
-buy-day-earlier = ← Earlier
 buy-day-problem-told = { buy-purpose-problem-told }
 buy-day-problem-unread = { $problem }
 buy-day-line =

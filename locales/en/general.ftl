@@ -72,6 +72,7 @@ apology-tap = Something went wrong on my side, sorry. Please try again.
 one-at-a-time = That was a lot at once. I have read the first messages, but not the last ones. Please send me again what matters, one at a time.
 one-moment = One moment, please. I'm coming back to this.
 tap-old = That was an earlier question.
+tap-nothing = There's no day here. Tap a number.
 tap-counted = I have that already. Thank you!
 
 # /language, /privacy

@@ -1,13 +1,16 @@
 """One world for each story; no text may be missing in any language."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.dialogue import Rows, Turn
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, Texts, texts
+from handlers.delivery import screens
+from tests import phone
 from tests.bot.pictures.scripted import COMMAND
 from tests.stories.world import World, world_with
 
@@ -23,6 +26,24 @@ def every_language_has_the_text(monkeypatch: pytest.MonkeyPatch) -> None:
         return one_language(self, text_id, **args)
 
     monkeypatch.setattr(Texts, "html", all_languages)
+
+
+@pytest.fixture(autouse=True)
+def every_label_fits(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """No button that a story shows is cut on a narrow phone, in any language; each has words."""
+    one_language = screens._keyboard
+    wrong: list[object] = []
+
+    def all_languages(buttons: Rows, turn: Turn | None, its: Texts) -> screens.Json:
+        for language in LANGUAGES:
+            shown = one_language(buttons, turn, texts(language))
+            rows = shown["reply_markup"]["inline_keyboard"] if shown else []
+            wrong.extend((*phone.cut_off(rows), *phone.says_nothing(rows)))
+        return one_language(buttons, turn, its)
+
+    monkeypatch.setattr(screens, "_keyboard", all_languages)
+    yield
+    assert not wrong
 
 
 @pytest.fixture

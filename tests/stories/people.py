@@ -15,7 +15,7 @@ _FOLDS = ("✏️ Change something", "➕ Add name, message", "✏️ Etwas änd
 
 def _is_meant(label: str, text: str) -> bool:
     """Whether a person who looks for these words means this button; "Gruß" is not its fold."""
-    shown = text.replace("\u00a0", " ")
+    shown = text.translate({0xA0: " ", 0x2068: None, 0x2069: None})
     fold = next((one for one in _FOLDS if shown.startswith(one)), None)
     return label in shown and (fold is None or label in (fold, fold[2:].strip()))
 

@@ -72,7 +72,7 @@ def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     phone = kind_of(draft) == "phone"
     label = _LABELS.get(reading.problem or "", "buy-meant-choice")
     meant = [
-        (Choice(f"use:{n}", Text(label, {"words": shown(one) if phone else one})),)
+        (Choice(f"use:{n}", Text(label, {"words": Name(shown(one) if phone else one)})),)
         for n, one in enumerate(_options(reading))
     ]
     return (

@@ -12,7 +12,6 @@ FIELDS = ("marketplace", "name", "email", "phone", "address", "apartment")
 """The answers that are about the recipient."""
 
 _OFFERED = 3
-_SHORT = 20
 
 
 def known_choices(draft: BuyDraft, facts: BuyFacts) -> Rows:
@@ -26,9 +25,7 @@ def label(recipient: Recipient) -> Text:
     """A recipient on a button."""
     details = recipient.details
     shown = next((details[name] for name in FIELDS[1:] if details.get(name)), "")
-    shown = " ".join(shown.split())
-    short = shown if len(shown) <= _SHORT else shown[: _SHORT - 1].rstrip() + "\u2026"
-    return Text("buy-known-choice", {"name": Name(short), "site": _site(details)})
+    return Text("buy-known-choice", {"name": Name(shown), "site": _site(details)})
 
 
 def _site(details: Mapping[str, str]) -> str:

@@ -84,7 +84,7 @@ def _label(field: str, value: Money | date | str) -> Text:
             return Text("buy-amount-choice", {"amount": value})
         case date():
             return Text("buy-day-choice", {"day": ShortDay(value)})
-    return Text("buy-meant-choice", {"words": shown(value) if field == "phone" else value})
+    return Text("buy-meant-choice", {"words": Name(shown(value) if field == "phone" else value)})
 
 
 def take_meant(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:

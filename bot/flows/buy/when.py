@@ -1,19 +1,18 @@
 """How the card reaches the recipient, and on which day."""
 
-import calendar
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 
-from bot.dialogue import Answer, Arg, Choice, Rows, ShortDay, Text
+from bot.dialogue import Answer, Arg, Choice, Rows, Text
 from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
+from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 
-_NEAR = {"today": 0, "tomorrow": 1}
+_NEAR, _NEAR_BY_POST = ("today", "tomorrow"), ("week", "fortnight")
 _FURTHEST = timedelta(days=365)
 _POST = timedelta(days=7)  # less than this is short for a parcel
 _CHECKS = timedelta(days=1)  # and less than this, where a payment is looked at first
-_PER_PAGE, _FIRST = 12, 6
 # What a site's cards are called in the facts, by way.
 _KINDS: dict[Way, frozenset[str]] = {
     "email": frozenset({"email"}),
@@ -88,33 +87,22 @@ def has_day(draft: BuyDraft) -> bool:
 def take_day(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A day by button, or as typed; from today to a year ahead."""
     choice = answer.choice or ""
-    if choice.startswith("page:"):
-        return Repaint(int(choice.removeprefix("page:")))
-    if choice in _NEAR:
-        choice = str(facts.today + timedelta(days=_NEAR[choice]))
-    return take_typed("day")(draft, Answer(text=choice or answer.text), facts)
+    page = page_of(choice)
+    if page is not None:
+        return Repaint(page)
+    typed = day_named(choice, facts.today) or answer.text
+    return take_typed("day")(draft, Answer(text=typed), facts)
 
 
-def day_choices(_: BuyDraft, facts: BuyFacts, page: int) -> Rows:
-    """Today and the next days first, then a month a page."""
-    if page == 0:
-        today, tomorrow = Text("buy-day-today"), Text("buy-day-tomorrow")
-        first = ((Choice("today", today), Choice("tomorrow", tomorrow)),)
-        days = [facts.today + timedelta(days=ahead) for ahead in range(2, 2 + _FIRST)]
-        return (*first, *_grid(days, 3), (Choice("page:1", Text("buy-day-later")),))
-    year, month = divmod(facts.today.year * 12 + facts.today.month - 1 + page - 1, 12)
-    length = calendar.monthrange(year, month + 1)[1]
-    days = [date(year, month + 1, number) for number in range(1, length + 1)]
-    days = [day for day in days if facts.today <= day <= facts.today + _FURTHEST]
-    turns = [Choice(f"page:{page - 1}", Text("buy-day-earlier"))]
-    if page < _PER_PAGE + 1:
-        turns.append(Choice(f"page:{page + 1}", Text("buy-day-later")))
-    return (*_grid(days, 4), tuple(turns))
+def day_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
+    """The calendar, from today to a year ahead."""
+    near = _NEAR_BY_POST if draft.way == "post" else _NEAR  # no parcel comes today
+    days = Days(facts.today, facts.today, facts.today + _FURTHEST, near)
+    return calendar_rows(days, page, week_starts(facts.language, _territory(draft, facts)))
 
 
-def _grid(days: list[date], width: int) -> Rows:
-    buttons = [Choice(str(day), Text("buy-day-choice", {"day": ShortDay(day)})) for day in days]
-    return tuple(tuple(buttons[i : i + width]) for i in range(0, len(buttons), width))
+def _territory(draft: BuyDraft, facts: BuyFacts) -> str | None:
+    return facts.territory or (draft.site.territory if draft.marketplace else None)
 
 
 def day_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:

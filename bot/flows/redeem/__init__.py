@@ -8,7 +8,7 @@ from collections.abc import Callable
 from bot.flows.flow import Flow, Step
 from bot.flows.redeem import card, ending, page, site, trouble
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
-from bot.flows.redeem.heading import heading
+from bot.flows.redeem.heading import heading, title
 
 __all__ = ["REDEEM", "RedeemDraft", "RedeemFacts"]
 
@@ -23,6 +23,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
     version=1,
     draft=RedeemDraft,
     heading=heading,
+    title=title,
     steps=(
         Step(
             name="site",

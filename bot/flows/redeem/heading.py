@@ -10,8 +10,18 @@ def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
     draft = state.draft
     if draft.marketplace is None or state.step == "site":
         return None
-    site = draft.site
-    parts: list[Arg] = [site.domain.value if site.domain else Country(site.territory)]
+    parts: list[Arg] = [_site(draft)]
     if draft.kind is not None and state.step != "kind":
         parts.append(Text(f"redeem-kind-{draft.kind}"))
     return Text("redeem-heading", {"parts": Parts(tuple(parts))})
+
+
+def title(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
+    """ "💳 amazon.de", so that it fits a button."""
+    draft = state.draft
+    return Text("redeem-title", {"label": _site(draft)}) if draft.marketplace else None
+
+
+def _site(draft: RedeemDraft) -> str | Country:
+    site = draft.site
+    return site.domain.value if site.domain else Country(site.territory)

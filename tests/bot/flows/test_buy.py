@@ -236,16 +236,6 @@ def test_slowly_is_said_where_it_means_something(changes: dict[str, Any], slowly
     assert review_args(draft, FACTS)["slowly"] == slowly
 
 
-def test_the_calendar_pages_through_a_year_and_offers_no_other_day() -> None:
-    days = []
-    for page in range(1, 14):
-        rows = question(BUY, "c", State(step="day", draft=FULL, page=page), FACTS).buttons
-        values = [one.value for row in rows for one in row if isinstance(one, Choice)]
-        days += [date.fromisoformat(value) for value in values if value.startswith("20")]
-    assert days == sorted(set(days))
-    assert (days[0], days[-1]) == (TODAY, date(2027, 11, 23))
-
-
 def test_every_field_can_be_copied() -> None:
     draft = POST.model_copy(
         update={"name": "Otto", "address": "Weg 1\n10115 Berlin", "apartment": "3",

@@ -6,7 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.dialogue import Choice, Copy, Country, File, Instant, Link, Name, Reply, Text, Turn
+from bot.dialogue import (
+    Choice,
+    Copy,
+    Country,
+    File,
+    Instant,
+    Link,
+    Month,
+    Name,
+    Reply,
+    Text,
+    Turn,
+    Weekday,
+)
 from bot.domain.money import Money
 from handlers.delivery import payload
 from handlers.delivery.buttons import Tap, pack, unpack
@@ -24,6 +37,8 @@ REPLY = Reply(
                 "name": Name("Ana \u202e"),
                 "country": Country("DE"),
                 "moment": Instant(1_796_029_200_000, Text("moment", {"city": "Berlin"})),
+                "month": Month(date(2026, 12, 1)),
+                "weekday": Weekday(6),
                 "inner": Text("inner", {"day": date(2026, 1, 1)}),
             },
         ),
