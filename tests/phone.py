@@ -46,10 +46,10 @@ def cut_off(keyboard: list[list[dict[str, Any]]]) -> list[tuple[str, int, int]]:
 
 
 def says_nothing(keyboard: list[list[dict[str, Any]]]) -> list[str]:
-    """Labels without a letter, a digit or a sign that is read: emoji alone."""
+    """Labels without a letter, a digit or an arrow between pages: emoji alone."""
     return [
         button["text"]
         for row in keyboard
         for button in row
-        if not any(sign.isalnum() or sign in "«·»" for sign in button["text"])
+        if not any(sign.isalnum() or sign in "«·»◀▶" for sign in button["text"])
     ]

@@ -1,11 +1,13 @@
 """What a giver forwards: a note for the recipient, the question how far the card is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 from bot.clock import MINUTE
 from bot.dialogue import Arg, Choice, Name, Reply, ShortDay, Text
 from bot.domain.marketplaces import MARKETPLACES
+from bot.flows.buy.asking import Asked, question_for
 from bot.flows.forwarded import forwarded
 from bot.flows.redeem.naming import site_name
 from bot.texts import LANGUAGES
@@ -50,12 +52,16 @@ def question(visit: Visit, card: Card, message_id: int | None, options: str) -> 
     visit.say(asked, message_id if options else None)
 
 
-def site_question(visit: Visit, language: str, message_id: int | None) -> bool:
-    """The ready question which site somebody uses, in another language."""
-    if language not in LANGUAGES:
-        return False
-    visit.say(forwarded(Text("buy-site-forward"), language, "site-question"), message_id)
-    return True
+def of_recipient(asked: Asked) -> Callable[[Visit, str, int | None], bool]:
+    """The ready question what only the recipient knows, in another language."""
+
+    def repainted(visit: Visit, language: str, message_id: int | None) -> bool:
+        if language not in LANGUAGES:
+            return False
+        visit.say(forwarded(question_for(asked), language, f"ask-{asked}"), message_id)
+        return True
+
+    return repainted
 
 
 def _read(visit: Visit, options: str) -> tuple[str, bool]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.domain.marketplaces import marketplace_named
+from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
 from bot.understanding.sentence import Sentence
@@ -148,8 +149,8 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
     "resume": lambda visit, rest, _: conversation.resume(visit, rest),
-    "site-question": notes.site_question,
     "set": settings.tapped,
+    **{f"ask-{asked}": notes.of_recipient(asked) for asked in ASKED},
 }
 
 

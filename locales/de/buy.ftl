@@ -128,6 +128,8 @@ buy-email-problem-unread = { $problem }
 buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
 buy-email-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-email-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
+buy-email-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Adresse, sobald du sie hast.
+buy-email-forward = Kurze Frage: Unter welcher E-Mail-Adresse bekommst du Post von Amazon, und auf welcher Amazon-Seite kaufst du ein?
 buy-email-line = ✉️ An: <code>{ $email }</code>
 buy-email-edit = ✏️ E-Mail
 
@@ -145,6 +147,8 @@ buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
+buy-phone-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Nummer, sobald du sie hast.
+buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit Landesvorwahl?
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 
@@ -269,6 +273,8 @@ buy-address-ask =
 buy-address-problem-unclear = Dafür brauche ich die Straße und das Haus (seine Nummer oder seinen Namen), darunter den Ort, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
 buy-address-problem-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
+buy-address-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Adresse, sobald du sie hast.
+buy-address-forward = Kurze Frage: Unter welcher Anschrift erreicht dich ein Paket? Bitte mit Wohnung, Postleitzahl und dem Namen an der Tür.
 buy-address-line =
     🏠 Adresse:
     <b>{ $address }</b>

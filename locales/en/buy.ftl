@@ -128,6 +128,8 @@ buy-email-problem-unread = { $problem }
 buy-email-problem-contact = That contact has no e-mail address. Could you type it?
 buy-email-problem-many = That is a long list. I can take { $most } people at a time.
 buy-email-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
+buy-email-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
+buy-email-forward = A small question: at which e-mail address do you get mail from Amazon, and on which Amazon site do you shop?
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -145,6 +147,8 @@ buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
 buy-phone-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
+buy-phone-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the number when you have it.
+buy-phone-forward = A small question: at which mobile number do text messages reach you, with the country code?
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
 
@@ -269,6 +273,8 @@ buy-address-ask =
 buy-address-problem-unclear = I need the street and the house (its number or its name), then the town, each on a line of its own, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
 buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
+buy-address-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
+buy-address-forward = A small question: at which postal address does a parcel reach you? Please with the apartment, the postal code and the name on the door.
 buy-address-line =
     🏠 Address:
     <b>{ $address }</b>

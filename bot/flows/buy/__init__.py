@@ -6,6 +6,7 @@ Decides what is asked and what is taken. What is printed about Amazon is graded 
 from bot.dialogue import Name
 from bot.domain.phones import shown
 from bot.flows.buy import amounts, doubtful, known, order, post, team, typed, when, where, whom
+from bot.flows.buy.asking import or_unknown
 from bot.flows.buy.contact import or_contact
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Recipient
 from bot.flows.buy.heading import heading, title
@@ -82,22 +83,27 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="email",
             answers="email",
-            take=or_rather(or_several(or_list(or_contact("email", whom.take_email)))),
+            take=or_unknown(
+                "email", or_rather(or_several(or_list(or_contact("email", whom.take_email))))
+            ),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"email": draft.email or ""},
             applies=whom.to_email,
-            problems=("told", "unread", "contact", "many", "slow"),
+            problems=("told", "unread", "contact", "many", "slow", "unknown"),
             also=_CONTACT_OR_FILE,
             list_of=team.list_of,
         ),
         Step(
             name="phone",
             answers="phone",
-            take=or_rather(or_several(or_list(or_contact("phone", whom.take_phone))), numbers=True),
+            take=or_unknown(
+                "phone",
+                or_rather(or_several(or_list(or_contact("phone", whom.take_phone))), numbers=True),
+            ),
             args=lambda draft, _: {"purpose": draft.purpose or "gift"},
             line=lambda draft, _: {"phone": shown(draft.phone or "+1")},
             applies=whom.to_phone,
-            problems=("told", "unread", "many", "slow"),
+            problems=("told", "unread", "many", "slow", "unknown"),
             also=_CONTACT_OR_FILE,
             list_of=team.list_of,
         ),
@@ -148,10 +154,10 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
         Step(
             name="address",
             answers="address",
-            take=or_rather(post.take_address, numbers=True),
+            take=or_unknown("address", or_rather(post.take_address, numbers=True)),
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long", "code"),
+            problems=("unclear", "long", "code", "unknown"),
         ),
         Step(
             name="check",

@@ -9,10 +9,10 @@ from bot.domain.marketplaces import (
     marketplace_named,
     neighbour_named,
 )
+from bot.flows.buy.asking import ready
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
-from bot.flows.forwarded import forwarded
 from bot.flows.sites import page_of, site_label, site_rows
 from bot.understanding.vocabulary import meant
 
@@ -62,7 +62,7 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
     if choice == "unknown":
-        asked = forwarded(Text("buy-site-forward"), facts.language, "site-question")
+        asked = ready("site", facts)
         whose = draft.purpose or "gift"
         return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
     if (page := page_of(choice)) is not None:

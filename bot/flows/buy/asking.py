@@ -1,0 +1,46 @@
+"""Whoever does not know where the card goes gets the question ready to be forwarded."""
+
+from collections.abc import Callable
+from typing import Literal, get_args
+
+from bot.dialogue import Answer, Reply, Text
+from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.flow import AskAgain, Taken
+from bot.flows.forwarded import forwarded
+from bot.understanding.vocabulary import meant
+
+Asked = Literal["site", "email", "phone", "address"]
+"""What the recipient can be asked."""
+Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
+
+ASKED: tuple[Asked, ...] = get_args(Asked)
+
+_LONGEST = 80
+
+
+def question_for(asked: Asked) -> Text:
+    """The words for the recipient."""
+    return Text(f"buy-{asked}-forward")
+
+
+def ready(asked: Asked, facts: BuyFacts) -> Reply:
+    """The question as a message to forward."""
+    return forwarded(question_for(asked), facts.language, f"ask-{asked}")
+
+
+def or_unknown(asked: Asked, take: Take) -> Take:
+    """A question about somebody else that may be answered with "I don't know"."""
+
+    def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
+        if draft.purpose == "gift" and _knows_not(answer.text or ""):
+            return AskAgain("unknown", {}, ready(asked, facts))
+        return take(draft, answer, facts)
+
+    return taken
+
+
+def _knows_not(text: str) -> bool:
+    """Whether it says so, and holds nothing that could be the answer all the same."""
+    if len(text) > _LONGEST or "@" in text or any(sign.isdigit() for sign in text):
+        return False
+    return bool(meant("unknown", text))
