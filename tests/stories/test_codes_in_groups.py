@@ -26,7 +26,7 @@ LABELS = {
            "seen": "looked like a gift card code", "again": "once more"},
     "de": {"message": "Gruß", "name": "Name", "yes": "Ja, ein Code",
            "no": "Nein, etwas anderes", "asked": "könnte ein Gutscheincode sein",
-           "seen": "sah nach einem Gutscheincode", "again": "noch einmal"},
+           "seen": "nach einem Gutscheincode", "again": "noch einmal"},
 }  # fmt: skip
 languages = pytest.mark.parametrize("language", ["en", "de"])
 

@@ -19,7 +19,7 @@ DRAFTS = {
     [
         "I don't know", "I don’t know her e-mail", "no idea", "not sure yet", "dont know it",
         "Weiß ich nicht", "keine Ahnung", "ich weiß ihre Mail nicht", "ich kenne sie nicht",
-        "Hab ich nicht",
+        "Hab ich nicht", "I don't know yet, Dubai",
     ],
 )  # fmt: skip
 def test_it_is_not_known(field: str, words: str) -> None:
