@@ -18,6 +18,9 @@ _SUMS = dict(zip(("small", "middle", "large", "largest"), round_sums("EUR"), str
 _SITE = {"site": "amazon.de"}
 _WAYS = Text("buy-way-ask", {"grade": "seen", "phone": "no"})
 _DAY = Text("buy-day-ask", {"way": "date", "today": date(2026, 12, 1)})
+_SUITS = Text("buy-review-ask", {"slowly": "no", "suits": "occasion", "way": "print"})
+_TEAM = Text("buy-review-ask", {"slowly": "team", "suits": "no", "way": "email"})
+_SOON = Text("buy-review-ask", {"slowly": "soon", "suits": "no", "way": "email"})
 _KNOWN = Text("redeem-known-ask", {**_SITE, "expiry": Text("redeem-expiry-unknown")})
 _STEPS = Text("redeem-page-steps-code", {
     "way": Text("redeem-page-way"),
@@ -35,6 +38,9 @@ SENTENCES: tuple[tuple[str, str, Text], ...] = (
     ("the ways", "plastic for presence; post takes days, parcels get lost", _WAYS),
     ("the calendar", "filters, typos and payment checks: not at the last moment", _DAY),
     ("choosing the amount", "amounts by purpose, with figures", _SOME_USE),
+    ("the review", "the way against the occasion, and the design", _SUITS),
+    ("the review", "employee rewards: slow down", _TEAM),
+    ("the review", "same-day gifts: slow down", _SOON),
     ("before redeeming", "old, work and shared accounts; several in one browser", _KNOWN),
     ("finding the code", "keep card, sleeve and receipt", _CARD),
     ("finding the code", "do not forward the mail; no photo", _MAIL),
