@@ -77,12 +77,12 @@ async def test_a_card_by_e_mail_in_six_taps(
 
 LONG = {
     "en": (
-        "/buy", "*A gift", "*amazon.ca", "*on a date", "next Friday", "*50", "otto@example.com",
+        "/buy", "*A gift", "*amazon.ca", "*on a date", "in 5 days", "*50", "otto@example.com",
         "*➕ Name", "Otto", "*➕ Occasion", "*Birthday", "*➕ Message", "All the best!",
         "*✏️ Amount", "30", "*All correct", "*I've ordered it", "*Message for Otto",
     ),
     "de": (
-        "/buy", "*Geschenk", "*amazon.de", "*am Wunschtag", "nächsten Freitag", "*50",
+        "/buy", "*Geschenk", "*amazon.de", "*am Wunschtag", "in 5 Tagen", "*50",
         "otto@example.com", "*➕ Name", "Otto", "*➕ Anlass", "*Geburtstag", "*➕ Gruß",
         "Alles Gute!", "*✏️ Betrag", "30", "*Alles richtig", "*bestellt", "*Nachricht für",
     ),
