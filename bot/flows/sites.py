@@ -1,6 +1,6 @@
 """The marketplace of a card, as every guide asks for it."""
 
-from bot.dialogue import Choice, Country, Rows, Text
+from bot.dialogue import Arg, Choice, Country, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
 from bot.domain.money import Money
 from bot.flows.flow import Draft
@@ -47,6 +47,11 @@ def site_button(site: Marketplace) -> Text:
     if site.domain is None:
         return Text("site-choice-fallback", {"flag": shown, "country": Country(site.territory)})
     return Text("site-choice", {"flag": shown, "site": site.domain.value})
+
+
+def site_in_short(site: Marketplace) -> Arg:
+    """Its address; the country where the address is not verified."""
+    return site.domain.value if site.domain is not None else Country(site.territory)
 
 
 def site_label(site: Marketplace) -> Text:

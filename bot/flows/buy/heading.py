@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from bot.dialogue import Arg, Country, Name, Parts, Text
-from bot.domain.marketplaces import Marketplace
+from bot.dialogue import Arg, Name, Parts, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.several import day_said
 from bot.flows.flow import State
+from bot.flows.sites import site_in_short
 
 # Doubts and details belong to their topic; what is only offered, the review and the order to none.
 _TOPICS: Mapping[str, frozenset[str]] = {
@@ -37,16 +37,15 @@ def heading(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
 
 
 def title(state: State[BuyDraft], _: BuyFacts) -> Text | None:
-    """What tells this guide from another one, on a button: site, amount, and for whom."""
+    """What tells this guide from another one, on a button: amount and for whom, else the site."""
     draft = state.draft
     if draft.marketplace is None:
         return None
-    parts: list[Arg] = [_site(draft.site)]
-    if draft.amount is not None:
-        parts.append(draft.money)
-    if whom := draft.name or draft.email:
-        parts.append(Name(whom))
-    return Text("buy-title", {"parts": Parts(tuple(parts))})
+    amount = (draft.money,) if draft.amount is not None else ()
+    whom = draft.name or draft.email
+    about: Arg = Name(whom) if whom else site_in_short(draft.site)
+    parts = (*amount, about) if whom else (about, *amount)
+    return Text("buy-title", {"parts": Parts(parts)})
 
 
 def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
@@ -56,7 +55,7 @@ def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
     """
     parts: list[Arg] = []
     if draft.marketplace is not None:
-        parts.append(_site(draft.site))
+        parts.append(site_in_short(draft.site))
     if draft.way is not None:
         day: dict[str, Arg] = {"day": draft.day} if draft.day is not None else {}
         dated = "-by" if day and draft.way in ("date", "post") else ""
@@ -74,10 +73,6 @@ def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
 def _shortened(words: str) -> str:
     line = " ".join(words.split())
     return line if len(line) <= _MOST_SAID else line[: _MOST_SAID - 1].rstrip() + "…"
-
-
-def _site(site: Marketplace) -> Arg:
-    return site.domain.value if site.domain is not None else Country(site.territory)
 
 
 def _topic(state: State[BuyDraft]) -> str | None:

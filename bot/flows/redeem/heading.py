@@ -1,8 +1,9 @@
 """What each question of the redeem guide begins with: the site, and how the card came."""
 
-from bot.dialogue import Arg, Country, Parts, Text
+from bot.dialogue import Arg, Parts, Text
 from bot.flows.flow import State
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
+from bot.flows.sites import site_in_short
 
 
 def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
@@ -10,7 +11,7 @@ def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
     draft = state.draft
     if draft.marketplace is None or state.step == "site":
         return None
-    parts: list[Arg] = [_site(draft)]
+    parts: list[Arg] = [site_in_short(draft.site)]
     if draft.kind is not None and state.step != "kind":
         parts.append(Text(f"redeem-kind-{draft.kind}"))
     return Text("redeem-heading", {"parts": Parts(tuple(parts))})
@@ -19,9 +20,4 @@ def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
 def title(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
     """ "💳 amazon.de", so that it fits a button."""
     draft = state.draft
-    return Text("redeem-title", {"label": _site(draft)}) if draft.marketplace else None
-
-
-def _site(draft: RedeemDraft) -> str | Country:
-    site = draft.site
-    return site.domain.value if site.domain else Country(site.territory)
+    return Text("redeem-title", {"label": site_in_short(draft.site)}) if draft.marketplace else None
