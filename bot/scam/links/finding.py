@@ -28,6 +28,7 @@ _LETTER = (
     r"a-zA-Z0-9\u00aa-\u024f\u0250-\u02af\u0370-\u058f\u0400-\u052f\u1d00-\u1d7f\u1e00-\u1fff_\-"
 )
 _BARE = re.compile(rf"(?<![{_LETTER}@.])[{_LETTER}]++(?:{_DOT}[{_LETTER}]++)+", re.IGNORECASE)
+_CANDIDATE = re.compile(rf"(?P<scheme>{_SCHEME.pattern})|(?P<bare>{_BARE.pattern})", re.IGNORECASE)
 _NARROW = re.compile(rf"[{_LETTER}%]++(?:{_DOT}[{_LETTER}%]++)*", re.IGNORECASE)
 _WIDE = re.compile(rf"[\w%\-]++(?:{_DOT}[\w%\-]++)*", re.IGNORECASE)
 _SIX = re.compile(r"\[[0-9a-fA-F:.]{2,45}\]")
@@ -84,22 +85,14 @@ def _in_plain(spelling: Spelling) -> Iterator[Link]:
     plain, at = spelling.plain, 0
     if not _DOTS.search(plain) and not _SCHEME.search(plain):
         return
-    schemes, bares = _SCHEME.finditer(plain), _BARE.finditer(plain)
-    scheme, bare = next(schemes, None), next(bares, None)
-    while scheme or bare:
-        if scheme and (bare is None or scheme.start() <= bare.start()):
-            found, end = _with_scheme(spelling, scheme), scheme.end()
-        else:
-            assert bare is not None
-            found, end = _without_scheme(spelling, bare), bare.end()
+    for match in _CANDIDATE.finditer(plain):
+        if match.start() < at:
+            continue
+        read = _with_scheme if match.lastgroup == "scheme" else _without_scheme
+        found = read(spelling, match)
         if found is not None:
-            link, end = found
+            link, at = found
             yield link
-        at = max(at, end)
-        while scheme and scheme.start() < at:
-            scheme = next(schemes, None)
-        while bare and bare.start() < at:
-            bare = next(bares, None)
 
 
 def _with_scheme(spelling: Spelling, scheme: re.Match[str]) -> tuple[Link, int] | None:

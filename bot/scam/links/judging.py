@@ -2,10 +2,10 @@
 
 from typing import Literal, NamedTuple
 
-from bot.domain.amazon_hosts import use_of
+from bot.domain.amazon_hosts import Use, use_of
 from bot.scam.links import known
 from bot.scam.links.finding import Link
-from bot.scam.links.hosts import host_of
+from bot.scam.links.hosts import Host, host_of
 from bot.scam.links.look_alikes import Likeness, likeness
 from bot.secrets import holds_claim_secret
 
@@ -19,6 +19,7 @@ before an "@"; a likeness; words that name another host; a number for a name; a 
 card; to "make" codes; one of Amazon's for its customers' pages; one that hides where it leads; a
 site where everybody writes; any other."""
 
+_OWN: tuple[Use, ...] = ("shop", "short", "own")
 # Beside a text that claims to be Amazon's, and beside any other.
 _LEVELS: dict[Kind, tuple[Level, Level]] = {
     "official": ("none", "none"),
@@ -64,21 +65,25 @@ def judge(link: Link, *, claims_amazon: bool) -> Judgement:
 
 def _kind(link: Link) -> tuple[Kind, Likeness | None, str]:
     host, use = link.host, use_of(link.host.name)
-    if use in ("shop", "short", "own"):
+    if use in _OWN:
         return "claim_link" if _is_claim_link(link) else "official", None, ""
-    if (before := host_of(link.user)) and _is_a_name(before.name):
-        return "user_info", None, before.name
+    if before := _host_before_at(link):
+        return "user_info", None, before
     if known.is_harmless(host):
         return "harmless", None, ""
-    if host.ip:
-        return ("other" if host.ip.is_private else "ip_address"), None, ""
     if like := likeness(host):
         return "look_alike", like, like.pretends
-    if use == "user_content":
-        return "user_content", None, ""
-    if known.is_shortener(host) or known.is_platform(host):
-        return "shortener" if known.is_shortener(host) else "platform", None, ""
-    return _by_words(link)
+    kind: Kind | None = "user_content" if use == "user_content" else _by_host(host)
+    return (kind, None, "") if kind else _by_words(link)
+
+
+def _by_host(host: Host) -> Kind | None:
+    """What is known about the host by itself."""
+    if host.ip:
+        return "other" if host.ip.is_private else "ip_address"
+    if known.is_shortener(host):
+        return "shortener"
+    return "platform" if known.is_platform(host) else None
 
 
 def _by_words(link: Link) -> tuple[Kind, Likeness | None, str]:
@@ -106,13 +111,15 @@ def _is_claim_link(link: Link) -> bool:
     return bool(link.rest) and holds_claim_secret(f"https://{link.host.name}{link.rest}")
 
 
-def _is_a_name(before: str) -> bool:
-    """Whether what stands before an "@" is to be taken for a host."""
-    return "." in before or use_of(before) is not None or "amazon" in before
+def _host_before_at(link: Link) -> str:
+    """What stands before an "@" and is to be taken for a host; empty if nothing is."""
+    before = host_of(link.user)
+    name = before.name if before else ""
+    return name if "." in name or "amazon" in name else ""
 
 
 def _host_shown(words: str) -> str:
     """The host of Amazon's that words name, with or without a scheme; empty if none."""
     bare = words.strip().partition("://")[2] or words.strip()
     host = host_of(bare.partition("/")[0].partition("?")[0])
-    return host.name if host and use_of(host.name) in ("shop", "short", "own") else ""
+    return host.name if host and use_of(host.name) in _OWN else ""

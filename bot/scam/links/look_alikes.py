@@ -3,6 +3,7 @@
 An explanation rather than evidence: most hosts that pose as Amazon hold nothing of its name.
 """
 
+# ruff: noqa: RUF001 - they look alike
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -21,16 +22,15 @@ Trick = Literal["sub_domain", "letters", "spelling", "ending", "more_words", "sl
 BRAND = "amazon"
 _BRANDS = (BRAND, "アマゾン", "亚马逊", "亞馬遜")
 # Letters of other alphabets that nobody can tell from ours, in small letters.
-# fmt: off
+_CYRILLIC = ("асԁеһіјкмпорԛѕтѵԝхуӡ", "acdehijkmnopqstvwxyz")
+_GREEK = ("αηικνορστυω", "anikvopotuw")
+_ARMENIAN = ("ոօս", "nou")
+_LATIN = ("ɑᴀɡɪʟᴍɴᴏꜱᴢʐƶȥɱŋɲøđłı", "aagilmnoszzzzmnnodli")
 _ALIKE = {
-    "а": "a", "с": "c", "ԁ": "d", "е": "e", "һ": "h", "і": "i", "ј": "j", "к": "k", "м": "m",
-    "п": "n", "о": "o", "р": "p", "ԛ": "q", "ѕ": "s", "т": "t", "ѵ": "v", "ԝ": "w", "х": "x",
-    "у": "y", "ӡ": "z", "α": "a", "η": "n", "ι": "i", "κ": "k", "ν": "v", "ο": "o", "ρ": "p",
-    "σ": "o", "τ": "t", "υ": "u", "ω": "w", "ո": "n", "օ": "o", "ս": "u", "զ": "q", "ո": "n",
-    "ɑ": "a", "ᴀ": "a", "ɡ": "g", "ɪ": "i", "ʟ": "l", "ᴍ": "m", "ɴ": "n", "ᴏ": "o", "ꜱ": "s",
-    "ᴢ": "z", "ʐ": "z", "ƶ": "z", "ȥ": "z", "ɱ": "m", "ŋ": "n", "ɲ": "n", "ø": "o", "đ": "d",
-    "ł": "l", "ı": "i", "ß": "ss",
-}  # fmt: on
+    odd: plain
+    for written, meant in (_CYRILLIC, _GREEK, _ARMENIAN, _LATIN)
+    for odd, plain in zip(written, meant, strict=True)
+}
 _SIGNS = {"0": "o", "4": "a", "2": "z", "3": "e", "1": "l", "5": "s"}
 _PAIRS = {"rn": "m", "nn": "m", "vv": "w", "-": ""}
 _SHOP = re.compile(
@@ -81,7 +81,7 @@ _ORDER: dict[Trick, int] = {
 
 
 def _of_label(label: str, at: int, count: int) -> Iterator[Likeness]:
-    plain = _plain(label)
+    plain = plain_letters(label)
     parts = _PARTS.split(plain)
     if not WORDS.isdisjoint(parts) or of_the_river(parts):
         return
@@ -136,7 +136,7 @@ def _one_slip() -> Iterator[str]:
 _ONE_SLIP = frozenset(_one_slip()) - WORDS
 
 
-def _plain(label: str) -> str:
+def plain_letters(label: str) -> str:
     """A label with our letters for those that look like them."""
     if label.isascii():
         return label
@@ -147,8 +147,10 @@ def _plain(label: str) -> str:
 
 def _changes(label: str) -> tuple[Change, ...]:
     """The letters of a label that only look like ours."""
-    odd = dict.fromkeys(sign for sign in label if not sign.isascii() and _plain(sign) != sign)
-    return tuple(Change(sign, _plain(sign), _alphabet(sign)) for sign in odd)
+    odd = dict.fromkeys(
+        sign for sign in label if not sign.isascii() and plain_letters(sign) != sign
+    )
+    return tuple(Change(sign, plain_letters(sign), _alphabet(sign)) for sign in odd)
 
 
 def _alphabet(sign: str) -> str:

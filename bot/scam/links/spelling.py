@@ -18,7 +18,7 @@ _LETTERS = {
     for code in block
     if len(plain := unicodedata.normalize("NFKC", chr(code))) == 1 and plain.isalnum()
 }
-_TABLE = {**_FULL_WIDTH, **_DOTS_AND_SLASHES, **_LETTERS}
+_TABLE: dict[int, int | str | None] = {**_FULL_WIDTH, **_DOTS_AND_SLASHES, **_LETTERS}
 
 
 class Spelling:
