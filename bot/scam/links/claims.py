@@ -5,6 +5,7 @@ happened to it or something is asked. News, reviews, deals and shops that take A
 Amazon too, and claim nothing; nor does a sentence that tells of such mails.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
@@ -12,8 +13,11 @@ from typing import Literal, NamedTuple
 
 from bot.scam.links.phrases import Found, find_phrases
 
-Rule = Literal["speaks", "won", "alarm", "trouble", "asked"]
+Rule = Literal["speaks", "won", "alarm", "trouble", "asked", "own"]
 _ALONE: tuple[Rule, ...] = ("speaks", "won", "alarm")
+_OPENING = 2  # words before one that opens a headline: "Amazon: how to ..."
+_SIGNED = 3  # words before Amazon's name in what a message is signed with
+_COLON = re.compile(r"(?:[\s\-]*\w+){0,3}\s?(?:[:\uff1a](?!/)|[\])\u3011])")
 _NEAR = 4  # words between "your" and what is yours
 
 
@@ -31,45 +35,99 @@ class Claim(NamedTuple):
 def claim(text: str) -> Claim | None:
     """The claim that a text makes; None if it makes none."""
     found = find_phrases(text)
-    named = [one for one in found if one.group == "name"]
-    by_sentence = sorted(found, key=attrgetter("sentence", "language"))
-    for _, group in groupby(by_sentence, key=attrgetter("sentence", "language")):
-        if made := _made(list(group)):
+    named = _named(found)
+    signed = any(_as_sender(text, name, found) for name in named)
+    told = _told(found)
+    aside = {one.sentence for one in found if one.group == "aside"}
+    told_not = [one for one in found if one.sentence not in told]
+    by_sentence = sorted(told_not, key=attrgetter("sentence", "language"))
+    for (sentence, _), phrases in groupby(by_sentence, key=attrgetter("sentence", "language")):
+        if made := _made(list(phrases), signed=signed, aside=sentence in aside):
             rule, words = made
             places = sorted({(one.start, one.end) for one in (*named[:1], *words)})
             return Claim(rule, tuple(places), bool(named))
     return None
 
 
-def _made(sentence: list[Found]) -> tuple[Rule, list[Found]] | None:
-    """What the phrases of one language in a sentence claim, and those that do."""
+def _named(found: list[Found]) -> list[Found]:
+    """Where Amazon is named, and neither as a way to pay nor as a river."""
+    elsewhere = [one for one in found if one.group == "elsewhere"]
+    return [
+        one
+        for one in found
+        if one.group == "name"
+        and not any(other.start <= one.start < other.end for other in elsewhere)
+    ]
+
+
+def _told(found: list[Found]) -> set[int]:
+    """The sentences that tell of such a mail, or teach: by a word of any language."""
+    return {
+        one.sentence
+        for one in found
+        if one.group == "told" or (one.group == "opening" and one.first <= _OPENING)
+    }
+
+
+def _made(phrases: list[Found], *, signed: bool, aside: bool) -> tuple[Rule, list[Found]] | None:
+    """What the phrases of one language in a sentence claim, and those that do.
+
+    `signed`: the text begins as a message of Amazon's. `aside`: the sentence says what can be done,
+    so nothing is asked.
+    """
     groups: dict[str, list[Found]] = {}
-    for one in sentence:
+    for one in phrases:
         groups.setdefault(one.group, []).append(one)
-    if "told" in groups:
-        return None
     for rule in _ALONE:
         if rule in groups:
             return rule, groups[rule][:1]
-    own = _own(groups)
-    if own and "trouble" in groups:
-        return "trouble", [*own, groups["trouble"][0]]
-    if own and "ask" in groups and "aside" not in groups:
+    yours = _yours(groups)
+    own = yours or _own(groups)
+    asks = phrases[0].question
+    troubled = [] if asks else own or _thing_in_trouble(groups, signed=signed)
+    if troubled and "trouble" in groups:
+        return "trouble", [*troubled, groups["trouble"][0]]
+    if yours and signed and not aside:
+        return "own", yours
+    if own and "ask" in groups and not aside:
         return "asked", [*own, groups["ask"][0]]
     return None
 
 
-def _own(groups: dict[str, list[Found]]) -> list[Found]:
-    """The words for a thing of the reader's; empty if none is."""
-    others = {one.last for one in groups.get("others", ())}
-    for thing in groups.get("own", ()):
-        if thing.first < 0 or thing.first - 1 not in others:
-            return [thing]
+def _yours(groups: dict[str, list[Found]]) -> list[Found]:
+    """The words for a thing that is called the reader's; empty if none is."""
+    perhaps = {one.last for one in groups.get("perhaps", ())}
     for your in groups.get("your", ()):
         for thing in groups.get("thing", ()):
-            if 0 < thing.first - your.last <= _NEAR:
+            if 0 < thing.first - your.last <= _NEAR and your.first - 1 not in perhaps:
                 return [your, thing]
-    return []
+    return next(([own] for own in groups.get("own", ()) if own.first < 0), [])
+
+
+def _own(groups: dict[str, list[Found]]) -> list[Found]:
+    """The words for a thing of Amazon's that is not said to be another's; empty if none is."""
+    others = {one.last for group in ("others", "perhaps") for one in groups.get(group, ())}
+    return next(([one] for one in groups.get("own", ()) if one.first - 1 not in others), [])
+
+
+def _thing_in_trouble(groups: dict[str, list[Found]], *, signed: bool) -> list[Found]:
+    """ "Account locked", as a sentence begins that has no room for "your"; signed, anywhere."""
+    things = groups.get("thing", [])
+    if signed:
+        return things[:1]
+    troubles = {one.first for one in groups.get("trouble", ())}
+    return next(([one] for one in things if one.first in (0, 1) and one.last + 1 in troubles), [])
+
+
+def _as_sender(text: str, name: Found, found: list[Found]) -> bool:
+    """Whether a text, or a line of it, begins with Amazon and a colon: "Notice from Amazon: "."""
+    possessive = text[name.end - 1] in "sS"
+    if possessive or name.first > _SIGNED or not _COLON.match(text, name.end):
+        return False
+    return not any(
+        one.sentence == name.sentence and one.group == "at" and one.last == name.first - 1
+        for one in found
+    )
 
 
 def words_of(text: str, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:

@@ -33,7 +33,10 @@ _DOTTED = {"ä": "ae", "ö": "oe", "ü": "ue"}
 
 
 class Found(NamedTuple):
-    """A phrase in a text: `text[start:end]`, from one of its words to another."""
+    """A phrase in a text: `text[start:end]`.
+
+    `first` and `last` are its words, counted in its sentence; -1 in a script without words.
+    """
 
     group: str
     language: str
@@ -42,6 +45,8 @@ class Found(NamedTuple):
     end: int
     first: int
     last: int
+    question: bool
+    """Whether its sentence is a question."""
 
 
 class _Word(NamedTuple):
@@ -49,15 +54,24 @@ class _Word(NamedTuple):
     start: int
     end: int
     sentence: int
+    at: int
+    """Its place in the sentence."""
     of_another: bool
     """ "a customer's", "Anna's"."""
+
+
+class _Stop(NamedTuple):
+    """The end of a sentence."""
+
+    at: int
+    question: bool
 
 
 def find_phrases(text: str) -> list[Found]:
     """The phrases in a text, each where it stands as written."""
     spelling = Spelling(text)
-    tokens, stops = _read(spelling.plain)
-    found = [*_by_words(tokens)]
+    words_, stops = _read(spelling.plain)
+    found = [*_by_words(words_, stops)]
     if _NO_BLANKS.search(spelling.plain):
         found += _anywhere(spelling.plain.lower(), stops)
     return [
@@ -67,38 +81,49 @@ def find_phrases(text: str) -> list[Found]:
     ]
 
 
-def _read(plain: str) -> tuple[list[_Word], list[int]]:
-    tokens: list[_Word] = []
-    stops: list[int] = []
+def _read(plain: str) -> tuple[list[_Word], list[_Stop]]:
+    """The words of a text, and where its sentences end."""
+    read: list[_Word] = []
+    stops: list[_Stop] = []
+    at = 0
     for match in _TOKEN.finditer(plain):
         if match.lastgroup == "word":
-            word, of_another = _folded(match[0]), match[0].endswith(_OF_ANOTHER)
-            tokens.append(_Word(word, *match.span(), len(stops), of_another))
+            of_another = match[0].endswith(_OF_ANOTHER)
+            read.append(_Word(_folded(match[0]), *match.span(), len(stops), at, of_another))
+            at += 1
         elif match.lastgroup == "stop":
-            stops.append(match.start())
-    return tokens, stops
+            stops.append(_Stop(match.start(), "?" in match[0] or "\uff1f" in match[0]))
+            at = 0
+    return read, [*stops, _Stop(len(plain), question=False)]
 
 
-def _by_words(tokens: list[_Word]) -> Iterator[Found]:
+def _by_words(read: list[_Word], stops: list[_Stop]) -> Iterator[Found]:
     index = _index()
-    for at, token in enumerate(tokens):
-        if token.of_another:
-            yield Found("others", "en", token.sentence, token.start, token.end, at, at)
-        for phrase, group, language in index.get(token.text, ()):
-            last = at + len(phrase) - 1
-            if last >= len(tokens) or tokens[last].sentence != token.sentence:
-                continue
-            if all(tokens[at + step].text == word for step, word in enumerate(phrase)):
-                end = tokens[last].end
-                yield Found(group, language, token.sentence, token.start, end, at, last)
+    for place, word in enumerate(read):
+        question = stops[word.sentence].question
+        if word.of_another:
+            yield Found(
+                "others", "en", word.sentence, word.start, word.end, word.at, word.at, question
+            )
+        for phrase, group, language in index.get(word.text, ()):
+            last = read[min(place + len(phrase), len(read)) - 1]
+            if last.sentence == word.sentence and phrase == tuple(
+                one.text for one in read[place : place + len(phrase)]
+            ):
+                yield Found(
+                    group, language, word.sentence, word.start, last.end, word.at, last.at, question
+                )
 
 
-def _anywhere(lowered: str, stops: list[int]) -> Iterator[Found]:
+def _anywhere(lowered: str, stops: list[_Stop]) -> Iterator[Found]:
+    ends = [stop.at for stop in stops]
     for phrase, group, language in _unspaced():
         start = lowered.find(phrase)
         while start >= 0:
             end = start + len(phrase)
-            yield Found(group, language, bisect_right(stops, start), start, end, -1, -1)
+            sentence = bisect_right(ends, start)
+            question = stops[sentence].question
+            yield Found(group, language, sentence, start, end, -1, -1, question)
             start = lowered.find(phrase, end)
 
 
