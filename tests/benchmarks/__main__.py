@@ -18,6 +18,7 @@ from tests.benchmarks.code_guard import found
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.pictures import pictures
+from tests.benchmarks.scam_links import scam_links
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -129,3 +130,4 @@ if __name__ == "__main__":
     asyncio.run(growth())
     asyncio.run(pictures())
     found()
+    scam_links()
