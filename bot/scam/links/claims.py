@@ -17,7 +17,7 @@ Rule = Literal["speaks", "won", "alarm", "trouble", "asked", "own"]
 _ALONE: tuple[Rule, ...] = ("speaks", "won", "alarm")
 _OPENING = 2  # words before one that opens a headline: "Amazon: how to ..."
 _SIGNED = 3  # words before Amazon's name in what a message is signed with
-_COLON = re.compile(r"(?:[\s\-]*\w+){0,3}\s?(?:[:\uff1a](?!/)|[\])\u3011])")
+_COLON = re.compile(r"\w*+(?:[\s\-]++\w++){0,3}+\s?(?:[:\uff1a](?!/)|[\])\u3011])")
 _NEAR = 4  # words between "your" and what is yours
 
 
@@ -36,7 +36,10 @@ def claim(text: str) -> Claim | None:
     """The claim that a text makes; None if it makes none."""
     found = find_phrases(text)
     named = _named(found)
-    signed = any(_as_sender(text, name, found) for name in named)
+    at = {(one.sentence, one.last) for one in found if one.group == "at"}
+    signed = any(
+        _as_sender(text, name) for name in named if (name.sentence, name.first - 1) not in at
+    )
     told = _told(found)
     aside = {one.sentence for one in found if one.group == "aside"}
     told_not = [one for one in found if one.sentence not in told]
@@ -51,12 +54,17 @@ def claim(text: str) -> Claim | None:
 
 def _named(found: list[Found]) -> list[Found]:
     """Where Amazon is named, and neither as a way to pay nor as a river."""
-    elsewhere = [one for one in found if one.group == "elsewhere"]
+    elsewhere = {
+        (one.sentence, at, one.start if at < 0 else -1)
+        for one in found
+        if one.group == "elsewhere"
+        for at in range(one.first, one.last + 1)
+    }
     return [
         one
         for one in found
         if one.group == "name"
-        and not any(other.start <= one.start < other.end for other in elsewhere)
+        and (one.sentence, one.first, one.start if one.first < 0 else -1) not in elsewhere
     ]
 
 
@@ -97,10 +105,12 @@ def _made(phrases: list[Found], *, signed: bool, aside: bool) -> tuple[Rule, lis
 def _yours(groups: dict[str, list[Found]]) -> list[Found]:
     """The words for a thing that is called the reader's; empty if none is."""
     perhaps = {one.last for one in groups.get("perhaps", ())}
+    things = {one.first: one for one in reversed(groups.get("thing", []))}
     for your in groups.get("your", ()):
-        for thing in groups.get("thing", ()):
-            if 0 < thing.first - your.last <= _NEAR and your.first - 1 not in perhaps:
-                return [your, thing]
+        near = range(your.last + 1, your.last + _NEAR + 1)
+        thing = next((things[at] for at in near if at in things), None)
+        if thing and your.first - 1 not in perhaps:
+            return [your, thing]
     return next(([own] for own in groups.get("own", ()) if own.first < 0), [])
 
 
@@ -119,15 +129,10 @@ def _thing_in_trouble(groups: dict[str, list[Found]], *, signed: bool) -> list[F
     return next(([one] for one in things if one.first in (0, 1) and one.last + 1 in troubles), [])
 
 
-def _as_sender(text: str, name: Found, found: list[Found]) -> bool:
+def _as_sender(text: str, name: Found) -> bool:
     """Whether a text, or a line of it, begins with Amazon and a colon: "Notice from Amazon: "."""
     possessive = text[name.end - 1] in "sS"
-    if possessive or name.first > _SIGNED or not _COLON.match(text, name.end):
-        return False
-    return not any(
-        one.sentence == name.sentence and one.group == "at" and one.last == name.first - 1
-        for one in found
-    )
+    return not possessive and name.first <= _SIGNED and _COLON.match(text, name.end) is not None
 
 
 def words_of(text: str, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:

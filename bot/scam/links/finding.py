@@ -13,8 +13,9 @@ from typing import NamedTuple
 from bot.scam.links.hosts import Host, host_of
 from bot.scam.links.spelling import Spelling
 
-_MOST = 50  # no message has more, and each takes time
+_MOST = 32  # no message has more, and each takes time
 _LONGEST_AUTHORITY = 512
+_LONGEST_LABEL = 64
 _LONGEST_SHOWN = 100
 # "http//", "hxxps[:]//", "https:/", "h**p://": what gets through filters is put right by hand.
 _SCHEME = re.compile(
@@ -22,17 +23,17 @@ _SCHEME = re.compile(
 )
 _DOT_WORD = "dot|punkt|punto|ponto|point|kropka|ドット"
 # A dot as people write it to keep an address from becoming a link.
-_DOT = rf"(?:\\?\.|[\u3002\uff61]| ?[\[({{<]\s?(?:\.|{_DOT_WORD})\s?[\])}}>] ?)"
+_DOT_WORD = "dot|punkt|punto|ponto|point|kropka|ドット"
+_IN_BRACKETS = rf"[\[({{<]\s?(?:\.|{_DOT_WORD})\s?[\])}}>] ?"
+_DOT = rf"(?:\.|\\\.|[\u3002\uff61]|{_IN_BRACKETS}| {_IN_BRACKETS})"
 # Letters of scripts that put blanks between words; in the others a host has no end of its own.
-_LETTER = (
-    r"a-zA-Z0-9\u00aa-\u024f\u0250-\u02af\u0370-\u058f\u0400-\u052f\u1d00-\u1d7f\u1e00-\u1fff_\-"
-)
-_BARE = re.compile(rf"(?<![{_LETTER}@.])[{_LETTER}]++(?:{_DOT}[{_LETTER}]++)+", re.IGNORECASE)
-_CANDIDATE = re.compile(rf"(?P<scheme>{_SCHEME.pattern})|(?P<bare>{_BARE.pattern})", re.IGNORECASE)
+_LETTER = r"a-zA-Z0-9\u00aa-\u02af\u0370-\u058f\u1d00-\u1d7f\u1e00-\u1fff_\-"
+_DOTS = re.compile(_DOT, re.IGNORECASE)
+_RUN = re.compile(rf"[{_LETTER}]+")
+_BARE = re.compile(rf"[{_LETTER}]++(?:{_DOT}[{_LETTER}]++)+", re.IGNORECASE)
 _NARROW = re.compile(rf"[{_LETTER}%]++(?:{_DOT}[{_LETTER}%]++)*", re.IGNORECASE)
 _WIDE = re.compile(rf"[\w%\-]++(?:{_DOT}[\w%\-]++)*", re.IGNORECASE)
 _SIX = re.compile(r"\[[0-9a-fA-F:.]{2,45}\]")
-_DOTS = re.compile(_DOT, re.IGNORECASE)
 _PORT = re.compile(r":[0-9]{1,5}(?![0-9])")
 _EDGE = r"\s<>\"\u201c\u201d\u300c\u300d\u3001\u3002\uff08\uff09\u3010\u3011|`"
 _PATH = re.compile(rf"[/?#\\][^{_EDGE}]*")
@@ -83,16 +84,29 @@ def _behind_words(text: str, given: Iterable[Given]) -> Iterator[Link]:
 
 def _in_plain(spelling: Spelling) -> Iterator[Link]:
     plain, at = spelling.plain, 0
-    if not _DOTS.search(plain) and not _SCHEME.search(plain):
-        return
-    for match in _CANDIDATE.finditer(plain):
-        if match.start() < at:
+    starts = [(match.start(), match) for match in _SCHEME.finditer(plain)]
+    starts += [(match.start(), match) for match in _bare(plain)]
+    for start, match in sorted(starts, key=lambda each: each[0]):
+        if start < at:
             continue
-        read = _with_scheme if match.lastgroup == "scheme" else _without_scheme
-        found = read(spelling, match)
+        found = (_without_scheme if match.re is _BARE else _with_scheme)(spelling, match)
         if found is not None:
             link, at = found
             yield link
+
+
+def _bare(plain: str) -> Iterator[re.Match[str]]:
+    """What may be a host without a scheme: labels about a dot."""
+    at = 0
+    for dot in _DOTS.finditer(plain):
+        if dot.start() < at:
+            continue
+        label = _RUN.match(plain[max(dot.start() - _LONGEST_LABEL, at) : dot.start()][::-1])
+        start = dot.start() - label.end() if label else dot.start()
+        if label and (match := _BARE.match(plain, start)):
+            at = match.end()
+            if plain[start - 1 : start] not in ("@", "."):
+                yield match
 
 
 def _with_scheme(spelling: Spelling, scheme: re.Match[str]) -> tuple[Link, int] | None:

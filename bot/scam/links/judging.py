@@ -53,14 +53,17 @@ class Judgement(NamedTuple):
         """The name somebody registered, which says whose it is: a host's end."""
         return self.link.host.registered
 
+    def beside_a_claim(self) -> "Judgement":
+        """The same link in a text that claims to be Amazon's."""
+        return self._replace(level=_LEVELS[self.kind][0])
+
 
 def judge(link: Link, *, claims_amazon: bool) -> Judgement:
     """What a link is. `claims_amazon`: the text speaks as Amazon, or of the reader's account."""
     kind, like, pretends = _kind(link)
-    level = _LEVELS[kind][0 if claims_amazon else 1]
-    if like and not claims_amazon:
-        level = _level_alone(like)
-    return Judgement(link, kind, level, like, pretends)
+    level = _level_alone(like) if like else _LEVELS[kind][1]
+    judgement = Judgement(link, kind, level, like, pretends)
+    return judgement.beside_a_claim() if claims_amazon else judgement
 
 
 def _kind(link: Link) -> tuple[Kind, Likeness | None, str]:

@@ -18,15 +18,16 @@ from bot.vocabulary import words
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja")
 _FILE = "claims"
 
-_LETTERS = r"a-zA-Z0-9\u00aa-\u02af\u0370-\u058f\u1d00-\u1d7f\u1e00-\u1fff"
+_LETTERS = r"a-z0-9\u00aa-\u02af\u0370-\u058f\u1d00-\u1d7f\u1e00-\u1fff"
 _APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4"
 _TOKEN = re.compile(
     r"(?P<link>https?:?//[!-~]*|www\.[!-~]*)"
     rf"|(?P<word>[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*)"
-    r"|(?P<stop>[.!?\u2026]+(?=\s|\Z)|[\u3002\uff01\uff1f!?\n])"
+    r"|(?P<stop>[.!?\u2026]+(?=\s|\Z)|[\u3002!?\n])"
 )
 _OF_ANOTHER = ("'s", "\u2019s")
 _NO_BLANKS = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_BEYOND_ASCII, _ASCII_CAPITALS = re.compile("[^\x00-\x7f]+"), re.compile("[A-Z]+")
 _DROPPED = str.maketrans("", "", _APOSTROPHES)
 _DIGITS = str.maketrans("013457", "oleast")
 _DOTTED = {"ä": "ae", "ö": "oe", "ü": "ue"}
@@ -49,31 +50,56 @@ class Found(NamedTuple):
     """Whether its sentence is a question."""
 
 
-class _Word(NamedTuple):
-    text: str
-    start: int
-    end: int
-    sentence: int
-    at: int
-    """Its place in the sentence."""
-    of_another: bool
-    """ "a customer's", "Anna's"."""
+class _Words:
+    """The words of a text, and its sentences; lists side by side, which are quick to fill."""
 
+    def __init__(self, plain: str) -> None:
+        self.texts: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+        self.sentences: list[int] = []
+        self.begins: list[int] = [0]  # the first word of each sentence
+        self.stops: list[int] = []
+        self.questions: list[bool] = []
+        self.of_others: list[int] = []  # "a customer's", "Anna's"
+        for match in _TOKEN.finditer(plain):
+            kind = match.lastgroup
+            if kind == "word":
+                self._take(match[0], match.span())
+            elif kind == "stop":
+                self._end(match.start(), question="?" in match[0])
+        self._end(len(plain), question=False)
 
-class _Stop(NamedTuple):
-    """The end of a sentence."""
+    def _take(self, word: str, span: tuple[int, int]) -> None:
+        if word.endswith(_OF_ANOTHER):
+            self.of_others.append(len(self.texts))
+        self.texts.append(word if word.isalpha() else _without_signs(word))
+        self.spans.append(span)
+        self.sentences.append(len(self.stops))
 
-    at: int
-    question: bool
+    def _end(self, at: int, *, question: bool) -> None:
+        self.stops.append(at)
+        self.questions.append(question)
+        self.begins.append(len(self.texts))
+
+    def found(self, group: str, language: str, first: int, last: int) -> Found:
+        """The phrase from one word to another."""
+        sentence = self.sentences[first]
+        begin = self.begins[sentence]
+        start, end = self.spans[first][0], self.spans[last][1]
+        question = self.questions[sentence]
+        return Found(group, language, sentence, start, end, first - begin, last - begin, question)
 
 
 def find_phrases(text: str) -> list[Found]:
     """The phrases in a text, each where it stands as written."""
     spelling = Spelling(text)
-    words_, stops = _read(spelling.plain)
-    found = [*_by_words(words_, stops)]
-    if _NO_BLANKS.search(spelling.plain):
-        found += _anywhere(spelling.plain.lower(), stops)
+    plain = _small(spelling.plain)
+    read = _Words(plain)
+    found = [*_by_words(read)]
+    if _NO_BLANKS.search(plain):
+        found += _anywhere(plain, read)
+    if not spelling.shifted:
+        return found
     return [
         one._replace(start=start, end=end)
         for one in found
@@ -81,61 +107,66 @@ def find_phrases(text: str) -> list[Found]:
     ]
 
 
-def _read(plain: str) -> tuple[list[_Word], list[_Stop]]:
-    """The words of a text, and where its sentences end."""
-    read: list[_Word] = []
-    stops: list[_Stop] = []
-    at = 0
-    for match in _TOKEN.finditer(plain):
-        if match.lastgroup == "word":
-            of_another = match[0].endswith(_OF_ANOTHER)
-            read.append(_Word(_folded(match[0]), *match.span(), len(stops), at, of_another))
-            at += 1
-        elif match.lastgroup == "stop":
-            stops.append(_Stop(match.start(), "?" in match[0] or "\uff1f" in match[0]))
-            at = 0
-    return read, [*stops, _Stop(len(plain), question=False)]
+def _by_words(read: _Words) -> Iterator[Found]:
+    phrases, longest = _index()
+    texts, sentences = read.texts, read.sentences
+    for place in read.of_others:
+        yield read.found("others", "en", place, place)
+    for place, text in enumerate(texts):
+        if text not in longest:
+            continue
+        for length in range(1, min(longest[text], len(texts) - place) + 1):
+            last = place + length - 1
+            if sentences[last] != sentences[place]:
+                break
+            for group, language in phrases.get(tuple(texts[place : last + 1]), ()):
+                yield read.found(group, language, place, last)
 
 
-def _by_words(read: list[_Word], stops: list[_Stop]) -> Iterator[Found]:
-    index = _index()
-    for place, word in enumerate(read):
-        question = stops[word.sentence].question
-        if word.of_another:
-            yield Found(
-                "others", "en", word.sentence, word.start, word.end, word.at, word.at, question
-            )
-        for phrase, group, language in index.get(word.text, ()):
-            last = read[min(place + len(phrase), len(read)) - 1]
-            if last.sentence == word.sentence and phrase == tuple(
-                one.text for one in read[place : place + len(phrase)]
-            ):
-                yield Found(
-                    group, language, word.sentence, word.start, last.end, word.at, last.at, question
-                )
-
-
-def _anywhere(lowered: str, stops: list[_Stop]) -> Iterator[Found]:
-    ends = [stop.at for stop in stops]
+def _anywhere(plain: str, read: _Words) -> Iterator[Found]:
     for phrase, group, language in _unspaced():
-        start = lowered.find(phrase)
+        start = plain.find(phrase)
         while start >= 0:
             end = start + len(phrase)
-            sentence = bisect_right(ends, start)
-            question = stops[sentence].question
+            sentence = bisect_right(read.stops, start)
+            question = read.questions[sentence]
             yield Found(group, language, sentence, start, end, -1, -1, question)
-            start = lowered.find(phrase, end)
+            start = plain.find(phrase, end)
+
+
+def _small(text: str) -> str:
+    """A text in small letters, ours for those that look like them, sign for sign."""
+    if text.isascii():
+        return text.lower()
+    return _ASCII_CAPITALS.sub(_lowered, _BEYOND_ASCII.sub(_in_our_letters, text))
+
+
+def _lowered(capitals: re.Match[str]) -> str:
+    return capitals[0].lower()
+
+
+def _in_our_letters(odd: re.Match[str]) -> str:
+    return odd[0].translate(_letters())
+
+
+def _without_signs(word: str) -> str:
+    """Without apostrophes; digits among letters are letters: "acc0unt"."""
+    bare = word.translate(_DROPPED)
+    return bare if bare.isalpha() or bare.isdigit() else bare.translate(_DIGITS)
 
 
 def _folded(word: str) -> str:
-    """A word as compared. Digits among letters are letters: "acc0unt"."""
-    small = word.lower()
-    if not small.isascii():
-        small = plain_letters(small)
-    small = small.translate(_DROPPED)
-    if small.isalnum() and not small.isalpha() and not small.isdigit():
-        return small.translate(_DIGITS)
-    return small
+    """A word of a phrase as it is compared."""
+    small = _small(word)
+    return small if small.isalpha() else _without_signs(small)
+
+
+@cache
+def _letters() -> dict[int, str]:
+    """Small letters without accents, and ours for those that look like them."""
+    codes = (*range(0xC0, 0x590), *range(0x1D00, 0x2000))
+    plain = ((code, plain_letters(chr(code).lower())) for code in codes)
+    return {code: letter for code, letter in plain if len(letter) == 1 and letter != chr(code)}
 
 
 @cache
@@ -154,15 +185,21 @@ def _unspaced() -> tuple[tuple[str, str, str], ...]:
 
 
 @cache
-def _index() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
-    """By their first word; with "a" or "ae" for "ä"."""
-    index: defaultdict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+def _index() -> tuple[dict[tuple[str, ...], list[tuple[str, str]]], dict[str, int]]:
+    """The groups and languages of each phrase, by its words; the longest by its first word.
+
+    With "a" or "ae" for "ä".
+    """
+    phrases: defaultdict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
+    longest: dict[str, int] = {}
     for phrase, group, language in _phrases():
-        if not _NO_BLANKS.search(phrase):
-            for way in dict.fromkeys((phrase, _without_dots(phrase))):
-                folded = tuple(map(_folded, way.split()))
-                index[folded[0]].append((folded, group, language))
-    return dict(index)
+        if _NO_BLANKS.search(phrase):
+            continue
+        for way in dict.fromkeys((phrase, _without_dots(phrase))):
+            folded = tuple(map(_folded, way.split()))
+            phrases[folded].append((group, language))
+            longest[folded[0]] = max(longest.get(folded[0], 0), len(folded))
+    return dict(phrases), longest
 
 
 def _without_dots(phrase: str) -> str:

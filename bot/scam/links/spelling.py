@@ -19,6 +19,12 @@ _LETTERS = {
     if len(plain := unicodedata.normalize("NFKC", chr(code))) == 1 and plain.isalnum()
 }
 _TABLE: dict[int, int | str | None] = {**_FULL_WIDTH, **_DOTS_AND_SLASHES, **_LETTERS}
+# To translate only these is far quicker than to translate a text.
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
+
+
+def _made_plain(odd: re.Match[str]) -> str:
+    return odd[0].translate(_TABLE)
 
 
 class Spelling:
@@ -28,11 +34,16 @@ class Spelling:
         self._text = text
         self.plain: str = text
         if not text.isascii():
-            self.plain = _UNSEEN.sub("", text).translate(_TABLE)
+            self.plain = _BEYOND_ASCII.sub(_made_plain, _UNSEEN.sub("", text))
+
+    @property
+    def shifted(self) -> bool:
+        """Whether a place in the plain form is another in the text."""
+        return len(self.plain) != len(self._text)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Where `plain[start:end]` stands in the text as written, what is unseen in it included."""
-        if len(self.plain) == len(self._text):
+        if not self.shifted:
             return start, end
         return self._places[start], self._places[end - 1] + 1
 
