@@ -11,7 +11,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Literal, NamedTuple
 
-from bot.scam.links.phrases import Found, find_phrases
+from bot.scam.links.phrases import LANGUAGES, OF_ANOTHER, Found, before, find_phrases
 
 Rule = Literal["speaks", "won", "alarm", "trouble", "asked", "own"]
 _ALONE: tuple[Rule, ...] = ("speaks", "won", "alarm")
@@ -36,10 +36,7 @@ def claim(text: str) -> Claim | None:
     """The claim that a text makes; None if it makes none."""
     found = find_phrases(text)
     named = _named(found)
-    at = {(one.sentence, one.last) for one in found if one.group == "at"}
-    signed = any(
-        _as_sender(text, name) for name in named if (name.sentence, name.first - 1) not in at
-    )
+    signed = any(_as_sender(text, name) for name in named)
     told = _told(found)
     aside = {one.sentence for one in found if one.group == "aside"}
     told_not = [one for one in found if one.sentence not in told]
@@ -104,20 +101,23 @@ def _made(phrases: list[Found], *, signed: bool, aside: bool) -> tuple[Rule, lis
 
 def _yours(groups: dict[str, list[Found]]) -> list[Found]:
     """The words for a thing that is called the reader's; empty if none is."""
-    perhaps = {one.last for one in groups.get("perhaps", ())}
     things = {one.first: one for one in reversed(groups.get("thing", []))}
     for your in groups.get("your", ()):
         near = range(your.last + 1, your.last + _NEAR + 1)
         thing = next((things[at] for at in near if at in things), None)
-        if thing and your.first - 1 not in perhaps:
+        if thing and your.before not in before("perhaps", your.language):
             return [your, thing]
     return next(([own] for own in groups.get("own", ()) if own.first < 0), [])
 
 
 def _own(groups: dict[str, list[Found]]) -> list[Found]:
     """The words for a thing of Amazon's that is not said to be another's; empty if none is."""
-    others = {one.last for group in ("others", "perhaps") for one in groups.get(group, ())}
-    return next(([one] for one in groups.get("own", ()) if one.first - 1 not in others), [])
+    return next(([one] for one in groups.get("own", ()) if not _of_another(one)), [])
+
+
+def _of_another(own: Found) -> bool:
+    word, language = own.before, own.language
+    return word == OF_ANOTHER or word in before("others", language) | before("perhaps", language)
 
 
 def _thing_in_trouble(groups: dict[str, list[Found]], *, signed: bool) -> list[Found]:
@@ -131,8 +131,13 @@ def _thing_in_trouble(groups: dict[str, list[Found]], *, signed: bool) -> list[F
 
 def _as_sender(text: str, name: Found) -> bool:
     """Whether a text, or a line of it, begins with Amazon and a colon: "Notice from Amazon: "."""
-    possessive = text[name.end - 1] in "sS"
-    return not possessive and name.first <= _SIGNED and _COLON.match(text, name.end) is not None
+    if (
+        name.first > _SIGNED
+        or text[name.end - 1] in "sS"
+        or any(name.before in before("at", language) for language in LANGUAGES)
+    ):
+        return False
+    return _COLON.match(text, name.end) is not None
 
 
 def words_of(text: str, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:

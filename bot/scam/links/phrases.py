@@ -25,7 +25,9 @@ _TOKEN = re.compile(
     rf"|(?P<word>[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*)"
     r"|(?P<stop>[.!?\u2026]+(?=\s|\Z)|[\u3002!?\n])"
 )
-_OF_ANOTHER = ("'s", "\u2019s")
+OF_ANOTHER = "'s"
+_OF_ANOTHER = (OF_ANOTHER, "\u2019s")
+_BEFORE = frozenset({"perhaps", "others", "at"})
 _NO_BLANKS = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _BEYOND_ASCII, _ASCII_CAPITALS = re.compile("[^\x00-\x7f]+"), re.compile("[A-Z]+")
 _DROPPED = str.maketrans("", "", _APOSTROPHES)
@@ -48,19 +50,21 @@ class Found(NamedTuple):
     last: int
     question: bool
     """Whether its sentence is a question."""
+    before: str
+    """The word before it in the sentence, as compared; "'s" if it ends so."""
 
 
 class _Words:
     """The words of a text, and its sentences; lists side by side, which are quick to fill."""
 
     def __init__(self, plain: str) -> None:
+        self._plain = plain
         self.texts: list[str] = []
         self.spans: list[tuple[int, int]] = []
         self.sentences: list[int] = []
         self.begins: list[int] = [0]  # the first word of each sentence
         self.stops: list[int] = []
         self.questions: list[bool] = []
-        self.of_others: list[int] = []  # "a customer's", "Anna's"
         for match in _TOKEN.finditer(plain):
             kind = match.lastgroup
             if kind == "word":
@@ -70,8 +74,6 @@ class _Words:
         self._end(len(plain), question=False)
 
     def _take(self, word: str, span: tuple[int, int]) -> None:
-        if word.endswith(_OF_ANOTHER):
-            self.of_others.append(len(self.texts))
         self.texts.append(word if word.isalpha() else _without_signs(word))
         self.spans.append(span)
         self.sentences.append(len(self.stops))
@@ -86,8 +88,15 @@ class _Words:
         sentence = self.sentences[first]
         begin = self.begins[sentence]
         start, end = self.spans[first][0], self.spans[last][1]
-        question = self.questions[sentence]
-        return Found(group, language, sentence, start, end, first - begin, last - begin, question)
+        return Found(
+            group, language, sentence, start, end, first - begin, last - begin,
+            self.questions[sentence], self._before(first) if first > begin else "",
+        )  # fmt: skip
+
+    def _before(self, place: int) -> str:
+        start, end = self.spans[place - 1]
+        of_another = self._plain.endswith(_OF_ANOTHER, start, end)
+        return OF_ANOTHER if of_another else self.texts[place - 1]
 
 
 def find_phrases(text: str) -> list[Found]:
@@ -110,8 +119,6 @@ def find_phrases(text: str) -> list[Found]:
 def _by_words(read: _Words) -> Iterator[Found]:
     phrases, longest = _index()
     texts, sentences = read.texts, read.sentences
-    for place in read.of_others:
-        yield read.found("others", "en", place, place)
     for place, text in enumerate(texts):
         if text not in longest:
             continue
@@ -130,7 +137,7 @@ def _anywhere(plain: str, read: _Words) -> Iterator[Found]:
             end = start + len(phrase)
             sentence = bisect_right(read.stops, start)
             question = read.questions[sentence]
-            yield Found(group, language, sentence, start, end, -1, -1, question)
+            yield Found(group, language, sentence, start, end, -1, -1, question, "")
             start = plain.find(phrase, end)
 
 
@@ -175,8 +182,15 @@ def _phrases() -> tuple[tuple[str, str, str], ...]:
         (phrase, group, language)
         for language in LANGUAGES
         for group, phrases in words(language, _FILE).items()
+        if group not in _BEFORE
         for phrase in phrases
     )
+
+
+@cache
+def before(group: str, language: str) -> frozenset[str]:
+    """The words of a group that matter right before a phrase only, as they are compared."""
+    return frozenset(map(_folded, words(language, _FILE).get(group, ())))
 
 
 @cache

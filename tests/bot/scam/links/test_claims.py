@@ -12,6 +12,7 @@ from bot.vocabulary import words
 HERE = Path(__file__).parent
 TWINS: dict[str, list[str]] = tomllib.loads((HERE / "twins.toml").read_text(encoding="utf-8"))
 CLAIMING: dict[str, list[str]] = tomllib.loads((HERE / "claiming.toml").read_text(encoding="utf-8"))
+BEFORE = ("perhaps", "others", "at")  # words that matter before a phrase only
 LONGEST_WORDS, LONGEST_SIGNS = 4, 9
 
 
@@ -101,7 +102,7 @@ def test_levels_follow_the_claim_alone() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_phrase_is_found_as_it_is_written(language: str) -> None:
     for group, phrases in words(language, "claims").items():
-        for phrase in phrases:
+        for phrase in phrases if group not in BEFORE else ():
             found = [(one.group, phrase[one.start : one.end]) for one in find_phrases(phrase)]
             assert (group, phrase) in found
 
