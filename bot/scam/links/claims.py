@@ -6,7 +6,6 @@ Amazon too, and claim nothing; nor does a sentence that tells of such mails.
 """
 
 import re
-from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 from typing import Literal, NamedTuple
@@ -138,8 +137,3 @@ def _as_sender(text: str, name: Found) -> bool:
     ):
         return False
     return _COLON.match(text, name.end) is not None
-
-
-def words_of(text: str, places: Iterable[tuple[int, int]]) -> tuple[str, ...]:
-    """The words at these places, as they stand in the text."""
-    return tuple(text[start:end] for start, end in places)

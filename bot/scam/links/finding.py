@@ -42,7 +42,7 @@ _ENDS = frozenset(".,;:!?'*_~)]}")
 _OPENED = {")": "(", "]": "[", "}": "{"}
 _MARKDOWN = re.compile(r"\[([^\[\]\n]+)\]\(\s?\Z")
 # "locked.To unlock it": two sentences without a blank between.
-_JOINT = re.compile(r"[^\W\d_]*[a-zß-ÿ]\.[A-Z][a-z]*\Z")
+_JOINT = re.compile(r"[a-z0-9ß-ÿ]\.[A-Z][a-z]+\Z")
 
 
 class Given(NamedTuple):

@@ -21,10 +21,11 @@ _FILE = "claims"
 _LETTERS = r"a-z0-9\u00aa-\u02af\u0370-\u058f\u1d00-\u1d7f\u1e00-\u1fff"
 _APOSTROPHES = "'\u2019\u2018\u02bc`\u00b4"
 _TOKEN = re.compile(
-    r"(?P<link>https?:?//[!-~]*|www\.[!-~]*)"
-    rf"|(?P<word>[{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*)"
-    r"|(?P<stop>[.!?\u2026]+(?=\s|\Z)|[\u3002!?\n])"
+    r"(https?:?//[!-~]*|www\.[!-~]*)"
+    rf"|([{_LETTERS}]+(?:[{_APOSTROPHES}][{_LETTERS}]+)*)"
+    r"|([.!?\u2026]+(?=\s|\Z)|[\u3002!?\n])"
 )
+_WORD, _STOP = 2, 3  # groups of a token; the first is a link
 OF_ANOTHER = "'s"
 _OF_ANOTHER = (OF_ANOTHER, "\u2019s")
 _BEFORE = frozenset({"perhaps", "others", "at"})
@@ -65,18 +66,17 @@ class _Words:
         self.begins: list[int] = [0]  # the first word of each sentence
         self.stops: list[int] = []
         self.questions: list[bool] = []
+        take, place, of = self.texts.append, self.spans.append, self.sentences.append
         for match in _TOKEN.finditer(plain):
-            kind = match.lastgroup
-            if kind == "word":
-                self._take(match[0], match.span())
-            elif kind == "stop":
+            kind = match.lastindex
+            if kind == _WORD:
+                word = match[0]
+                take(word if word.isalpha() else _without_signs(word))
+                place(match.span())
+                of(len(self.stops))
+            elif kind == _STOP:
                 self._end(match.start(), question="?" in match[0])
         self._end(len(plain), question=False)
-
-    def _take(self, word: str, span: tuple[int, int]) -> None:
-        self.texts.append(word if word.isalpha() else _without_signs(word))
-        self.spans.append(span)
-        self.sentences.append(len(self.stops))
 
     def _end(self, at: int, *, question: bool) -> None:
         self.stops.append(at)

@@ -4,7 +4,7 @@ from bot.scam.links.finding import Link
 from bot.secrets import redact
 
 _LONGEST = 80
-# Telegram makes a link of a name with dots, and of nothing with a word joiner before each.
+# Apps make a link of a name with dots, of a scheme, and of "@somebody".
 _BROKEN = str.maketrans({".": "[.]", ":": "[:]", "@": "[@]"})
 
 

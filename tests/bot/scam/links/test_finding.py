@@ -62,6 +62,7 @@ def test_a_link_is_found(text: str, written: str | None, host: str) -> None:
         "version 1.2.3.4",
         "write to anna@example.com",
         "Your card is locked.To unlock it, wait",
+        "Pay 2.By Monday it is gone",
         "report.pdf, notes.txt",
         "https://",
         "amazon . de",
