@@ -76,8 +76,8 @@ def _told(found: list[Found]) -> set[int]:
 def _made(phrases: list[Found], *, signed: bool, aside: bool) -> tuple[Rule, list[Found]] | None:
     """What the phrases of one language in a sentence claim, and those that do.
 
-    `signed`: the text begins as a message of Amazon's. `aside`: the sentence says what can be done,
-    so nothing is asked.
+    `signed`: the text begins as a message of Amazon's, so any account is the reader's.
+    `aside`: the sentence says what can be done, so nothing is asked.
     """
     groups: dict[str, list[Found]] = {}
     for one in phrases:
@@ -86,9 +86,9 @@ def _made(phrases: list[Found], *, signed: bool, aside: bool) -> tuple[Rule, lis
         if rule in groups:
             return rule, groups[rule][:1]
     yours = _yours(groups)
-    own = yours or _own(groups)
+    own = yours or _own(groups) or (groups.get("thing", [])[:1] if signed else [])
     asks = phrases[0].question
-    troubled = [] if asks else own or _thing_in_trouble(groups, signed=signed)
+    troubled = [] if asks else own or _thing_in_trouble(groups)
     if troubled and "trouble" in groups:
         return "trouble", [*troubled, groups["trouble"][0]]
     if yours and signed and not aside:
@@ -119,12 +119,10 @@ def _of_another(own: Found) -> bool:
     return word == OF_ANOTHER or word in before("others", language) | before("perhaps", language)
 
 
-def _thing_in_trouble(groups: dict[str, list[Found]], *, signed: bool) -> list[Found]:
-    """ "Account locked", as a sentence begins that has no room for "your"; signed, anywhere."""
-    things = groups.get("thing", [])
-    if signed:
-        return things[:1]
+def _thing_in_trouble(groups: dict[str, list[Found]]) -> list[Found]:
+    """ "Account locked", as a sentence begins that has no room for "your"."""
     troubles = {one.first for one in groups.get("trouble", ())}
+    things = groups.get("thing", [])
     return next(([one] for one in things if one.first in (0, 1) and one.last + 1 in troubles), [])
 
 
