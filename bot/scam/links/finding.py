@@ -99,7 +99,7 @@ def _bare(plain: str) -> Iterator[re.Match[str]]:
     """What may be a host without a scheme: labels about a dot."""
     at = 0
     for dot in _DOTS.finditer(plain):
-        if dot.start() < at:
+        if dot.start() < at or not plain[dot.end() : dot.end() + 1].isalnum():
             continue
         label = _RUN.match(plain[max(dot.start() - _LONGEST_LABEL, at) : dot.start()][::-1])
         start = dot.start() - label.end() if label else dot.start()

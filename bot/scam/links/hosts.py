@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import NamedTuple
 from urllib.parse import unquote
 
 import idna
@@ -18,8 +18,7 @@ _ENDS_IN_NUMBER = re.compile(r"[\[:]|(?:^|\.)(?:0[xX][0-9a-fA-F]*|[0-9]+)\Z")
 _FORBIDDEN = re.compile(r"[\s/\\@:?#<>\[\]%|^]")
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(NamedTuple):
     """A host in small letters, its own letters instead of punycode.
 
     `registered` is the name somebody had to register ("evil.tld" in "amazon.de.evil.tld"), the

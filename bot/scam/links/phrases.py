@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.scam.links.look_alikes import plain_letters
@@ -53,6 +54,11 @@ class Found(NamedTuple):
     """Whether its sentence is a question."""
     before: str
     """The word before it in the sentence, as compared; "'s" if it ends so."""
+
+
+# By the first word, by the first two: what follows them, group and language.
+_Alone = dict[str, list[tuple[str, str]]]
+_Several = dict[tuple[str, str], list[tuple[list[str], str, str]]]
 
 
 class _Words:
@@ -117,16 +123,14 @@ def find_phrases(text: str) -> list[Found]:
 
 
 def _by_words(read: _Words) -> Iterator[Found]:
-    phrases, longest = _index()
+    alone, several = _index()
     texts, sentences = read.texts, read.sentences
-    for place, text in enumerate(texts):
-        if text not in longest:
-            continue
-        for length in range(1, min(longest[text], len(texts) - place) + 1):
-            last = place + length - 1
-            if sentences[last] != sentences[place]:
-                break
-            for group, language in phrases.get(tuple(texts[place : last + 1]), ()):
+    for place, (text, following) in enumerate(pairwise([*texts, ""])):
+        for group, language in alone.get(text, ()):
+            yield read.found(group, language, place, place)
+        for more, group, language in several.get((text, following), ()):
+            last = place + 1 + len(more)
+            if texts[place + 2 : last + 1] == more and sentences[last] == sentences[place]:
                 yield read.found(group, language, place, last)
 
 
@@ -199,21 +203,20 @@ def _unspaced() -> tuple[tuple[str, str, str], ...]:
 
 
 @cache
-def _index() -> tuple[dict[tuple[str, ...], list[tuple[str, str]]], dict[str, int]]:
-    """The groups and languages of each phrase, by its words; the longest by its first word.
-
-    With "a" or "ae" for "ä".
-    """
-    phrases: defaultdict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
-    longest: dict[str, int] = {}
+def _index() -> tuple[_Alone, _Several]:
+    """The phrases of one word by it, those of several by the first two; "a" or "ae" for "ä"."""
+    alone: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    several: defaultdict[tuple[str, str], list[tuple[list[str], str, str]]] = defaultdict(list)
     for phrase, group, language in _phrases():
         if _NO_BLANKS.search(phrase):
             continue
         for way in dict.fromkeys((phrase, _without_dots(phrase))):
-            folded = tuple(map(_folded, way.split()))
-            phrases[folded].append((group, language))
-            longest[folded[0]] = max(longest.get(folded[0], 0), len(folded))
-    return dict(phrases), longest
+            first, *more = map(_folded, way.split())
+            if more:
+                several[first, more[0]].append((more[1:], group, language))
+            else:
+                alone[first].append((group, language))
+    return dict(alone), dict(several)
 
 
 def _without_dots(phrase: str) -> str:
