@@ -21,7 +21,6 @@ _LONGEST_SHOWN = 100
 _SCHEME = re.compile(
     r"h(?:tt|xx|tx|xt|\*\*)p(?:s|\(s\))?(?: ?(?:\[:\]|\(:\)|:)[/\\]{1,3}|//) ?", re.IGNORECASE
 )
-_DOT_WORD = "dot|punkt|punto|ponto|point|kropka|ドット"
 # A dot as people write it to keep an address from becoming a link.
 _DOT_WORD = "dot|punkt|punto|ponto|point|kropka|ドット"
 _IN_BRACKETS = rf"[\[({{<]\s?(?:\.|{_DOT_WORD})\s?[\])}}>] ?"

@@ -32,7 +32,6 @@ class Host(NamedTuple):
     known: bool
     """Whether the ending is one in use."""
     ip: IPv4Address | IPv6Address | None = None
-    punycode: bool = False
 
     @property
     def in_front(self) -> tuple[str, ...]:
@@ -54,13 +53,13 @@ def host_of(written: str) -> Host | None:
         return None
     if _ENDS_IN_NUMBER.search(name) and (address := _ip(name)):
         return Host(str(address), str(address), "", known=False, ip=address)
-    punycode = "xn--" in name.lower()
-    name = name.lower() if name.isascii() and not punycode else _in_own_letters(name)
+    plain = name.isascii() and "xn--" not in name.lower()
+    name = name.lower() if plain else _in_own_letters(name)
     if _FORBIDDEN.search(name) or "" in name.split("."):
         return None
     known = _endings().publicsuffix(name)
     ending = known or name.rpartition(".")[2]
-    return Host(name, _registered(name, ending), ending, bool(known), punycode=punycode)
+    return Host(name, _registered(name, ending), ending, bool(known))
 
 
 def _registered(name: str, ending: str) -> str:

@@ -39,6 +39,8 @@ _SHOP = re.compile(
     rf"(?:^|[.-])({'|'.join(map(re.escape, sorted(SHOPS, key=len, reverse=True)))})(?=[.-])"
 )
 _PARTS = re.compile("[-_]")
+# The one that says most, where there are several.
+_ORDER: tuple[Trick, ...] = ("letters", "spelling", "sub_domain", "ending", "more_words", "slip")
 _MOST_PARTS = 8
 
 
@@ -69,17 +71,7 @@ def likeness(host: Host) -> Likeness | None:
         return Likeness("sub_domain", posing[1], posing[1])
     labels = [*host.in_front[:_MOST_PARTS], host.label]
     found = [one for at, label in enumerate(labels) for one in _of_label(label, at, len(labels))]
-    return min(found, key=lambda one: _ORDER[one.trick], default=None)
-
-
-_ORDER: dict[Trick, int] = {
-    "letters": 0,
-    "spelling": 1,
-    "sub_domain": 2,
-    "ending": 3,
-    "more_words": 4,
-    "slip": 5,
-}
+    return min(found, key=lambda one: _ORDER.index(one.trick), default=None)
 
 
 def _of_label(label: str, at: int, count: int) -> Iterator[Likeness]:

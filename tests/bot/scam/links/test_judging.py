@@ -64,6 +64,7 @@ KINDS: list[tuple[str, Kind, Level, Level]] = [
     ("https://amazon-rainforest-lodge.com", "other", "stop", "none"),
     ("https://anna.github.io/amazon-clone", "other", "stop", "none"),
     ("https://amazing-deals.com", "other", "stop", "none"),
+    ("https://amazingdeals.com", "other", "stop", "none"),
 ]
 
 
@@ -90,6 +91,7 @@ LIKENESSES = [
     ("https://amazonlogin.com", "more_words", "amazon", "careful"),
     ("https://login.amazon-jp.example.com", "more_words", "amazon", "none"),
     ("https://amazon-news.example.com", "more_words", "amazon", "none"),
+    ("https://amazon-gift-ideas.com", "more_words", "amazon", "none"),
     ("https://amazom.com", "slip", "amazon", "careful"),
     ("https://anazon.co", "slip", "amazon", "careful"),
     ("https://amzon-x.com", "slip", "amazon", "careful"),
