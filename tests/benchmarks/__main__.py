@@ -19,6 +19,7 @@ from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.scam import scam
+from tests.benchmarks.scam_links import scam_links
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -131,3 +132,4 @@ if __name__ == "__main__":
     asyncio.run(pictures())
     found()
     scam()
+    scam_links()
