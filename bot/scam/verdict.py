@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Level = Literal["stop", "careful", "none"]
+GRAVEST: tuple[Level, ...] = ("stop", "careful", "none")
 
 _LONGEST_WORDS, _FREE = 80, 160
 

@@ -7,7 +7,7 @@ from bot.scam.links.checking import Checked, check_links
 from bot.scam.links.claims import Claim, claim
 from bot.scam.links.finding import Given, Link, find_links
 from bot.scam.links.hosts import Host
-from bot.scam.links.judging import Judgement, Kind, Level, judge
+from bot.scam.links.judging import Judgement, Kind, judge
 from bot.scam.links.look_alikes import Change, Likeness, Trick
 from bot.scam.links.quoting import broken, untappable, without_codes
 
@@ -19,7 +19,6 @@ __all__ = [
     "Host",
     "Judgement",
     "Kind",
-    "Level",
     "Likeness",
     "Link",
     "Trick",

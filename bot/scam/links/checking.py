@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from bot.scam.links.claims import Claim, claim
 from bot.scam.links.finding import Given, find_links
-from bot.scam.links.judging import Judgement, Kind, Level, judge
-
-_WORST: tuple[Level, ...] = ("stop", "careful", "none")
+from bot.scam.links.judging import Judgement, Kind, judge
+from bot.scam.verdict import GRAVEST, Level
 
 # Whatever is claimed beside them.
 _NEVER_WRONG: tuple[Kind, ...] = ("official", "claim_link", "harmless")
@@ -39,7 +38,7 @@ def check_links(text: str, given: Iterable[Given] = ()) -> Checked:
         made = None
     if made:
         judged = [judgement.beside_a_claim() for judgement in judged]
-    return Checked(tuple(sorted(judged, key=lambda one: _WORST.index(one.level))), made)
+    return Checked(tuple(sorted(judged, key=lambda one: GRAVEST.index(one.level))), made)
 
 
 def _names_amazon(judgement: Judgement) -> bool:

@@ -7,9 +7,9 @@ from bot.scam.links import known
 from bot.scam.links.finding import Link
 from bot.scam.links.hosts import Host, host_of
 from bot.scam.links.look_alikes import Likeness, likeness
+from bot.scam.verdict import Level
 from bot.secrets import holds_claim_secret
 
-Level = Literal["stop", "careful", "none"]
 Kind = Literal[
     "official", "claim_link", "harmless", "user_info", "look_alike", "shown_as", "ip_address",
     "balance_check", "code_generator", "user_content", "shortener", "platform", "other",
