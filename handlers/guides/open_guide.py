@@ -176,12 +176,13 @@ class OpenGuide:
             self._not_accepted(progress, progress.state, tapped=tapped)
             return
         before = self.state
-        earlier, later = self._lines(before), self._lines(progress.state)
-        lines_above.correct(self.visit, self.row, progress.state, earlier, later)
-        self.state = progress.state
         if tapped:
+            self._become(progress.state)
             self._show(tapped=True)
         else:
+            earlier, later = self._lines(before), self._lines(progress.state)
+            lines_above.correct(self.visit, self.row, progress.state, earlier, later)
+            self.state = progress.state
             self._show(line=self._line_above(before, answer, earlier, later))
         if before.turn == 1 and self.guide.reminder:
             due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)

@@ -24,14 +24,18 @@ _OFFERED = 3
 
 def _buy_facts(visit: Visit) -> BuyFacts:
     person = visit.person
-    known = recipients_of(visit.tx, person.id, _OFFERED)
     return BuyFacts(
         today=visit.today,
         language=person.language,
         territory=person.territory,
-        sites=sites_used(visit.tx, person.id, _OFFERED),
-        recipients=tuple(Recipient(one.id, one.details) for one in known),
+        sites=lambda: sites_used(visit.tx, person.id, _OFFERED),
+        recipients=lambda: _remembered(visit),
     )
+
+
+def _remembered(visit: Visit) -> tuple[Recipient, ...]:
+    known = recipients_of(visit.tx, visit.person.id, _OFFERED)
+    return tuple(Recipient(one.id, one.details) for one in known)
 
 
 def _later_facts(visit: Visit) -> LaterFacts:

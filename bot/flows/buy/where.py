@@ -91,7 +91,7 @@ def _moved(draft: BuyDraft, site: Marketplace) -> BuyDraft:
 def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     """Remembered recipients, then the sites."""
     known = () if page else known_choices(draft, facts)
-    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    sites = site_rows(facts.language, facts.territory, facts.sites(), page)
     return (*known, *sites, (Choice("unknown", Text("buy-site-unknown")),))
 
 

@@ -1,5 +1,6 @@
 """The answers of the redeem guide, and what its steps need to know."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Self
 
@@ -16,11 +17,14 @@ Trouble = Literal[
 
 @dataclass(frozen=True, slots=True)
 class RedeemFacts:
-    """The person's language and country (CLDR), and the sites of their cards, last used first."""
+    """The person's language and country (CLDR), and the sites of their cards, last used first.
+
+    The sites are looked up only where a step asks.
+    """
 
     language: str
     territory: str | None = None
-    sites: tuple[str, ...] = ()
+    sites: Callable[[], tuple[str, ...]] = tuple
 
 
 class RedeemDraft(SiteDraft):

@@ -30,7 +30,7 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
 
 def site_choices(_: RedeemDraft, facts: RedeemFacts, page: int) -> Rows:
     """The sites, and the way out of not knowing."""
-    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    sites = site_rows(facts.language, facts.territory, facts.sites(), page)
     return (*sites, (Choice("unknown", Text("redeem-site-unknown")),))
 
 
