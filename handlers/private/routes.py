@@ -7,6 +7,7 @@ from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
+from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, later, notes, redeeming
@@ -144,6 +145,7 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
+    FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
