@@ -63,13 +63,16 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
 
 
 def _gone(draft: BuyDraft) -> str:
-    """What is erased now that it is ordered; a sheet never was with us, a wish is kept."""
+    """What is erased now that it is ordered; a sheet never was with us, a wish is kept.
+
+    "open" is a list of which some have still to be ordered.
+    """
     if draft.way == "print":
         return "sheet"
     if draft.known or draft.remember:
         return "kept"
     if draft.team:
-        return "list"
+        return "open" if ticks.not_ticked(draft) else "list"
     return "number" if draft.way == "text" else "address"
 
 
