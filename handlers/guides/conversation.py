@@ -22,16 +22,24 @@ _MOST_OPEN = 10
 COUNTED = Text("tap-counted")
 
 
-def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
+def start(
+    visit: Visit,
+    flow_name: str,
+    draft: Draft | None = None,
+    *,
+    before: tuple[Text, ...] = (),
+    message_id: int | None = None,
+) -> None:
     """Start a guide; one that is in front and still at its first question is simply asked again.
 
-    With a `draft` it begins with these answers.
+    With a `draft` it begins with these answers. `before` is said first; `message_id`: it moves
+    into this message, whose button was tapped.
     """
     earlier = front(visit)
     if earlier and earlier.flow == flow_name and earlier.turn == 1:
         guided = opened(visit, earlier)
         if guided is not None and draft in (None, guided.state.draft):
-            guided.ask()
+            guided.ask(*before, message_id=message_id)
             return
     guide = visit.guides[flow_name]
     interrupted = earlier.id if earlier is not None and not guide.command else None
@@ -47,8 +55,8 @@ def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
     )
     _make_room(visit)
     conversations.open_conversation(visit.tx, row, visit.now)
-    before = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
-    OpenGuide(visit, row, state).ask(*before)
+    kept = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
+    OpenGuide(visit, row, state).ask(*before, *kept, message_id=message_id)
 
 
 def _make_room(visit: Visit) -> None:
@@ -92,6 +100,11 @@ def _again(visit: Visit, row: Conversation, message_id: int | None) -> None:
     visit.toast = COUNTED
     if message_id is not None and row.message_id not in (None, message_id):
         living.without_buttons(visit, message_id)
+
+
+def has_moved_in(visit: Visit, message_id: int) -> bool:
+    """Whether a guide lives in this message: a button without a turn was there before it."""
+    return conversations.lives_in(visit.tx, visit.person.id, message_id)
 
 
 def _old(visit: Visit, row: Conversation | None, message_id: int | None) -> None:

@@ -39,9 +39,11 @@ class OpenGuide:
 
     # What is said ----------------------------------------------------------------------------
 
-    def ask(self, *before: Text) -> None:
-        """Ask the open question below everything: it moves there."""
-        self._show(*before)
+    def ask(self, *before: Text, message_id: int | None = None) -> None:
+        """Ask the open question below everything, or in this message: it moves there."""
+        if message_id is not None:
+            self.row = living.tapped(self.visit, self.row, message_id)
+        self._show(*before, tapped=message_id is not None)
 
     def ask_anew(self, draft: Draft) -> None:
         """Ask the open question with another draft, by new buttons."""
@@ -228,7 +230,7 @@ class OpenGuide:
         done = progress.finish or Finish(())
         draft = done.draft or self.state.draft
         ending = self.guide.ending(self.visit, draft) if self.guide.ending else Ending()
-        last = Reply((*done.texts, *ending.texts), ending.buttons)
+        last = ending.screen or Reply((*done.texts, *ending.texts), ending.buttons)
         if tapped and last.texts:
             self.row = living.repainted(self.visit, self.row, last)
         else:
@@ -239,12 +241,14 @@ class OpenGuide:
         ending.then()
         if self.guide.done is not None:
             self.guide.done(self.visit, draft)
-        go_back(self.visit, self.state)
+        looked_back = tapped and ending.screen is not None
+        go_back(self.visit, self.state, asks=not looked_back)
 
     def _last_line(self, draft: Draft, answer: Answer) -> Text:
-        earlier, later = self._lines(self.state), self._lines(replace(self.state, draft=draft))
+        after = replace(self.state, draft=draft)
+        earlier, later = self._lines(self.state), self._lines(after)
         line = looks.line_of(looks.settled_by(earlier, later), later)
-        return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
+        return line or looks.answered(self.flow, self.state, after, self.facts, answer)
 
     def _save(self) -> None:
         state = self.state
@@ -274,11 +278,15 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     return OpenGuide(visit, row, state)
 
 
-def go_back(visit: Visit, ended: State[Any]) -> None:
-    """Ask the guide again that a small question interrupted, if nothing else is in front now."""
+def go_back(visit: Visit, ended: State[Any], *, asks: bool = True) -> None:
+    """Go on with the guide that a small question interrupted, if nothing else is in front now.
+
+    `asks`: its question comes down; else it stays where it is, and takes what is typed.
+    """
     if ended.interrupted is not None and front(visit) is None:
         row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)
         guided = opened(visit, row)
         if guided is not None:
             conversations.bring_to_front(visit.tx, guided.row)
-            guided.ask()
+            if asks:
+                guided.ask()

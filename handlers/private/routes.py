@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot.dialogue import Text
 from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
@@ -124,7 +125,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "cancel": lambda visit, _: conversation.cancel(visit),
     "cards": lambda visit, _: actions.listed(visit),
     "language": language.command,
-    "settings": lambda visit, _: settings.screen(visit),
+    "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),
     "export": lambda visit, _: export.send(visit),
     "forget_me": lambda visit, _: forgetting.ask(visit),
@@ -134,7 +135,9 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
 def of_button(visit: Visit, value: str, message_id: int | None) -> None:
     """A button that answers no question: a guide, advice, a setting, one of several guides."""
     name, _, rest = value.partition(":")
-    if value in visit.guides and visit.guides[value].command:
+    if message_id is not None and conversation.has_moved_in(visit, message_id):
+        visit.toast = Text("tap-old")
+    elif value in visit.guides and visit.guides[value].command:
         conversation.start(visit, value)
     elif value in _ADVICE:
         _ADVICE[value](visit)
