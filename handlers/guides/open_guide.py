@@ -10,13 +10,11 @@ from bot.flows import question as looks
 from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
-from handlers.guides import lines_above, living
+from handlers.guides import advice, lines_above, living
 from handlers.guides.guide import Ending
-from handlers.guides.visit import Visit, menu, warned
+from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
-
-OLD_BUTTON = Text("old-button")
 
 
 class OpenGuide:
@@ -114,6 +112,8 @@ class OpenGuide:
             self._move(state, "way-skip-needed", tapped=tapped)
         elif choice.startswith(looks.UNFOLD):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
+        elif choice == looks.HERE:
+            self._show(tapped=tapped)
         elif choice == looks.NOTHING:
             self.visit.toast = Text("tap-nothing")
             self._save()
@@ -195,11 +195,17 @@ class OpenGuide:
             self.visit.toast = Text("tap-counted")
         problem = progress.problem
         if problem is not None and problem.id in self.guide.warnings:
-            self.visit.say(Reply((problem,), warned(self.row.id)))
+            ways = advice.screen(self.visit, f"told:{self.row.id}").buttons
+            self.visit.say(Reply((problem,), ways))
             self._save()
             return
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
+            return
+        if problem is not None and progress.instead:
+            asked = looks.instead(self.row.id, self.state, problem)
+            self.row = living.repainted(self.visit, self.row, asked)
+            self._save()
             return
         self._show(*(() if problem is None else (problem,)), tapped=tapped)
         if progress.forward is not None:

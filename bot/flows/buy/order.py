@@ -56,7 +56,7 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
         args = {"way": draft.way or "email", "purpose": whom or "gift", "gone": _gone(draft)}
         return Finish((Text("buy-done", args), *ticks.not_ticked(draft)))
     if answer.choice == "shops":
-        return AskAgain("shops")
+        return AskAgain("shops", instead=True)
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
     return ticks.take_tick(draft, answer) or AskAgain("unclear")
