@@ -175,7 +175,7 @@ class OpenGuide:
             self._finish(progress, answer, tapped=tapped)
             return
         if not progress.accepted:
-            self._not_accepted(progress, progress.state, tapped=tapped)
+            self._not_accepted(progress, progress.state, answer, tapped=tapped)
             return
         before = self.state
         earlier, later = self._lines(before), self._lines(progress.state)
@@ -189,15 +189,15 @@ class OpenGuide:
             due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
 
-    def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
+    def _not_accepted(
+        self, progress: Progress[Any], state: State[Any], answer: Answer, *, tapped: bool
+    ) -> None:
         self.state = state
         if progress.counted:
             self.visit.toast = Text("tap-counted")
         problem = progress.problem
         if problem is not None and problem.id in self.guide.warnings:
-            ways = advice.screen(self.visit, f"told:{self.row.id}").buttons
-            self.visit.say(Reply((problem,), ways))
-            self._save()
+            self._warn(problem, answer, tapped=tapped)
             return
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
@@ -210,6 +210,16 @@ class OpenGuide:
         self._show(*(() if problem is None else (problem,)), tapped=tapped)
         if progress.forward is not None:
             self.visit.say(progress.forward)
+
+    def _warn(self, problem: Text, answer: Answer, *, tapped: bool) -> None:
+        """Say it in a message of its own, with a way out; once for each tap, known by its turn."""
+        if tapped:
+            self.state = engine.renewed(self.state, self.state.draft, answer.choice)
+            self._show(tapped=True)
+        else:
+            self._save()
+        ways = advice.screen(self.visit, f"told:{self.row.id}").buttons
+        self.visit.say(Reply((problem,), ways))
 
     def _lines(self, state: State[Any]) -> looks.Lines:
         return looks.lines(self.flow, state, self.facts)
