@@ -14,6 +14,7 @@ BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
 UNFOLD = "~unfold:"
+HERE = "~here"
 NOTHING = "~nothing"  # a button that is only there to be read
 
 _FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
@@ -38,6 +39,12 @@ def question(
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
     )
+
+
+def instead(conversation: str, state: State[D], advice: Text) -> Reply:
+    """Advice in the place of the question, and the way back to it."""
+    back = ((Choice(HERE, Text("way-back")),),)
+    return Reply((advice,), back, turn=Turn(conversation, state.turn))
 
 
 def _review_lines(flow: Flow[D, F], state: State[D], facts: F) -> Iterator[Text]:
