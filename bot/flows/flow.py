@@ -109,7 +109,8 @@ class Step(Generic[D, F]):
 
     `answers` is the field of the draft it fills; the step is open while that is None. `line` is
     what the review says about it; its argument that is named like the field is the answer alone,
-    which the review says when it has changed. `problems`: every name that `take` may ask again
+    which the review says when it has changed. With `brief` the line above is another, shorter text
+    of the same arguments. `problems`: every name that `take` may ask again
     with. A step with `review` shows the lines of all steps before it, an edit button each. A step
     that is `offered` is never asked by itself: the review has a button for it. `also`: what it can
     read besides typed words and its buttons. `again`: the choice that has the answer given anew
@@ -124,6 +125,7 @@ class Step(Generic[D, F]):
     choices: Callable[[D, F, int], Rows] = _no_choices
     args: Callable[[D, F], Mapping[str, Arg]] = _no_args
     line: Callable[[D, F], Mapping[str, Arg]] | None = None
+    brief: bool = False
     applies: Callable[[D], bool] = _always
     problems: tuple[str, ...] = ()
     optional: bool = False

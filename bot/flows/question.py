@@ -84,10 +84,14 @@ def settled_by(earlier: Lines, later: Lines) -> tuple[str, ...]:
     return tuple(name for name, line in later.items() if line != earlier.get(name))
 
 
-def line_of(names: Iterable[str], lines: Lines) -> Text | None:
+def line_of(flow: Flow[D, F], names: Iterable[str], lines: Lines) -> Text | None:
     """What is settled about these steps, in one line; None if nothing is."""
-    parts = tuple(OneLine(lines[name]) for name in names if name in lines)
+    parts = tuple(OneLine(_above(flow, name, lines[name])) for name in names if name in lines)
     return Text("settled", {"line": Parts(parts)}) if parts else None
+
+
+def _above(flow: Flow[D, F], name: str, line: Text) -> Text:
+    return Text(f"{flow.name}-{name}-above", line.args) if flow.step(name).brief else line
 
 
 def answered(flow: Flow[D, F], before: State[D], after: State[D], facts: F, answer: Answer) -> Text:

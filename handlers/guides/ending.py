@@ -38,5 +38,5 @@ def end(guided: AskedGuide, progress: Progress[Any], answer: Answer, *, tapped: 
 def _last_line(guided: AskedGuide, draft: Draft, answer: Answer) -> Text:
     after = replace(guided.state, draft=draft)
     earlier, later = guided.lines(guided.state), guided.lines(after)
-    line = looks.line_of(looks.settled_by(earlier, later), later)
+    line = looks.line_of(guided.flow, looks.settled_by(earlier, later), later)
     return line or looks.answered(guided.flow, guided.state, after, guided.facts, answer)

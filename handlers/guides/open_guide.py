@@ -131,7 +131,7 @@ class OpenGuide(AskedGuide):
             self._show(tapped=True)
         else:
             earlier, later = self.lines(before), self.lines(progress.state)
-            lines_above.correct(self.visit, self.row, progress.state, earlier, later)
+            lines_above.correct(self, progress.state, earlier, later)
             self.state = progress.state
             self._show(line=self._line_above(before, answer, earlier, later))
         if before.turn == 1 and self.guide.reminder:
@@ -168,14 +168,14 @@ class OpenGuide(AskedGuide):
         self.state = lines_above.noted(self.state, self.row, names)
         if not names and self.step.again is not None:
             return living.MOVED  # there is a doubt about it
-        line = looks.line_of(names, later)
+        line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 
     def _become(self, state: State[Any]) -> None:
         """Another state; lines above that are no longer true are written anew."""
         if state.shown:
             earlier, later = self.lines(self.state), self.lines(state)
-            lines_above.correct(self.visit, self.row, state, earlier, later)
+            lines_above.correct(self, state, earlier, later)
         self.state = state
 
 

@@ -196,6 +196,10 @@ buy-team-line =
         ▫️ Als Überschrift übergangen: { $over }
        *[no] {""}
     }
+buy-team-above = { $people ->
+        [one] 👥 An eine Person
+       *[other] 👥 An { $people } Leute
+    }
 buy-team-edit = ✏️ Leute
 
 buy-doubt-ask =

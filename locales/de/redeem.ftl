@@ -258,6 +258,10 @@ redeem-amount-ask =
     }
 
     Tipp auf einen Betrag oder schreib einen, in { $currency }.
+redeem-amount-line = { $told ->
+        [yes] 💰 Betrag: <b>{ $amount }</b>
+       *[no] 💰 Betrag nicht verraten
+    }
 redeem-amount-choice = { $amount }
 redeem-amount-skip = Möchte ich nicht sagen
 redeem-amount-problem-unread = { $problem }

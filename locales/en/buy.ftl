@@ -196,6 +196,10 @@ buy-team-line =
         ▫️ Passed over as a heading: { $over }
        *[no] {""}
     }
+buy-team-above = { $people ->
+        [one] 👥 To one person
+       *[other] 👥 To { $people } people
+    }
 buy-team-edit = ✏️ People
 
 buy-doubt-ask =

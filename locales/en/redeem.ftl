@@ -258,6 +258,10 @@ redeem-amount-ask =
     }
 
     Tap an amount or type one, in { $currency }.
+redeem-amount-line = { $told ->
+        [yes] 💰 Amount: <b>{ $amount }</b>
+       *[no] 💰 Amount not told
+    }
 redeem-amount-choice = { $amount }
 redeem-amount-skip = I'd rather not say
 redeem-amount-problem-unread = { $problem }

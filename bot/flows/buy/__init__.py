@@ -113,6 +113,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=team.take_team,
             args=team.team_args,
             line=team.team_line,
+            brief=True,
             applies=lambda draft: draft.team is not None,
             problems=("unread", "contact", "many", "slow"),
             also=_CONTACT_OR_FILE,

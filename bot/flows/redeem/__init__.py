@@ -117,6 +117,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
             take=ending.take_amount,
             choices=ending.amount_choices,
             args=ending.amount_args,
+            line=ending.amount_line,
             applies=ending.is_over,
             problems=("unread",),
         ),
