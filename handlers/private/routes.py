@@ -9,7 +9,7 @@ from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
-from handlers.cards import actions, later, notes, redeeming
+from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.guides import conversation, gate
 from handlers.guides.open_guide import OLD_BUTTON
 from handlers.guides.visit import Visit, menu, situations, warned
@@ -24,7 +24,12 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
+    known = (
+        by_name.asked_for(visit, text)
+        or _understood(visit, Sentence(text))
+        or talk.answered(visit, text)
+    )
+    if not known:
         visit.say_text("not-understood", menu())
 
 
@@ -121,7 +126,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
-    "cards": lambda visit, _: actions.listed(visit),
+    "cards": by_name.command,
     "language": language.command,
     "settings": lambda visit, _: settings.screen(visit),
     "privacy": lambda visit, _: privacy.told(visit),
