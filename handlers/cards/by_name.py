@@ -8,7 +8,9 @@ from handlers.guides.visit import Visit
 from storage import cards
 from storage.cards import Card
 
-_LOOKED_THROUGH = 100
+# Looked through in a unit, that nobody else shall wait for.
+_LOOKED_THROUGH = 50
+_MOST_NAMES = 200
 _MOST = 20
 
 
@@ -44,7 +46,7 @@ def _named(visit: Visit, name: str) -> list[tuple[Card, int | None]]:
         people = team_of(card)
         kept += [(card, number) for number in range(len(people))] if people else [(card, None)]
         names += [one.name for one in people] if people else [card.details.get("name", "")]
-    return [kept[place] for place in meant_by(name, names)]
+    return [kept[place] for place in meant_by(name, names[:_MOST_NAMES])]
 
 
 def _screen(visit: Visit, card: Card, member: int | None) -> Reply:
