@@ -51,9 +51,15 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
 
 
 def message_of(payload: str) -> int | None:
-    """The message that a saved edit is of; None where its id was not known."""
-    number = orjson.loads(payload).get("message_id")
+    """The message that a saved edit is of; None where its id was not known, or it is damaged."""
+    number = orjson.loads(payload or "{}").get("message_id")
     return number if isinstance(number, int) else None
+
+
+def has_words(payload: str) -> bool:
+    """Whether a saved edit writes a message anew, and not its buttons alone."""
+    saved = orjson.loads(payload)
+    return bool(saved["texts"] or saved.get("lines"))
 
 
 def placed(payload: str, message_id: int) -> str:

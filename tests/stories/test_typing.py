@@ -53,6 +53,7 @@ async def test_a_picture_that_takes_long(tmp_path: Path, language: str, seen: st
         assert world.dead_letters() == 0
 
 
+@pytest.mark.filterwarnings("ignore::telegram.warnings.PTBDeprecationWarning")
 @pytest.mark.parametrize("fault", ["internal-error", "too-many", "dropped"])
 async def test_a_failure_of_it_is_nothing(tmp_path: Path, fault: str) -> None:
     reader = SlowReader()
