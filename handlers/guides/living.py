@@ -28,8 +28,10 @@ def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
     if row.screen_row is None and row.message_id is None:
         sent = visit.say(reply)
         return replace(row, screen_row=sent.id)
-    about = row.screen_row if row.message_id is None else None
-    edited = visit.edit(reply, row.message_id, about=about)
+    if row.message_id is None:
+        visit.edit(reply, None, about=row.screen_row)
+        return row  # what posted it tells its id
+    edited = visit.edit(reply, row.message_id)
     return replace(row, screen_row=edited.id)
 
 
