@@ -60,9 +60,9 @@ class OpenGuide:
             self.visit.say(Reply((problem,)))
             self._save()
 
-    def _show(self, *before: Text, tapped: bool = False, line: Text = living.MOVED) -> None:
+    def _show(self, *before: Text, tapped: bool = False, line: Text | None = None) -> None:
         """The open question, saved with where it is: in its message where that was tapped, else
-        below everything; then its old message says `line`.
+        below everything; then its old message says `line`, or goes.
         """
         asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
         if tapped:
@@ -208,12 +208,12 @@ class OpenGuide:
 
     def _line_above(
         self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
-    ) -> Text:
+    ) -> Text | None:
         """What the message that asked says from now on; the state knows it by its steps."""
         names = looks.settled_by(earlier, later)
         self.state = lines_above.noted(self.state, self.row, names)
         if not names and self.step.again is not None:
-            return living.MOVED  # there is a doubt about it
+            return None  # there is a doubt about it
         line = looks.line_of(names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 
