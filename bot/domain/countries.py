@@ -45,7 +45,7 @@ def _accent(sign: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _names(language: str) -> dict[str, Place]:
-    codes = ("de", "en", language)
+    codes = tuple(dict.fromkeys((language, *UNDERSTOOD)))[::-1]  # the own name of a place counts
     countries: dict[str, str] = {}
     for code in codes:
         territories = Locale.parse(code, sep="-").territories
