@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 
 from bot.dialogue import Answer, Choice, City, Country, Rows, Text, TimeOfDay
-from bot.domain.countries import country_named
+from bot.domain.countries import Place, place_named
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
-from bot.domain.time_zones import city, zones_of
+from bot.domain.time_zones import zones_of
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
 from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
 
 # The countries to offer first; for other languages those where it is shopped.
 _LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
 _SHOWN = 6
-_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +37,18 @@ def _take_country(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken
         return Finish((Text("place-not-now"),))
     if answer.choice == BACK_TO_SETTINGS:
         return Finish((), draft=PlaceDraft(then=draft.then))
-    choice = answer.choice if zones_of(answer.choice or "") else None
-    country = choice or country_named(answer.text or "", facts.language)
-    if country is None:
-        return AskAgain("unclear")
-    chosen = draft.model_copy(update={"country": country, "zone": None})
-    zones = zones_of(country)
-    return Accept(chosen) if len(zones) > 1 else _settled(chosen, zones[0])
+    if zones_of(answer.choice or ""):
+        return _taken(draft, Place(answer.choice or ""))
+    place = place_named(answer.text or "", facts.language)
+    return AskAgain("unclear") if place is None else _taken(draft, place)
+
+
+def _taken(draft: PlaceDraft, place: Place) -> Taken[PlaceDraft]:
+    """The clock of the city named, or of a country that has one only; else it is asked."""
+    chosen = draft.model_copy(update={"country": place.country, "zone": None})
+    zones = zones_of(place.country)
+    zone = place.zone or (zones[0] if len(zones) == 1 else None)
+    return Accept(chosen) if zone is None else _settled(chosen, zone)
 
 
 def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
@@ -63,11 +67,12 @@ def _country(code: str) -> Choice:
 
 
 def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
-    typed = (answer.text or "")[:_LONGEST].strip().casefold()
-    for zone in zones_of(draft.country or ""):
-        if answer.choice == zone or typed == city(zone, facts.language).casefold():
-            return _settled(draft, zone)
-    return AskAgain("unclear")
+    if answer.choice in zones_of(draft.country or ""):
+        return _settled(draft, answer.choice)
+    place = place_named(answer.text or "", facts.language)
+    if place is None or place == Place(draft.country or ""):
+        return AskAgain("unclear")
+    return _taken(draft, place)
 
 
 def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:

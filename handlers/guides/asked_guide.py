@@ -55,9 +55,9 @@ class AskedGuide:
             self.visit.say(Reply((problem,)))
             self._save()
 
-    def _show(self, *before: Text, tapped: bool = False, line: Text = living.MOVED) -> None:
+    def _show(self, *before: Text, tapped: bool = False, line: Text | None = None) -> None:
         """The open question, saved with where it is: in its message where that was tapped, else
-        below everything; then its old message says `line`.
+        below everything; then its old message says `line`, or goes.
         """
         asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
         if tapped:

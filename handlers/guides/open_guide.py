@@ -162,12 +162,12 @@ class OpenGuide(AskedGuide):
 
     def _line_above(
         self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
-    ) -> Text:
+    ) -> Text | None:
         """What the message that asked says from now on; the state knows it by its steps."""
         names = looks.settled_by(earlier, later)
         self.state = lines_above.noted(self.state, self.row, names)
         if not names and self.step.again is not None:
-            return living.MOVED  # there is a doubt about it
+            return None  # there is a doubt about it
         line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 

@@ -73,6 +73,21 @@ class Visit:
             )
         )
 
+    def drop(
+        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str
+    ) -> None:
+        """Owe the deletion of a guide's message; one that is too old becomes a line."""
+        self._owe(
+            self._row(
+                "delete",
+                payload.dump(line, message_id),
+                conversation_id=conversation,
+                lane=Lane.LATE_EDITS,
+                about=about,
+                reply=line,
+            )
+        )
+
     def order(self, kind: str, about: str) -> None:
         """Owe the person a file that takes long to make: it is made when its turn comes."""
         self._owe(self._row("file", payload.dump_order(kind, about)))

@@ -78,7 +78,8 @@ class PrivateChats:
 
         wanted = await self._database.run(unit)
         if wanted is not None:
-            message.listed = await self._lists.read_list(message.text, wanted)
+            with self._delivery.typing.shown(message.person):
+                message.listed = await self._lists.read_list(message.text, wanted)
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""

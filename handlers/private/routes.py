@@ -11,7 +11,7 @@ from bot.flows.redeem import RedeemDraft
 from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
-from handlers.cards import actions, later, notes, redeeming
+from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -25,7 +25,12 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
+    known = (
+        by_name.asked_for(visit, text)
+        or _understood(visit, Sentence(text))
+        or talk.answered(visit, text)
+    )
+    if not known:
         advice.say(visit, "not-understood")
 
 
@@ -122,7 +127,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
-    "cards": lambda visit, _: actions.listed(visit),
+    "cards": by_name.command,
     "language": language.command,
     "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),

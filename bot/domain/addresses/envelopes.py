@@ -4,10 +4,12 @@ import re
 
 from bot.domain.addresses.address import Address
 from bot.domain.addresses.houses import may_be_recipient
+from bot.domain.addresses.postal import rules_of
 from bot.domain.addresses.reading import read_address_text
 
 _COMMAS = re.compile(r"\s*[,;\n]\s*")
 _LONGEST = 330  # a name and an address
+_FEW = 2
 
 
 def envelope(text: str, country: str) -> tuple[str, str] | None:
@@ -24,5 +26,14 @@ def envelope(text: str, country: str) -> tuple[str, str] | None:
 
 
 def _is_address(text: str, country: str) -> bool:
+    """Whether it says everything a letter needs there."""
     read = read_address_text(text, country)
-    return isinstance(read, Address) and bool(read.street and read.postal_code)
+    if not isinstance(read, Address) or not read.street:
+        return False
+    needed = rules_of(read.country).required
+    if read.postal_code or "postal_code" in needed:
+        return bool(read.postal_code)
+    # No code tells it from a few names; a number does, or a region on a line of its own.
+    lines = len(_COMMAS.split(text.strip()))
+    told = re.search(r"\d", text) or (read.region and lines > _FEW)
+    return bool(told) and all(read.part(name) for name in needed)
