@@ -112,6 +112,13 @@ def _amount_words() -> frozenset[str]:
 
 
 @cache
+def amount_articles() -> frozenset[str]:
+    """The articles in front of a card."""
+    tables = [words(code, "amounts")["card"]["article"] for code in UNDERSTOOD]
+    return frozenset(folded(way) for table in tables for way in table)
+
+
+@cache
 def _codes() -> frozenset[str]:
     return frozenset().union(*currency_words().values())
 

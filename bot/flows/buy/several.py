@@ -27,7 +27,7 @@ def or_several(take: Take) -> Take:
     """
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        if answer.choice is None and Sentence(answer.text or "").tells_of_a_demand:
+        if answer.choice is None and Sentence(answer.text or "").answers_a_demand:
             return AskAgain("told")
         result = take(draft, answer, facts)
         if isinstance(result, Accept):
@@ -75,7 +75,10 @@ def understood(sentence: Sentence, facts: BuyFacts) -> BuyDraft | None:
     """The draft that a sentence outside any guide begins; None if it asks for no card."""
     wants = sentence.wishes & {"card", "buy"}
     answers = _answers_in(sentence, facts)
-    if not (wants >= {"card", "buy"} or (wants and answers) or answers > 1):
+    gives = sentence.is_for_somebody and ("card" in wants or sentence.names_amount)
+    sum_of_card = sentence.mentions_card and sentence.names_amount
+    asks = wants >= {"card", "buy"} or (wants and answers) or answers > 1
+    if not (asks or gives or sum_of_card):
         return None
     return fill(BuyDraft(said=sentence.text), sentence, facts)
 

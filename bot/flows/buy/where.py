@@ -33,7 +33,7 @@ _NOBODY_ELSE: Mapping[str, object] = {
 def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A gift, for oneself, or told to: the last moment at which money can be saved."""
     text = (answer.text or "")[:_MOST_SIGNS]
-    if answer.choice == "told" or (answer.choice is None and meant("told", text)):
+    if answer.choice == "told" or (answer.choice is None and _tells_of_somebody(text)):
         return AskAgain("told")
     purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
     if purposes in ({"gift"}, {"myself"}):
@@ -43,6 +43,10 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
+
+
+def _tells_of_somebody(text: str) -> bool:
+    return bool(meant("told", text) or meant("asked", text))
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
