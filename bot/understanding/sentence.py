@@ -21,6 +21,7 @@ from bot.understanding.finding import (
     only,
     windows,
 )
+from bot.understanding.talk import Remark
 from bot.understanding.vocabulary import meant, named, names_somebody
 from bot.vocabulary import UNDERSTOOD, folded
 
@@ -76,6 +77,17 @@ class Sentence:
     def tells_that_a_code_is_gone(self) -> bool:
         """Whether somebody else has a code already: when minutes count."""
         return code_is_gone(self._words)
+
+    @cached_property
+    def remark(self) -> Remark | None:
+        """What it asks besides all it says: whether it is a scam, where a card is, why it fails."""
+        if "scam" in self.wishes:
+            return "scam"
+        if "trouble" in self.wishes and ("code" in self.wishes or self.mentions_card):
+            return "trouble"
+        asked: tuple[Remark, ...] = ("where", "left")
+        told = () if "buy" in self.wishes else asked
+        return next((one for one in told if one in self.wishes), None)
 
     @cached_property
     def mentions_card(self) -> bool:

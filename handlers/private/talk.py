@@ -16,15 +16,21 @@ _CARDS = (Choice("cards", Text("talk-cards")),)
 def answered(visit: Visit, text: str) -> bool:
     """Whether a text outside any guide is a remark, and was answered."""
     remark = remark_in(text)
+    if remark is not None:
+        answer(visit, remark)
+    return remark is not None
+
+
+def answer(visit: Visit, remark: Remark) -> None:
+    """What there is to say to a remark outside any guide."""
     if remark == "trouble":
         redeeming.begin_with_trouble(visit)
     elif remark == "scam":
         visit.say_text("asked-to-pay", warned())
     elif remark == "can":
         visit.say_text("help", menu())
-    elif remark is not None:
+    else:
         visit.say_text(f"talk-{remark}", _ways(remark))
-    return remark is not None
 
 
 def _ways(remark: Remark) -> Rows:

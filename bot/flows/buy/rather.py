@@ -43,6 +43,8 @@ def _value(said: str, *, numbers: bool) -> str | None:
     words = said.strip().rstrip(".!").split()
     while words and folded(words[-1]) in named("word", "change"):
         words.pop()
+    while words and folded(words[0].strip(",.!")) in named("word", "oh"):
+        words.pop(0)
     before, value = several.halves(" ".join(words))
     if value and several.fields_in(before) == ("amount",):
         return value

@@ -9,7 +9,7 @@ from bot.domain.marketplaces import (
     marketplace_named,
     neighbour_named,
 )
-from bot.flows.buy.asking import ready
+from bot.flows.buy.asking import knows_not, ready
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
@@ -65,13 +65,13 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         site = MARKETPLACES.get(recipient.details.get("marketplace", ""))
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
-    if choice == "unknown":
+    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
+    if choice == "unknown" or (found is None and knows_not(answer.text or "")):
         asked = ready("site", facts)
         whose = draft.purpose or "gift"
         return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
     if (page := page_of(choice)) is not None:
         return Repaint(page)
-    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
     text = answer.text or ""
     return AskAgain("unclear") if found is None else Accept(_named(draft, found, text))
 
