@@ -96,7 +96,7 @@ def _is_theirs(words: list[str], place: int, kind: str) -> bool:
     always = not pairs.isdisjoint(named("wanting", kind))
     if not always and pairs.isdisjoint(named("wanting", f"{kind}-too")):
         return False
-    if place == 0 and not always:
+    if not always and (place == 0 or words[place - 1] in named("word", "and")):
         return False
     beside = {*words[max(place - _BEFORE, 0) : place], *words[place + 1 : place + 1 + _BEHIND]}
     return beside.isdisjoint(named("wanting", "not"))

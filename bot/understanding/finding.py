@@ -84,6 +84,8 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
 
 def may_be_amount(window: Window) -> bool:
     """Whether a currency is named in it, and it begins and ends like an amount."""
+    if window.last in amount_articles():
+        return False  # "20 Euro für eine Freundin": not one euro
     if not all(
         names_currency(word) or word in _amount_words() or _has_number(word)
         for word in (window.first, window.last)

@@ -56,7 +56,9 @@ def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[Bu
         return take_name(draft, answer, facts)
     name, address = found
     taken = take_address(draft, replace(answer, text=address), facts)
-    if not isinstance(taken, Accept) or not name:
+    if not isinstance(taken, Accept):
+        return take_name(draft, answer, facts)
+    if not name:
         return taken
     return take_name(taken.draft, replace(answer, text=name), facts)
 
