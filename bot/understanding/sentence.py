@@ -67,6 +67,11 @@ class Sentence:
         return self.tells_of_a_demand or bool(heard and (self._has_number or "buy" in self.wishes))
 
     @cached_property
+    def quotes_somebody(self) -> bool:
+        """Whether it tells what somebody else asks for, without naming it."""
+        return bool(self._demand & {"told", "wanting", "handing"})
+
+    @cached_property
     def _demand(self) -> frozenset[str]:
         found = demand_in(self._read)
         if self.wishes & {"redeem", "trouble"}:

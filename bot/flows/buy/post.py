@@ -17,6 +17,7 @@ from bot.domain.addresses import (
 from bot.domain.reading import says_none, without_lead_in
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.gate import at_a_name, at_an_address
 from bot.flows.buy.parts import MISSING, read_as_sent, with_part
 from bot.flows.buy.whom import take_name
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
@@ -27,6 +28,7 @@ _ABROAD = "address-problem-other-country"
 _UNCLEAR = Advice("street", "address-problem-unclear")
 
 
+@at_an_address
 def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """A postal address as written, line by line."""
     lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
@@ -48,6 +50,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     return Accept(draft.model_copy(update=known))
 
 
+@at_a_name
 def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """The name; of a whole envelope the address too. An address alone is kept, and no name."""
     said = answer.text or ""
@@ -63,6 +66,7 @@ def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[Bu
     return take_name(taken.draft, replace(answer, text=name), facts)
 
 
+@at_a_name
 def take_other_name(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """The name of somebody who gets no parcel: an address is none, nor is a street."""
     said = answer.text or ""
@@ -135,6 +139,7 @@ def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
     )
 
 
+@at_an_address
 def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """Right as it is, or written anew."""
     if answer.choice == "right":
@@ -153,6 +158,7 @@ def _is_whole(draft: BuyDraft) -> bool:
     return "\n" in (draft.address or "") or not partly
 
 
+@at_an_address
 def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """The line that is missing most often; "" means there is none."""
     if answer.choice == "none" or says_none(answer.text or ""):

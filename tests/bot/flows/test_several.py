@@ -203,6 +203,46 @@ def test_a_demand_fills_nothing_in_anywhere(text: str, step: str) -> None:
     assert progress.state.draft == draft
 
 
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("recipient", "my uncle told me it is for Rosa"),
+        ("recipient", "he needs 200 dollars in cards"),
+        ("name", "the lady wants a gift card"),
+        ("name", "Sie will, dass ich kaufe"),
+        ("address", "he told me to send the card to 4 Mill Lane"),
+        ("check", "my boss needs gift cards"),
+        ("apartment", "the police wants 300 euros"),
+        ("review", "my boss told me to make it 500 euros"),
+        ("review", "er sagt, 500 Euro wären besser"),
+    ],
+)
+def test_a_demand_fills_nothing_in_late_in_the_guide(step: str, text: str) -> None:
+    draft = BuyDraft(
+        purpose="gift", marketplace="DE", way="post", day=FACTS.today, amount=5000, name="Rosa",
+        address="Ahornweg 4",
+    )  # fmt: skip
+    progress = engine.take(BUY, State(step=step, draft=draft), Answer(text=text), FACTS)
+    assert progress.problem == Text(f"buy-{step}-problem-told")
+    assert progress.state is not None
+    assert progress.state.draft == draft
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("recipient", "Rosa Police"),
+        ("address", "she texted me: Ahornweg 4, 01067 Dresden"),
+        ("apartment", "she says apartment 4"),
+        ("review", "make it 500 euros"),
+    ],
+)
+def test_an_answer_somebody_gave_is_one(step: str, text: str) -> None:
+    draft = BuyDraft(purpose="gift", marketplace="DE", way="post", day=FACTS.today, amount=5000)
+    progress = engine.take(BUY, State(step=step, draft=draft), Answer(text=text), FACTS)
+    assert progress.accepted
+
+
 def test_the_rest_is_asked() -> None:
     state = engine.begin(BUY, EMPTY)
     progress = engine.take(BUY, state, Answer(text="50 euros for my aunt in Germany"), FACTS)
