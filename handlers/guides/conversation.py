@@ -133,8 +133,9 @@ def resume(visit: Visit, conversation_id: str | None = None) -> bool:
 
 
 def go_on(visit: Visit) -> Rows:
-    """The way back into the guide in front, if there is one."""
-    row = front(visit)
+    """The way back into the guide in front, or into the one that was kept for later."""
+    kept = conversations.open_conversations(visit.tx, visit.person.id, 1)
+    row = front(visit) or next(iter(kept), None)
     if row is None:
         return ()
     label = Text("menu-go-on", {"guide": _title(visit, row)})
@@ -169,7 +170,7 @@ def cancel(visit: Visit) -> None:
     """Close the conversation in front."""
     row = front(visit)
     if row is None:
-        visit.say_text("nothing-open", menu())
+        visit.say_text("nothing-open", (*go_on(visit), *menu()))
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
@@ -180,7 +181,7 @@ def cancel(visit: Visit) -> None:
         visit.say_text("cancelled")
         go_back(visit, state)
     else:
-        visit.say_text("cancelled", menu())
+        visit.say_text("cancelled", (*go_on(visit), *menu()))
 
 
 def list_asked_for(
