@@ -195,8 +195,9 @@ class Sentence:
 
 def prepare() -> None:
     """Build the tables of words, a tenth of a second: at the start, so that nobody waits for it."""
-    Sentence("fifty euros on 24 december").amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
-    _ = Sentence("").tells_of_a_demand
+    said = Sentence("fifty euros on 24 december")
+    said.amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
+    _ = said.tells_of_a_demand, said.tells_that_a_code_is_gone, said.is_for_somebody
 
 
 def _site_named(name: str, language: str) -> Marketplace | None:
