@@ -84,6 +84,8 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
 
 def may_be_amount(window: Window) -> bool:
     """Whether a currency is named in it, and it begins and ends like an amount."""
+    if window.last in amount_articles():
+        return False  # "20 Euro für eine Freundin": not one euro
     if not all(
         names_currency(word) or word in _amount_words() or _has_number(word)
         for word in (window.first, window.last)
@@ -109,6 +111,13 @@ def _amount_words() -> frozenset[str]:
     cards = [words(code, "amounts")["card"] for code in UNDERSTOOD]
     named = [way for card in cards for kind in ("words", "article") for way in card[kind]]
     return frozenset(word for way in [*named, *currency_words()] for word in folded(way).split())
+
+
+@cache
+def amount_articles() -> frozenset[str]:
+    """The articles in front of a card."""
+    tables = [words(code, "amounts")["card"]["article"] for code in UNDERSTOOD]
+    return frozenset(folded(way) for table in tables for way in table)
 
 
 @cache

@@ -8,12 +8,16 @@ from storage.conversations import Conversation
 
 
 def go_on(visit: Visit) -> Rows:
-    """The way back into the guide in front, if there is one."""
-    row = conversations.in_front(visit.tx, visit.person.id)
+    """The way back into the guide in front, or else the latest that is kept, if there is one."""
+    row = conversations.in_front(visit.tx, visit.person.id) or _kept(visit)
     if row is None:
         return ()
     label = Text("menu-go-on", {"guide": title(visit, row)})
     return ((Choice(f"resume:{row.id}", label, style="primary"),),)
+
+
+def _kept(visit: Visit) -> Conversation | None:
+    return next(iter(conversations.open_conversations(visit.tx, visit.person.id, 1)), None)
 
 
 def title(visit: Visit, row: Conversation) -> Text:

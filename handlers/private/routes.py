@@ -27,8 +27,8 @@ def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
     known = (
         by_name.asked_for(visit, text)
-        or _understood(visit, Sentence(text))
         or talk.answered(visit, text)
+        or _understood(visit, Sentence(text))
     )
     if not known:
         advice.say(visit, "not-understood")
@@ -40,8 +40,8 @@ def _understood(visit: Visit, sentence: Sentence) -> bool:
         _ADVICE["sent"](visit)
     elif sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
-    elif wants >= {"card", "trouble"}:
-        _ADVICE["trouble"](visit)
+    elif remark := sentence.remark:
+        talk.answer(visit, remark)
     elif "redeem" in wants and "buy" not in wants:
         conversation.start(visit, "redeem")
     elif draft := understood(sentence, visit.guides["buy"].facts(visit)):
@@ -77,7 +77,7 @@ def _redeem(visit: Visit, words: str) -> None:
 
 def _help(visit: Visit, words: str) -> None:
     """The words behind /help may say with what."""
-    known = words and (_understood(visit, Sentence(words)) or talk.answered(visit, words))
+    known = words and (talk.answered(visit, words) or _understood(visit, Sentence(words)))
     if not known:
         advice.say(visit, "help")
 

@@ -17,11 +17,17 @@ _SCREENS: dict[Remark, str] = {"scam": "asked-to-pay", "can": "help"}
 def answered(visit: Visit, text: str) -> bool:
     """Whether a text outside any guide is a remark, and was answered."""
     remark = remark_in(text)
+    if remark is not None:
+        answer(visit, remark)
+    return remark is not None
+
+
+def answer(visit: Visit, remark: Remark) -> None:
+    """What there is to say to a remark outside any guide."""
     if remark == "trouble":
         redeeming.begin_with_trouble(visit)
-    elif remark is not None:
+    else:
         advice.say(visit, _SCREENS.get(remark, f"talk-{remark}"))
-    return remark is not None
 
 
 def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:

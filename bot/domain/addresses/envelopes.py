@@ -10,6 +10,7 @@ from bot.domain.addresses.reading import read_address_text
 _COMMAS = re.compile(r"\s*[,;\n]\s*")
 _LONGEST = 330  # a name and an address
 _FEW = 2
+_WHOLE = 3  # lines: a name, a street, a town
 
 
 def envelope(text: str, country: str) -> tuple[str, str] | None:
@@ -19,10 +20,21 @@ def envelope(text: str, country: str) -> tuple[str, str] | None:
     if len(text) > _LONGEST or len(lines) < 2:
         return None
     first, second = lines[0], lines[1]
-    if len(lines) > 2 and may_be_recipient(first) and re.search(r"\d", second):
+    if len(lines) >= _WHOLE and may_be_recipient(first) and re.search(r"\d", second):
         rest = text[len(first) :].lstrip(" ,;\n\r\t")
         return (first, rest) if _is_address(rest, country) else None
     return ("", text) if _is_address(text, country) else None
+
+
+def addressed(text: str) -> tuple[str, str] | None:
+    """A name, and below it what has the lines of an address, in whatever country it lies."""
+    text = text.strip()
+    lines = [line.strip() for line in _COMMAS.split(text[: _LONGEST + 1]) if line.strip()]
+    if len(text) > _LONGEST or len(lines) < _WHOLE or not may_be_recipient(lines[0]):
+        return None
+    if not re.search(r"\d", lines[1]):
+        return None
+    return lines[0], text[len(lines[0]) :].lstrip(" ,;\n\r\t")
 
 
 def _is_address(text: str, country: str) -> bool:

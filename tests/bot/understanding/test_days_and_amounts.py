@@ -37,6 +37,10 @@ en US | a $50 card by the 20th at the latest | 2026-12-20 | USD 5000
 en US | a $50 card for Black Friday | 2026-11-27 | USD 5000
 en US | a USD $75 card tomorrow | 2026-11-24 | USD 7500
 en CA | send a CAD$75 card tomorrow | 2026-11-24 | CAD 7500
+de DE | Karte über 25 Euro für einen Nachbarn | - | EUR 2500
+de DE | einen Gutschein im Wert von vierzig Euro für eine Kollegin | - | EUR 4000
+de DE | zwei Gutscheine zu 25 Euro für eine Kollegin | - | -
+en GB | a voucher of 15 pounds for a friend, one card | - | GBP 1500
 en US | two $50 cards tomorrow | 2026-11-24 | -
 en JP | a card for ¥5,00 tomorrow | 2026-11-24 | -
 de DE | ein Gutschein am zweiten Abend | - | -
@@ -44,7 +48,7 @@ de DE | ein 50-Euro-Gutschein im Mai am 5. | - | -
 de DE | am 5. Mai ein 50€-Gutschein | 2027-05-05 | EUR 5000
 de DE | eine 50-Euro-Geschenkkarte für Freitag | 2026-11-27 | EUR 5000
 de DE | Gutschein über 50 € zwei Tage vor Heiligabend | 2026-12-22 | EUR 5000
-de DE | Gutschein über 50 € ein paar Tage vor Weihnachten | - | -
+de DE | Gutschein über 50 € ein paar Tage vor Weihnachten | - | EUR 5000
 de DE | am Tag nach Weihnachten ein 50€-Gutschein | 2026-12-26, 2026-12-27 | EUR 5000
 de DE | ein 50€-Gutschein nach Freitag | - | EUR 5000
 de DE | bis spätestens Freitag ein Gutschein über 50 Euro | 2026-11-27 | EUR 5000
