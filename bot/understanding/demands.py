@@ -15,6 +15,7 @@ from bot.understanding.finding import AROUND, names_currency
 from bot.understanding.vocabulary import meant, named
 
 _CLAUSE = re.compile(r"[;:!?\n]+|[.,]+(?!\d)")
+_WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _A_NUMBER = "0"  # how a number is written in the lists: "will 0"
 _BEFORE, _BEHIND = 2, 1  # so near a verb stands who does it
@@ -27,7 +28,11 @@ def demand_in(text: str) -> frozenset[str]:
     they say something; "asked": what no giver speaks of; "handing": a code is to be handed on.
     """
     found = {*meant("told", text), *meant("asked", text)}
-    clauses = list(_clauses(text))
+    if _handed("now").search(text):
+        found.add("handing")
+    if _verbs().isdisjoint(_WORD.findall(text)):
+        return frozenset(found)  # most answers: no more is looked for
+    clauses = list(_clauses(_NUMBER.sub(_A_NUMBER, with_digits(text))))
     if clauses and clauses[0][0] in named("wanting", "wants"):
         clauses[0].pop(0)  # "Braucht sie ein Konto?"
     if any(map(_is_ordered, clauses)):
@@ -36,8 +41,6 @@ def demand_in(text: str) -> frozenset[str]:
         found.add("wanting")
     if any(_is_theirs(clause, place, "says") for clause in clauses for place in range(len(clause))):
         found.add("saying")
-    if _handed("now").search(text):
-        found.add("handing")
     return frozenset(found)
 
 
@@ -45,6 +48,8 @@ def code_is_gone(text: str) -> bool:
     """Whether a folded text tells that its writer has handed a code on, or was tricked."""
     if meant("gone", text):
         return True
+    if " " not in text:
+        return False
     for words in _clauses(text):
         clause = " ".join(words)
         found = _handed("done").search(clause)
@@ -65,7 +70,7 @@ def _mine(before: list[str]) -> bool:
 
 
 def _clauses(text: str) -> Iterator[list[str]]:
-    for clause in _CLAUSE.split(_NUMBER.sub(_A_NUMBER, with_digits(text))):
+    for clause in _CLAUSE.split(text):
         words = [word.strip(AROUND) for word in clause.split()]
         if any(words):
             yield [word for word in words if word]
@@ -105,6 +110,13 @@ def _is_theirs(words: list[str], place: int, kind: str) -> bool:
 def _is_worth_money(text: str) -> bool:
     money = names_currency(text) and any(sign.isdigit() for sign in text)
     return money or bool({"card", "plain"} & set(meant("want", text)))
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """With one of these begins whatever tells of somebody's wish, by its first word."""
+    kinds = ("wants", "wants-too", "says", "says-too", "ordered")
+    return frozenset(_WORD.findall(way)[0] for kind in kinds for way in named("wanting", kind))
 
 
 @cache

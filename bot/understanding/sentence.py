@@ -74,7 +74,7 @@ class Sentence:
     @cached_property
     def _demand(self) -> frozenset[str]:
         found = demand_in(self._read)
-        if self.wishes & {"redeem", "trouble"}:
+        if found and self.wishes & {"redeem", "trouble"}:
             return found - {"asked", "handing"}
         return found
 
