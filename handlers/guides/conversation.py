@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import replace
+from typing import Literal
 
 from bot.dialogue import Choice, Reply, Rows, Text
 from bot.domain.recipient_lists import ListOf
@@ -65,7 +66,7 @@ def where_things_stand(visit: Visit, *before: Text) -> None:
     if guided is not None:
         guided.ask(*before)
     elif row is None:
-        visit.say(Reply((*before, Text("nothing-open")), menu()))
+        _nothing_open(visit, *before)
 
 
 def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: int | None) -> None:
@@ -128,17 +129,42 @@ def resume(visit: Visit, conversation_id: str | None = None) -> bool:
             conversations.bring_to_front(visit.tx, guided.row)
             guided.ask()
     else:
-        visit.say_text("nothing-open", menu())
+        _nothing_open(visit)
     return True
 
 
 def go_on(visit: Visit) -> Rows:
-    """The way back into the guide in front, if there is one."""
-    row = front(visit)
+    """The way back into the guide in front, or else the latest that is kept, if there is one."""
+    row = front(visit) or _kept(visit)
     if row is None:
         return ()
     label = Text("menu-go-on", {"guide": _title(visit, row)})
-    return ((Choice(f"resume:{row.id}", label, style="primary"),),)
+    return ((Choice(f"resume:{row.id}", label),),)
+
+
+def ways(visit: Visit, choices: Rows) -> Rows:
+    """Choices, and above them the way back into a guide, which is then the likeliest."""
+    back = go_on(visit)
+    if not back:
+        return choices
+    return (*_styled(back, "primary"), *_styled(choices, None))
+
+
+def _styled(buttons: Rows, style: Literal["primary"] | None) -> Rows:
+    return tuple(
+        tuple(replace(one, style=style) if isinstance(one, Choice) else one for one in row)
+        for row in buttons
+    )
+
+
+def _kept(visit: Visit) -> Conversation | None:
+    return next(iter(conversations.open_conversations(visit.tx, visit.person.id, 1)), None)
+
+
+def _nothing_open(visit: Visit, *before: Text) -> None:
+    """No question is open; a guide that was kept for later is offered."""
+    text = Text("nothing-in-front" if _kept(visit) else "nothing-open")
+    visit.say(Reply((*before, text), ways(visit, menu())))
 
 
 def _title(visit: Visit, row: Conversation) -> Text:
@@ -162,14 +188,14 @@ def back(visit: Visit) -> None:
     if guided is not None:
         guided.press(looks.BACK)
     elif not visit.rows:
-        visit.say_text("nothing-open", menu())
+        _nothing_open(visit)
 
 
 def cancel(visit: Visit) -> None:
     """Close the conversation in front."""
     row = front(visit)
     if row is None:
-        visit.say_text("nothing-open", menu())
+        _nothing_open(visit)
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
@@ -180,7 +206,7 @@ def cancel(visit: Visit) -> None:
         visit.say_text("cancelled")
         go_back(visit, state)
     else:
-        visit.say_text("cancelled", menu())
+        visit.say_text("cancelled", ways(visit, menu()))
 
 
 def list_asked_for(

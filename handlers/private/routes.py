@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot.dialogue import Choice, Text
 from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
@@ -25,7 +26,7 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
     if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
-        visit.say_text("not-understood", menu())
+        visit.say_text("not-understood", conversation.ways(visit, menu()))
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -73,7 +74,7 @@ def _help(visit: Visit, words: str) -> None:
     """The words behind /help may say with what."""
     known = words and (_understood(visit, Sentence(words)) or talk.answered(visit, words))
     if not known:
-        visit.say_text("help", (*conversation.go_on(visit), *menu()))
+        visit.say_text("help", conversation.ways(visit, menu()))
 
 
 def is_urgent(visit: Visit, text: str) -> bool:
@@ -94,7 +95,7 @@ def of_command(visit: Visit, text: str) -> None:
     elif name in visit.guides and visit.guides[name].command:
         conversation.start(visit, name)
     else:
-        visit.say_text("unknown-command", (*conversation.go_on(visit), *menu()))
+        visit.say_text("unknown-command", conversation.ways(visit, menu()))
 
 
 def _of_link(visit: Visit, payload: str) -> None:
@@ -104,7 +105,7 @@ def _of_link(visit: Visit, payload: str) -> None:
     elif payload in _LINKED_ADVICE:
         _ADVICE[_LINKED_ADVICE[payload]](visit)
     else:
-        visit.say_text("start", (*conversation.go_on(visit), *situations()))
+        visit.say_text("start", conversation.ways(visit, situations()))
 
 
 _LINKED_COMMANDS = frozenset(
@@ -154,10 +155,11 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 }
 
 
+_REDEEM = (Choice("redeem", Text("card-redeem")),)
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
-    "sent": lambda visit: visit.say_text("code-sent", (*conversation.go_on(visit), *menu()[1:2])),
-    "help": lambda visit: visit.say_text("help", menu()),
+    "sent": lambda visit: visit.say_text("code-sent", (_REDEEM, *conversation.go_on(visit))),
+    "help": lambda visit: visit.say_text("help", conversation.ways(visit, menu())),
     "cards": actions.listed,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

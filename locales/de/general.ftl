@@ -48,6 +48,7 @@ only-text = Diese Art Nachricht kann ich leider nicht lesen. Schreib deine Antwo
 only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV. Falls in dieser ein Gutscheincode steht, lösch sie hier bitte.
 unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
 nothing-open = Gerade ist nichts offen. Was möchtest du tun?
+nothing-in-front = Gerade ist keine Frage offen, aber was du angefangen hast, habe ich noch. Machen wir damit weiter?
 
 old-button = Dieser Knopf gehört zu einer früheren Frage. So ist der Stand:
 edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.

@@ -1,6 +1,11 @@
 # Einen Gutschein einlösen. Nach dem Code wird nie gefragt.
 
-redeem-heading = 🎉 { $parts }
+redeem-heading =
+    { $failed ->
+        [yes] 🔧 { $parts }
+       *[no] 🎉 { $parts }
+    }
+redeem-heading-trouble = 🔧 Er funktioniert nicht
 redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 
@@ -259,4 +264,5 @@ redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Be
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 Ein Gutschein zum Einlösen
+redeem-title-trouble = 🔧 Gutschein klappt nicht
 redeem-reminder = Deine Anleitung zum Einlösen ist noch offen. Am besten löst du den Gutschein bald ein, solange es die Bestellbestätigung noch gibt. Machen wir weiter?

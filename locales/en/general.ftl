@@ -48,6 +48,7 @@ only-text = I can't read this kind of message, sorry. Please type your answer or
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
+nothing-in-front = No question is open at the moment, but I have kept what you began. Shall we go on with it?
 
 old-button = That button belongs to an earlier question. This is where things stand:
 edited-too-late = I noticed the edit. To change an earlier answer, use /back, or the buttons in the review at the end.

@@ -1,6 +1,11 @@
 # Redeeming a card: `redeem-<step>-ask`, `-problem-<name>`. The bot never asks for the code.
 
-redeem-heading = 🎉 { $parts }
+redeem-heading =
+    { $failed ->
+        [yes] 🔧 { $parts }
+       *[no] 🎉 { $parts }
+    }
+redeem-heading-trouble = 🔧 It doesn't work
 redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 
@@ -259,4 +264,5 @@ redeem-stopped = All right. The card for { $site } stays as it is. Keep it where
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 A card to redeem
+redeem-title-trouble = 🔧 A card that doesn't work
 redeem-reminder = Your guide for redeeming a card is still open. It is best done soon, while the sender still has the order confirmation. Shall we go on?
