@@ -55,16 +55,23 @@ class OpenGuide:
 
     def _say_problem(self, problem: Text) -> None:
         if self.state.misses % 2 == 0:
-            self._show(problem)
+            self._show(advice=problem)
         else:
             self.visit.say(Reply((problem,)))
             self._save()
 
-    def _show(self, *before: Text, tapped: bool = False, line: Text = living.MOVED) -> None:
+    def _show(
+        self,
+        *before: Text,
+        advice: Text | None = None,
+        tapped: bool = False,
+        line: Text = living.MOVED,
+    ) -> None:
         """The open question, saved with where it is: in its message where that was tapped, else
         below everything; then its old message says `line`.
         """
-        asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
+        flow, row, state = self.flow, self.row, self.state
+        asked = looks.question(flow, row.id, state, self.facts, *before, advice=advice)
         if tapped:
             self.row = living.repainted(self.visit, self.row, asked)
         else:
@@ -199,7 +206,7 @@ class OpenGuide:
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
             return
-        self._show(*(() if problem is None else (problem,)), tapped=tapped)
+        self._show(advice=problem, tapped=tapped)
         if progress.forward is not None:
             self.visit.say(progress.forward)
 
