@@ -75,7 +75,8 @@ def _asked_again(flow: Flow[D, F], state: State[D], answer: Answer, taken: AskAg
         moved = _onward(state, accepted=answer.choice, editing=state.editing)
         return Progress(moved, problem=text, forward=taken.forward)
     asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
-    return Progress(replace(asked, refused=answer.message_id), problem=text)
+    refused = replace(asked, refused=answer.message_id)
+    return Progress(refused, problem=text, instead=taken.instead)
 
 
 def missed(state: State[D]) -> State[D]:

@@ -28,12 +28,14 @@ F = TypeVar("F")
 class AskAgain:
     """The answer was not taken; `problem` is the last part of a text id.
 
-    `forward`: a message of its own that helps to find the answer, for somebody else.
+    `forward`: a message of its own that helps to find the answer, for somebody else. `instead`:
+    what a tap brings stands in the place of the question, with a way back to it.
     """
 
     problem: str
     args: Mapping[str, Arg] = field(default_factory=dict)
     forward: Reply | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +234,8 @@ class State(Generic[D]):
 class Progress(Generic[D]):
     """What an answer led to: the new state (None when the task is done) and what to say.
 
-    `problem` comes before the question, `finish` instead of it, `forward` in a message of its own.
+    `problem` comes before the question (or `instead` of it), `finish` instead of it, `forward` in a
+    message of its own.
     `accepted` is false where there was no answer. `counted`: what was ticked off had been so
     already.
     """
@@ -244,3 +247,4 @@ class Progress(Generic[D]):
     accepted: bool = False
     repaint: bool = False
     counted: bool = False
+    instead: bool = False

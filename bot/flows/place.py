@@ -8,6 +8,7 @@ from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
 from bot.domain.time_zones import city, zones_of
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
 
 # The countries to offer first; for other languages those where it is shopped.
 _LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
@@ -35,6 +36,8 @@ class PlaceDraft(Draft):
 def _take_country(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
     if answer.choice == "not-now":
         return Finish((Text("place-not-now"),))
+    if answer.choice == BACK_TO_SETTINGS:
+        return Finish((), draft=PlaceDraft(then=draft.then))
     choice = answer.choice if zones_of(answer.choice or "") else None
     country = choice or country_named(answer.text or "", facts.language)
     if country is None:
@@ -49,7 +52,8 @@ def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
     usual = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
     codes = tuple(dict.fromkeys((*facts.near, *usual)))[:_SHOWN]
     rows = tuple((_country(code),) for code in codes)  # "Vereinigtes Königreich" fills one
-    return (*rows, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else rows
+    not_now = Choice("not-now", Text("place-country-not-now"))
+    return (*rows, (not_now,) if draft.then else TO_SETTINGS)
 
 
 def _country(code: str) -> Choice:
@@ -77,8 +81,14 @@ def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:
 
 
 def _settled(draft: PlaceDraft, zone: str) -> Finish:
-    done = Text("place-done", {"country": Country(draft.country or ""), "city": City(zone)})
-    return Finish((done,), draft=draft.model_copy(update={"zone": zone}))
+    settled = draft.model_copy(update={"zone": zone})
+    said = () if draft.then.startswith("later:") else (place_text(settled),)  # the next question
+    return Finish(said, draft=settled)
+
+
+def place_text(draft: PlaceDraft) -> Text:
+    """The clock that counts from now on."""
+    return Text("place-done", {"city": City(draft.zone or "")})
 
 
 PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(

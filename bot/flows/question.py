@@ -14,6 +14,7 @@ BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
 UNFOLD = "~unfold:"
+HERE = "~here"
 NOTHING = "~nothing"  # a button that is only there to be read
 
 _FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
@@ -26,11 +27,11 @@ def question(
     state: State[D],
     facts: F,
     *before: Text,
-    advice: Text | None = None,
+    besides: Text | None = None,
 ) -> Reply:
     """The question that `state` waits at, after the paragraphs in `before`.
 
-    `advice` that was tapped for stands at the buttons: what is above them may be out of sight.
+    `besides` stands at the buttons: what is far above them may be out of sight.
     """
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
@@ -41,12 +42,18 @@ def question(
             *before,
             *((heading,) if heading is not None else ()),
             ask,
-            *((advice,) if advice is not None else ()),
+            *((besides,) if besides is not None else ()),
         ),
         lines=settled,
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
     )
+
+
+def instead(conversation: str, state: State[D], advice: Text) -> Reply:
+    """Advice in the place of the question, and the way back to it."""
+    back = ((Choice(HERE, Text("way-back")),),)
+    return Reply((advice,), back, turn=Turn(conversation, state.turn))
 
 
 def _review_lines(flow: Flow[D, F], state: State[D], facts: F) -> Iterator[Text]:

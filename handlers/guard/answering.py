@@ -24,9 +24,9 @@ def withdraw_answer(visit: Visit, message_id: int) -> None:
         guided.withdraw(message_id)
 
 
-def tell_of_code(visit: Visit, *more: Text) -> None:
+def tell_of_code(visit: Visit, *said: Text) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN, *more)
+    _ask_again(visit, *said)
 
 
 def ways_on(visit: Visit) -> Rows:

@@ -10,13 +10,11 @@ from bot.flows import question as looks
 from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
 from bot.flows.saved import dump, restore
 from bot.flows.typed import taken
-from handlers.guides import lines_above, living
+from handlers.guides import advice, lines_above, living
 from handlers.guides.guide import Ending
-from handlers.guides.visit import Visit, menu, warned
+from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
-
-OLD_BUTTON = Text("old-button")
 
 
 class OpenGuide:
@@ -39,9 +37,11 @@ class OpenGuide:
 
     # What is said ----------------------------------------------------------------------------
 
-    def ask(self, *before: Text) -> None:
-        """Ask the open question below everything: it moves there."""
-        self._show(*before)
+    def ask(self, *before: Text, message_id: int | None = None) -> None:
+        """Ask the open question below everything, or in this message: it moves there."""
+        if message_id is not None:
+            self.row = living.tapped(self.visit, self.row, message_id)
+        self._show(*before, tapped=message_id is not None)
 
     def ask_anew(self, draft: Draft) -> None:
         """Ask the open question with another draft, by new buttons."""
@@ -55,7 +55,7 @@ class OpenGuide:
 
     def _say_problem(self, problem: Text) -> None:
         if self.state.misses % 2 == 0:
-            self._show(advice=problem)
+            self._show(besides=problem)
         else:
             self.visit.say(Reply((problem,)))
             self._save()
@@ -63,7 +63,7 @@ class OpenGuide:
     def _show(
         self,
         *before: Text,
-        advice: Text | None = None,
+        besides: Text | None = None,
         tapped: bool = False,
         line: Text = living.MOVED,
     ) -> None:
@@ -71,7 +71,7 @@ class OpenGuide:
         below everything; then its old message says `line`.
         """
         flow, row, state = self.flow, self.row, self.state
-        asked = looks.question(flow, row.id, state, self.facts, *before, advice=advice)
+        asked = looks.question(flow, row.id, state, self.facts, *before, besides=besides)
         if tapped:
             self.row = living.repainted(self.visit, self.row, asked)
         else:
@@ -119,6 +119,8 @@ class OpenGuide:
             self._move(state, "way-skip-needed", tapped=tapped)
         elif choice.startswith(looks.UNFOLD):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
+        elif choice == looks.HERE:
+            self._show(tapped=tapped)
         elif choice == looks.NOTHING:
             self.visit.toast = Text("tap-nothing")
             self._save()
@@ -200,13 +202,19 @@ class OpenGuide:
             self.visit.toast = Text("tap-counted")
         problem = progress.problem
         if problem is not None and problem.id in self.guide.warnings:
-            self.visit.say(Reply((problem,), warned(self.row.id)))
+            ways = advice.screen(self.visit, f"told:{self.row.id}").buttons
+            self.visit.say(Reply((problem,), ways))
             self._save()
             return
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
             return
-        self._show(advice=problem, tapped=tapped)
+        if problem is not None and progress.instead:
+            asked = looks.instead(self.row.id, self.state, problem)
+            self.row = living.repainted(self.visit, self.row, asked)
+            self._save()
+            return
+        self._show(besides=problem, tapped=tapped)
         if progress.forward is not None:
             self.visit.say(progress.forward)
 
@@ -235,7 +243,7 @@ class OpenGuide:
         done = progress.finish or Finish(())
         draft = done.draft or self.state.draft
         ending = self.guide.ending(self.visit, draft) if self.guide.ending else Ending()
-        last = Reply((*done.texts, *ending.texts), ending.buttons)
+        last = ending.screen or Reply((*done.texts, *ending.texts), ending.buttons)
         if tapped and last.texts:
             self.row = living.repainted(self.visit, self.row, last)
         else:
@@ -246,12 +254,14 @@ class OpenGuide:
         ending.then()
         if self.guide.done is not None:
             self.guide.done(self.visit, draft)
-        go_back(self.visit, self.state)
+        looked_back = tapped and ending.screen is not None
+        go_back(self.visit, self.state, asks=not looked_back)
 
     def _last_line(self, draft: Draft, answer: Answer) -> Text:
-        earlier, later = self._lines(self.state), self._lines(replace(self.state, draft=draft))
+        after = replace(self.state, draft=draft)
+        earlier, later = self._lines(self.state), self._lines(after)
         line = looks.line_of(looks.settled_by(earlier, later), later)
-        return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
+        return line or looks.answered(self.flow, self.state, after, self.facts, answer)
 
     def _save(self) -> None:
         state = self.state
@@ -281,11 +291,15 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     return OpenGuide(visit, row, state)
 
 
-def go_back(visit: Visit, ended: State[Any]) -> None:
-    """Ask the guide again that a small question interrupted, if nothing else is in front now."""
+def go_back(visit: Visit, ended: State[Any], *, asks: bool = True) -> None:
+    """Go on with the guide that a small question interrupted, if nothing else is in front now.
+
+    `asks`: its question comes down; else it stays where it is, and takes what is typed.
+    """
     if ended.interrupted is not None and front(visit) is None:
         row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)
         guided = opened(visit, row)
         if guided is not None:
             conversations.bring_to_front(visit.tx, guided.row)
-            guided.ask()
+            if asks:
+                guided.ask()

@@ -148,6 +148,7 @@ def situations() -> Rows:
 
 
 _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
+CARDS = (Choice("cards", Text("talk-cards")),)
 HOLDING = (Choice("redeem", Text("menu-redeem")),)
 FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)

@@ -73,7 +73,7 @@ GUIDES: Guides = {
     "place": Guide(
         PLACE,
         facts=_place_facts,
-        done=settings.keep_place,
+        ending=settings.keep_place,
         command=False,
     ),
     "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
@@ -83,5 +83,5 @@ GUIDES: Guides = {
         done=forgetting.erase,
         command=False,
     ),
-    "quiet": Guide(QUIET, facts=lambda _: None, done=settings.keep_quiet, command=False),
+    "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
 }

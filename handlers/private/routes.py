@@ -3,17 +3,17 @@
 import re
 from collections.abc import Callable
 
-from bot.dialogue import Choice, Text
+from bot.dialogue import Text
 from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
+from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, later, notes, redeeming
-from handlers.guides import conversation, gate
-from handlers.guides.open_guide import OLD_BUTTON
-from handlers.guides.visit import Visit, menu, situations, warned
+from handlers.guides import advice, conversation, gate
+from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
 from handlers.private import talk
 
@@ -26,7 +26,7 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
     if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
-        visit.say_text("not-understood", conversation.ways(visit, menu()))
+        advice.say(visit, "not-understood")
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -74,7 +74,7 @@ def _help(visit: Visit, words: str) -> None:
     """The words behind /help may say with what."""
     known = words and (_understood(visit, Sentence(words)) or talk.answered(visit, words))
     if not known:
-        visit.say_text("help", conversation.ways(visit, menu()))
+        advice.say(visit, "help")
 
 
 def is_urgent(visit: Visit, text: str) -> bool:
@@ -95,7 +95,7 @@ def of_command(visit: Visit, text: str) -> None:
     elif name in visit.guides and visit.guides[name].command:
         conversation.start(visit, name)
     else:
-        visit.say_text("unknown-command", conversation.ways(visit, menu()))
+        advice.say(visit, "unknown-command")
 
 
 def _of_link(visit: Visit, payload: str) -> None:
@@ -105,7 +105,7 @@ def _of_link(visit: Visit, payload: str) -> None:
     elif payload in _LINKED_ADVICE:
         _ADVICE[_LINKED_ADVICE[payload]](visit)
     else:
-        visit.say_text("start", conversation.ways(visit, situations()))
+        advice.say(visit, "start")
 
 
 _LINKED_COMMANDS = frozenset(
@@ -124,7 +124,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "cancel": lambda visit, _: conversation.cancel(visit),
     "cards": lambda visit, _: actions.listed(visit),
     "language": language.command,
-    "settings": lambda visit, _: settings.screen(visit),
+    "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),
     "export": lambda visit, _: export.send(visit),
     "forget_me": lambda visit, _: forgetting.ask(visit),
@@ -134,32 +134,35 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
 def of_button(visit: Visit, value: str, message_id: int | None) -> None:
     """A button that answers no question: a guide, advice, a setting, one of several guides."""
     name, _, rest = value.partition(":")
-    if value in visit.guides and visit.guides[value].command:
+    if message_id is not None and conversation.has_moved_in(visit, message_id):
+        visit.toast = Text("tap-old")
+    elif value in visit.guides and visit.guides[value].command:
         conversation.start(visit, value)
     elif value in _ADVICE:
         _ADVICE[value](visit)
     elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
-        conversation.where_things_stand(visit, OLD_BUTTON)
+        advice.gone(visit, message_id)
 
 
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
+    FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
-    "resume": lambda visit, rest, _: conversation.resume(visit, rest),
+    "resume": conversation.resume,
+    advice.SEE: advice.shown,
     "set": settings.tapped,
     **{f"ask-{asked}": notes.of_recipient(asked) for asked in ASKED},
 }
 
 
-_REDEEM = (Choice("redeem", Text("card-redeem")),)
 _ADVICE: dict[str, Callable[[Visit], None]] = {
-    "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
-    "sent": lambda visit: visit.say_text("code-sent", (_REDEEM, *conversation.go_on(visit))),
-    "help": lambda visit: visit.say_text("help", conversation.ways(visit, menu())),
+    "asked": lambda visit: advice.say(visit, "asked-to-pay"),
+    "sent": lambda visit: advice.say(visit, "code-sent"),
+    "help": lambda visit: advice.say(visit, "help"),
     "cards": actions.listed,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

@@ -458,6 +458,7 @@ buy-done =
         [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
         [number] Die Nummer habe ich gelöscht.
         [list] Die Liste habe ich gelöscht; die Namen bleiben, bis alles eingelöst ist.
+        [open] Die Liste habe ich gelöscht, behalt also deine eigene für alle, die noch fehlen; die Namen bleiben, bis alles eingelöst ist.
         [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
        *[address] Die Adresse habe ich gelöscht.
     }{ $purpose ->

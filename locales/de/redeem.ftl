@@ -35,12 +35,13 @@ redeem-elsewhere-ask =
 
     ▫️ Mit einem Konto auf dieser Seite kannst du ihn einlösen, aber das Geld bleibt dort.
     ▫️ Oder gib ihn jemandem, der dort einkauft.
-    ▫️ Oder sag der Person Bescheid, von der er kommt, bevor ihn jemand einlöst. Das hier kannst du weiterleiten:
-
-    <blockquote>Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?</blockquote>
+    ▫️ Oder sag der Person Bescheid, von der er kommt, bevor ihn jemand einlöst. Die Worte dafür habe ich.
 redeem-elsewhere-stop = Ich löse ihn nicht ein
+redeem-elsewhere-sender = 📤 Nachricht an die Person
 redeem-elsewhere-anyway = Ich habe dort ein Konto
 redeem-elsewhere-problem-unclear = Tipp bitte auf einen der Knöpfe.
+redeem-elsewhere-problem-sender = Die Nachricht unten kannst du gleich an die Person weiterleiten, von der der Gutschein kommt.
+redeem-elsewhere-forward = Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?
 
 redeem-kind-ask = <b>Wie ist der Gutschein zu dir gekommen?</b>
 redeem-kind-email = 📧 Per E-Mail
@@ -96,18 +97,42 @@ redeem-expiry-seen =
 redeem-expiry-unknown = Hat der Gutschein ein Ablaufdatum, steht es darauf oder beim Guthaben.
 
 redeem-page-ask =
-    <b>Jetzt bei Amazon.</b> Zum Abhaken:
+    <b>Jetzt bei Amazon.</b> ☐ ist zum Abhaken.
 
-    ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
-    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir; meist steht es neben dem Feld für den Code.
-    { $steps }
-    ▫️ Sieh noch einmal nach dem Guthaben.
+    1️⃣ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
+    2️⃣ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir; meist steht es neben dem Feld für den Code.
+    3️⃣ { $steps }
+    4️⃣ Sieh noch einmal nach dem Guthaben.
 
     Was ist passiert?
-redeem-page-steps-code =
-    ▫️ { $way }{ $label }{ $name }
-    ▫️ Tipp den Code genau so ein, wie er dasteht, und zähl die Zeichen einmal nach.
-redeem-page-steps-link = ▫️ Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
+redeem-page-steps-code = { $way }{ $label }{ $name } Tipp den Code genau so ein, wie er dasteht, und zähl die Zeichen einmal nach.
+redeem-page-steps-link = Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
+redeem-page-tick-account =
+    { $done ->
+        [yes] ☑ Angemeldet
+       *[no] ☐ Angemeldet
+    }
+redeem-page-tick-balance =
+    { $done ->
+        [yes] ☑ Stand gemerkt
+       *[no] ☐ Stand gemerkt
+    }
+redeem-page-tick-code =
+    { $done ->
+        [yes] ☑ { $kind ->
+            [link] Seite geprüft
+           *[card] Code gezählt
+        }
+       *[no] ☐ { $kind ->
+            [link] Seite geprüft
+           *[card] Code gezählt
+        }
+    }
+redeem-page-tick-again =
+    { $done ->
+        [yes] ☑ Nachgesehen
+       *[no] ☐ Nachgesehen
+    }
 redeem-page-way = Öffne die Seite zum Einlösen, meist mit dem Knopf unten.
 redeem-page-way-fallback = Öffne in der App oder auf der Seite dein Konto, dann die Gutscheine.
 redeem-page-label-official = {" "}Such nach „{ $words }“.

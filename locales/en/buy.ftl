@@ -458,6 +458,7 @@ buy-done =
         [sheet] Keep the printed sheet safe, too.
         [number] I have erased the number.
         [list] I have erased the list; the names stay until all is redeemed.
+        [open] I have erased the list, so keep your own for those still to be ordered; the names stay until all is redeemed.
         [kept] The recipient's details stay with me, as you wished.
        *[address] I have erased the address.
     }{ $purpose ->

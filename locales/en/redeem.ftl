@@ -35,12 +35,13 @@ redeem-elsewhere-ask =
 
     ▫️ With an account on that site you can redeem it, but the money stays there.
     ▫️ Or give it to somebody who shops there.
-    ▫️ Or tell the sender before anybody redeems it. You can forward this:
-
-    <blockquote>Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?</blockquote>
+    ▫️ Or tell the sender before anybody redeems it. I have the words for that.
 redeem-elsewhere-stop = I won't redeem it
+redeem-elsewhere-sender = 📤 Message for the sender
 redeem-elsewhere-anyway = I have an account there
 redeem-elsewhere-problem-unclear = Please tap one of the buttons.
+redeem-elsewhere-problem-sender = The message below is ready to be forwarded to whoever gave you the card.
+redeem-elsewhere-forward = Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?
 
 redeem-kind-ask = <b>How did the card reach you?</b>
 redeem-kind-email = 📧 By e-mail
@@ -96,18 +97,42 @@ redeem-expiry-seen =
 redeem-expiry-unknown = If the card has an end date, you'll find it on the card or the balance page.
 
 redeem-page-ask =
-    <b>Now at Amazon.</b> Tick off as you go:
+    <b>Now at Amazon.</b> ☐ is for ticking off.
 
-    ▫️ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
-    ▫️ Look up your gift card balance and remember it; usually it stands beside the field for the code.
-    { $steps }
-    ▫️ Look at the balance again.
+    1️⃣ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
+    2️⃣ Look up your gift card balance and remember it; usually it stands beside the field for the code.
+    3️⃣ { $steps }
+    4️⃣ Look at the balance again.
 
     What happened?
-redeem-page-steps-code =
-    ▫️ { $way }{ $label }{ $name }
-    ▫️ Type the code exactly as you see it, then count the characters once.
-redeem-page-steps-link = ▫️ Open the link from your message, and look once more whether the page is Amazon's.
+redeem-page-steps-code = { $way }{ $label }{ $name } Type the code exactly as you see it, then count the characters once.
+redeem-page-steps-link = Open the link from your message, and look once more whether the page is Amazon's.
+redeem-page-tick-account =
+    { $done ->
+        [yes] ☑ Signed in
+       *[no] ☐ Signed in
+    }
+redeem-page-tick-balance =
+    { $done ->
+        [yes] ☑ Balance noted
+       *[no] ☐ Balance noted
+    }
+redeem-page-tick-code =
+    { $done ->
+        [yes] ☑ { $kind ->
+            [link] Page checked
+           *[card] Code counted
+        }
+       *[no] ☐ { $kind ->
+            [link] Page checked
+           *[card] Code counted
+        }
+    }
+redeem-page-tick-again =
+    { $done ->
+        [yes] ☑ Looked again
+       *[no] ☐ Looked again
+    }
 redeem-page-way = Open the redeem page, usually with the button below.
 redeem-page-way-fallback = In the app or on the site, open your account, then gift cards.
 redeem-page-label-official = {" "}Look for “{ $words }”.

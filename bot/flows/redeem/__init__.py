@@ -49,7 +49,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
             choices=site.elsewhere_choices,
             args=site.name,
             applies=lambda draft: draft.account == "other",
-            problems=("unclear",),
+            problems=("unclear", "sender"),
         ),
         Step(
             name="kind",

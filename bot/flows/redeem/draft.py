@@ -40,15 +40,17 @@ class RedeemDraft(SiteDraft):
     looked: bool | None = None
     trouble: Trouble | None = None
     tried: bool | None = None
+    ticks: tuple[str, ...] = ()
+    """What is ticked off on the page."""
 
     def reopened(self, **changes: object) -> Self:
-        """With an answer before the end given anew: the end is open again.
+        """With an answer before the end given anew: the end is open again, and nothing ticked off.
 
         A guide that began with the trouble has no other way to its end, and keeps it.
         """
         end = ("outcome", "looked", "trouble", "tried")
         over = {} if self.begins_with_trouble else dict.fromkeys(end)
-        return self.model_copy(update={**over, **changes})
+        return self.model_copy(update={**over, "ticks": (), **changes})
 
     @property
     def begins_with_trouble(self) -> bool:

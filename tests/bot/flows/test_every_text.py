@@ -115,7 +115,7 @@ ODD_ANSWERS = (
     "\n".join(f"a{n}@example.com" for n in range(51)),
     "\n".join(f"+49151234500{n:02}" for n in range(51)),
 )
-ODD_CHOICES = ("unknown", "told", "help", "shops", "right", "nonsense")
+ODD_CHOICES = ("unknown", "told", "help", "sender", "shops", "right", "nonsense")
 NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 
 
