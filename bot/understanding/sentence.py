@@ -28,6 +28,7 @@ _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
 _SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
+_BEFORE_YEAR = re.compile(r",(?= (?:19|20)\d\d\b)")  # "December 24, 2026" is one day
 _NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 
 _Day = tuple[Window, Reading[date]]
@@ -137,7 +138,7 @@ class Sentence:
     def _tokens(self) -> list[str]:
         """Words and what divides them, without addresses, sites and numbers to call."""
         bare = _PHONE.sub(" | ", _SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
-        return _TOKEN.findall(bare)
+        return _TOKEN.findall(_BEFORE_YEAR.sub("", bare))
 
 
 def prepare() -> None:
