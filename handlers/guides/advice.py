@@ -5,8 +5,6 @@ Nothing else remembers that: a copy leads back as well, and so does a message af
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from typing import Literal
 
 from bot.dialogue import Button, Choice, Reply, Rows, Text
 from handlers.guides.titles import go_on
@@ -18,6 +16,7 @@ from handlers.guides.visit import (
     gate_left,
     menu,
     situations,
+    styled,
     warned,
 )
 
@@ -34,16 +33,9 @@ def _beside(choices: Rows) -> Ways:
 
     def ways(visit: Visit, _: str) -> Rows:
         back = go_on(visit)
-        return (*_styled(back, "primary"), *_styled(choices, None)) if back else choices
+        return (*styled(back, "primary"), *styled(choices, None)) if back else choices
 
     return ways
-
-
-def _styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
-    return tuple(
-        tuple(replace(one, style=style) if isinstance(one, Choice) else one for one in row)
-        for row in rows
-    )
 
 
 _MENU = _beside(menu())

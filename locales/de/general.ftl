@@ -88,13 +88,13 @@ language-in-force = ✓ { $label }
 
 privacy =
     <b>Was ich speichere und wie lange:</b>
-    <blockquote expandable>▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
-    ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
-    ▫️ deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, wann ich zuletzt die Nachricht zum Weiterleiten geschrieben habe, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
-    ▫️ Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
-    ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
-    ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
-    ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
+    <blockquote expandable>• deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
+    • deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
+    • deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, wann ich zuletzt die Nachricht zum Weiterleiten geschrieben habe, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
+    • Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
+    • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
+    • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
+    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 
