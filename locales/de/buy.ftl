@@ -351,7 +351,7 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}Der Gutschein kommt so überall an; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Die Entfernung spielt keine Rolle; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?

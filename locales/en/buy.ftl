@@ -351,7 +351,7 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}The card reaches them wherever they are; look for a design that suits the occasion.
+           *[other] {" "}Distance doesn't matter; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?
