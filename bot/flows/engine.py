@@ -128,9 +128,9 @@ def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | N
     return replace(moved, step=flow.next_open(moved))
 
 
-def renewed(state: State[D], draft: D) -> State[D]:
-    """The same question with another draft; its older buttons no longer count."""
-    return _onward(state, draft=draft)
+def renewed(state: State[D], draft: D, choice: str | None = None) -> State[D]:
+    """The same question by new buttons; older ones no longer count. `choice` has led to that."""
+    return _onward(state, draft=draft, editing=state.editing, accepted=choice)
 
 
 def turned(state: State[D], page: int) -> State[D]:
