@@ -27,14 +27,23 @@ def question(
     state: State[D],
     facts: F,
     *before: Text,
+    besides: Text | None = None,
 ) -> Reply:
-    """The question that `state` waits at, after the paragraphs in `before`."""
+    """The question that `state` waits at, after the paragraphs in `before`.
+
+    `besides` stands at the buttons: what is far above them may be out of sight.
+    """
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
     settled = tuple(_review_lines(flow, state, facts)) if step.review else ()
     heading = flow.heading(state, facts)
     return Reply(
-        texts=(*before, *((heading,) if heading is not None else ()), ask),
+        texts=(
+            *before,
+            *((heading,) if heading is not None else ()),
+            ask,
+            *((besides,) if besides is not None else ()),
+        ),
         lines=settled,
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),

@@ -31,6 +31,7 @@ _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
 _SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
+_BEFORE_YEAR = re.compile(r",(?= (?:19|20)\d\d\b)")  # "December 24, 2026" is one day
 _NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 
 _Day = tuple[Window, Reading[date]]
@@ -186,7 +187,7 @@ class Sentence:
     @cached_property
     def _tokens(self) -> list[str]:
         """Words and what divides them, without addresses, sites and numbers to call."""
-        return _TOKEN.findall(self._bare)
+        return _TOKEN.findall(_BEFORE_YEAR.sub("", self._bare))
 
     @cached_property
     def _bare(self) -> str:

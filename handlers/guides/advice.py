@@ -16,6 +16,7 @@ from handlers.guides.visit import (
     gate_left,
     menu,
     situations,
+    styled,
     warned,
 )
 
@@ -27,32 +28,37 @@ Ways = Callable[[Visit, str], Rows]
 """What is offered below a screen, to whom; the second is what stands behind a colon of its name."""
 
 
-def _menu(_: Visit, __: str) -> Rows:
-    return menu()
+def _beside(choices: Rows) -> Ways:
+    """These, and above them the way back into a guide, which is then the likeliest."""
+
+    def ways(visit: Visit, _: str) -> Rows:
+        back = go_on(visit)
+        return (*styled(back, "primary"), *styled(choices, None)) if back else choices
+
+    return ways
 
 
-def _go_on_or_menu(visit: Visit, _: str) -> Rows:
-    return (*go_on(visit), *menu())
-
-
+_MENU = _beside(menu())
+_REDEEM = (Choice("redeem", Text("card-redeem")),)
 SCREENS: Mapping[str, Ways] = {
-    "start": lambda visit, _: (*go_on(visit), *situations()),
-    "help": _go_on_or_menu,
+    "start": _beside(situations()),
+    "help": _MENU,
     "asked-to-pay": lambda _, __: warned(),
     "told": lambda _, guide: warned(guide),
     "gate-left": lambda _, __: gate_left(),
-    "code-sent": lambda visit, _: (*go_on(visit), HOLDING),
-    "cancelled": _go_on_or_menu,
-    "edited-nothing-open": _menu,
-    "nothing-open": _go_on_or_menu,
-    "not-understood": _menu,
-    "old-button": _go_on_or_menu,
-    "only-text-likely": _menu,
-    "unknown-command": _go_on_or_menu,
-    "talk-fine": _menu,
-    "talk-hello": lambda _, __: situations(),
+    "code-sent": lambda visit, _: (_REDEEM, *go_on(visit)),
+    "cancelled": _MENU,
+    "edited-nothing-open": _MENU,
+    "nothing-in-front": _MENU,
+    "nothing-open": _MENU,
+    "not-understood": _MENU,
+    "old-button": _MENU,
+    "only-text-likely": _MENU,
+    "unknown-command": _MENU,
+    "talk-fine": _MENU,
+    "talk-hello": _beside(situations()),
     "talk-left": lambda _, __: (HOLDING, FAILING),
-    "talk-thanks": _menu,
+    "talk-thanks": _MENU,
     "talk-where": lambda _, __: (CARDS, FAILING, HOLDING),
 }
 
@@ -87,6 +93,11 @@ def shown(visit: Visit, rest: str, message_id: int | None) -> bool:
         return False
     visit.say(screen(visit, *places), message_id)
     return True
+
+
+def nothing_open(visit: Visit) -> None:
+    """No question is open; a guide that was kept for later is offered."""
+    say(visit, "nothing-in-front" if go_on(visit) else "nothing-open")
 
 
 def gone(visit: Visit, message_id: int | None) -> None:

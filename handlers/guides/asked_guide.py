@@ -50,16 +50,23 @@ class AskedGuide:
 
     def _say_problem(self, problem: Text) -> None:
         if self.state.misses % 2 == 0:
-            self._show(problem)
+            self._show(besides=problem)
         else:
             self.visit.say(Reply((problem,)))
             self._save()
 
-    def _show(self, *before: Text, tapped: bool = False, line: Text | None = None) -> None:
+    def _show(
+        self,
+        *before: Text,
+        besides: Text | None = None,
+        tapped: bool = False,
+        line: Text | None = None,
+    ) -> None:
         """The open question, saved with where it is: in its message where that was tapped, else
         below everything; then its old message says `line`, or goes.
         """
-        asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
+        flow, row, state = self.flow, self.row, self.state
+        asked = looks.question(flow, row.id, state, self.facts, *before, besides=besides)
         if tapped:
             self.row = living.repainted(self.visit, self.row, asked)
         else:

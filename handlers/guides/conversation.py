@@ -134,7 +134,7 @@ def resume(visit: Visit, conversation_id: str | None = None, message_id: int | N
     elif conversation_id is not None:
         advice.gone(visit, message_id)
     else:
-        advice.say(visit, "nothing-open")
+        advice.nothing_open(visit)
     return True
 
 
@@ -144,14 +144,14 @@ def back(visit: Visit) -> None:
     if guided is not None:
         guided.press(looks.BACK)
     elif not visit.rows:
-        advice.say(visit, "nothing-open")
+        advice.nothing_open(visit)
 
 
 def cancel(visit: Visit) -> None:
     """Close the conversation in front."""
     row = front(visit)
     if row is None:
-        advice.say(visit, "nothing-open")
+        advice.nothing_open(visit)
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)

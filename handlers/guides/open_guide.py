@@ -156,7 +156,7 @@ class OpenGuide(AskedGuide):
             self.row = living.repainted(self.visit, self.row, asked)
             self._save()
             return
-        self._show(*(() if problem is None else (problem,)), tapped=tapped)
+        self._show(besides=problem, tapped=tapped)
         if progress.forward is not None:
             self.visit.say(progress.forward)
 

@@ -13,7 +13,7 @@ def go_on(visit: Visit) -> Rows:
     if row is None:
         return ()
     label = Text("menu-go-on", {"guide": title(visit, row)})
-    return ((Choice(f"resume:{row.id}", label, style="primary"),),)
+    return ((Choice(f"resume:{row.id}", label),),)
 
 
 def _kept(visit: Visit) -> Conversation | None:

@@ -1,8 +1,9 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bot.dialogue import Choice, File, Reply, Rows, Text
 from bot.texts import Texts, texts
@@ -160,6 +161,14 @@ def gate_left() -> Rows:
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
     return (_BUYING, HOLDING, FAILING, _ASKED, _HELP)
+
+
+def styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
+    """The same buttons as the likeliest, or as none of them."""
+    return tuple(
+        tuple(replace(one, style=style) if isinstance(one, Choice) else one for one in row)
+        for row in rows
+    )
 
 
 _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)

@@ -148,7 +148,7 @@ buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-phone-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Nummer, sobald du sie hast.
-buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit Landesvorwahl?
+buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit der Ländervorwahl?
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 
@@ -160,7 +160,7 @@ buy-heading =
         [myself] 🙂 { $parts }
        *[open] { $parts }
     }
-buy-heading-count = { $number } von { $count }
+buy-heading-count = { $number }{"\u00A0"}von{"\u00A0"}{ $count }
 buy-heading-email = per E-Mail
 buy-heading-date = per E-Mail
 buy-heading-date-by = per E-Mail am { $day }
@@ -193,7 +193,7 @@ buy-team-line =
         … und { $more } weitere
     }{ $titled ->
         [yes] {" "}
-        ▫️ Als Überschrift übergangen: { $over }
+        • Als Überschrift übergangen: { $over }
        *[no] {""}
     }
 buy-team-above = { $people ->
@@ -360,7 +360,7 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}So kommt er überall an; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Die Entfernung spielt keine Rolle; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?

@@ -160,7 +160,7 @@ buy-heading =
         [myself] 🙂 { $parts }
        *[open] { $parts }
     }
-buy-heading-count = { $number } of { $count }
+buy-heading-count = { $number }{"\u00A0"}of{"\u00A0"}{ $count }
 buy-heading-email = by e-mail
 buy-heading-date = by e-mail
 buy-heading-date-by = by e-mail on { $day }
@@ -193,7 +193,7 @@ buy-team-line =
         … and { $more } more
     }{ $titled ->
         [yes] {" "}
-        ▫️ Passed over as a heading: { $over }
+        • Passed over as a heading: { $over }
        *[no] {""}
     }
 buy-team-above = { $people ->
@@ -335,7 +335,7 @@ buy-message-edit = ✏️ Message
 buy-message-add = ➕ Message
 
 buy-item-ask =
-    <b>Is the card meant for one particular item?</b> Then look at it first, there: { $label }. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. The checkout shows it.
+    <b>Is the card meant for one particular item?</b> Then look at it there first: { $label }. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. The checkout shows it.
 buy-item-looked = ✅ I have looked
 buy-item-problem-unclear = Tap “I have looked”, or skip it.
 buy-item-line = 🔎 Item: price and seller checked
@@ -360,7 +360,7 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}It reaches them wherever they are; look for a design that suits the occasion.
+           *[other] {" "}Distance doesn't matter; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?

@@ -110,6 +110,22 @@ async def test_the_second_error_in_a_row_brings_the_question_down(world: World) 
     anna.sees("Which e-mail")
 
 
+async def test_what_was_tapped_for_stands_at_the_buttons(world: World) -> None:
+    """A long message is seen from its end: what stands at its beginning may be out of sight."""
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift"):
+        await anna.types(words)
+    await anna.taps("I don't know")
+    assert said(anna)[-2].endswith("The message below is ready to be forwarded.")
+    await anna.types("amazon.de")
+    await anna.taps("By e-mail, now")
+    await anna.taps("Help me choose")
+    assert said(anna)[-1].endswith("with the postage.")
+    for words in ("x", "y"):
+        await anna.types(words)
+    assert said(anna)[-1].endswith("Please type just the number, like 50.")
+
+
 @pytest.mark.parametrize("fault", ["unanswered", "timed-out"])
 @pytest.mark.parametrize("copy", [0, -1])
 async def test_a_copy_whose_button_is_tapped_is_the_living_message(
