@@ -42,8 +42,10 @@ def or_several(take: Take) -> Take:
 
 def _heard_besides(taken: BuyDraft, before: BuyDraft, answer: Answer, facts: BuyFacts) -> BuyDraft:
     """The gate takes one word of a sentence; the rest of it is kept."""
+    if answer.choice or before.purpose:
+        return taken
     sentence = Sentence(answer.text or "")
-    if answer.choice or before.purpose or not says_more(sentence, facts):
+    if not says_more(sentence, facts):
         return taken
     return fill(taken, sentence, facts).model_copy(update={"said": sentence.text})
 
