@@ -107,8 +107,8 @@ class Sentence:
 
     @cached_property
     def ways(self) -> tuple[str, ...]:
-        """The ways to send a card that it names."""
-        return meant("way", self._words)
+        """The ways to send a card that it names; "I don't know her mail" names none."""
+        return () if "unknown" in meant("unknown", self._words) else meant("way", self._words)
 
     @cached_property
     def emails(self) -> tuple[str, ...]:

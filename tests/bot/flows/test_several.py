@@ -39,6 +39,8 @@ FULL = GERMAN.model_copy(update={"way": "email", "amount": 5000, "email": "a@gmx
         (GERMAN, "to otto@ or anna@gmx.de", {"way": "email", "email": "anna@gmx.de"}),
         (GERMAN, "a@gmx.de and b@gmx.de", {"way": "email"}),
         (GERMAN, "by text", {}),
+        (GERMAN, "I don't know her e-mail", {}),
+        (GERMAN, "ich weiß seine E-Mail nicht", {}),
         (EMPTY, "hello there", {}),
         (EMPTY, "gift card 1,250.50 dollars to Canada", {"marketplace": "CA", "amount": 125_050}),
         (EMPTY, "fifty euros for my mum in Spain", {"marketplace": "ES", "amount": 5000}),
