@@ -43,6 +43,8 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Signs that turn the direction of what follows: in a name they would turn our own words, too.
 _NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NO_BREAK = "\u00a0"
+# Arguments in which there are no words.
+_FIGURES = frozenset({int, Money, date, ShortDay, Month, Weekday, Country, City, TimeOfDay})
 # An app shows it by the reader's own clock: weekday, long date, short time.
 _TIME = '<tg-time unix="{}" format="wDt">{}</tg-time>'
 
@@ -69,27 +71,38 @@ class Texts:
         self._locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
         self.ids: frozenset[str] = frozenset(_load(self._bundle, folder or _folder(language)))
-        # Only texts without arguments are held: in an argument are words that people typed.
+        # In an argument may be words that people typed: only texts without any, or with numbers,
+        # money, days and the like alone, are held.
         self._still = lru_cache(maxsize=4096)(self._format_without_arguments)
+        self._counted = lru_cache(maxsize=4096)(self._format_figures)
+        self._amount = lru_cache(maxsize=4096)(self._print_money)
 
     def html(self, text_id: str, /, **args: Arg) -> str:
         """The text for a message in Telegram's HTML; arguments are escaped, the text is not."""
-        if not args:
-            return self._still(text_id)
-        return self._format(text_id, {k: self._printed(v, escape=True) for k, v in args.items()})
+        return self._text(text_id, args, escape=True)
 
     def plain(self, text_id: str, /, **args: Arg) -> str:
         """The text for a button or an alert, where nothing is markup."""
-        if not args:
-            return self._still(text_id)
-        return self._format(text_id, {k: self._printed(v, escape=False) for k, v in args.items()})
+        return self._text(text_id, args, escape=False)
 
     def label(self, text: Text) -> str:
         """A `Text` in its plain form."""
         return self.plain(text.id, **text.args)
 
+    def _text(self, text_id: str, args: Mapping[str, Arg], *, escape: bool) -> str:
+        if not args:
+            return self._still(text_id)
+        if all(type(value) in _FIGURES for value in args.values()):
+            return self._counted(text_id, tuple(args.items()))
+        printed = {name: self._printed(value, escape=escape) for name, value in args.items()}
+        return self._format(text_id, printed)
+
     def _format_without_arguments(self, text_id: str) -> str:
         return self._format(text_id, {})
+
+    def _format_figures(self, text_id: str, args: tuple[tuple[str, Arg], ...]) -> str:
+        printed = {name: self._printed(value, escape=True) for name, value in args}
+        return self._format(text_id, printed)
 
     def _format(self, text_id: str, args: Mapping[str, str | int]) -> str:
         if text_id not in self.ids:
@@ -162,6 +175,9 @@ class Texts:
 
     def money(self, money: Money) -> str:
         """An amount with its ISO code ("EUR 25", "25 EUR"): "$" alone could be five."""
+        return self._amount(money)
+
+    def _print_money(self, money: Money) -> str:
         pattern = self._locale.currency_formats["standard"].pattern
         places = 0 if money.major == int(money.major) else get_currency_precision(money.currency)
         digits = "#,##0" + ("." + "0" * places if places else "")

@@ -131,6 +131,16 @@ def living_message(tx: Transaction, conversation_id: str) -> int | None:
     return None if row is None else row[0]
 
 
+def lives_in(tx: Transaction, person_id: int, message_id: int) -> bool:
+    """Whether an open conversation of this person is in this message."""
+    found = tx.row(
+        "SELECT 1 FROM conversations WHERE person_id = ? AND message_id = ? AND closed_at IS NULL",
+        person_id,
+        message_id,
+    )
+    return found is not None
+
+
 def note_screens(tx: Transaction, sent: Sequence[tuple[str, int, int]]) -> None:
     """Messages have got their ids: the conversation, the outbox row, the message.
 

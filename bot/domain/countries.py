@@ -1,48 +1,28 @@
-"""Countries as people name them: in their language, in English or German, by a code or a city."""
+"""Where somebody says they live: a country in their language, in English or German, or a city."""
 
 import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
-from bot.domain.time_zones import cities, zones_of
-from bot.vocabulary import ways_to_write
+from bot.domain.time_zones import cities, territory_of, zones_of
+from bot.vocabulary import UNDERSTOOD, phrases, ways_to_write, words
 
-_ALSO = {
-    "uk": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "grossbritannien": "GB",
-    "usa": "US",
-    "america": "US",
-    "amerika": "US",
-    "holland": "NL",
-    "czech republic": "CZ",
-    "emirates": "AE",
-    "uae": "AE",
-}
-# Cities that no clock is named for, where most people of a country live or many write from.
-_CITIES = {
-    "DE": "hamburg~munich~münchen~cologne~köln~frankfurt~frankfurt am main~stuttgart~leipzig~"
-    "dresden~hannover~düsseldorf~bremen~nürnberg~nuremberg~essen~dortmund",
-    "AT": "graz~linz~salzburg~innsbruck",
-    "CH": "geneva~genf~geneve~basel~bern~lausanne",
-    "GB": "manchester~birmingham~glasgow~edinburgh~liverpool~leeds~bristol~cardiff",
-    "US": "boston~san francisco~seattle~houston~dallas~miami~philadelphia~atlanta~las vegas",
-    "CA": "montreal~ottawa~calgary",
-    "FR": "lyon~marseille~nice~toulouse~strasbourg~strassburg",
-    "IT": "milan~milano~mailand~naples~napoli~neapel~turin~torino~florence~florenz~firenze",
-    "ES": "barcelona~valencia~sevilla~seville",
-    "IN": "mumbai~delhi~new delhi~bangalore~bengaluru~chennai",
-    "JP": "osaka~kyoto",
-    "AU": "canberra~gold coast",
-}  # fmt: skip
 _LONGEST = 60
 
 
-def country_named(text: str, language: str) -> str | None:
-    """The territory (CLDR) somebody means, by its name or a city's; None if none is named."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A territory (CLDR), and the zone (IANA) where a city of it was named."""
+
+    country: str
+    zone: str | None = None
+
+
+def place_named(text: str, language: str) -> Place | None:
+    """The country or the city somebody names; None if none is."""
     return _names(language).get(_key(text)) if len(text) <= _LONGEST else None
 
 
@@ -64,27 +44,35 @@ def _accent(sign: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def _names(language: str) -> dict[str, str]:
-    names: dict[str, str] = {}
-    for code in ("de", "en", language):
+def _names(language: str) -> dict[str, Place]:
+    codes = tuple(dict.fromkeys((language, *UNDERSTOOD)))[::-1]  # the own name of a place counts
+    countries: dict[str, str] = {}
+    for code in codes:
         territories = Locale.parse(code, sep="-").territories
-        names |= {_key(name): one for one, name in territories.items() if zones_of(one)}
-    names |= {one.casefold(): one for one in names.values()}
-    return _by_city(language) | names | _ALSO
+        countries |= {_key(name): one for one, name in territories.items() if zones_of(one)}
+    countries |= {one.casefold(): one for one in countries.values()}
+    countries |= dict(_ours("country"))
+    ours = {name: Place(territory_of(zone), zone) for name, zone in _ours("city")}
+    return _by_city(codes) | ours | {name: Place(one) for name, one in countries.items()}
 
 
-def _by_city(language: str) -> dict[str, str]:
-    """What a city stands for: several countries know one of that name, then for none."""
+def _ours(section: str) -> Iterator[tuple[str, str]]:
+    """What the other names in `reading/places.toml` mean."""
+    for language in UNDERSTOOD:
+        for way, meaning in phrases(words(language, "places")[section]).items():
+            yield _key(way), meaning
+
+
+def _by_city(languages: tuple[str, ...]) -> dict[str, Place]:
+    """What a city stands for: where several countries know one of that name, for none."""
     found: dict[str, set[str]] = {}
-    for code in ("de", "en", language):
-        for name, one in cities(code.replace("-", "_")).items():
+    for language in languages:
+        for name, zone in cities(language.replace("-", "_")):
             for way in ways_to_write(name):
-                found.setdefault(_key(way), set()).add(one)
-    known = {name: min(countries) for name, countries in found.items() if len(countries) == 1}
-    ours = {
-        _key(way): one
-        for one, names in _CITIES.items()
-        for name in names.split("~")
-        for way in ways_to_write(name)
-    }
-    return known | ours
+                found.setdefault(_key(way), set()).add(zone)
+    places: dict[str, Place] = {}
+    for name, zones in found.items():
+        known = {territory_of(zone) for zone in zones}
+        if len(known) == 1:
+            places[name] = Place(min(known), min(zones) if len(zones) == 1 else None)
+    return places

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
+from babel.core import get_global
 from babel.dates import get_timezone_location
 
 # Of the cities that share a clock, the one most people of the country would name.
@@ -16,12 +17,15 @@ _BEST_KNOWN = frozenset(
         "America/Rio_Branco",
         "America/Sao_Paulo",
         "Asia/Krasnoyarsk",
+        "Australia/Adelaide",
         "Australia/Sydney",
         "Europe/Samara",
     }
 )
 # Where most people live, so that it is offered first.
 _LARGEST = frozenset({"America/Sao_Paulo", "America/Toronto", "Australia/Sydney", "Europe/Moscow"})
+# Whose zones are named for cities; Australia's other names are those of its states.
+_OF_CITIES = frozenset({"Africa", "America", "Asia", "Atlantic", "Europe", "Indian", "Pacific"})
 _YEAR = 2026  # any year of today's rules
 
 
@@ -47,16 +51,32 @@ def city(zone: str, language: str) -> str:
 
 
 @cache
-def cities(language: str) -> dict[str, str]:
-    """Every city that a zone is named for, in a language, with its territory (CLDR)."""
-    people = ((one, zone) for one, zones in _listed().items() if one != "AQ" for zone in zones)
-    return {city(zone, language): one for one, zone in people}
+def cities(language: str) -> tuple[tuple[str, str], ...]:
+    """Every city that a zone is or was named for, in a language, with that zone (IANA)."""
+    listed = [zone for one, zones in _listed().items() if one != "AQ" for zone in zones]
+    named = [(city(zone, language), zone) for zone in listed]
+    earlier = [
+        (other.rpartition("/")[2].replace("_", " "), zone)
+        for other, zone in get_global("zone_aliases").items()
+        if zone in listed and other.partition("/")[0] in _OF_CITIES
+    ]
+    return (*named, *earlier)
+
+
+def territory_of(zone: str) -> str:
+    """The territory (CLDR) that a zone (IANA) belongs to; KeyError if it is none of a place."""
+    return _territories()[zone]
 
 
 def _clock(zone: str) -> tuple[object, ...]:
     """What a zone's clock does in winter and in summer."""
     days = (datetime(_YEAR, month, 15, tzinfo=UTC) for month in (1, 7))
     return tuple(day.astimezone(ZoneInfo(zone)).utcoffset() for day in days)
+
+
+@cache
+def _territories() -> dict[str, str]:
+    return {zone: territory for territory, zones in _listed().items() for zone in zones}
 
 
 @cache

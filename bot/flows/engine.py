@@ -75,7 +75,8 @@ def _asked_again(flow: Flow[D, F], state: State[D], answer: Answer, taken: AskAg
         moved = _onward(state, accepted=answer.choice, editing=state.editing)
         return Progress(moved, problem=text, forward=taken.forward)
     asked = missed(state) if answer.message_id is not None else replace(state, misses=0)
-    return Progress(replace(asked, refused=answer.message_id), problem=text)
+    refused = replace(asked, refused=answer.message_id)
+    return Progress(refused, problem=text, instead=taken.instead)
 
 
 def missed(state: State[D]) -> State[D]:
@@ -127,9 +128,9 @@ def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | N
     return replace(moved, step=flow.next_open(moved))
 
 
-def renewed(state: State[D], draft: D) -> State[D]:
-    """The same question with another draft; its older buttons no longer count."""
-    return _onward(state, draft=draft)
+def renewed(state: State[D], draft: D, choice: str | None = None) -> State[D]:
+    """The same question by new buttons; older ones no longer count. `choice` has led to that."""
+    return _onward(state, draft=draft, editing=state.editing, accepted=choice)
 
 
 def turned(state: State[D], page: int) -> State[D]:

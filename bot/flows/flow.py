@@ -28,12 +28,14 @@ F = TypeVar("F")
 class AskAgain:
     """The answer was not taken; `problem` is the last part of a text id.
 
-    `forward`: a message of its own that helps to find the answer, for somebody else.
+    `forward`: a message of its own that helps to find the answer, for somebody else. `instead`:
+    what a tap brings stands in the place of the question, with a way back to it.
     """
 
     problem: str
     args: Mapping[str, Arg] = field(default_factory=dict)
     forward: Reply | None = None
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ class Step(Generic[D, F]):
 
     `answers` is the field of the draft it fills; the step is open while that is None. `line` is
     what the review says about it; its argument that is named like the field is the answer alone,
-    which the review says when it has changed. `problems`: every name that `take` may ask again
+    which the review says when it has changed. With `brief` the line above is another, shorter text
+    of the same arguments. `problems`: every name that `take` may ask again
     with. A step with `review` shows the lines of all steps before it, an edit button each. A step
     that is `offered` is never asked by itself: the review has a button for it. `also`: what it can
     read besides typed words and its buttons. `again`: the choice that has the answer given anew
@@ -122,6 +125,7 @@ class Step(Generic[D, F]):
     choices: Callable[[D, F, int], Rows] = _no_choices
     args: Callable[[D, F], Mapping[str, Arg]] = _no_args
     line: Callable[[D, F], Mapping[str, Arg]] | None = None
+    brief: bool = False
     applies: Callable[[D], bool] = _always
     problems: tuple[str, ...] = ()
     optional: bool = False
@@ -232,7 +236,8 @@ class State(Generic[D]):
 class Progress(Generic[D]):
     """What an answer led to: the new state (None when the task is done) and what to say.
 
-    `problem` comes before the question, `finish` instead of it, `forward` in a message of its own.
+    `problem` comes before the question (or `instead` of it), `finish` instead of it, `forward` in a
+    message of its own.
     `accepted` is false where there was no answer. `counted`: what was ticked off had been so
     already.
     """
@@ -244,3 +249,4 @@ class Progress(Generic[D]):
     accepted: bool = False
     repaint: bool = False
     counted: bool = False
+    instead: bool = False

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from bot.dialogue import Answer, Choice, City, Country, Rows, Text, TimeOfDay
-from bot.domain.countries import country_named
+from bot.domain.countries import Place, place_named
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
-from bot.domain.time_zones import city, zones_of
+from bot.domain.time_zones import zones_of
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
 
 # The countries to offer first; for other languages those where it is shopped.
 _LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
 _SHOWN = 6
-_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +35,20 @@ class PlaceDraft(Draft):
 def _take_country(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
     if answer.choice == "not-now":
         return Finish((Text("place-not-now"),))
-    choice = answer.choice if zones_of(answer.choice or "") else None
-    country = choice or country_named(answer.text or "", facts.language)
-    if country is None:
-        return AskAgain("unclear")
-    chosen = draft.model_copy(update={"country": country, "zone": None})
-    zones = zones_of(country)
-    return Accept(chosen) if len(zones) > 1 else _settled(chosen, zones[0])
+    if answer.choice == BACK_TO_SETTINGS:
+        return Finish((), draft=PlaceDraft(then=draft.then))
+    if zones_of(answer.choice or ""):
+        return _taken(draft, Place(answer.choice or ""))
+    place = place_named(answer.text or "", facts.language)
+    return AskAgain("unclear") if place is None else _taken(draft, place)
+
+
+def _taken(draft: PlaceDraft, place: Place) -> Taken[PlaceDraft]:
+    """The clock of the city named, or of a country that has one only; else it is asked."""
+    chosen = draft.model_copy(update={"country": place.country, "zone": None})
+    zones = zones_of(place.country)
+    zone = place.zone or (zones[0] if len(zones) == 1 else None)
+    return Accept(chosen) if zone is None else _settled(chosen, zone)
 
 
 def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
@@ -49,7 +56,8 @@ def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
     usual = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
     codes = tuple(dict.fromkeys((*facts.near, *usual)))[:_SHOWN]
     rows = tuple((_country(code),) for code in codes)  # "Vereinigtes Königreich" fills one
-    return (*rows, (Choice("not-now", Text("place-country-not-now")),)) if draft.then else rows
+    not_now = Choice("not-now", Text("place-country-not-now"))
+    return (*rows, (not_now,) if draft.then else TO_SETTINGS)
 
 
 def _country(code: str) -> Choice:
@@ -59,11 +67,12 @@ def _country(code: str) -> Choice:
 
 
 def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
-    typed = (answer.text or "")[:_LONGEST].strip().casefold()
-    for zone in zones_of(draft.country or ""):
-        if answer.choice == zone or typed == city(zone, facts.language).casefold():
-            return _settled(draft, zone)
-    return AskAgain("unclear")
+    if answer.choice in zones_of(draft.country or ""):
+        return _settled(draft, answer.choice)
+    place = place_named(answer.text or "", facts.language)
+    if place is None or place == Place(draft.country or ""):
+        return AskAgain("unclear")
+    return _taken(draft, place)
 
 
 def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:
@@ -77,8 +86,14 @@ def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:
 
 
 def _settled(draft: PlaceDraft, zone: str) -> Finish:
-    done = Text("place-done", {"country": Country(draft.country or ""), "city": City(zone)})
-    return Finish((done,), draft=draft.model_copy(update={"zone": zone}))
+    settled = draft.model_copy(update={"zone": zone})
+    said = () if draft.then.startswith("later:") else (place_text(settled),)  # the next question
+    return Finish(said, draft=settled)
+
+
+def place_text(draft: PlaceDraft) -> Text:
+    """The clock that counts from now on."""
+    return Text("place-done", {"city": City(draft.zone or "")})
 
 
 PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(

@@ -14,6 +14,7 @@ BACK = "~back"
 SKIP = "~skip"
 EDIT = "~edit:"
 UNFOLD = "~unfold:"
+HERE = "~here"
 NOTHING = "~nothing"  # a button that is only there to be read
 
 _FOLDED, _EDITS, _OFFERS = 0, 1, 2  # pages of a review
@@ -26,18 +27,33 @@ def question(
     state: State[D],
     facts: F,
     *before: Text,
+    besides: Text | None = None,
 ) -> Reply:
-    """The question that `state` waits at, after the paragraphs in `before`."""
+    """The question that `state` waits at, after the paragraphs in `before`.
+
+    `besides` stands at the buttons: what is far above them may be out of sight.
+    """
     step = flow.step(state.step)
     ask = Text(f"{flow.name}-{step.name}-ask", step.args(state.draft, facts))
     settled = tuple(_review_lines(flow, state, facts)) if step.review else ()
     heading = flow.heading(state, facts)
     return Reply(
-        texts=(*before, *((heading,) if heading is not None else ()), ask),
+        texts=(
+            *before,
+            *((heading,) if heading is not None else ()),
+            ask,
+            *((besides,) if besides is not None else ()),
+        ),
         lines=settled,
         buttons=buttons(flow, state, facts),
         turn=Turn(conversation, state.turn),
     )
+
+
+def instead(conversation: str, state: State[D], advice: Text) -> Reply:
+    """Advice in the place of the question, and the way back to it."""
+    back = ((Choice(HERE, Text("way-back")),),)
+    return Reply((advice,), back, turn=Turn(conversation, state.turn))
 
 
 def _review_lines(flow: Flow[D, F], state: State[D], facts: F) -> Iterator[Text]:
@@ -77,10 +93,14 @@ def settled_by(earlier: Lines, later: Lines) -> tuple[str, ...]:
     return tuple(name for name, line in later.items() if line != earlier.get(name))
 
 
-def line_of(names: Iterable[str], lines: Lines) -> Text | None:
+def line_of(flow: Flow[D, F], names: Iterable[str], lines: Lines) -> Text | None:
     """What is settled about these steps, in one line; None if nothing is."""
-    parts = tuple(OneLine(lines[name]) for name in names if name in lines)
+    parts = tuple(OneLine(_above(flow, name, lines[name])) for name in names if name in lines)
     return Text("settled", {"line": Parts(parts)}) if parts else None
+
+
+def _above(flow: Flow[D, F], name: str, line: Text) -> Text:
+    return Text(f"{flow.name}-{name}-above", line.args) if flow.step(name).brief else line
 
 
 def answered(flow: Flow[D, F], before: State[D], after: State[D], facts: F, answer: Answer) -> Text:

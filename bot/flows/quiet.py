@@ -5,6 +5,7 @@ import re
 from bot.dialogue import Answer, Choice, Rows, Text, TimeOfDay
 from bot.domain.local_time import QuietHours
 from bot.flows.flow import AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
 
 _USUAL = (QuietHours(), QuietHours(22 * 60, 7 * 60), QuietHours(0, 0))
 _HOUR = r"(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|uhr|h)?"
@@ -19,6 +20,8 @@ class QuietDraft(Draft):
 
 
 def _take_hours(_: QuietDraft, answer: Answer, __: object) -> Taken[QuietDraft]:
+    if answer.choice == BACK_TO_SETTINGS:
+        return Finish(())
     hours = _chosen(answer.choice or "") or read_quiet_hours(answer.text or "")
     if hours is None:
         return AskAgain("unclear")
@@ -65,7 +68,8 @@ def quiet_text(hours: QuietHours) -> Text:
 
 
 def _choices(_: QuietDraft, __: object, ___: int) -> Rows:
-    return tuple((Choice(_value(hours), quiet_text(hours)),) for hours in _USUAL)
+    usual = tuple((Choice(_value(hours), quiet_text(hours)),) for hours in _USUAL)
+    return (*usual, TO_SETTINGS)
 
 
 QUIET: Flow[QuietDraft, None] = Flow(

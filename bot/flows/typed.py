@@ -10,6 +10,7 @@ from bot.flows import engine
 from bot.flows.flow import Draft, Flow, Progress, State
 from bot.flows.question import NOTHING, meant_by_words
 from bot.texts import Texts
+from bot.understanding.talk import remark_in
 from bot.vocabulary import folded, own_first, ways_to_write, words
 
 D = TypeVar("D", bound=Draft)
@@ -18,6 +19,7 @@ F = TypeVar("F")
 _LONGEST = 100
 # The table of words that count at every question, and the word among them that is no choice.
 _ANY, _STOP = "way", "cancel"
+_AGREED = "right"  # the button that every "fine" and "yes, all good" means, where there is one
 _BETWEEN = re.compile(r"[\W_]+")
 # A thumb comes in six colours.
 _TONES = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
@@ -83,10 +85,16 @@ def recognise_loosely(
     ways = _spoken(texts.language, f"{flow.name}-{state.step}")
     spoken = ways.get(_plain(folded(said)) or said.strip().rstrip(_TONES), ())
     meant = [choice for _, choice in offered if choice in spoken]
+    if not meant and _agrees(said, [choice for _, choice in offered]):
+        meant = [_AGREED]
     parts = {choice for label, choice in offered if _is_part(typed, label)}
     if not meant and len(parts) != 1:
         return None
     return Answer(meant[0] if meant else parts.pop(), answer.text, answer.message_id)
+
+
+def _agrees(said: str, choices: list[str]) -> bool:
+    return _AGREED in choices and remark_in(said) == "fine"
 
 
 def asks_to_stop(text: str, language: str) -> bool:

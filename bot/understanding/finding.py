@@ -24,6 +24,7 @@ AROUND = ".,;:!?()\u201e\u201c\u201d\"'"
 _MOST_WORDS = 6
 _MOST_READ = 16
 _BETWEEN = frozenset({",", ";", "|"})
+_OUT_OF_REACH = frozenset(f"read-date-problem-{name}" for name in ("far", "past", "none-such"))
 _SURE_ALONE = 4  # "Friday" is a day; "sat" and "may" are words too
 
 
@@ -53,12 +54,15 @@ def only(
 ) -> tuple[Window, Reading[T]] | None:
     """The longest window that can be read, and its reading; None if another says otherwise.
 
-    What is in doubt counts too: "the night before Saturday" is not its shorter "Saturday".
+    What is in doubt counts too: "the night before Saturday" is not its shorter "Saturday". Nor is
+    a day that cannot be taken, "24 December 2030", the one that is left without its year.
     """
     found: list[tuple[Window, Reading[T]]] = []
+    out_of_reach: list[str] = []
     reads = 0
     for window in windows(tokens):
-        if not may_be(window) or any(window.text in longer.text for longer, _ in found):
+        longer = (*(other.text for other, _ in found), *out_of_reach)
+        if not may_be(window) or any(window.text in text for text in longer):
             continue
         reads += 1
         if reads > _MOST_READ:
@@ -66,6 +70,8 @@ def only(
         reading = read(window.text)
         if reading.value is not None or reading.choices or reading.suggestion is not None:
             found.append((window, reading))
+        elif reading.problem in _OUT_OF_REACH:
+            out_of_reach.append(window.text)
     values = {(reading.value, reading.choices, reading.suggestion) for _, reading in found}
     return found[0] if len(values) == 1 else None
 
@@ -84,6 +90,8 @@ def windows(tokens: list[str], most: int = _MOST_WORDS) -> Iterator[Window]:
 
 def may_be_amount(window: Window) -> bool:
     """Whether a currency is named in it, and it begins and ends like an amount."""
+    if window.last in amount_articles():
+        return False  # "20 Euro für eine Freundin": not one euro
     if not all(
         names_currency(word) or word in _amount_words() or _has_number(word)
         for word in (window.first, window.last)
@@ -109,6 +117,13 @@ def _amount_words() -> frozenset[str]:
     cards = [words(code, "amounts")["card"] for code in UNDERSTOOD]
     named = [way for card in cards for kind in ("words", "article") for way in card[kind]]
     return frozenset(word for way in [*named, *currency_words()] for word in folded(way).split())
+
+
+@cache
+def amount_articles() -> frozenset[str]:
+    """The articles in front of a card."""
+    tables = [words(code, "amounts")["card"]["article"] for code in UNDERSTOOD]
+    return frozenset(folded(way) for table in tables for way in table)
 
 
 @cache

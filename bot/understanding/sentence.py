@@ -8,9 +8,11 @@ from bot.domain.marketplaces import Marketplace, marketplace_named
 from bot.domain.money import Money
 from bot.domain.reading import Reading, read_amount, read_day
 from bot.domain.reading.numbers import with_digits
+from bot.understanding.demands import code_is_gone, demand_in
 from bot.understanding.finding import (
     AROUND,
     Window,
+    amount_articles,
     is_bare_number,
     may_be_amount,
     may_be_day,
@@ -19,7 +21,8 @@ from bot.understanding.finding import (
     only,
     windows,
 )
-from bot.understanding.vocabulary import meant, named
+from bot.understanding.talk import Remark
+from bot.understanding.vocabulary import meant, named, names_somebody
 from bot.vocabulary import UNDERSTOOD, folded
 
 # Nobody types a longer sentence, and what reading costs must not grow with what somebody sends.
@@ -28,6 +31,7 @@ _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
 _SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
+_BEFORE_YEAR = re.compile(r",(?= (?:19|20)\d\d\b)")  # "December 24, 2026" is one day
 _NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 
 _Day = tuple[Window, Reading[date]]
@@ -53,20 +57,58 @@ class Sentence:
     @cached_property
     def tells_of_a_demand(self) -> bool:
         """Whether somebody else wants a card or money: when money can be saved."""
-        told = set(meant("told", self._words))
-        if self.wishes & {"redeem", "trouble"}:
-            told -= {"asked"}
-        return bool(told) and ("card" in self.wishes or self.names_amount)
+        if self._demand >= {"told", "handing"}:
+            return True
+        return bool(self._demand) and (self.mentions_card or self.names_amount)
+
+    @cached_property
+    def answers_a_demand(self) -> bool:
+        """Whether it tells of one in the middle of a guide, where a card need not be named."""
+        heard = self._demand - {"asked"}
+        return self.tells_of_a_demand or bool(heard and (self._has_number or "buy" in self.wishes))
+
+    @cached_property
+    def quotes_somebody(self) -> bool:
+        """Whether it tells what somebody else asks for, without naming it."""
+        return bool(self._demand & {"told", "wanting", "handing"})
+
+    @cached_property
+    def _demand(self) -> frozenset[str]:
+        found = demand_in(self._read)
+        if found and self.wishes & {"redeem", "trouble"}:
+            return found - {"asked", "handing"}
+        return found
 
     @cached_property
     def tells_that_a_code_is_gone(self) -> bool:
         """Whether somebody else has a code already: when minutes count."""
-        return bool(meant("gone", self._words))
+        return code_is_gone(self._words)
+
+    @cached_property
+    def remark(self) -> Remark | None:
+        """What it asks besides all it says: whether it is a scam, where a card is, why it fails."""
+        if "scam" in self.wishes:
+            return "scam"
+        if "trouble" in self.wishes and ("code" in self.wishes or self.mentions_card):
+            return "trouble"
+        asked: tuple[Remark, ...] = ("where", "left")
+        told = () if "buy" in self.wishes else asked
+        return next((one for one in told if one in self.wishes), None)
+
+    @cached_property
+    def mentions_card(self) -> bool:
+        """Whether a card is named, of whatever kind."""
+        return not self.wishes.isdisjoint({"card", "plain"})
+
+    @cached_property
+    def is_for_somebody(self) -> bool:
+        """Whether a relative or a friend stands behind "for" or "to"."""
+        return names_somebody(self._read)
 
     @cached_property
     def ways(self) -> tuple[str, ...]:
-        """The ways to send a card that it names."""
-        return meant("way", self._words)
+        """The ways to send a card that it names; "I don't know her mail" names none."""
+        return () if "unknown" in meant("unknown", self._words) else meant("way", self._words)
 
     @cached_property
     def emails(self) -> tuple[str, ...]:
@@ -123,7 +165,7 @@ class Sentence:
             return None
         # The article of "ein 50-Euro-Gutschein" is no second number.
         others = rest.replace(" ".join(found[0].words), " | ", 1)
-        return None if _numbers(others) else found[1].value
+        return None if _numbers(_without_articles(others)) else found[1].value
 
     @cached_property
     def names_amount(self) -> bool:
@@ -134,16 +176,29 @@ class Sentence:
         )
 
     @cached_property
+    def _has_number(self) -> bool:
+        return bool(_numbers(self._bare))
+
+    @cached_property
+    def _read(self) -> str:
+        """What it says without addresses: who is called boss@example.com is nobody's boss."""
+        return folded(self._bare)[: 2 * _MOST_SIGNS]
+
+    @cached_property
     def _tokens(self) -> list[str]:
         """Words and what divides them, without addresses, sites and numbers to call."""
-        bare = _PHONE.sub(" | ", _SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
-        return _TOKEN.findall(bare)
+        return _TOKEN.findall(_BEFORE_YEAR.sub("", self._bare))
+
+    @cached_property
+    def _bare(self) -> str:
+        return _PHONE.sub(" | ", _SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
 
 
 def prepare() -> None:
     """Build the tables of words, a tenth of a second: at the start, so that nobody waits for it."""
-    Sentence("fifty euros on 24 december").amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
-    _ = Sentence("").tells_of_a_demand
+    said = Sentence("fifty euros on 24 december")
+    said.amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
+    _ = said.tells_of_a_demand, said.tells_that_a_code_is_gone, said.is_for_somebody
 
 
 def _site_named(name: str, language: str) -> Marketplace | None:
@@ -152,6 +207,11 @@ def _site_named(name: str, language: str) -> Marketplace | None:
         return None
     # "in den Niederlanden": the dative of a plural.
     return marketplace_named(name, language) or marketplace_named(name.removesuffix("n"), language)
+
+
+def _without_articles(text: str) -> str:
+    """ "Eine Freundin" and "a friend" count nobody."""
+    return " ".join(word for word in text.split() if folded(word) not in amount_articles())
 
 
 def _numbers(text: str) -> list[str]:

@@ -21,6 +21,7 @@ _MORE_FIRST: tuple[Remark, ...] = (
 _LONGEST = 120
 _BESIDE = "beside"
 _PARTS = re.compile(r"\w+|[^\w\s]")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _SIGNS = re.compile(r"[!-/:-@\[-`{-~\u2010-\u2027\u00a1\u00bf\ufe0f\u200d]")  # no pictures
 
 
@@ -28,7 +29,7 @@ def remark_in(text: str) -> Remark | None:
     """What a text that is a remark and nothing else says; of several the one that asks most."""
     if len(text) > _LONGEST:
         return None
-    parts = [part for part in _parts(text) if part not in _dropped()]
+    parts = _kept(text)
     meanings = _meanings()
     said, place = set(), 0
     while place < len(parts):
@@ -43,9 +44,11 @@ def remark_in(text: str) -> Remark | None:
     return next((one for one in _MORE_FIRST if one in said), None)
 
 
-def _parts(text: str) -> list[str]:
-    """Words and pictures, folded; a name's capital letters are not looked at."""
-    return _PARTS.findall(_SIGNS.sub(" ", folded(text)))
+def _kept(text: str) -> list[str]:
+    """Words and pictures that count, folded and each written in one way: "heyyy" is "hey"."""
+    parts = _PARTS.findall(_DRAWN_OUT.sub(r"\1", _SIGNS.sub(" ", folded(text))))
+    same = _same()
+    return [same.get(part, part) for part in parts if part not in _dropped()]
 
 
 @cache
@@ -55,9 +58,14 @@ def _meanings() -> Mapping[str, str]:
         table = words(language, "talk")
         remarks = {name: table["remark"][name] for name in get_args(Remark)}
         for way, meaning in phrases({**remarks, _BESIDE: table[_BESIDE]["words"]}).items():
-            kept = [part for part in _parts(way) if part not in _dropped()]
-            found.setdefault(" ".join(kept), meaning)
+            found.setdefault(" ".join(_kept(way)), meaning)
     return found
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    tables = [phrases(words(language, "talk")["same"]) for language in UNDERSTOOD]
+    return {way: one for table in tables for way, one in table.items()}
 
 
 @cache

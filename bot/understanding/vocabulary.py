@@ -35,3 +35,17 @@ def named(section: str, meaning: str) -> frozenset[str]:
     return frozenset(
         way for table in tables for phrase in table[meaning] for way in ways_to_write(phrase)
     )
+
+
+def names_somebody(text: str) -> bool:
+    """Whether somebody one knows stands behind "for" or "to", with two words between at most."""
+    return _somebody().search(folded(text)) is not None
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    to, whom = (
+        "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
+        for name in ("for", "whom")
+    )
+    return re.compile(rf"(?<!\w)(?:{to})\s+(?:\w+\s+){{0,2}}(?:{whom})(?!\w)")

@@ -23,16 +23,17 @@ from storage import cards
 from storage.cards import Card
 
 _MOST = 20
+_LISTED = Text("cards-list")
 
 
-def listed(visit: Visit, message_id: int | None = None) -> None:
-    """All cards, the latest first."""
+def listed(visit: Visit, message_id: int | None = None, said: Text = _LISTED) -> None:
+    """All cards, the latest first, below what is `said` about them."""
     found = cards.cards_of(visit.tx, visit.person.id, _MOST)
     if not found:
         visit.say(Reply((Text("cards-none"),), menu()[:1]), message_id)
         return
     buttons = tuple((Choice(f"card:{card.id}", screen.on_button(card)),) for card in found)
-    visit.say(Reply((Text("cards-list"),), buttons), message_id)
+    visit.say(Reply((said,), buttons), message_id)
 
 
 def tapped(visit: Visit, rest: str, message_id: int | None) -> bool:

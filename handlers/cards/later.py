@@ -1,5 +1,6 @@
 """ "Remind me later": ask when, and remind of a card or an open guide at that moment."""
 
+from bot.dialogue import Text
 from bot.flows.later import LaterDraft
 from bot.flows.place import PlaceDraft
 from handlers.cards import reminders as card_reminders
@@ -11,12 +12,12 @@ WISHED = "reminder-wished"
 """The text of a reminder at a moment that the person named: nothing puts it off."""
 
 
-def ask(visit: Visit, about: str) -> None:
+def ask(visit: Visit, about: str, *before: Text) -> None:
     """Ask when to remind again; the country first, where only that tells the hour."""
     if visit.person.territory is None:
         conversation.start(visit, "place", PlaceDraft(then=f"later:{about}"))
     else:
-        conversation.start(visit, "later", LaterDraft(about=about))
+        conversation.start(visit, "later", LaterDraft(about=about), before=before)
 
 
 def tapped(visit: Visit, conversation_id: str) -> bool:

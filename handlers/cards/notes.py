@@ -1,4 +1,4 @@
-"""What a giver forwards: a note for the recipient, the question how far the card is."""
+"""What is forwarded: a giver's note and questions to the recipient, word to the sender."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +10,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy.asking import Asked, question_for
 from bot.flows.forwarded import forwarded
 from bot.flows.redeem.naming import site_name
+from bot.flows.redeem.site import for_sender
 from bot.texts import LANGUAGES
 from handlers.cards import screen
 from handlers.guides.visit import Visit
@@ -62,6 +63,15 @@ def of_recipient(asked: Asked) -> Callable[[Visit, str, int | None], bool]:
         return True
 
     return repainted
+
+
+def to_sender(visit: Visit, rest: str, message_id: int | None) -> bool:
+    """The message for whoever gave a card for another site, in another language."""
+    code, _, language = rest.partition(":")
+    if code not in MARKETPLACES or language not in LANGUAGES:
+        return False
+    visit.say(for_sender(MARKETPLACES[code], language), message_id)
+    return True
 
 
 def _read(visit: Visit, options: str) -> tuple[str, bool]:

@@ -32,8 +32,11 @@ _KINDS: dict[str, Kind] = {
 def facts(visit: Visit) -> RedeemFacts:
     """The sites of the person's own cards come first."""
     person = visit.person
-    used = cards.sites_used(visit.tx, person.id, _SITES)
-    return RedeemFacts(person.language, person.territory, used)
+    return RedeemFacts(
+        person.language,
+        person.territory,
+        lambda: cards.sites_used(visit.tx, person.id, _SITES),
+    )
 
 
 def begin_with_trouble(visit: Visit) -> None:

@@ -14,6 +14,7 @@ from bot.flows.redeem.card import expiry_text
 from handlers.cards import screen
 from handlers.delivery import payload
 from handlers.guides import conversation
+from handlers.guides.guide import Ending
 from handlers.guides.visit import Visit
 from storage import cards
 from storage.cards import Card
@@ -72,16 +73,16 @@ def wished(visit: Visit, card: Card) -> None:
         conversation.start(visit, "later", LaterDraft(about=f"card:{card.id}"))
 
 
-def announce(visit: Visit, card: Card) -> None:
+def announced(visit: Visit, card: Card) -> Ending:
     """The country is known now: ask about the card on a morning there, and say so."""
     if card.state == "redeemed":
-        return
+        return Ending()
     card = planned(visit, card) if card.remind_at is None else card
     cards.keep(visit.tx, card, visit.now)
     moment = moment_text(visit.person.clock, card.remind_at or visit.now)
     about = {**screen.kind(card), "moment": moment}
     said = Text(_WILL_ASK.get(screen.phase(card), "card-will-ask-redeemed"), about)
-    visit.say(Reply((said,), _buttons(card, "later", "silent")))
+    return Ending((said,), _buttons(card, "later", "silent"))
 
 
 _WILL_ASK = {

@@ -155,7 +155,8 @@ def actions(card: Card) -> tuple[str, ...]:
     if team_of(card):  # for each of them
         found = tuple(one for one in found if one not in ("ask", "lost", "pack"))
     if "receipt" in card.details:
-        found = (*(one for one in found if one != "receipt"), *_OF_RECEIPT)
+        kept = tuple(one for one in found if one not in ("receipt", "forget"))
+        found = (*kept, *_OF_RECEIPT, *(one for one in found if one == "forget"))
     return found
 
 

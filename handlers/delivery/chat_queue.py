@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from handlers.delivery.limits import Limits, none
-from handlers.delivery.payload import message_of
+from handlers.delivery.payload import has_words, message_of
 from handlers.delivery.trials import Trial
 from storage.outbox import Lane, OutboxRow
 
@@ -76,7 +76,10 @@ class Queue:
         self.rows.insert(place, row)
 
     def outdated(self, newer: OutboxRow) -> list[OutboxRow]:
-        """Edits of the same message as a newer one that are not on their way."""
+        """Edits of the same message that a newer one says all of, and that are not on their way.
+
+        One that changes only the buttons leaves the words of another to be written.
+        """
         if newer.kind != "edit" or not self.rows:
             return []
         waiting = self.rows[1:] if self.on_its_way else self.rows
@@ -84,7 +87,8 @@ class Queue:
         place = message_of(newer.payload) if edits else None
         if place is None:
             return []
-        return [row for row in edits if message_of(row.payload) == place]
+        same = [row for row in edits if message_of(row.payload) == place]
+        return same if has_words(newer.payload) else [r for r in same if not has_words(r.payload)]
 
     def loaded(
         self, page: Sequence[OutboxRow], left: Mapping[Lane, int], taken: Callable[[int], bool]
@@ -92,7 +96,11 @@ class Queue:
         """A page of the table has come, and what is `left` there; some of it has left already."""
         if page:
             self.last = self.loaded_to = page[-1].id
-        self.rows.extend(row for row in sorted(page, key=_order) if not taken(row.id))
+        waiting = [row for row in page if not taken(row.id)]
+        followed = _followed(waiting)
+        self.rows.extend(
+            sorted(waiting, key=lambda row: (row.id not in followed and _is_late(row), row.id))
+        )
         since = {lane: newest for lane, newest in self.table.items() if newest > self.last}
         self.table = {**left, **since}
 
@@ -122,7 +130,25 @@ class Queue:
 
 def _order(row: OutboxRow) -> tuple[bool, int]:
     """What decides between two rows of a queue: nobody waits for what is tidied up."""
-    return row.lane is Lane.LATE_EDITS, row.id
+    return _is_late(row), row.id
+
+
+def _is_late(row: OutboxRow) -> bool:
+    return row.lane is Lane.LATE_EDITS
+
+
+def _followed(rows: Sequence[OutboxRow]) -> set[int]:
+    """Late edits before an edit of the same message that is not: they must not come after it."""
+    edits = [row for row in rows if row.kind == "edit"]
+    if not any(map(_is_late, edits)):
+        return set()
+    places = {row.id: message_of(row.payload) for row in edits}
+    newest = {places[row.id]: row.id for row in edits if not _is_late(row)}
+    return {
+        row.id
+        for row in edits
+        if places[row.id] is not None and row.id < newest.get(places[row.id], 0)
+    }
 
 
 @dataclass(slots=True, eq=False)

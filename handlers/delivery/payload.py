@@ -32,6 +32,7 @@ from bot.dialogue import (
     Weekday,
 )
 from bot.domain.money import Money
+from handlers.delivery.earlier import said_today
 
 
 def dump(reply: Reply, message_id: int | None = None) -> str:
@@ -50,9 +51,15 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
 
 
 def message_of(payload: str) -> int | None:
-    """The message that a saved edit is of; None where its id was not known."""
-    number = orjson.loads(payload).get("message_id")
+    """The message that a saved edit is of; None where its id was not known, or it is damaged."""
+    number = orjson.loads(payload or "{}").get("message_id")
     return number if isinstance(number, int) else None
+
+
+def has_words(payload: str) -> bool:
+    """Whether a saved edit writes a message anew, and not its buttons alone."""
+    saved = orjson.loads(payload)
+    return bool(saved["texts"] or saved.get("lines"))
 
 
 def placed(payload: str, message_id: int) -> str:
@@ -64,10 +71,10 @@ def load(payload: str) -> Reply:
     """The reply again; ValueError, KeyError or TypeError if this version cannot read it."""
     saved = orjson.loads(payload)
     return Reply(
-        texts=tuple(_read_text(text) for text in saved["texts"]),
+        texts=_read_texts(saved["texts"]),
         buttons=_read_rows(saved["rows"]),
         turn=Turn(*saved["turn"]) if saved["turn"] else None,
-        lines=tuple(_read_text(text) for text in saved.get("lines", ())),
+        lines=_read_texts(saved.get("lines", ())),
         file=KeptFile(*saved["file"]) if saved.get("file") else None,
     )
 
@@ -125,7 +132,18 @@ def _text(text: Text) -> list[Any]:
 
 
 def _read_text(saved: list[Any]) -> Text:
-    return Text(saved[0], {name: _read_arg(value) for name, value in saved[1].items()})
+    """One text; ValueError if this version says nothing in its place."""
+    *_, text = _said(saved)
+    return text
+
+
+def _read_texts(saved: Sequence[list[Any]]) -> tuple[Text, ...]:
+    return tuple(text for one in saved for text in _said(one))
+
+
+def _said(saved: list[Any]) -> tuple[Text, ...]:
+    args = {name: _read_arg(value) for name, value in saved[1].items()}
+    return said_today(Text(saved[0], args))
 
 
 def _arg(value: Arg) -> Any:

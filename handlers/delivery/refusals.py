@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.delivery.requests import Request, file_lost
 from handlers.delivery.trials import Trial
-from storage.outbox import OutboxRow
+from storage.outbox import Lane, OutboxRow
 
 
 class Left(enum.Enum):
@@ -44,9 +44,15 @@ def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
 
 
 def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | None:
-    """The row without what Telegram did not like about it, if that can be told."""
+    """The row without what Telegram did not like about it, if that can be told.
+
+    A guide's message that cannot be deleted becomes a line.
+    """
     if row.thread_id is not None and _says(description, _TOPIC):
         return replace(row, thread_id=None)
+    late = row.kind == "delete" and row.lane is Lane.LATE_EDITS and row.conversation_id is not None
+    if late and not _says(description, (*_NOBODY, *_ALREADY_SO)):
+        return replace(row, kind="edit")
     if row.kind == "message" and request.method in _OF_FILES and not _says(description, _NOBODY):
         return file_lost(row)
     return None

@@ -76,7 +76,7 @@ def as_message(row: OutboxRow) -> OutboxRow | None:
 
     Raises ValueError or KeyError if it cannot be read.
     """
-    if row.kind == "edit" and row.lane is Lane.LATE_EDITS:
+    if row.lane is Lane.LATE_EDITS:
         return None
     if row.kind == "delete" and not orjson.loads(row.payload).get("texts"):
         return None

@@ -138,6 +138,20 @@ class Schedule:
         queue.chat.limits.note(now)
         return queue
 
+    def takes_besides(self, chat_id: int) -> bool:
+        """Whether a request that nobody waits for may leave now; it counts then.
+
+        It leaves room for the answers that may come, and does not leave while a chat waits.
+        """
+        now, chat = self.now(), self.chat(chat_id)
+        held = max(self._rest.held_until, chat.rest.not_before)
+        free = max(chat.limits.free_at(now, _SPARE), self._overall.free_at(now, _SPARE))
+        if max(held, free) > now:
+            return False
+        self._overall.note(now)
+        chat.limits.note(now)
+        return True
+
     def done(self, queue: Queue) -> None:
         """The request has ended: the next row lines up."""
         queue.on_its_way = False

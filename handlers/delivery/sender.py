@@ -23,13 +23,13 @@ from handlers.delivery.places import Places
 from handlers.delivery.receipts import Receipts
 from handlers.delivery.requests import Request, request_of
 from handlers.delivery.schedule import Schedule
+from handlers.delivery.typing_sign import TypingSign
 from storage.database import Database, StorageUnavailable
 from storage.outbox import OutboxRow
 
 _LOG = logging.getLogger(__name__)
 _AT_ONCE = 256
 _STORAGE_PAUSE = 1.0
-
 
 Make = Callable[[OutboxRow, str, str], Awaitable[File | None]]
 """Makes the file of a row: what it is, what it is about; None where that is gone."""
@@ -56,6 +56,7 @@ class Delivery:
         self._outcomes.moved = self.moved
         self._places = Places(database, self._receipts)
         self._backlog = Backlog(database, self._is_taken)
+        self.typing = TypingSign(api, self._schedule.takes_besides)
         self._slots = asyncio.Semaphore(_AT_ONCE)
         self._sending: set[asyncio.Task[None]] = set()
         self._on_their_way: set[int] = set()
@@ -183,7 +184,8 @@ class Delivery:
         order = load_order(row.payload) if row.kind == "file" and row.reply is None else None
         if order is None or self._make is None:
             return row
-        file = await self._make(row, *order)
+        with self.typing.shown(row.chat_id):
+            file = await self._make(row, *order)
         return None if file is None else replace(row, reply=file)
 
     async def _send(self, queue: Queue, row: OutboxRow) -> None:

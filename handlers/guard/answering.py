@@ -3,7 +3,7 @@
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit, menu, styled
 from handlers.updates.incoming import Message
 
 CODE_SEEN = Text("code-seen")
@@ -24,9 +24,9 @@ def withdraw_answer(visit: Visit, message_id: int) -> None:
         guided.withdraw(message_id)
 
 
-def tell_of_code(visit: Visit, *more: Text) -> None:
+def tell_of_code(visit: Visit, *said: Text) -> None:
     """Say that a code was seen and what to do, and ask the open question again."""
-    _ask_again(visit, CODE_SEEN, *more)
+    _ask_again(visit, *said)
 
 
 def ways_on(visit: Visit) -> Rows:
@@ -34,7 +34,8 @@ def ways_on(visit: Visit) -> Rows:
     row = front(visit)
     if row is not None:
         return () if row.flow == "redeem" else (_REDEEM_NOW,)
-    return (_REDEEM_NOW, *(one for one in menu() if one[0].label.id != "menu-redeem"))
+    others = tuple(one for one in menu() if one[0].label.id != "menu-redeem")
+    return (_REDEEM_NOW, *styled(others, None))
 
 
 def of_code(told: Advice | None) -> tuple[Text, ...]:

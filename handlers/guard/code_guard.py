@@ -19,7 +19,6 @@ from handlers.delivery import payload
 from handlers.delivery.buttons import unpack
 from handlers.guard import alerts, doubts
 from handlers.guard.answering import (
-    CODE_SEEN,
     CODE_SEEN_AGAIN,
     answers,
     brings_more,
@@ -32,6 +31,7 @@ from handlers.guard.answering import (
     ways_on,
     withdraw_answer,
 )
+from handlers.guard.told import Told
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
 from handlers.updates.incoming import GroupMessage, Message, Tap
@@ -55,10 +55,8 @@ class Guard:
         # Messages are looked at before their unit, files in it: on the thread of the database.
         self._in_groups = threading.Lock()
         self._told: OrderedDict[int, int] = OrderedDict()  # and by which message
-        # By person: the message that said in full what to do about a code, and when.
-        self._codes: OrderedDict[int, tuple[int, int]] = OrderedDict()
-        # By group and member: the message that was answered, and when.
-        self._warned: OrderedDict[tuple[int, int], tuple[int, int]] = OrderedDict()
+        self._codes = Told[int](DAY)  # by person
+        self._warned = Told[tuple[int, int]](MINUTE)  # by group and member
 
     # Private chats ---------------------------------------------------------------------------
 
@@ -90,24 +88,24 @@ class Guard:
         person = message.person
         if seen.code:
             delete_code(visit, message.message_id)
-            return answers(visit, message, *self._of_code(visit, message, seen))
+            return answers(visit, message, *self.of_code(visit, message.message_id, seen.hint))
         earlier = self._halves.completes(person, person, message.message_id, seen.few, visit.now)
         if earlier is not None:
             delete_code(visit, earlier)
             withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
-            return answers(visit, message, CODE_SEEN)
+            return answers(visit, message, *self.of_code(visit, message.message_id))
         return self._takes_shape(visit, message, seen)
 
-    def _of_code(self, visit: Visit, message: Message, seen: Seen) -> tuple[Text, ...]:
-        """What to do is said once a day; after that a line is enough."""
-        told_by, at = self._codes.pop(message.person, (message.message_id, visit.now))
-        lately = told_by != message.message_id and 0 <= visit.now - at < DAY
-        kept = (told_by, at) if lately else (message.message_id, visit.now)
-        self._codes[message.person] = kept
-        if len(self._codes) > _MOST_TOLD:
-            self._codes.popitem(last=False)
-        return (CODE_SEEN_AGAIN,) if lately else of_code(seen.hint)
+    def of_code(
+        self, visit: Visit, message_id: int, told: Advice | None = None
+    ) -> tuple[Text, ...]:
+        """What to do about the code in a message is said once a day; after that a line is enough.
+
+        Also of one on a picture, or in two messages.
+        """
+        lately = self._codes.lately(visit.person.chat_id, message_id, visit.now)
+        return (CODE_SEEN_AGAIN,) if lately else of_code(told)
 
     def _takes_shape(self, visit: Visit, message: Message, seen: Seen) -> bool:
         """The same of words without a code, by what stands in them that looks like one."""
@@ -141,10 +139,10 @@ class Guard:
             delete_code(visit, message_id)
         else:
             self._doubts.is_no_code(tap.person, message_id)
-        text = CODE_SEEN if is_code else Text("code-doubt-none")
+        said = self.of_code(visit, message_id) if is_code else (Text("code-doubt-none"),)
         guided = opened(visit, front(visit))
         otherwise = () if guided is not None else menu()
-        visit.say(Reply((text,), ways_on(visit) if is_code else otherwise), tap.message_id)
+        visit.say(Reply(said, ways_on(visit) if is_code else otherwise), tap.message_id)
         if guided is not None:
             guided.ask()
         return True
@@ -187,7 +185,7 @@ class Guard:
         Whoever posts one code after the other is told once a minute: others speak there, too.
         """
         language = language_if_reachable(tx, self._bot_id, message.person)
-        lately = self._told_lately(message, now)
+        lately = self._warned.lately((message.chat, message.person), message.message_id, now)
         told = language is not None and not lately
         rows = [self._deletion(tx, message, one, told=told) for one in ids[:1]]
         rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
@@ -206,16 +204,6 @@ class Guard:
             payload.dump(otherwise, message_id), lane=Lane.CODES, thread_id=message.thread_id,
             reply=otherwise,
         )  # fmt: skip
-
-    def _told_lately(self, message: GroupMessage, now: int) -> bool:
-        """Whether another message of theirs was answered a moment ago; this one is from now on."""
-        who = (message.chat, message.person)
-        told_by, at = self._warned.pop(who, (message.message_id, now))
-        lately = told_by != message.message_id and 0 <= now - at < MINUTE
-        self._warned[who] = (told_by, at) if lately else (message.message_id, now)
-        if len(self._warned) > _MOST_TOLD:
-            self._warned.popitem(last=False)
-        return lately
 
 
 def _warning(

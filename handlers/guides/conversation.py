@@ -3,16 +3,17 @@
 import secrets
 from dataclasses import replace
 
-from bot.dialogue import Choice, Reply, Rows, Text
+from bot.dialogue import Choice, Reply, Text
 from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
 from bot.flows.flow import Draft
 from bot.flows.saved import dump, restore
-from handlers.guides import living
+from handlers.guides import advice, living
 from handlers.guides.guide import Guides
 from handlers.guides.open_guide import OpenGuide, front, go_back, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.titles import title
+from handlers.guides.visit import Visit
 from storage import conversations
 from storage.conversations import Conversation
 from storage.transaction import Transaction
@@ -22,16 +23,24 @@ _MOST_OPEN = 10
 COUNTED = Text("tap-counted")
 
 
-def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
+def start(
+    visit: Visit,
+    flow_name: str,
+    draft: Draft | None = None,
+    *,
+    before: tuple[Text, ...] = (),
+    message_id: int | None = None,
+) -> None:
     """Start a guide; one that is in front and still at its first question is simply asked again.
 
-    With a `draft` it begins with these answers.
+    With a `draft` it begins with these answers. `before` is said first; `message_id`: it moves
+    into this message, whose button was tapped.
     """
     earlier = front(visit)
     if earlier and earlier.flow == flow_name and earlier.turn == 1:
         guided = opened(visit, earlier)
         if guided is not None and draft in (None, guided.state.draft):
-            guided.ask()
+            guided.ask(*before, message_id=message_id)
             return
     guide = visit.guides[flow_name]
     interrupted = earlier.id if earlier is not None and not guide.command else None
@@ -47,8 +56,8 @@ def start(visit: Visit, flow_name: str, draft: Draft | None = None) -> None:
     )
     _make_room(visit)
     conversations.open_conversation(visit.tx, row, visit.now)
-    before = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
-    OpenGuide(visit, row, state).ask(*before)
+    kept = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
+    OpenGuide(visit, row, state).ask(*before, *kept, message_id=message_id)
 
 
 def _make_room(visit: Visit) -> None:
@@ -56,16 +65,6 @@ def _make_room(visit: Visit) -> None:
     rows = conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN)
     for row in rows[_MOST_OPEN - 1 :]:
         living.stopped(visit, row)
-
-
-def where_things_stand(visit: Visit, *before: Text) -> None:
-    """The open question again, or the likely choices."""
-    row = front(visit)
-    guided = opened(visit, row)
-    if guided is not None:
-        guided.ask(*before)
-    elif row is None:
-        visit.say(Reply((*before, Text("nothing-open")), menu()))
 
 
 def tap(visit: Visit, conversation_id: str, turn: int, choice: str, message_id: int | None) -> None:
@@ -94,6 +93,11 @@ def _again(visit: Visit, row: Conversation, message_id: int | None) -> None:
         living.without_buttons(visit, message_id)
 
 
+def has_moved_in(visit: Visit, message_id: int) -> bool:
+    """Whether a guide lives in this message: a button without a turn was there before it."""
+    return conversations.lives_in(visit.tx, visit.person.id, message_id)
+
+
 def _old(visit: Visit, row: Conversation | None, message_id: int | None) -> None:
     """A button of an earlier question: a word on itself, and its message loses its buttons."""
     visit.toast = Text("tap-old")
@@ -114,46 +118,24 @@ def _may_be_in(row: Conversation, message_id: int) -> bool:
     return row.message_id == message_id or (row.message_id is None and row.screen_row is not None)
 
 
-def resume(visit: Visit, conversation_id: str | None = None) -> bool:
+def resume(visit: Visit, conversation_id: str | None = None, message_id: int | None = None) -> bool:
     """Go on with a conversation: this one, the only one, or one of several. True: it answered."""
     rows = conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN)
     if conversation_id is not None:
         rows = [row for row in rows if row.id == conversation_id]
     if len(rows) > 1:
-        buttons = tuple((Choice(f"resume:{row.id}", _title(visit, row)),) for row in rows)
+        buttons = tuple((Choice(f"resume:{row.id}", title(visit, row)),) for row in rows)
         visit.say(Reply((Text("resume-which"),), buttons))
     elif rows:
         guided = opened(visit, rows[0])
         if guided is not None:
             conversations.bring_to_front(visit.tx, guided.row)
             guided.ask()
+    elif conversation_id is not None:
+        advice.gone(visit, message_id)
     else:
-        visit.say_text("nothing-open", menu())
+        advice.nothing_open(visit)
     return True
-
-
-def go_on(visit: Visit) -> Rows:
-    """The way back into the guide in front, if there is one."""
-    row = front(visit)
-    if row is None:
-        return ()
-    label = Text("menu-go-on", {"guide": _title(visit, row)})
-    return ((Choice(f"resume:{row.id}", label, style="primary"),),)
-
-
-def _title(visit: Visit, row: Conversation) -> Text:
-    """What tells one open conversation from another: what it says, else its name."""
-    guide = visit.guides.get(row.flow)
-    state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
-    if guide and state:
-        facts = guide.facts(visit)
-        title = guide.flow.title(state, facts)
-        if title is not None:
-            return title
-        for step in guide.flow.lines(state):
-            if step.line is not None:
-                return Text(f"{row.flow}-title", step.line(state.draft, facts))
-    return Text(f"{row.flow}-title-new")
 
 
 def back(visit: Visit) -> None:
@@ -162,14 +144,14 @@ def back(visit: Visit) -> None:
     if guided is not None:
         guided.press(looks.BACK)
     elif not visit.rows:
-        visit.say_text("nothing-open", menu())
+        advice.nothing_open(visit)
 
 
 def cancel(visit: Visit) -> None:
     """Close the conversation in front."""
     row = front(visit)
     if row is None:
-        visit.say_text("nothing-open", menu())
+        advice.nothing_open(visit)
         return
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
@@ -180,7 +162,7 @@ def cancel(visit: Visit) -> None:
         visit.say_text("cancelled")
         go_back(visit, state)
     else:
-        visit.say_text("cancelled", menu())
+        advice.say(visit, "cancelled")
 
 
 def list_asked_for(

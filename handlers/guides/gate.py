@@ -1,8 +1,7 @@
 """After a warning: somebody who was told to buy a card leaves it."""
 
-from bot.dialogue import Reply, Text
-from handlers.guides import living
-from handlers.guides.visit import Visit, gate_left
+from handlers.guides import advice, living
+from handlers.guides.visit import Visit
 from storage import conversations
 
 
@@ -11,5 +10,5 @@ def left(visit: Visit, conversation_id: str, message_id: int | None) -> bool:
     row = conversations.conversation(visit.tx, visit.person.id, conversation_id)
     if row is not None and not row.closed:
         living.stopped(visit, row)
-    visit.say(Reply((Text("gate-left"),), gate_left()), message_id)
+    visit.say(advice.screen(visit, "gate-left"), message_id)
     return True

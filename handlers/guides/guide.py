@@ -4,17 +4,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.dialogue import Rows, Text
+from bot.dialogue import Reply, Rows, Text
 from bot.flows.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """What the last message of a guide says and offers besides, and what comes after it."""
+    """What the last message of a guide says and offers besides, and what comes after it.
+
+    `screen`: it leads back there instead, and its message shows that.
+    """
 
     texts: tuple[Text, ...] = ()
     buttons: Rows = ()
     then: Callable[[], None] = lambda: None
+    screen: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

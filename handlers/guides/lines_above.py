@@ -7,7 +7,7 @@ from typing import Any
 from bot.flows import question as looks
 from bot.flows.flow import State
 from handlers.guides import living
-from handlers.guides.visit import Visit
+from handlers.guides.asked_guide import AskedGuide
 from storage.conversations import Conversation
 
 _MOST = 30  # of one guide; an older one is not written anew any more
@@ -22,11 +22,12 @@ def noted(state: State[Any], row: Conversation, names: Sequence[str]) -> State[A
 
 
 def correct(
-    visit: Visit, row: Conversation, state: State[Any], earlier: looks.Lines, later: looks.Lines
+    guided: AskedGuide, state: State[Any], earlier: looks.Lines, later: looks.Lines
 ) -> None:
     """Write those anew that are no longer true."""
     for steps, screen_row, message_id in state.shown:
         names = steps.split(" ")
         if any(earlier.get(name) != later.get(name) for name in names):
-            above = replace(row, screen_row=screen_row, message_id=message_id)
-            living.rewrite(visit, above, looks.line_of(names, later) or looks.NO_LONGER)
+            above = replace(guided.row, screen_row=screen_row, message_id=message_id)
+            line = looks.line_of(guided.flow, names, later)
+            living.rewrite(guided.visit, above, line or looks.NO_LONGER)

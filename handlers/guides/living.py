@@ -12,14 +12,17 @@ from storage import conversations
 from storage.conversations import Conversation
 from storage.outbox import Lane
 
-MOVED = Text("guide-moved")
+_MOVED = Text("guide-moved")
 STOPPED = Text("guide-stopped")
 
 
-def posted(visit: Visit, row: Conversation, reply: Reply, line: Text) -> Conversation:
-    """Say it below everything; the message it was in becomes a line."""
+def posted(visit: Visit, row: Conversation, reply: Reply, line: Text | None) -> Conversation:
+    """Say it below everything; the message it was in becomes a line, or goes without one."""
     sent = visit.say(reply)
-    becomes_line(visit, row, line)
+    if line is not None:
+        becomes_line(visit, row, line)
+    elif _is_shown(row):
+        visit.drop(Reply((_MOVED,)), row.message_id, about=row.screen_row, conversation=row.id)
     return replace(row, screen_row=sent.id, message_id=None)
 
 
@@ -28,8 +31,10 @@ def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
     if row.screen_row is None and row.message_id is None:
         sent = visit.say(reply)
         return replace(row, screen_row=sent.id)
-    about = row.screen_row if row.message_id is None else None
-    edited = visit.edit(reply, row.message_id, about=about)
+    if row.message_id is None:
+        visit.edit(reply, None, about=row.screen_row)
+        return row  # what posted it tells its id
+    edited = visit.edit(reply, row.message_id)
     return replace(row, screen_row=edited.id)
 
 
@@ -61,10 +66,14 @@ def rewrite(visit: Visit, above: Conversation, line: Text) -> None:
 
 
 def _edit_late(visit: Visit, row: Conversation, reply: Reply) -> None:
-    if row.screen_row is not None or row.message_id is not None:
+    if _is_shown(row):
         visit.edit(
             reply, row.message_id, about=row.screen_row, lane=Lane.LATE_EDITS, conversation=row.id
         )
+
+
+def _is_shown(row: Conversation) -> bool:
+    return row.screen_row is not None or row.message_id is not None
 
 
 def without_buttons(visit: Visit, message_id: int, offered: Rows = ()) -> None:

@@ -1,4 +1,4 @@
-"""One open guide: the engine decides, the row is saved, what follows is said."""
+"""One open guide: what a person says or taps; the engine decides, and it is shown."""
 
 from dataclasses import replace
 from typing import Any
@@ -7,71 +7,18 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Finish, Flow, Progress, State, Step
-from bot.flows.saved import dump, restore
+from bot.flows.flow import Progress, State
+from bot.flows.saved import restore
 from bot.flows.typed import taken
-from handlers.guides import lines_above, living
-from handlers.guides.guide import Ending
-from handlers.guides.visit import Visit, menu, warned
+from handlers.guides import ending, lines_above, living
+from handlers.guides.asked_guide import AskedGuide
+from handlers.guides.visit import Visit, menu
 from storage import conversations, reminders
 from storage.conversations import Conversation
 
-OLD_BUTTON = Text("old-button")
 
-
-class OpenGuide:
-    """One open conversation of a visit: its row, its flow, its state and its facts."""
-
-    def __init__(self, visit: Visit, row: Conversation, state: State[Any]) -> None:
-        self.visit, self.row, self.state = visit, row, state
-        self.guide = visit.guides[row.flow]
-        self.facts = self.guide.facts(visit)
-
-    @property
-    def flow(self) -> Flow[Any, Any]:
-        """The rules of this guide."""
-        return self.guide.flow
-
-    @property
-    def step(self) -> Step[Any, Any]:
-        """The open question."""
-        return self.flow.step(self.state.step)
-
-    # What is said ----------------------------------------------------------------------------
-
-    def ask(self, *before: Text) -> None:
-        """Ask the open question below everything: it moves there."""
-        self._show(*before)
-
-    def ask_anew(self, draft: Draft) -> None:
-        """Ask the open question with another draft, by new buttons."""
-        self.state = engine.renewed(self.state, draft)
-        self.ask()
-
-    def remark(self, problem: Text) -> None:
-        """Say what is wrong with what was sent; the second time in a row with the question."""
-        self.state = engine.missed(self.state)
-        self._say_problem(problem)
-
-    def _say_problem(self, problem: Text) -> None:
-        if self.state.misses % 2 == 0:
-            self._show(problem)
-        else:
-            self.visit.say(Reply((problem,)))
-            self._save()
-
-    def _show(self, *before: Text, tapped: bool = False, line: Text = living.MOVED) -> None:
-        """The open question, saved with where it is: in its message where that was tapped, else
-        below everything; then its old message says `line`.
-        """
-        asked = looks.question(self.flow, self.row.id, self.state, self.facts, *before)
-        if tapped:
-            self.row = living.repainted(self.visit, self.row, asked)
-        else:
-            self.row = living.posted(self.visit, self.row, asked, line)
-        self._save()
-
-    # What a person does ----------------------------------------------------------------------
+class OpenGuide(AskedGuide):
+    """What a person does with an open conversation."""
 
     def hear_anything(self, said: Answer, file_text: str | None, *, is_file: bool) -> None:
         """Words, or what the open question can read besides: a contact, the text of a file."""
@@ -112,6 +59,8 @@ class OpenGuide:
             self._move(state, "way-skip-needed", tapped=tapped)
         elif choice.startswith(looks.UNFOLD):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
+        elif choice == looks.HERE:
+            self._show(tapped=tapped)
         elif choice == looks.NOTHING:
             self.visit.toast = Text("tap-nothing")
             self._save()
@@ -170,86 +119,64 @@ class OpenGuide:
     def _go_on(self, progress: Progress[Any], answer: Answer, *, tapped: bool = False) -> None:
         """What follows from an answer; `tapped`: it is shown in the message that is there."""
         if progress.state is None:
-            self._finish(progress, answer, tapped=tapped)
+            asks = ending.end(self, progress, answer, tapped=tapped)
+            go_back(self.visit, self.state, asks=asks)
             return
         if not progress.accepted:
-            self._not_accepted(progress, progress.state, tapped=tapped)
+            self._not_accepted(progress, progress.state, answer, tapped=tapped)
             return
         before = self.state
-        earlier, later = self._lines(before), self._lines(progress.state)
-        lines_above.correct(self.visit, self.row, progress.state, earlier, later)
-        self.state = progress.state
         if tapped:
+            self._become(progress.state)
             self._show(tapped=True)
         else:
+            earlier, later = self.lines(before), self.lines(progress.state)
+            lines_above.correct(self, progress.state, earlier, later)
+            self.state = progress.state
             self._show(line=self._line_above(before, answer, earlier, later))
         if before.turn == 1 and self.guide.reminder:
             due_at = self.visit.person.clock.after_quiet(self.visit.now + DAY)
             reminders.remind(self.visit.tx, self.row.id, self.guide.reminder, due_at)
 
-    def _not_accepted(self, progress: Progress[Any], state: State[Any], *, tapped: bool) -> None:
+    def _not_accepted(
+        self, progress: Progress[Any], state: State[Any], answer: Answer, *, tapped: bool
+    ) -> None:
         self.state = state
         if progress.counted:
             self.visit.toast = Text("tap-counted")
         problem = progress.problem
         if problem is not None and problem.id in self.guide.warnings:
-            self.visit.say(Reply((problem,), warned(self.row.id)))
-            self._save()
+            self._warn(problem, answer, tapped=tapped)
             return
         if problem is not None and progress.forward is None and not tapped:
             self._say_problem(problem)
             return
-        self._show(*(() if problem is None else (problem,)), tapped=tapped)
+        if problem is not None and progress.instead:
+            asked = looks.instead(self.row.id, self.state, problem)
+            self.row = living.repainted(self.visit, self.row, asked)
+            self._save()
+            return
+        self._show(besides=problem, tapped=tapped)
         if progress.forward is not None:
             self.visit.say(progress.forward)
 
-    def _lines(self, state: State[Any]) -> looks.Lines:
-        return looks.lines(self.flow, state, self.facts)
-
     def _line_above(
         self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
-    ) -> Text:
+    ) -> Text | None:
         """What the message that asked says from now on; the state knows it by its steps."""
         names = looks.settled_by(earlier, later)
         self.state = lines_above.noted(self.state, self.row, names)
         if not names and self.step.again is not None:
-            return living.MOVED  # there is a doubt about it
-        line = looks.line_of(names, later)
+            return None  # there is a doubt about it
+        line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 
     def _become(self, state: State[Any]) -> None:
         """Another state; lines above that are no longer true are written anew."""
         if state.shown:
-            earlier, later = self._lines(self.state), self._lines(state)
-            lines_above.correct(self.visit, self.row, state, earlier, later)
+            earlier, later = self.lines(self.state), self.lines(state)
+            lines_above.correct(self, state, earlier, later)
         self.state = state
-
-    def _finish(self, progress: Progress[Any], answer: Answer, *, tapped: bool) -> None:
-        done = progress.finish or Finish(())
-        draft = done.draft or self.state.draft
-        ending = self.guide.ending(self.visit, draft) if self.guide.ending else Ending()
-        last = Reply((*done.texts, *ending.texts), ending.buttons)
-        if tapped and last.texts:
-            self.row = living.repainted(self.visit, self.row, last)
-        else:
-            if last.texts:
-                self.visit.say(last)
-            living.becomes_line(self.visit, self.row, self._last_line(draft, answer))
-        conversations.close(self.visit.tx, self.row, answer.choice, self.visit.now)
-        ending.then()
-        if self.guide.done is not None:
-            self.guide.done(self.visit, draft)
-        go_back(self.visit, self.state)
-
-    def _last_line(self, draft: Draft, answer: Answer) -> Text:
-        earlier, later = self._lines(self.state), self._lines(replace(self.state, draft=draft))
-        line = looks.line_of(looks.settled_by(earlier, later), later)
-        return line or looks.answered(self.flow, self.state, self.state, self.facts, answer)
-
-    def _save(self) -> None:
-        state = self.state
-        self.row = replace(self.row, turn=state.turn, step=state.step, state=dump(state))
-        conversations.save_turn(self.visit.tx, self.row, self.visit.now)
 
 
 # Finding the conversation ------------------------------------------------------------------------
@@ -274,11 +201,15 @@ def opened(visit: Visit, row: Conversation | None) -> OpenGuide | None:
     return OpenGuide(visit, row, state)
 
 
-def go_back(visit: Visit, ended: State[Any]) -> None:
-    """Ask the guide again that a small question interrupted, if nothing else is in front now."""
+def go_back(visit: Visit, ended: State[Any], *, asks: bool = True) -> None:
+    """Go on with the guide that a small question interrupted, if nothing else is in front now.
+
+    `asks`: its question comes down; else it stays where it is, and takes what is typed.
+    """
     if ended.interrupted is not None and front(visit) is None:
         row = conversations.conversation(visit.tx, visit.person.id, ended.interrupted)
         guided = opened(visit, row)
         if guided is not None:
             conversations.bring_to_front(visit.tx, guided.row)
-            guided.ask()
+            if asks:
+                guided.ask()

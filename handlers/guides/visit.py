@@ -1,8 +1,9 @@
 """One person's unit of work: who they are, what is said to them, written to the outbox at once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bot.dialogue import Choice, File, Reply, Rows, Text
 from bot.texts import Texts, texts
@@ -70,6 +71,21 @@ class Visit:
                 lane=lane,
                 about=about,
                 reply=reply,
+            )
+        )
+
+    def drop(
+        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str
+    ) -> None:
+        """Owe the deletion of a guide's message; one that is too old becomes a line."""
+        self._owe(
+            self._row(
+                "delete",
+                payload.dump(line, message_id),
+                conversation_id=conversation,
+                lane=Lane.LATE_EDITS,
+                about=about,
+                reply=line,
             )
         )
 
@@ -147,7 +163,16 @@ def situations() -> Rows:
     return (_BUYING, HOLDING, FAILING, _ASKED, _HELP)
 
 
+def styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
+    """The same buttons as the likeliest, or as none of them."""
+    return tuple(
+        tuple(replace(one, style=style) if isinstance(one, Choice) else one for one in row)
+        for row in rows
+    )
+
+
 _BUYING = (Choice("buy", Text("menu-buy"), style="primary"),)
+CARDS = (Choice("cards", Text("talk-cards")),)
 HOLDING = (Choice("redeem", Text("menu-redeem")),)
 FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)

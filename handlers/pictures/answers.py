@@ -4,6 +4,7 @@ from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
 from handlers.cards import receipts
 from handlers.guard.answering import delete_code, tell_of_code
+from handlers.guard.code_guard import Guard
 from handlers.guides.visit import Visit
 from handlers.pictures.receiving import tell
 from storage import picture_jobs
@@ -15,7 +16,7 @@ _FIT_TO_KEEP = ("words", "serial")
 _ORDER = ("code", "unreadable", "serial", "words", "blank")
 
 
-def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
+def answer(visit: Visit, guard: Guard, job: PictureJob, verdict: Verdict) -> None:
     """A picture was read: forget where it is, and answer when it was the last of its album."""
     fit = bool(job.purpose) and verdict.kind in _FIT_TO_KEEP
     if not picture_jobs.settle(visit.tx, job.id, dump(verdict), file_wanted=fit):
@@ -31,10 +32,10 @@ def answer(visit: Visit, job: PictureJob, verdict: Verdict) -> None:
         return  # the rest is read first
     if is_reachable(visit.tx, visit.person.id):  # else it is said when they are back
         picture_jobs.remove(visit.tx, [other.id for other in album])
-        _say(visit, album)
+        _say(visit, guard, album)
 
 
-def answer_late(visit: Visit) -> None:
+def answer_late(visit: Visit, guard: Guard) -> None:
     """Say what was not: the person could not be reached, or a picture became too old to be read."""
     jobs = picture_jobs.jobs_of(visit.tx, visit.person.id)
     waiting = [job for job in jobs if job.verdict is None and job.file_id]
@@ -51,16 +52,16 @@ def answer_late(visit: Visit) -> None:
         for job in album:
             if load(job.verdict or "").kind == "code":
                 delete_code(visit, job.message_id)  # nobody knows whether that was possible then
-        _say(visit, album)
+        _say(visit, guard, album)
 
 
-def _say(visit: Visit, album: list[PictureJob]) -> None:
+def _say(visit: Visit, guard: Guard, album: list[PictureJob]) -> None:
     read = [(load(other.verdict or "unreadable"), other) for other in album]
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     if gravest.kind == "code":
         unread = sum(verdict.kind == "unreadable" for verdict, _ in read)
         others = (Text("picture-others-unread", {"pictures": unread}),) if unread else ()
-        tell_of_code(visit, *others)
+        tell_of_code(visit, *guard.of_code(visit, job.message_id), *others)
         return
     fit = job.purpose and gravest.kind in _FIT_TO_KEEP
     if not (fit and receipts.keep(visit, job.purpose, album)):

@@ -99,7 +99,7 @@ class Reading:
             return [] if isinstance(found, Verdict) else self._groups.answer(tx, job, found, now)
         visit = Visit(tx, person, self._guides, now)
         if isinstance(found, Verdict):
-            answers.answer(visit, job, found)
+            answers.answer(visit, self._guard, job, found)
         else:
             text_answers.answer(visit, self._guard, job, found)
         return visit.rows
@@ -107,7 +107,7 @@ class Reading:
     def answer_late(self, tx: Transaction, person: Person, now: int) -> list[OutboxRow]:
         """Say what was not said in time."""
         visit = Visit(tx, person, self._guides, now)
-        answers.answer_late(visit)
+        answers.answer_late(visit, self._guard)
         return visit.rows
 
     def give_up(

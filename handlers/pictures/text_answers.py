@@ -9,8 +9,9 @@ from typing import Literal
 from bot.dialogue import Answer, Text
 from bot.long_texts.looking import FileRead
 from handlers.guard.code_guard import Guard
+from handlers.guides import advice
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit
 from handlers.pictures.receiving import open_question, tell, wants_file
 from handlers.updates.incoming import Message
 from storage import picture_jobs, picture_turns
@@ -73,4 +74,4 @@ def _hear(visit: Visit, job: PictureJob, read: FileRead) -> None:
     elif guided is not None:
         guided.hear_anything(replace(said, text=None), read.text, is_file=True)
     elif not visit.rows:  # else an older guide no longer fits; that has been said
-        visit.say_text("edited-nothing-open" if job.edited else "only-text-likely", menu())
+        advice.say(visit, "edited-nothing-open" if job.edited else "only-text-likely")

@@ -147,15 +147,17 @@ class Pictures:
             await self._put_aside(job_id, error)
 
     async def _read(self, job_id: str) -> None:
-        def unit(tx: Transaction) -> tuple[PictureJob, ListOf | None] | None:
+        def unit(tx: Transaction) -> tuple[PictureJob, Person | None, ListOf | None] | None:
             found = picture_jobs.find(tx, job_id)
-            return None if found is None else (found[0], self._reading.wanted(tx, found[0]))
+            return None if found is None else (*found, self._reading.wanted(tx, found[0]))
 
         claimed = await self._run(unit)
         if claimed is None:
             return  # its sender is forgotten
-        job, wanted = claimed
-        found = await self._found_on(job, wanted)
+        job, person, wanted = claimed
+        # In a group nobody waits for it.
+        with self._delivery.typing.shown(None if person is None else person.chat_id):
+            found = await self._found_on(job, wanted)
         if found is None:
             due_at = self._clock.now() + _RETRY_AFTER[job.tries - 1]
             await self._run(lambda tx: picture_turns.put_off(tx, job_id, due_at))

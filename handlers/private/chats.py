@@ -6,7 +6,7 @@ from typing import Any
 from telegram.ext import CallbackContext
 
 from bot.clock import Clock
-from bot.dialogue import Answer, Reply, Text
+from bot.dialogue import Answer, Text
 from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
 from bot.long_texts.reader import TextReader
@@ -15,10 +15,10 @@ from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.guard.code_guard import Guard
-from handlers.guides import conversation
+from handlers.guides import advice, conversation
 from handlers.guides.guide import Guides
-from handlers.guides.open_guide import OLD_BUTTON, front, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.open_guide import front, opened
+from handlers.guides.visit import Visit
 from handlers.person import language
 from handlers.pictures import receiving
 from handlers.private import routes, talk
@@ -78,7 +78,8 @@ class PrivateChats:
 
         wanted = await self._database.run(unit)
         if wanted is not None:
-            message.listed = await self._lists.read_list(message.text, wanted)
+            with self._delivery.typing.shown(message.person):
+                message.listed = await self._lists.read_list(message.text, wanted)
 
     async def on_tap(self, tap: Tap, _: Context) -> None:
         """A tapped button. The tap itself is answered as soon as its effect is on disk."""
@@ -183,14 +184,14 @@ def _replace(visit: Visit, message: Message) -> None:
     elif guided is not None:
         guided.replace_last(_said(message))
     elif not visit.rows:
-        visit.say(Reply((Text("edited-nothing-open"),), menu()))
+        advice.say(visit, "edited-nothing-open")
 
 
 def feel(visit: Visit, tap: Tap) -> None:
     """A tap: an answer to a turn of a conversation, or the start of something."""
     button = unpack(tap.data)
     if button is None:
-        conversation.where_things_stand(visit, OLD_BUTTON)
+        advice.gone(visit, tap.message_id)
     elif button.turn is not None:
         turn = button.turn
         conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
@@ -211,7 +212,7 @@ def _answer(visit: Visit, message: Message) -> None:
     elif visit.rows:
         return  # an older guide no longer fits; that has been said
     elif message.text is None:
-        visit.say_text("only-text-likely", menu())
+        advice.say(visit, "only-text-likely")
     elif not language.choose(visit, message.text):
         routes.of_sentence(visit, message.text)
 

@@ -24,14 +24,18 @@ _OFFERED = 3
 
 def _buy_facts(visit: Visit) -> BuyFacts:
     person = visit.person
-    known = recipients_of(visit.tx, person.id, _OFFERED)
     return BuyFacts(
         today=visit.today,
         language=person.language,
         territory=person.territory,
-        sites=sites_used(visit.tx, person.id, _OFFERED),
-        recipients=tuple(Recipient(one.id, one.details) for one in known),
+        sites=lambda: sites_used(visit.tx, person.id, _OFFERED),
+        recipients=lambda: _remembered(visit),
     )
+
+
+def _remembered(visit: Visit) -> tuple[Recipient, ...]:
+    known = recipients_of(visit.tx, visit.person.id, _OFFERED)
+    return tuple(Recipient(one.id, one.details) for one in known)
 
 
 def _later_facts(visit: Visit) -> LaterFacts:
@@ -73,7 +77,7 @@ GUIDES: Guides = {
     "place": Guide(
         PLACE,
         facts=_place_facts,
-        done=settings.keep_place,
+        ending=settings.keep_place,
         command=False,
     ),
     "later": Guide(LATER, facts=_later_facts, done=later.keep, command=False),
@@ -83,5 +87,5 @@ GUIDES: Guides = {
         done=forgetting.erase,
         command=False,
     ),
-    "quiet": Guide(QUIET, facts=lambda _: None, done=settings.keep_quiet, command=False),
+    "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
 }

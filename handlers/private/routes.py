@@ -3,16 +3,17 @@
 import re
 from collections.abc import Callable
 
+from bot.dialogue import Text
 from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
+from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
-from handlers.cards import actions, later, notes, redeeming
-from handlers.guides import conversation, gate
-from handlers.guides.open_guide import OLD_BUTTON
-from handlers.guides.visit import Visit, menu, situations, warned
+from handlers.cards import actions, by_name, later, notes, redeeming
+from handlers.guides import advice, conversation, gate
+from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
 from handlers.private import talk
 
@@ -24,8 +25,13 @@ _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 def of_sentence(visit: Visit, text: str) -> None:
     """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    if not _understood(visit, Sentence(text)) and not talk.answered(visit, text):
-        visit.say_text("not-understood", menu())
+    known = (
+        by_name.asked_for(visit, text)
+        or talk.answered(visit, text)
+        or _understood(visit, Sentence(text))
+    )
+    if not known:
+        advice.say(visit, "not-understood")
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -34,8 +40,8 @@ def _understood(visit: Visit, sentence: Sentence) -> bool:
         _ADVICE["sent"](visit)
     elif sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
-    elif wants >= {"card", "trouble"}:
-        _ADVICE["trouble"](visit)
+    elif remark := sentence.remark:
+        talk.answer(visit, remark)
     elif "redeem" in wants and "buy" not in wants:
         conversation.start(visit, "redeem")
     elif draft := understood(sentence, visit.guides["buy"].facts(visit)):
@@ -71,9 +77,9 @@ def _redeem(visit: Visit, words: str) -> None:
 
 def _help(visit: Visit, words: str) -> None:
     """The words behind /help may say with what."""
-    known = words and (_understood(visit, Sentence(words)) or talk.answered(visit, words))
+    known = words and (talk.answered(visit, words) or _understood(visit, Sentence(words)))
     if not known:
-        visit.say_text("help", (*conversation.go_on(visit), *menu()))
+        advice.say(visit, "help")
 
 
 def is_urgent(visit: Visit, text: str) -> bool:
@@ -94,7 +100,7 @@ def of_command(visit: Visit, text: str) -> None:
     elif name in visit.guides and visit.guides[name].command:
         conversation.start(visit, name)
     else:
-        visit.say_text("unknown-command", (*conversation.go_on(visit), *menu()))
+        advice.say(visit, "unknown-command")
 
 
 def _of_link(visit: Visit, payload: str) -> None:
@@ -104,7 +110,7 @@ def _of_link(visit: Visit, payload: str) -> None:
     elif payload in _LINKED_ADVICE:
         _ADVICE[_LINKED_ADVICE[payload]](visit)
     else:
-        visit.say_text("start", (*conversation.go_on(visit), *situations()))
+        advice.say(visit, "start")
 
 
 _LINKED_COMMANDS = frozenset(
@@ -121,9 +127,9 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
-    "cards": lambda visit, _: actions.listed(visit),
+    "cards": by_name.command,
     "language": language.command,
-    "settings": lambda visit, _: settings.screen(visit),
+    "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),
     "export": lambda visit, _: export.send(visit),
     "forget_me": lambda visit, _: forgetting.ask(visit),
@@ -133,31 +139,35 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
 def of_button(visit: Visit, value: str, message_id: int | None) -> None:
     """A button that answers no question: a guide, advice, a setting, one of several guides."""
     name, _, rest = value.partition(":")
-    if value in visit.guides and visit.guides[value].command:
+    if message_id is not None and conversation.has_moved_in(visit, message_id):
+        visit.toast = Text("tap-old")
+    elif value in visit.guides and visit.guides[value].command:
         conversation.start(visit, value)
     elif value in _ADVICE:
         _ADVICE[value](visit)
     elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
-        conversation.where_things_stand(visit, OLD_BUTTON)
+        advice.gone(visit, message_id)
 
 
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
+    FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,
     "later": lambda visit, rest, _: later.tapped(visit, rest),
     "recipient": recipients.tapped,
-    "resume": lambda visit, rest, _: conversation.resume(visit, rest),
+    "resume": conversation.resume,
+    advice.SEE: advice.shown,
     "set": settings.tapped,
     **{f"ask-{asked}": notes.of_recipient(asked) for asked in ASKED},
 }
 
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
-    "asked": lambda visit: visit.say_text("asked-to-pay", warned()),
-    "sent": lambda visit: visit.say_text("code-sent", (*conversation.go_on(visit), *menu()[1:2])),
-    "help": lambda visit: visit.say_text("help", menu()),
+    "asked": lambda visit: advice.say(visit, "asked-to-pay"),
+    "sent": lambda visit: advice.say(visit, "code-sent"),
+    "help": lambda visit: advice.say(visit, "help"),
     "cards": actions.listed,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

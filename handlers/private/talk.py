@@ -1,42 +1,33 @@
 """A remark ("thanks", "is this a scam?") is answered kindly; it is nobody's name and no answer."""
 
-from bot.dialogue import Answer, Choice, Reply, Rows, Text
+from bot.dialogue import Answer, Reply, Text
 from bot.flows.typed import means_a_button
 from bot.understanding.talk import Remark, remark_in
 from handlers.cards import redeeming
-from handlers.guides import conversation
+from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
-from handlers.guides.visit import FAILING, HOLDING, Visit, menu, situations, warned
+from handlers.guides.titles import go_on
+from handlers.guides.visit import FAILING, Visit, warned
 
 # What somebody may wish to say to others in so many words.
 _POLITE = ("thanks", "hello", "fine")
-_CARDS = (Choice("cards", Text("talk-cards")),)
+_SCREENS: dict[Remark, str] = {"scam": "asked-to-pay", "can": "help"}
 
 
 def answered(visit: Visit, text: str) -> bool:
     """Whether a text outside any guide is a remark, and was answered."""
     remark = remark_in(text)
-    if remark == "trouble":
-        redeeming.begin_with_trouble(visit)
-    elif remark == "scam":
-        visit.say_text("asked-to-pay", warned())
-    elif remark == "can":
-        visit.say_text("help", menu())
-    elif remark is not None:
-        visit.say_text(f"talk-{remark}", _ways(remark))
+    if remark is not None:
+        answer(visit, remark)
     return remark is not None
 
 
-def _ways(remark: Remark) -> Rows:
-    """Where a remark may lead, the likeliest first."""
-    match remark:
-        case "left":
-            return (HOLDING, FAILING)
-        case "where":
-            return (_CARDS, FAILING, HOLDING)
-        case "hello":
-            return situations()
-    return menu()
+def answer(visit: Visit, remark: Remark) -> None:
+    """What there is to say to a remark outside any guide."""
+    if remark == "trouble":
+        redeeming.begin_with_trouble(visit)
+    else:
+        advice.say(visit, _SCREENS.get(remark, f"talk-{remark}"))
 
 
 def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:
@@ -49,9 +40,9 @@ def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:
         return False
     line = Text(f"talk-{remark}-here")
     if remark == "trouble":
-        visit.say(Reply((line,), (FAILING, *conversation.go_on(visit))))
+        visit.say(Reply((line,), (FAILING, *go_on(visit))))
     elif remark == "scam":
-        visit.say(Reply((line,), (*warned()[:1], *conversation.go_on(visit))))
+        visit.say(Reply((line,), (*warned()[:1], *go_on(visit))))
     else:
         guided.remark(line)
     return True

@@ -148,7 +148,7 @@ buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
 buy-phone-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Nummer, sobald du sie hast.
-buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit Landesvorwahl?
+buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit der Ländervorwahl?
 buy-phone-line = 📱 An: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Telefon
 
@@ -160,7 +160,7 @@ buy-heading =
         [myself] 🙂 { $parts }
        *[open] { $parts }
     }
-buy-heading-count = { $number } von { $count }
+buy-heading-count = { $number }{"\u00A0"}von{"\u00A0"}{ $count }
 buy-heading-email = per E-Mail
 buy-heading-date = per E-Mail
 buy-heading-date-by = per E-Mail am { $day }
@@ -193,8 +193,12 @@ buy-team-line =
         … und { $more } weitere
     }{ $titled ->
         [yes] {" "}
-        ▫️ Als Überschrift übergangen: { $over }
+        • Als Überschrift übergangen: { $over }
        *[no] {""}
+    }
+buy-team-above = { $people ->
+        [one] 👥 An eine Person
+       *[other] 👥 An { $people } Leute
     }
 buy-team-edit = ✏️ Leute
 
@@ -260,6 +264,7 @@ buy-recipient-ask =
     <b>Für wen ist das Päckchen?</b>
 
     Der Name, wie er an der Tür oder am Briefkasten steht.
+buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
 buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-recipient-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Welcher Name steht an der Tür?
@@ -270,6 +275,7 @@ buy-address-ask =
     <b>Wohin soll die Post es bringen?</b>
 
     Schreib die Adresse wie auf einen Umschlag: Straße und Hausnummer, darunter Postleitzahl und Ort. Ich lasse sie so, wie du sie schreibst, speichere sie verschlüsselt und lösche sie, wenn du fertig bist.
+buy-address-problem-told = { buy-purpose-problem-told }
 buy-address-problem-unclear = Dafür brauche ich die Straße und das Haus (seine Nummer oder seinen Namen), darunter den Ort, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
 buy-address-problem-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
@@ -288,10 +294,12 @@ buy-check-ask =
 buy-check-none = Stimmt sie?
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
+buy-check-problem-told = { buy-purpose-problem-told }
 buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleitzahl, eine Zeile oder die ganze Adresse noch einmal.
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
+buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Schreib bitte die Nummer oder tipp auf „Nein, ein Haus“.
 buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-apartment-problem-address = Das ist mehr als die Wohnung. Hier brauche ich nur ihre Nummer, das Stockwerk oder die Tür. Die Adresse selbst kannst du später in der Übersicht ändern.
@@ -299,6 +307,7 @@ buy-apartment-line = 🚪 Wohnung: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Wohnung
 
 buy-name-ask = <b>Wie heißt die beschenkte Person?</b> Amazons Formular fragt meist danach.
+buy-name-problem-told = { buy-purpose-problem-told }
 buy-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
 buy-name-problem-long = Bleib bitte unter { $most } Zeichen.
 buy-name-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Wie heißt die beschenkte Person?
@@ -351,12 +360,13 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}So kommt er überall an; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Die Entfernung spielt keine Rolle; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?
 buy-review-add = ➕ Name, Gruß … dazu
 buy-review-right = ✅ Alles richtig
+buy-review-problem-told = { buy-purpose-problem-told }
 buy-review-problem-unclear = Tipp auf „Alles richtig“ oder auf das, was du ändern möchtest.
 buy-review-problem-over = { $day } ist inzwischen vorbei. Wähl bitte zuerst einen anderen Tag.
 
@@ -458,6 +468,7 @@ buy-done =
         [sheet] Bewahr auch das ausgedruckte Blatt gut auf.
         [number] Die Nummer habe ich gelöscht.
         [list] Die Liste habe ich gelöscht; die Namen bleiben, bis alles eingelöst ist.
+        [open] Die Liste habe ich gelöscht, behalt also deine eigene für alle, die noch fehlen; die Namen bleiben, bis alles eingelöst ist.
         [kept] Die beschenkte Person habe ich mir gemerkt, wie du wolltest.
        *[address] Die Adresse habe ich gelöscht.
     }{ $purpose ->

@@ -1,6 +1,8 @@
 # /cards: was bestellt oder geschenkt wurde und wie weit jede Karte ist.
 
 cards-list = <b>Deine Gutscheine.</b> Tipp auf einen, dann siehst du den nächsten Schritt.
+cards-found = <b>Diese passen.</b> Tipp auf einen, dann siehst du den nächsten Schritt.
+cards-of-nobody = Unter diesem Namen kenne ich keinen Gutschein. Das sind alle:
 cards-none = Hier sind noch keine Gutscheine. Bestellst du einen mit meiner Hilfe oder löst einen ein, merke ich mir, was für einer es ist und wie weit er ist, aber nie eine Adresse und nie einen Code.
 card-button = { $parts }
 card-title = <b>{ $parts }</b>

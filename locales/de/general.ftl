@@ -48,6 +48,7 @@ only-text = Diese Art Nachricht kann ich leider nicht lesen. Schreib deine Antwo
 only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV. Falls in dieser ein Gutscheincode steht, lösch sie hier bitte.
 unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
 nothing-open = Gerade ist nichts offen. Was möchtest du tun?
+nothing-in-front = Gerade ist keine Frage offen, aber was du angefangen hast, habe ich noch. Machen wir damit weiter?
 
 old-button = Dieser Knopf gehört zu einer früheren Frage. So ist der Stand:
 edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst du mit /back oder am Ende in der Übersicht.
@@ -87,13 +88,13 @@ language-in-force = ✓ { $label }
 
 privacy =
     <b>Was ich speichere und wie lange:</b>
-    <blockquote expandable>▫️ deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
-    ▫️ deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
-    ▫️ deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
-    ▫️ Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
-    ▫️ Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
-    ▫️ meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
-    ▫️ ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
+    <blockquote expandable>• deine Telegram-ID, Sprache und Einstellungen, und ob du mich blockiert hast: bis du sie löschst
+    • deine Antworten in einer offenen Anleitung: bis du fertig bist oder abbrichst, oder { $guide } Tage ohne dich; danach { $closed } Tage lang nur noch, dass es sie gab
+    • deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, wann ich zuletzt die Nachricht zum Weiterleiten geschrieben habe, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
+    • Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
+    • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
+    • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
+    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 

@@ -1,6 +1,11 @@
 # Einen Gutschein einlösen. Nach dem Code wird nie gefragt.
 
-redeem-heading = 🎉 { $parts }
+redeem-heading =
+    { $failed ->
+        [yes] 🔧 { $parts }
+       *[no] 🎉 { $parts }
+    }
+redeem-heading-trouble = 🔧 Er funktioniert nicht
 redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 
@@ -28,14 +33,15 @@ redeem-account-problem-unknown = Das ist schnell nachgesehen: in der Mail zu dei
 redeem-elsewhere-ask =
     <b>Gut, dass du nachgesehen hast: Noch ist nichts verloren.</b> Dieser Gutschein gilt nur auf { $site }, und ein Guthaben lässt sich meist nicht auf eine andere Seite übertragen.
 
-    ▫️ Mit einem Konto auf dieser Seite kannst du ihn einlösen, aber das Geld bleibt dort.
-    ▫️ Oder gib ihn jemandem, der dort einkauft.
-    ▫️ Oder sag der Person Bescheid, von der er kommt, bevor ihn jemand einlöst. Das hier kannst du weiterleiten:
-
-    <blockquote>Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?</blockquote>
+    • Mit einem Konto auf dieser Seite kannst du ihn einlösen, aber das Geld bleibt dort.
+    • Oder gib ihn jemandem, der dort einkauft.
+    • Oder sag der Person Bescheid, von der er kommt, bevor ihn jemand einlöst. Die Worte dafür habe ich.
 redeem-elsewhere-stop = Ich löse ihn nicht ein
+redeem-elsewhere-sender = 📤 Nachricht an die Person
 redeem-elsewhere-anyway = Ich habe dort ein Konto
 redeem-elsewhere-problem-unclear = Tipp bitte auf einen der Knöpfe.
+redeem-elsewhere-problem-sender = Die Nachricht unten kannst du gleich an die Person weiterleiten, von der der Gutschein kommt.
+redeem-elsewhere-forward = Danke für den Gutschein! Er ist für { $site }, ich kaufe aber auf einer anderen Amazon-Seite ein. Eingelöst habe ich ihn nicht. Fragst du bei Amazon, ob er sich noch ändern lässt?
 
 redeem-kind-ask = <b>Wie ist der Gutschein zu dir gekommen?</b>
 redeem-kind-email = 📧 Per E-Mail
@@ -70,10 +76,10 @@ redeem-found-problem-unclear = Tipp bitte auf einen der Knöpfe. Und schreib den
 redeem-known-ask =
     <b>Vorher gut zu wissen: Einlösen lässt sich meist nicht rückgängig machen.</b>
 
-    ▫️ Wessen Name steht auf { $site } oben? In dieses Konto geht das Geld. Schnell ist es das alte, das der Firma oder ein gemeinsames, wenn der Browser sich mehrere merkt.
-    ▫️ Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
-    ▫️ Bezahlst du damit und schickst etwas zurück, wird das Geld meist wieder zu Guthaben.
-    ▫️ { $expiry }
+    • Wessen Name steht auf { $site } oben? In dieses Konto geht das Geld. Schnell ist es das alte, das der Firma oder ein gemeinsames, wenn der Browser sich mehrere merkt.
+    • Auf ein anderes Konto oder eine andere Seite lässt es sich meist nicht übertragen, auszahlen auch nicht.
+    • Bezahlst du damit und schickst etwas zurück, wird das Geld meist wieder zu Guthaben.
+    • { $expiry }
 redeem-known-go = Weiter
 redeem-known-later = Nicht jetzt
 redeem-known-problem-unclear = Tipp bitte auf einen der Knöpfe.
@@ -91,18 +97,42 @@ redeem-expiry-seen =
 redeem-expiry-unknown = Hat der Gutschein ein Ablaufdatum, steht es darauf oder beim Guthaben.
 
 redeem-page-ask =
-    <b>Jetzt bei Amazon.</b> Zum Abhaken:
+    <b>Jetzt bei Amazon.</b> ☐ ist zum Abhaken.
 
-    ▫️ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
-    ▫️ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir; meist steht es neben dem Feld für den Code.
-    { $steps }
-    ▫️ Sieh noch einmal nach dem Guthaben.
+    1️⃣ Melde dich auf { $site } mit deinem gewohnten Konto an, in der App oder über die selbst eingetippte Adresse. Nie über einen Link, dem du nicht traust.
+    2️⃣ Sieh nach, wie hoch dein Gutscheinguthaben ist, und merk es dir; meist steht es neben dem Feld für den Code.
+    3️⃣ { $steps }
+    4️⃣ Sieh noch einmal nach dem Guthaben.
 
     Was ist passiert?
-redeem-page-steps-code =
-    ▫️ { $way }{ $label }{ $name }
-    ▫️ Tipp den Code genau so ein, wie er dasteht, und zähl die Zeichen einmal nach.
-redeem-page-steps-link = ▫️ Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
+redeem-page-steps-code = { $way }{ $label }{ $name } Tipp den Code genau so ein, wie er dasteht, und zähl die Zeichen einmal nach.
+redeem-page-steps-link = Öffne den Link aus deiner Nachricht und sieh noch einmal nach, ob die Seite von Amazon ist.
+redeem-page-tick-account =
+    { $done ->
+        [yes] ☑ Angemeldet
+       *[no] ☐ Angemeldet
+    }
+redeem-page-tick-balance =
+    { $done ->
+        [yes] ☑ Stand gemerkt
+       *[no] ☐ Stand gemerkt
+    }
+redeem-page-tick-code =
+    { $done ->
+        [yes] ☑ { $kind ->
+            [link] Seite geprüft
+           *[card] Code gezählt
+        }
+       *[no] ☐ { $kind ->
+            [link] Seite geprüft
+           *[card] Code gezählt
+        }
+    }
+redeem-page-tick-again =
+    { $done ->
+        [yes] ☑ Nachgesehen
+       *[no] ☐ Nachgesehen
+    }
 redeem-page-way = Öffne die Seite zum Einlösen, meist mit dem Knopf unten.
 redeem-page-way-fallback = Öffne in der App oder auf der Seite dein Konto, dann die Gutscheine.
 redeem-page-label-official = {" "}Such nach „{ $words }“.
@@ -121,9 +151,9 @@ redeem-page-problem-unclear = Tipp an, was passiert ist. Den Code selbst brauche
 redeem-look-ask =
     <b>Angenommen, aber das Guthaben sieht aus wie vorher?</b> Meist ist es eins davon:
 
-    ▫️ Die Anzeige ist nicht aktuell. Schließ die Seite und öffne sie noch einmal.
-    ▫️ Es ist trotzdem da: Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
-    ▫️ Es ist ein anderes Konto: Wessen Name steht oben?
+    • Die Anzeige ist nicht aktuell. Schließ die Seite und öffne sie noch einmal.
+    • Es ist trotzdem da: Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
+    • Es ist ein anderes Konto: Wessen Name steht oben?
 redeem-look-open = Zum Guthaben
 redeem-look-there = ✅ Jetzt ist es da
 redeem-look-still = Immer noch nichts
@@ -148,17 +178,17 @@ redeem-fix-ask = { $advice }
 redeem-fix-used =
     <b>„Bereits eingelöst“ heißt meist: Du hast das Geld schon.</b>
 
-    ▫️ Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
-    ▫️ Hast du auf einen Knopf oder Link getippt? Das kann ihn gleich eingelöst haben.
-    ▫️ Sieh auch in deinen anderen Konten nach: einem alten, dem der Familie.
+    • Sieh im Verlauf des Guthabens nach, nicht nur bei der Summe.
+    • Hast du auf einen Knopf oder Link getippt? Das kann ihn gleich eingelöst haben.
+    • Sieh auch in deinen anderen Konten nach: einem alten, dem der Familie.
 
     Nirgends, und jemand könnte den Code gesehen haben? Dann geh jetzt zu Amazons Kundenservice.
 redeem-fix-invalid =
     <b>Noch einmal, Zeichen für Zeichen.</b>
 
-    ▫️ Leicht zu verwechseln: B und 8, S und 5, Z und 2, G und 6, U und V, M und N, I und 1 und dazu O, Q, D und 0.
-    ▫️ Eingefügt? Dann lösch Leerzeichen davor und dahinter.
-    ▫️ { $product ->
+    • Leicht zu verwechseln: B und 8, S und 5, Z und 2, G und 6, U und V, M und N, I und 1 und dazu O, Q, D und 0.
+    • Eingefügt? Dann lösch Leerzeichen davor und dahinter.
+    • { $product ->
         [pay] Tipp den Code ein, nicht die „Gift Card ID“.
        *[card] Eine lange Nummer nur aus Ziffern ist die Seriennummer, nicht der Code.
     }
@@ -171,38 +201,38 @@ redeem-fix-inactive =
         [card]
             <b>Eine Karte aus dem Laden wird meist an der Kasse aktiviert.</b>
 
-            ▫️ Steht der Gutschein auf dem Kassenbon? Dann versuch es heute später noch einmal.
-            ▫️ Immer noch nichts? Geh mit Karte und Bon zurück in diesen Laden.
-            ▫️ Hat ihn dir jemand geschickt? Die Person sieht in ihrer Bestellung, wie weit er ist.
+            • Steht der Gutschein auf dem Kassenbon? Dann versuch es heute später noch einmal.
+            • Immer noch nichts? Geh mit Karte und Bon zurück in diesen Laden.
+            • Hat ihn dir jemand geschickt? Die Person sieht in ihrer Bestellung, wie weit er ist.
        *[email]
             <b>Dann ist die Bestellung vielleicht noch nicht durch.</b>
 
-            ▫️ Eine Zahlungsprüfung kann Stunden dauern: Versuch es heute später noch einmal.
-            ▫️ Wer ihn bestellt hat, sieht unter „Meine Bestellungen“, wie weit er ist.
-            ▫️ Immer noch nichts? Dann fragt die Person mit der Bestellnummer Amazons Kundenservice.
+            • Eine Zahlungsprüfung kann Stunden dauern: Versuch es heute später noch einmal.
+            • Wer ihn bestellt hat, sieht unter „Meine Bestellungen“, wie weit er ist.
+            • Immer noch nichts? Dann fragt die Person mit der Bestellnummer Amazons Kundenservice.
     }
 redeem-fix-unreadable =
     { $kind ->
         [email]
             <b>Eine E-Mail lässt sich vergrößern.</b>
 
-            ▫️ Öffne sie auf einem größeren Bildschirm oder im Browser und lass dir die Bilder anzeigen.
-            ▫️ Lässt sich der Code markieren? Dann kopier ihn und füg ihn nur auf der Seite zum Einlösen ein.
-            ▫️ Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
+            • Öffne sie auf einem größeren Bildschirm oder im Browser und lass dir die Bilder anzeigen.
+            • Lässt sich der Code markieren? Dann kopier ihn und füg ihn nur auf der Seite zum Einlösen ein.
+            • Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
         [text]
             <b>Lässt sich der Code markieren?</b> Dann kopier ihn und füg ihn nur auf der Seite zum Einlösen ein.
 
-            ▫️ Vielleicht fehlt ein Teil der Nachricht: Öffne sie ganz.
-            ▫️ Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
+            • Vielleicht fehlt ein Teil der Nachricht: Öffne sie ganz.
+            • Geht es trotzdem nicht? Wer ihn geschickt hat, kann ihn aus der Bestellung meist noch einmal senden, solange er nicht eingelöst ist.
         [print]
             <b>Ein Blatt lässt sich meist noch einmal drucken</b>: Wer ihn bestellt hat, findet es unter „Meine Bestellungen“.
 
-            ▫️ Oder vergrößer es mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
+            • Oder vergrößer es mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
        *[card]
             <b>Gerubbelt? Dann bitte nicht weiter.</b>
 
-            ▫️ Halt die Karte schräg ins Licht oder vergrößer sie mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
-            ▫️ Such die Seriennummer: eine lange Nummer nur aus Ziffern. { $grade ->
+            • Halt die Karte schräg ins Licht oder vergrößer sie mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
+            • Such die Seriennummer: eine lange Nummer nur aus Ziffern. { $grade ->
                 [official] Mit ihr kann Amazons Kundenservice helfen.
                *[seen] Mit ihr kann Amazons Kundenservice meist helfen.
             }
@@ -210,15 +240,15 @@ redeem-fix-unreadable =
 redeem-fix-link =
     <b>Melde dich zuerst an und öffne den Link dann noch einmal</b>, direkt aus der Nachricht, in einem Browser.
 
-    ▫️ Einem kopierten Link fehlt manchmal das Ende, wo die Zeile umbricht.
-    ▫️ Wer den Gutschein bestellt hat, kann ihn meist noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
-    ▫️ Du hast ihn nicht erwartet, oder die Seite ist nicht von Amazon? Dann lass die Finger davon.
+    • Einem kopierten Link fehlt manchmal das Ende, wo die Zeile umbricht.
+    • Wer den Gutschein bestellt hat, kann ihn meist noch einmal senden, solange er nicht eingelöst ist. Nimm dann die neue Nachricht.
+    • Du hast ihn nicht erwartet, oder die Seite ist nicht von Amazon? Dann lass die Finger davon.
 redeem-fix-other =
     <b>Drei Dinge, die oft helfen:</b>
 
-    ▫️ Melde dich ab und wieder an und sieh nach, wessen Name oben steht.
-    ▫️ Nimm den Browser statt der App oder umgekehrt.
-    ▫️ Nach mehreren Versuchen warte eine Weile. Schreib dir auf, was Amazon sagt, Wort für Wort.
+    • Melde dich ab und wieder an und sieh nach, wessen Name oben steht.
+    • Nimm den Browser statt der App oder umgekehrt.
+    • Nach mehreren Versuchen warte eine Weile. Schreib dir auf, was Amazon sagt, Wort für Wort.
 redeem-fix-site = Eine andere Seite wählen
 redeem-fix-worked = ✅ Jetzt hat es geklappt
 redeem-fix-still = Es klappt immer noch nicht
@@ -233,6 +263,10 @@ redeem-amount-ask =
     }
 
     Tipp auf einen Betrag oder schreib einen, in { $currency }.
+redeem-amount-line = { $told ->
+        [yes] 💰 Betrag: <b>{ $amount }</b>
+       *[no] 💰 Betrag nicht verraten
+    }
 redeem-amount-choice = { $amount }
 redeem-amount-skip = Möchte ich nicht sagen
 redeem-amount-problem-unread = { $problem }
@@ -259,4 +293,5 @@ redeem-stopped = In Ordnung. Der Gutschein für { $site } bleibt, wie er ist. Be
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 Ein Gutschein zum Einlösen
+redeem-title-trouble = 🔧 Gutschein klappt nicht
 redeem-reminder = Deine Anleitung zum Einlösen ist noch offen. Am besten löst du den Gutschein bald ein, solange es die Bestellbestätigung noch gibt. Machen wir weiter?

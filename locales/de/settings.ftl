@@ -28,7 +28,7 @@ moment = { $day } um { $time } Uhr (Zeit in { $city })
 # Wo jemand lebt
 
 place-country-ask =
-    <b>In welchem Land lebst du?</b>
+    <b>In welchem Land lebst du?</b> Deine Stadt reicht auch.
 
     { $why ->
         [reminder] Dann weiß ich, zu welcher Stunde ich nach dem Gutschein fragen kann.
@@ -37,11 +37,11 @@ place-country-ask =
 place-country-choice = { $flag } { $country }
 place-country-not-now = Jetzt nicht
 place-not-now = In Ordnung. Du kannst es jederzeit unter /settings nachholen.
-place-country-problem-unclear = Ein Land mit diesem Namen kenne ich nicht.
+place-country-problem-unclear = Ein Land oder eine Stadt mit diesem Namen kenne ich nicht.
 place-zone-ask =
     <b>In welcher Stadt ist es so spät wie bei dir?</b>
 
-    In diesem Land ({ $country }) gibt es mehrere Zeitzonen. Tipp die an, bei der deine Uhrzeit steht.
+    In diesem Land ({ $country }) gibt es mehrere Zeitzonen. Tipp die an, bei der deine Uhrzeit steht, oder schreib deine Stadt.
 place-zone-choice = { $city } · { $time }
 place-zone-problem-unclear = Tipp bitte die Stadt an, bei der deine Uhrzeit steht.
 place-done = Gut, ich richte mich nach der Zeit in { $city }.

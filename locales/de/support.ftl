@@ -3,13 +3,13 @@
 support-pack =
     <b>Für Amazons Kundenservice.</b> Das solltest du zur Hand haben:
 
-    ▫️ { $trouble ->
+    • { $trouble ->
         [inactive] die Karte und den Kassenbon
         [unreadable] die Karte mit ihrer Seriennummer und den Kassenbon oder die Bestellbestätigung
        *[other] die Karte oder die Nachricht und den Kassenbon oder die Bestellbestätigung
     }
-    ▫️ die E-Mail-Adresse deines Kontos und die, an die der Gutschein ging
-    ▫️ was Amazon sagt, Wort für Wort
+    • die E-Mail-Adresse deines Kontos und die, an die der Gutschein ging
+    • was Amazon sagt, Wort für Wort
 support-paste =
     { $same ->
         [yes] Der Text zum Einfügen:

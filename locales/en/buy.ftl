@@ -160,7 +160,7 @@ buy-heading =
         [myself] 🙂 { $parts }
        *[open] { $parts }
     }
-buy-heading-count = { $number } of { $count }
+buy-heading-count = { $number }{"\u00A0"}of{"\u00A0"}{ $count }
 buy-heading-email = by e-mail
 buy-heading-date = by e-mail
 buy-heading-date-by = by e-mail on { $day }
@@ -193,8 +193,12 @@ buy-team-line =
         … and { $more } more
     }{ $titled ->
         [yes] {" "}
-        ▫️ Passed over as a heading: { $over }
+        • Passed over as a heading: { $over }
        *[no] {""}
+    }
+buy-team-above = { $people ->
+        [one] 👥 To one person
+       *[other] 👥 To { $people } people
     }
 buy-team-edit = ✏️ People
 
@@ -260,6 +264,7 @@ buy-recipient-ask =
     <b>Who is the parcel for?</b>
 
     The name as it is on the door or the letterbox.
+buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
@@ -270,6 +275,7 @@ buy-address-ask =
     <b>Where should it be delivered?</b>
 
     Type the address as on an envelope: street and number, then postal code and city, each on a line of its own. I keep it as you write it, encrypted, and erase it when you are done.
+buy-address-problem-told = { buy-purpose-problem-told }
 buy-address-problem-unclear = I need the street and the house (its number or its name), then the town, each on a line of its own, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
 buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
@@ -288,10 +294,12 @@ buy-check-ask =
 buy-check-none = Is it right?
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
+buy-check-problem-told = { buy-purpose-problem-told }
 buy-check-problem-unclear = Tap one of the buttons, or type the postal code, one line or the whole address again.
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house
+buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
 buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-apartment-problem-address = That looks like more than the apartment. Here I only need its number, or the floor or the door. The address itself can still be changed in the review.
@@ -299,6 +307,7 @@ buy-apartment-line = 🚪 Apartment: <b>{ $apartment }</b>
 buy-apartment-edit = ✏️ Apartment
 
 buy-name-ask = <b>What is the recipient's name?</b> Amazon's form usually asks for it.
+buy-name-problem-told = { buy-purpose-problem-told }
 buy-name-problem-unclear = I need a name with letters in it.
 buy-name-problem-long = Please keep it under { $most } characters.
 buy-name-problem-contact = That looks like an e-mail address or a phone number. What is the recipient's name?
@@ -326,7 +335,7 @@ buy-message-edit = ✏️ Message
 buy-message-add = ➕ Message
 
 buy-item-ask =
-    <b>Is the card meant for one particular item?</b> Then look at it first, there: { $label }. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. The checkout shows it.
+    <b>Is the card meant for one particular item?</b> Then look at it there first: { $label }. Sold and sent by Amazon itself? Usually a balance pays for that; subscriptions and other sellers' offers may want another way to pay. The checkout shows it.
 buy-item-looked = ✅ I have looked
 buy-item-problem-unclear = Tap “I have looked”, or skip it.
 buy-item-line = 🔎 Item: price and seller checked
@@ -351,12 +360,13 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}It reaches them wherever they are; look for a design that suits the occasion.
+           *[other] {" "}Distance doesn't matter; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?
 buy-review-add = ➕ Add name, message …
 buy-review-right = ✅ All correct
+buy-review-problem-told = { buy-purpose-problem-told }
 buy-review-problem-unclear = Tap “All correct”, or the line you want to change.
 buy-review-problem-over = { $day } is over by now. Please choose another day first.
 
@@ -458,6 +468,7 @@ buy-done =
         [sheet] Keep the printed sheet safe, too.
         [number] I have erased the number.
         [list] I have erased the list; the names stay until all is redeemed.
+        [open] I have erased the list, so keep your own for those still to be ordered; the names stay until all is redeemed.
         [kept] The recipient's details stay with me, as you wished.
        *[address] I have erased the address.
     }{ $purpose ->

@@ -1,6 +1,8 @@
 # /cards: what was ordered or received, and how far each card is.
 
 cards-list = <b>Your cards.</b> Tap one to see its next step.
+cards-found = <b>These fit.</b> Tap one to see its next step.
+cards-of-nobody = I know no card by that name. These are all of them:
 cards-none = There are no cards here yet. When you order or redeem one with my help, I keep what it is and how far it got, never an address and never a code.
 card-button = { $parts }
 card-title = <b>{ $parts }</b>

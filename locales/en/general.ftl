@@ -48,6 +48,7 @@ only-text = I can't read this kind of message, sorry. Please type your answer or
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
+nothing-in-front = No question is open at the moment, but I have kept what you began. Shall we go on with it?
 
 old-button = That button belongs to an earlier question. This is where things stand:
 edited-too-late = I noticed the edit. To change an earlier answer, use /back, or the buttons in the review at the end.
@@ -87,13 +88,13 @@ language-in-force = ✓ { $label }
 
 privacy =
     <b>What I keep, and how long:</b>
-    <blockquote expandable>▫️ your Telegram ID, language and settings, and whether you have blocked me: until you erase them
-    ▫️ your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
-    ▫️ your cards and how far they are; with them whether it is a gift and its day, names (of a team, how far each card is) until it is redeemed, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days. Of one that may run out, its site and amount stay until I have told you
-    ▫️ pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
-    ▫️ recipients you asked me to remember: until you erase them, or { $recipients } days unused
-    ▫️ my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
-    ▫️ without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days</blockquote>
+    <blockquote expandable>• your Telegram ID, language and settings, and whether you have blocked me: until you erase them
+    • your answers in an open guide: until you finish or cancel, or { $guide } days without you; then, for { $closed } days, only that there was one
+    • your cards and how far they are; with them whether it is a gift and its day, names (of a team, how far each card is) until it is redeemed, when I last wrote its message to forward, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days. Of one that may run out, its site and amount stay until I have told you
+    • pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
+    • recipients you asked me to remember: until you erase them, or { $recipients } days unused
+    • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
+    • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days</blockquote>
 
     <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 

@@ -1,6 +1,11 @@
 # Redeeming a card: `redeem-<step>-ask`, `-problem-<name>`. The bot never asks for the code.
 
-redeem-heading = 🎉 { $parts }
+redeem-heading =
+    { $failed ->
+        [yes] 🔧 { $parts }
+       *[no] 🎉 { $parts }
+    }
+redeem-heading-trouble = 🔧 It doesn't work
 redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 
@@ -28,14 +33,15 @@ redeem-account-problem-unknown = You can see it in a minute: look at the mail ab
 redeem-elsewhere-ask =
     <b>Good that you looked: nothing is lost.</b> This card works on { $site } only, and a balance usually cannot be moved to another site.
 
-    ▫️ With an account on that site you can redeem it, but the money stays there.
-    ▫️ Or give it to somebody who shops there.
-    ▫️ Or tell the sender before anybody redeems it. You can forward this:
-
-    <blockquote>Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?</blockquote>
+    • With an account on that site you can redeem it, but the money stays there.
+    • Or give it to somebody who shops there.
+    • Or tell the sender before anybody redeems it. I have the words for that.
 redeem-elsewhere-stop = I won't redeem it
+redeem-elsewhere-sender = 📤 Message for the sender
 redeem-elsewhere-anyway = I have an account there
 redeem-elsewhere-problem-unclear = Please tap one of the buttons.
+redeem-elsewhere-problem-sender = The message below is ready to be forwarded to whoever gave you the card.
+redeem-elsewhere-forward = Thank you for the gift card! It is for { $site }, and I shop on another Amazon site. I haven't redeemed it. Could you ask Amazon whether it can still be changed?
 
 redeem-kind-ask = <b>How did the card reach you?</b>
 redeem-kind-email = 📧 By e-mail
@@ -70,10 +76,10 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    ▫️ Whose name is at the top on { $site }? The money goes to that account. An old, a work or a shared one is signed in more easily than one thinks, where a browser keeps several.
-    ▫️ Usually it cannot be moved to another account or site, or paid out.
-    ▫️ If you pay with it and send something back, the refund usually becomes balance again.
-    ▫️ { $expiry }
+    • Whose name is at the top on { $site }? The money goes to that account. An old, a work or a shared one is signed in more easily than one thinks, where a browser keeps several.
+    • Usually it cannot be moved to another account or site, or paid out.
+    • If you pay with it and send something back, the refund usually becomes balance again.
+    • { $expiry }
 redeem-known-go = Go on
 redeem-known-later = Not now
 redeem-known-problem-unclear = Please tap one of the buttons.
@@ -91,18 +97,42 @@ redeem-expiry-seen =
 redeem-expiry-unknown = If the card has an end date, you'll find it on the card or the balance page.
 
 redeem-page-ask =
-    <b>Now at Amazon.</b> Tick off as you go:
+    <b>Now at Amazon.</b> ☐ is for ticking off.
 
-    ▫️ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
-    ▫️ Look up your gift card balance and remember it; usually it stands beside the field for the code.
-    { $steps }
-    ▫️ Look at the balance again.
+    1️⃣ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
+    2️⃣ Look up your gift card balance and remember it; usually it stands beside the field for the code.
+    3️⃣ { $steps }
+    4️⃣ Look at the balance again.
 
     What happened?
-redeem-page-steps-code =
-    ▫️ { $way }{ $label }{ $name }
-    ▫️ Type the code exactly as you see it, then count the characters once.
-redeem-page-steps-link = ▫️ Open the link from your message, and look once more whether the page is Amazon's.
+redeem-page-steps-code = { $way }{ $label }{ $name } Type the code exactly as you see it, then count the characters once.
+redeem-page-steps-link = Open the link from your message, and look once more whether the page is Amazon's.
+redeem-page-tick-account =
+    { $done ->
+        [yes] ☑ Signed in
+       *[no] ☐ Signed in
+    }
+redeem-page-tick-balance =
+    { $done ->
+        [yes] ☑ Balance noted
+       *[no] ☐ Balance noted
+    }
+redeem-page-tick-code =
+    { $done ->
+        [yes] ☑ { $kind ->
+            [link] Page checked
+           *[card] Code counted
+        }
+       *[no] ☐ { $kind ->
+            [link] Page checked
+           *[card] Code counted
+        }
+    }
+redeem-page-tick-again =
+    { $done ->
+        [yes] ☑ Looked again
+       *[no] ☐ Looked again
+    }
 redeem-page-way = Open the redeem page, usually with the button below.
 redeem-page-way-fallback = In the app or on the site, open your account, then gift cards.
 redeem-page-label-official = {" "}Look for “{ $words }”.
@@ -121,9 +151,9 @@ redeem-page-problem-unclear = Tap what happened. The code itself I don't need.
 redeem-look-ask =
     <b>Accepted, but the balance looks the same?</b> Most often it is one of these:
 
-    ▫️ The page is out of date. Close it and open it again.
-    ▫️ It is there all the same: look at the balance history, not only at the total.
-    ▫️ It is another account: whose name is at the top?
+    • The page is out of date. Close it and open it again.
+    • It is there all the same: look at the balance history, not only at the total.
+    • It is another account: whose name is at the top?
 redeem-look-open = Open the balance page
 redeem-look-there = ✅ Now it is there
 redeem-look-still = Still nothing
@@ -148,17 +178,17 @@ redeem-fix-ask = { $advice }
 redeem-fix-used =
     <b>“Already redeemed” usually means: you have the money already.</b>
 
-    ▫️ Look at the balance history, not only at the total.
-    ▫️ Did you open a button or a link? That may have redeemed it at once.
-    ▫️ Look into your other accounts: an old one, the family's.
+    • Look at the balance history, not only at the total.
+    • Did you open a button or a link? That may have redeemed it at once.
+    • Look into your other accounts: an old one, the family's.
 
     Nowhere, and others could have seen the code? Then go to Amazon's support now.
 redeem-fix-invalid =
     <b>Once more, letter by letter.</b>
 
-    ▫️ Easily mixed up: B and 8, S and 5, Z and 2, G and 6, U and V, M and N, I and 1, and O, Q, D and 0.
-    ▫️ Pasted? Then remove any spaces before and after it.
-    ▫️ { $product ->
+    • Easily mixed up: B and 8, S and 5, Z and 2, G and 6, U and V, M and N, I and 1, and O, Q, D and 0.
+    • Pasted? Then remove any spaces before and after it.
+    • { $product ->
         [pay] Type the code, not the Gift Card ID.
        *[card] A long number of nothing but digits is the serial number, not the code.
     }
@@ -171,38 +201,38 @@ redeem-fix-inactive =
         [card]
             <b>A card from a shop is usually activated at the till.</b>
 
-            ▫️ Does the receipt show the gift card? Then try again later today.
-            ▫️ Still nothing? Take card and receipt back to that shop.
-            ▫️ Did somebody send it to you? They can see in their order how far it is.
+            • Does the receipt show the gift card? Then try again later today.
+            • Still nothing? Take card and receipt back to that shop.
+            • Did somebody send it to you? They can see in their order how far it is.
        *[email]
             <b>Then the order may not be through yet.</b>
 
-            ▫️ A payment check can take hours: try again later today.
-            ▫️ Whoever ordered it can see under “Your Orders” how far it is.
-            ▫️ Still nothing? Then they ask Amazon's customer service, with the order number.
+            • A payment check can take hours: try again later today.
+            • Whoever ordered it can see under “Your Orders” how far it is.
+            • Still nothing? Then they ask Amazon's customer service, with the order number.
     }
 redeem-fix-unreadable =
     { $kind ->
         [email]
             <b>An e-mail can be made larger.</b>
 
-            ▫️ Open it on a bigger screen or in a browser, and let it show its pictures.
-            ▫️ Can the code be marked? Then copy it, and paste it on the redeem page only.
-            ▫️ Still no use? The sender can usually send it again from their order as long as it is not redeemed.
+            • Open it on a bigger screen or in a browser, and let it show its pictures.
+            • Can the code be marked? Then copy it, and paste it on the redeem page only.
+            • Still no use? The sender can usually send it again from their order as long as it is not redeemed.
         [text]
             <b>Can the code be marked?</b> Then copy it, and paste it on the redeem page only.
 
-            ▫️ Part of the message may be missing: open it in full.
-            ▫️ Still no use? The sender can usually send it again from their order as long as it is not redeemed.
+            • Part of the message may be missing: open it in full.
+            • Still no use? The sender can usually send it again from their order as long as it is not redeemed.
         [print]
             <b>A sheet can usually be printed once more</b>, by whoever ordered it, under “Your Orders”.
 
-            ▫️ Or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
+            • Or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
        *[card]
             <b>Scratching? Please stop here.</b>
 
-            ▫️ Tilt the card against the light, or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
-            ▫️ Find the serial number: a long number of nothing but digits. { $grade ->
+            • Tilt the card against the light, or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
+            • Find the serial number: a long number of nothing but digits. { $grade ->
                 [official] With it, Amazon's support can help.
                *[seen] With it, Amazon's support can usually help.
             }
@@ -210,15 +240,15 @@ redeem-fix-unreadable =
 redeem-fix-link =
     <b>Sign in first, then open it once more</b> from the message itself, in a browser.
 
-    ▫️ A copied link may have lost its end, where the line breaks.
-    ▫️ The sender can usually send it again from their order as long as it is not redeemed. Use the new message then.
-    ▫️ You didn't expect it, or the page isn't Amazon's? Leave it alone.
+    • A copied link may have lost its end, where the line breaks.
+    • The sender can usually send it again from their order as long as it is not redeemed. Use the new message then.
+    • You didn't expect it, or the page isn't Amazon's? Leave it alone.
 redeem-fix-other =
     <b>Three things that often help:</b>
 
-    ▫️ Sign out and in again, and look whose name is at the top.
-    ▫️ Try the browser instead of the app, or the other way round.
-    ▫️ After several tries, wait a while. Write down what Amazon says, word for word.
+    • Sign out and in again, and look whose name is at the top.
+    • Try the browser instead of the app, or the other way round.
+    • After several tries, wait a while. Write down what Amazon says, word for word.
 redeem-fix-site = Choose another site
 redeem-fix-worked = ✅ Now it worked
 redeem-fix-still = It still doesn't work
@@ -233,6 +263,10 @@ redeem-amount-ask =
     }
 
     Tap an amount or type one, in { $currency }.
+redeem-amount-line = { $told ->
+        [yes] 💰 Amount: <b>{ $amount }</b>
+       *[no] 💰 Amount not told
+    }
 redeem-amount-choice = { $amount }
 redeem-amount-skip = I'd rather not say
 redeem-amount-problem-unread = { $problem }
@@ -259,4 +293,5 @@ redeem-stopped = All right. The card for { $site } stays as it is. Keep it where
 
 redeem-title = 💳 { $label }
 redeem-title-new = 💳 A card to redeem
+redeem-title-trouble = 🔧 A card that doesn't work
 redeem-reminder = Your guide for redeeming a card is still open. It is best done soon, while the sender still has the order confirmation. Shall we go on?

@@ -28,7 +28,7 @@ moment = { $day } at { $time } ({ $city } time)
 # Where somebody lives
 
 place-country-ask =
-    <b>Which country do you live in?</b>
+    <b>Which country do you live in?</b> Your city will do, too.
 
     { $why ->
         [reminder] Then I know a good hour to ask about your card.
@@ -37,11 +37,11 @@ place-country-ask =
 place-country-choice = { $flag } { $country }
 place-country-not-now = Not now
 place-not-now = All right. You can set it at any time in /settings.
-place-country-problem-unclear = I don't know a country by that name.
+place-country-problem-unclear = I don't know a country or city by that name.
 place-zone-ask =
     <b>Which city has the same time as you?</b>
 
-    There are several time zones in this country ({ $country }). Tap the one that shows your hour.
+    There are several time zones in this country ({ $country }). Tap the one that shows your hour, or type your city.
 place-zone-choice = { $city } · { $time }
 place-zone-problem-unclear = Please tap the city whose clock shows your time.
 place-done = Good, I go by { $city } time.

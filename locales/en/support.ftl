@@ -3,13 +3,13 @@
 support-pack =
     <b>For Amazon's support.</b> Have this at hand:
 
-    ▫️ { $trouble ->
+    • { $trouble ->
         [inactive] the card and the receipt from the shop
         [unreadable] the card with its serial number, and the receipt or the order confirmation
        *[other] the card or the message, and the receipt or the order confirmation
     }
-    ▫️ the e-mail address of your account, and the one the card was sent to
-    ▫️ what Amazon says, word for word
+    • the e-mail address of your account, and the one the card was sent to
+    • what Amazon says, word for word
 support-paste =
     { $same ->
         [yes] The text to paste:

@@ -20,7 +20,7 @@ from typing import Any
 
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
-from tests.benchmarks.__main__ import megabytes
+from tests.benchmarks.measuring import megabytes
 from tests.stories.bot_process import BotProcess
 from tests.stories.test_robot import THINGS, act
 from tests.stories.troublemakers import fires, floods, group_of, sends_files, sends_odd_bytes

@@ -20,6 +20,26 @@ async def at_the_address(world: World, site: str, language: str = "en") -> Perso
 
 
 @pytest.mark.parametrize(
+    ("language", "site", "envelope", "name", "above"),
+    [
+        ("en", "amazon.ie", "Mary Byrne\n12 Main Street\nNaas\nCo. Kildare", "Mary Byrne", "Naas"),
+        ("de", "amazon.ae", "Sara Khan\nAl Wasl Road 45\nDubai", "Sara Khan", "Al Wasl Road 45"),
+    ],
+)
+async def test_an_envelope_needs_no_code_where_there_is_none(
+    world: World, language: str, site: str, envelope: str, name: str, above: str
+) -> None:
+    anna = await world.person("Anna", language)
+    begin, purpose, *others = UNTIL_ADDRESS[language][:-1]
+    for words in (begin, purpose, site, *others):
+        await anna.types(words)
+    await anna.types(envelope)
+    anna.sees_above("✓", name, above)
+    await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
+    anna.sees(name, above)
+
+
+@pytest.mark.parametrize(
     ("language", "site", "address", "sees"),
     [
         ("en", "amazon.co.uk", "4 Mill Lane\nBristol\nBSI 4QJ", "Is BSI 4QJ right?"),

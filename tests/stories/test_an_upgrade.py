@@ -9,6 +9,8 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.clock import Clock
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
@@ -24,12 +26,25 @@ STATE = {
     "page": 0, "editing": False, "skipped": [], "answers": [["site", None], ["way", None]],
     "accepted": "email", "refused": None, "interrupted": None,
 }  # fmt: skip
-OWED = {"texts": [["code-sent", {}]], "lines": [], "rows": [], "turn": None, "file": None,
-        "message_id": None}  # fmt: skip
+CARD = {
+    "amount": {"money": [5000, "EUR"]},
+    "label": {"text": ["site-named", {"site": "amazon.de", "country": {"country": "DE"}}]},
+}
+MOMENT = {
+    "text": [
+        "moment",
+        {"day": {"day": "2026-12-02"}, "time": {"time": 600}, "city": {"city": "Europe/Berlin"}},
+    ]
+}
+OWED = [
+    ["code-sent", {}],
+    ["card-will-ask", {"moment": MOMENT}],
+    ["card-ask-ordered", CARD],
+]  # fmt: skip
 
 
-def left_behind(path: Path, server: LocalChatServer, account: Account) -> None:
-    """The database of the older version: a person in the middle of a guide, owed a message."""
+def left_behind(path: Path, server: LocalChatServer, account: Account, language: str) -> None:
+    """The database of the older version: a person in the middle of a guide, owed messages."""
     cipher = create_key(key_path(path))
     with contextlib.closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE schema_version (number BIGINT PRIMARY KEY)")
@@ -42,8 +57,8 @@ def left_behind(path: Path, server: LocalChatServer, account: Account) -> None:
             "INSERT INTO settings_of_database VALUES ('key_fingerprint', ?)", (cipher.fingerprint,)
         )
         connection.execute(
-            "INSERT INTO people (id, bot_id, telegram_id, language) VALUES (1, ?, ?, 'en')",
-            (int(server.token.split(":")[0]), account.id),
+            "INSERT INTO people (id, bot_id, telegram_id, language) VALUES (1, ?, ?, ?)",
+            (int(server.token.split(":")[0]), account.id, language),
         )
         sealed = cipher.encrypt(json.dumps(STATE), f"conversations:{GUIDE}:state")
         connection.execute(
@@ -51,11 +66,14 @@ def left_behind(path: Path, server: LocalChatServer, account: Account) -> None:
             " opened_at, touched_at) VALUES (?, 1, 'buy', 2, ?, 'amount', ?, 1, ?, ?)",
             (GUIDE, TURN, sealed, Clock().now(), Clock().now()),
         )
-        connection.execute(
-            "INSERT INTO outbox (id, chat_id, kind, language, payload, written_at, lane)"
-            " VALUES (10, ?, 'message', 'en', ?, 5, 1)",
-            (account.id, cipher.encrypt(json.dumps(OWED), "outbox:10:payload")),
-        )
+        for number, text in enumerate(OWED, start=10):
+            message = {"texts": [text], "lines": [], "rows": [], "turn": None, "file": None}
+            sealed = cipher.encrypt(json.dumps(message), f"outbox:{number}:payload")
+            connection.execute(
+                "INSERT INTO outbox (id, chat_id, kind, language, payload, written_at, lane)"
+                " VALUES (?, ?, 'message', ?, ?, 5, 1)",
+                (number, account.id, language, sealed),
+            )
         connection.commit()
 
 
@@ -77,11 +95,39 @@ async def asked_by_the_older_one(server: LocalChatServer, account: Account) -> N
     await question("How much should be on the card?", TURN, **{"25": "EUR 25", "50": "EUR 50"})
 
 
+@pytest.mark.parametrize(
+    ("language", "promised", "asked"),
+    [
+        ("en", ("I'll ask you on", "whether it has arrived"), ("EUR 50", "Has your card arrived?")),
+        ("de", ("Ich frage dich am", "ob er angekommen ist"), ("50 EUR", "angekommen?")),
+    ],
+)
+async def test_what_was_owed_is_said_whole(
+    tmp_path: Path, language: str, promised: tuple[str, str], asked: tuple[str, str]
+) -> None:
+    async with LocalChatServer() as server:
+        account = server.person("Anna", language)
+        await asked_by_the_older_one(server, account)
+        left_behind(tmp_path / "bot.sqlite3", server, account, language)
+        world = World(server, tmp_path / "bot.sqlite3")
+        await world.starts()
+        try:
+            await world.settles()
+            said = [message["text"].replace("\xa0", " ") for message in account.answers]
+            for words, message in zip((promised, asked), said[-2:], strict=True):
+                assert all(one in message for one in words), message
+            assert "amazon.de" in said[-1], "which card it was"
+            assert world.dead_letters() == 0
+        finally:
+            await world.stops()
+    assert not server.record.mistakes
+
+
 async def test_a_guide_from_before_goes_on_to_its_end(tmp_path: Path) -> None:
     async with LocalChatServer() as server:
         account = server.person("Anna")
         await asked_by_the_older_one(server, account)
-        left_behind(tmp_path / "bot.sqlite3", server, account)
+        left_behind(tmp_path / "bot.sqlite3", server, account, "en")
         world = World(server, tmp_path / "bot.sqlite3")
         anna = Person(world, account)
         await world.starts()

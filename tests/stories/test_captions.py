@@ -35,10 +35,9 @@ async def test_in_a_guide_the_question_is_asked_again_once(
     anna = await quick.person("Anna")
     await anna.types("/buy")
     await anna.sends_file("a.jpg", b"words", caption=caption)
-    assert hint in said(anna)[1]
+    assert hint in said(anna)[0]
     anna.sees("found no gift card code", "Who is the card for?")
     assert sum("Who is the card for?" in words for words in said(anna)) == 1
-    assert "It goes on below" in said(anna)[0]
 
 
 async def test_what_cannot_be_looked_at_is_said_after_the_hint(quick: World) -> None:

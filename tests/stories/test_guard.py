@@ -19,7 +19,7 @@ async def test_a_code_in_the_middle_of_a_guide(world: World) -> None:
     assert PROMISE in said[-2]
     assert "B/8, S/5, Z/2" in said[-2]
     assert said[-1] == question, "the open question again"
-    assert said[0] == "↓ It goes on below"
+    assert len(said) == 2
     assert CODE not in str(anna.account.messages)
 
 

@@ -49,3 +49,14 @@ async def test_a_reminder_at_an_hour_its_part_of_the_day_does_not_have(world: Wo
     anna.sees("tomorrow morning at 4pm", "more than one way")
     await anna.taps("4:00 PM")
     anna.sees("I'll remind you", "4:00 PM")
+
+
+async def test_a_day_out_of_reach_is_not_taken_without_its_year(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift for somebody", "amazon.co.uk", "by e-mail, on a date"):
+        await anna.types(words)
+    for words in ("24 December 2099", "December 24, 2099"):
+        await anna.types(words)
+        anna.sees("more than a year away")
+    await anna.types("31 February")
+    anna.sees("isn't in the calendar")

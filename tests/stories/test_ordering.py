@@ -120,6 +120,7 @@ async def test_a_team_is_ordered_one_person_at_a_time(world: World) -> None:
     assert has(boss, "2/6 · \u2068Ben")
     await boss.taps("I've ordered it")
     boss.sees("Not ticked off: \u2068Ben, Dora, Emil, Fay\u2069.")
+    boss.sees("keep your own for those still to be ordered")
     await boss.types("/cards")
     await boss.taps("EUR 50")
     assert has(boss, "Anna\u2069 · on its way")
@@ -135,3 +136,17 @@ async def test_all_of_a_team_are_ticked_off(world: World) -> None:
     boss.sees("6 of 6")
     await boss.taps("I've ordered it")
     assert not any("Not ticked" in message["text"] for message in boss.answers)
+    boss.sees("I have erased the list; the names stay")
+
+
+async def test_wer_noch_fehlt_steht_nur_noch_auf_der_eigenen_liste(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    for words in ("/buy", "Ein Geschenk", "amazon.de"):
+        await jonas.types(words)
+    await jonas.taps("Per E-Mail, sofort")
+    for words in ("50", "Anna; anna@example.com\nBen; ben@example.com"):
+        await jonas.types(words)
+    await jonas.taps("Alles richtig")
+    await jonas.taps("☐ Bestellt")
+    await jonas.taps("Ich habe bestellt")
+    jonas.sees("Nicht abgehakt: \u2068Ben\u2069.", "behalt also deine eigene")

@@ -114,6 +114,27 @@ async def test_what_is_said_to_each_verdict(quick: World, verdict: bytes, words:
     assert jobs(quick) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "again"), [("en", "gift card code again"), ("de", "wieder nach einem Gutschein")]
+)
+async def test_the_second_code_in_a_chat_gets_one_line(
+    quick: World, language: str, again: str
+) -> None:
+    anna = await quick.person("Anna", language)
+    await anna.sends_file("it.jpg", b"code")
+    assert "\n" in said(anna)[-1], "the first time what to do is said in full"
+    await anna.sends_file("it.jpg", b"code")
+    anna.sees(again)
+    assert "\n" not in said(anna)[-1]
+    await anna.types("QX7R-M4TKZP-9WLC")
+    anna.sees(again)
+    await quick.days_pass(2)
+    await anna.types("QX7R-M4TKZP-9WLC")
+    assert "\n" in said(anna)[-1]
+    await anna.sends_file("it.jpg", b"code")
+    anna.sees(again)
+
+
 async def test_an_album_has_one_answer(quick: World) -> None:
     anna = await quick.person("Anna")
     await anna.types("/buy")

@@ -99,6 +99,54 @@ async def test_the_country_is_asked_once_and_the_zone_where_there_are_several(wo
     anna.sees("Country: Japan, Tokyo time")
 
 
+@pytest.mark.parametrize(
+    ("language", "button", "city", "zone", "line"),
+    [
+        (
+            "en",
+            "Country and time",
+            "São Paulo",
+            "Sao Paulo time",
+            "Country: Brazil, Sao Paulo time",
+        ),
+        ("en", "Country and time", "Denver", "Denver time", "Country: United States, Denver time"),
+        ("en", "Country and time", "Miami", "New York time", "United States, New York time"),
+        ("en", "Country and time", "Dubai", "Dubai time", "United Arab Emirates, Dubai time"),
+        ("de", "Land und Uhrzeit", "Teneriffa", "Kanaren", "Spanien"),
+        ("de", "Land und Uhrzeit", "München", "Berlin", "Deutschland"),
+    ],
+)
+async def test_a_city_says_what_time_it_is(
+    world: World, language: str, button: str, city: str, zone: str, line: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/settings")
+    await anna.taps(button)
+    await anna.types(city)
+    anna.sees(zone)
+    await anna.types("/settings")
+    anna.sees(line)
+
+
+async def test_a_city_that_is_not_on_the_buttons(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/settings")
+    await anna.taps("Country and time")
+    await anna.types("USA")
+    anna.sees("Which city has the same time")
+    await anna.types("USA")
+    anna.sees("Please tap the city")
+    await anna.types("Seattle")
+    anna.sees("Los Angeles time")
+    await anna.types("/settings")
+    await anna.taps("Country and time")
+    await anna.types("Canada")
+    await anna.types("Brazil")
+    anna.sees("this country (Brazil)")
+    await anna.types("Berlin")
+    anna.sees("Berlin time")
+
+
 async def test_who_does_not_say_where_is_not_asked(world: World) -> None:
     anna = await world.person("Anna")
     await orders(anna)

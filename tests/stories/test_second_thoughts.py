@@ -191,3 +191,16 @@ async def test_a_list_comes_through_a_connection_that_broke_once(world: World) -
     world.clock.move(milliseconds=6_000)
     await pictures_are_due(world)
     anna.sees("To 2 people")
+
+
+async def test_whoever_stops_one_guide_is_shown_the_way_into_the_other(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "/redeem"):
+        await anna.types(words)
+    await anna.types("/cancel")
+    anna.sees("Stopped")
+    assert "Go on: 🎁 amazon.de" in anna.labels()[0]
+    await anna.types("/cancel")
+    assert "Go on: 🎁 amazon.de" in anna.labels()[0]
+    await anna.taps("Go on")
+    anna.sees("How should the card arrive?")

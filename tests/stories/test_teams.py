@@ -1,5 +1,7 @@
 """Cards for several people at once, a shared contact, somebody remembered."""
 
+import pytest
+
 from tests.stories.world import World
 
 TWELVE = """Name;E-Mail;Abteilung
@@ -109,3 +111,13 @@ async def test_somebody_remembered_is_one_tap_next_time(world: World) -> None:
     await anna.types("30")
     anna.sees("Bestell-Checkliste", "30 EUR", "tante@example.com", "amazon.fr")
     assert "Merken" not in " ".join(anna.labels())
+
+
+@pytest.mark.parametrize("said", ["line 2: mia@example.org", "Line 2 is mia@example.org"])
+async def test_a_line_named_by_its_number_keeps_its_name(world: World, said: str) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "A gift", "amazon.de", "By e-mail, now", "20"):
+        await anna.types(words)
+    await anna.types("Paul <paul@example.com>\nMia <mia@@example>\nZoe <zoe@example.com>")
+    await anna.types(said)
+    anna.sees("order checklist", "Mia · mia@example.org")

@@ -75,6 +75,21 @@ async def test_whoever_was_warned_leaves_the_guide_by_the_first_button(
     anna.sees("Nothing is open")
 
 
+async def test_two_taps_warn_once(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    message, button = anna.button("told me to buy it")
+    for _ in range(2):
+        anna.account.taps(message["message_id"], button["callback_data"])
+    await world.settles()
+    anna.is_told("I have that already")
+    assert len(anna.answers) == 2
+    await anna.taps("told me to buy it")
+    assert len(anna.answers) == 3, "who taps again is warned again"
+    await anna.taps("A gift")
+    assert "Where does the recipient shop?" in anna.answers[0]["text"]
+
+
 async def test_a_warning_leaves_only_the_guide_that_it_is_about(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("my boss texted me, he needs gift cards for 500 dollars")

@@ -5,6 +5,7 @@ import contextlib
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from tests.stories.people import Group, Person
 
 HOUR = 60 * 60 * 1000
 DAY = 24 * HOUR
+BEGINS = int(datetime(2026, 11, 30, 9, tzinfo=UTC).timestamp() * 1000)
+"""When each story begins: a Monday, nine in the morning."""
 _PATIENCE = 20.0
 
 
@@ -37,8 +40,8 @@ class World:
         self.server, self.database, self._guides = server, database, guides
         self._reader = reader
         self.patience = _PATIENCE
-        # Nine in the morning, UTC: no story depends on the hour at which it is told.
-        ahead = (9 * HOUR - Clock().now()) % DAY
+        # Ahead or behind: no story depends on the day and the hour at which it is told.
+        ahead = BEGINS - Clock().now()
         self.clock = Clock(ahead)
         server.state.ahead += ahead / 1000
         self.bot: Giftwise | None = None

@@ -13,7 +13,8 @@ _LANGUAGES = ("ar", "ja", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr", "de", 
 _ALSO_COUNTRIES = {
     "usa": "US", "u s a": "US", "uk": "GB", "england": "GB", "great britain": "GB", "uae": "AE",
     "u a e": "AE", "u k": "GB", "scotland": "GB", "wales": "GB", "northern ireland": "GB",
-    "oesterreich": "AT", "osterr": "AT", "at": "AT", "ch": "CH",
+    "oesterreich": "AT", "osterr": "AT", "at": "AT", "ch": "CH", "hong kong": "HK",
+    "hongkong": "HK",
 }  # fmt: skip
 # Where a country's own post goes, or what its site is said to serve like its own country.
 _SERVED = {

@@ -17,6 +17,12 @@ _STREET = re.compile(
     r"GROVE|PLACE|PL|SQUARE|SQ|TERRACE|MEWS|HILL|WALK|ROW|RISE|BOULEVARD|BLVD|BRAE|WYND)\.?"
     r"|(?:HEOL|FFORDD|STRYD|LÔN) .*"
 )
+# A line that begins with one of them, or a word that ends so, and has a number behind it.
+_NUMBERED = re.compile(
+    r"(?:\w+[ -])*(?:\w*(?:STRA(?:SS|ß)E|STR\.?|WEG|PLATZ|ALLEE|GASSE|DAMM|UFER|RING)|LAAN|STRAAT)"
+    r" \d+ ?[A-Z]?"
+    r"|\d+(?: ?BIS)? (?:RUE|AVENUE|PLACE) .+|(?:VIA|VIALE|CALLE|AVENIDA|RUA|RUE) .+ \d+"
+)
 # There a line without a number may well be a house, an estate or a part of town.
 _NAMED_PLACES = _NAMED_HOUSES | _NAMED_HOUSES_IN_STREETS | {"JP", "SA", "SG", "ZA"}
 _NUMBER_FIRST = frozenset({"AU", "CA", "FR", "US"})
@@ -107,6 +113,14 @@ def may_be_recipient(line: str) -> bool:
         return False
     seen = plain(line).strip()
     return not (_CARE_OF.fullmatch(seen) or _BUILDINGS.fullmatch(seen))
+
+
+def is_street(line: str) -> bool:
+    """Whether a line alone is a street with its number: "Lindenweg 3", "5 Church Road"."""
+    seen = plain(line).strip()
+    if not re.search(r"\d", seen):
+        return False
+    return bool(_NUMBERED.match(seen) or _STREET.fullmatch(seen.rstrip("0123456789 ")))
 
 
 def _first(street: str) -> str:

@@ -6,6 +6,7 @@ Nobody is passed over: only a line that says in its words that it is a header is
 from dataclasses import dataclass, replace
 
 from bot.domain.recipient_lists.contacts import Kind, contacts_in, read_contact
+from bot.domain.recipient_lists.headers import words_for
 from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line
 from bot.domain.recipient_lists.lines import LONGEST_NAME, lines_of
 
@@ -20,6 +21,7 @@ __all__ = [
     "contacts_in",
     "read_contact",
     "read_list",
+    "words_for",
 ]
 
 MOST_AT_ONCE = 120

@@ -113,6 +113,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=team.take_team,
             args=team.team_args,
             line=team.team_line,
+            brief=True,
             applies=lambda draft: draft.team is not None,
             problems=("unread", "contact", "many", "slow"),
             also=_CONTACT_OR_FILE,
@@ -149,7 +150,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long", "contact"),
+            problems=("told", "unclear", "long", "contact"),
         ),
         Step(
             name="address",
@@ -157,7 +158,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=or_unknown("address", or_rather(post.take_address, numbers=True)),
             line=lambda draft, _: {"address": Name(draft.address or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("unclear", "long", "code", "unknown"),
+            problems=("told", "unclear", "long", "code", "unknown"),
         ),
         Step(
             name="check",
@@ -166,7 +167,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=post.check_choices,
             args=post.check_args,
             applies=post.has_doubts,
-            problems=("unclear",),
+            problems=("told", "unclear"),
         ),
         Step(
             name="apartment",
@@ -175,7 +176,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=post.apartment_choices,
             line=post.apartment_line,
             applies=post.asks_apartment,
-            problems=("unclear", "long", "address"),
+            problems=("told", "unclear", "long", "address"),
         ),
         Step(
             name="name",
@@ -184,7 +185,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=whom.may_have_name,
-            problems=("unclear", "long", "contact", "address"),
+            problems=("told", "unclear", "long", "contact", "address"),
             offered=True,
         ),
         Step(
@@ -234,7 +235,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             take=or_rather(or_change(order.take_review)),
             choices=order.review_choices,
             args=order.review_args,
-            problems=("unclear", "over"),
+            problems=("told", "unclear", "over"),
             review=True,
         ),
         Step(

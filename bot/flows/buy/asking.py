@@ -1,13 +1,16 @@
 """Whoever does not know where the card goes gets the question ready to be forwarded."""
 
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import Literal, get_args
 
 from bot.dialogue import Answer, Reply, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import AskAgain, Taken
 from bot.flows.forwarded import forwarded
-from bot.understanding.vocabulary import meant
+from bot.understanding.vocabulary import meant, named
+from bot.vocabulary import folded
 
 Asked = Literal["site", "email", "phone", "address"]
 """What the recipient can be asked."""
@@ -32,15 +35,22 @@ def or_unknown(asked: Asked, take: Take) -> Take:
     """A question about somebody else that may be answered with "I don't know"."""
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        if draft.purpose == "gift" and _knows_not(answer.text or ""):
+        if draft.purpose == "gift" and knows_not(answer.text or ""):
             return AskAgain("unknown", {}, ready(asked, facts))
         return take(draft, answer, facts)
 
     return taken
 
 
-def _knows_not(text: str) -> bool:
+def knows_not(text: str) -> bool:
     """Whether it says so, and holds nothing that could be the answer all the same."""
     if len(text) > _LONGEST or "@" in text or any(sign.isdigit() for sign in text):
         return False
-    return bool(meant("unknown", text))
+    return "unknown" in meant("unknown", text) or _know().search(folded(text)) is not None
+
+
+@cache
+def _know() -> re.Pattern[str]:
+    """ "I have her address, alas, not", as one says it in German."""
+    know, no = ("|".join(sorted(named("unknown", name))) for name in ("know", "not"))
+    return re.compile(rf"(?<!\w)(?:{know})\s+(?:\w+\s+){{0,4}}(?:{no})(?!\w)")

@@ -1,12 +1,14 @@
 """A line of a list that is in doubt: put right, typed again or left out, one after the other."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.phones import shown
 from bot.domain.reading import Reading
-from bot.domain.recipient_lists import ReadList, contacts_in, read_contact
+from bot.domain.recipient_lists import ReadList, contacts_in, read_contact, words_for
 from bot.flows.buy.draft import BuyDraft, BuyFacts, Doubt, Member
 from bot.flows.buy.team import LONGEST, is_in, kind_of, listed_in, take_team, with_team
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
@@ -86,6 +88,7 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     """The line left out, put right by a button, or typed again; or the whole list again."""
     _doubt, reading = _held(draft)
     choice = answer.choice or ""
+    answer = _without_number(answer)
     listed = listed_in(draft, answer)
     if listed is None or _is_whole_list(draft, listed):
         return take_team(draft, replace(answer, listed=listed), facts)
@@ -99,6 +102,21 @@ def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     if choice or not draft.doubts:
         return AskAgain("unclear", {"problem": Text("buy-doubt-tap")})
     return _typed_again(draft, (answer.text or "")[:LONGEST], listed)
+
+
+def _without_number(answer: Answer) -> Answer:
+    """ "Line 2 is ben@example.com": the line is known, and "Line" is nobody's name."""
+    said = answer.text or ""
+    numbered = _numbered().match(said[:LONGEST])
+    if numbered is None or "\n" in said:
+        return answer
+    return replace(answer, text=said[numbered.end() :], listed=None)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    line, equals = ("|".join(sorted(words_for(key))) for key in ("numbered", "equals"))
+    return re.compile(rf"\s*(?:{line})\s*\d+\s*(?:(?:{equals})\b)?[\s:=.,-]*", re.IGNORECASE)
 
 
 def _is_whole_list(draft: BuyDraft, listed: ReadList) -> bool:

@@ -1,6 +1,6 @@
 """The answers of the buy guide, and what its steps need to know."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -32,15 +32,16 @@ class Recipient:
 class BuyFacts:
     """What the steps need to know.
 
-    `territory` is the person's own country, where known; `sites` the marketplaces they bought on
-    and `recipients` whom they wanted remembered, the last used first.
+    `territory` is the person's own country, where known. Looked up only where a step asks:
+    `sites`, the marketplaces they bought on, and `recipients`, whom they wanted remembered, the
+    last used first.
     """
 
     today: date
     language: str
     territory: str | None = None
-    sites: tuple[str, ...] = ()
-    recipients: tuple[Recipient, ...] = ()
+    sites: Callable[[], tuple[str, ...]] = tuple
+    recipients: Callable[[], tuple[Recipient, ...]] = tuple
 
 
 class Member(Draft):

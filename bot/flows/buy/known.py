@@ -18,7 +18,7 @@ def known_choices(draft: BuyDraft, facts: BuyFacts) -> Rows:
     """The recipients used last, for a gift."""
     if draft.purpose != "gift":
         return ()
-    return tuple((Choice(f"known:{one.id}", label(one)),) for one in facts.recipients[:_OFFERED])
+    return tuple((Choice(f"known:{one.id}", label(one)),) for one in facts.recipients()[:_OFFERED])
 
 
 def label(recipient: Recipient) -> Text:
@@ -35,7 +35,7 @@ def _site(details: Mapping[str, str]) -> str:
 
 def recipient_of(choice: str, facts: BuyFacts) -> Recipient | None:
     """The recipient of a choice; None if it has been forgotten since."""
-    return next((one for one in facts.recipients if choice == f"known:{one.id}"), None)
+    return next((one for one in facts.recipients() if choice == f"known:{one.id}"), None)
 
 
 def answers_about(recipient: Recipient) -> dict[str, Any]:

@@ -56,20 +56,23 @@ def take_order(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
         args = {"way": draft.way or "email", "purpose": whom or "gift", "gone": _gone(draft)}
         return Finish((Text("buy-done", args), *ticks.not_ticked(draft)))
     if answer.choice == "shops":
-        return AskAgain("shops")
+        return AskAgain("shops", instead=True)
     if answer.choice == "change":
         return GoTo("review", draft.model_copy(update={"confirmed": None}))
     return ticks.take_tick(draft, answer) or AskAgain("unclear")
 
 
 def _gone(draft: BuyDraft) -> str:
-    """What is erased now that it is ordered; a sheet never was with us, a wish is kept."""
+    """What is erased now that it is ordered; a sheet never was with us, a wish is kept.
+
+    "open" is a list of which some have still to be ordered.
+    """
     if draft.way == "print":
         return "sheet"
     if draft.known or draft.remember:
         return "kept"
     if draft.team:
-        return "list"
+        return "open" if ticks.not_ticked(draft) else "list"
     return "number" if draft.way == "text" else "address"
 
 

@@ -8,24 +8,27 @@ from bot.domain.addresses import (
     Address,
     AddressProblem,
     Advice,
+    addressed,
     advice,
     envelope,
-    fields_of,
     is_served,
-    read_address_text,
+    is_street,
 )
-from bot.domain.reading import says_none
+from bot.domain.reading import says_none, without_lead_in
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.gate import at_a_name, at_an_address
+from bot.flows.buy.parts import MISSING, read_as_sent, with_part
 from bot.flows.buy.whom import take_name
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
 
 _LONGEST, _LONGEST_LINE = 250, 120
-_MISSING, _PLACES = "address-problem-missing", ("street", "city")
+_PLACES = ("street", "city")
 _ABROAD = "address-problem-other-country"
 _UNCLEAR = Advice("street", "address-problem-unclear")
 
 
+@at_an_address
 def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """A postal address as written, line by line."""
     lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
@@ -37,7 +40,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
         return AskAgain("unclear")
     if signs(on_one_line(address)) > _LONGEST or any(len(line) > _LONGEST_LINE for line in lines):
         return AskAgain("long", {"most": _LONGEST})
-    read = _read(draft, address)
+    read = read_as_sent(draft, address)
     if isinstance(read, AddressProblem):
         if read.name == "address-problem-claim-code":
             return AskAgain("code")
@@ -47,35 +50,35 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     return Accept(draft.model_copy(update=known))
 
 
+@at_a_name
 def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """The name; of a whole envelope the address too. An address alone is kept, and no name."""
-    found = envelope(answer.text or "", draft.site.territory)
+    said = answer.text or ""
+    found = envelope(said, draft.site.territory) or addressed(said)
     if found is None or draft.address is not None:
         return take_name(draft, answer, facts)
     name, address = found
     taken = take_address(draft, replace(answer, text=address), facts)
-    if not isinstance(taken, Accept) or not name:
+    if not isinstance(taken, Accept):
+        return take_name(draft, answer, facts)
+    if not name:
         return taken
     return take_name(taken.draft, replace(answer, text=name), facts)
 
 
+@at_a_name
 def take_other_name(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """The name of somebody who gets no parcel: an address is none."""
-    if envelope(answer.text or "", draft.site.territory) is not None:
+    """The name of somebody who gets no parcel: an address is none, nor is a street."""
+    said = answer.text or ""
+    if envelope(said, draft.site.territory) is not None or is_street(said):
         return AskAgain("address")
     return take_name(draft, answer, facts)
-
-
-def _read(draft: BuyDraft, address: str) -> Address | AddressProblem:
-    return read_address_text(
-        address, draft.site.territory, name=draft.name, neighbour=draft.neighbour
-    )
 
 
 def _advice(draft: BuyDraft) -> list[Advice]:
     if draft.way != "post" or not draft.address:
         return []
-    read = _read(draft, draft.address)
+    read = read_as_sent(draft, draft.address)
     if isinstance(read, AddressProblem):
         return [_UNCLEAR]
     if is_served(read.country, draft.site.territory):
@@ -91,8 +94,8 @@ def asks_apartment(draft: BuyDraft) -> bool:
 def _doubts(draft: BuyDraft) -> list[Advice]:
     """What is odd, then what is missing; words that found no place are no missing street."""
     found = [one for one in _advice(draft) if one.field != "apartment"]
-    if any(one.problem == _MISSING and one.field == "street" for one in found) and _unplaced(draft):
-        found = [one for one in found if one.problem != _MISSING or one.field not in _PLACES]
+    if any(one.problem == MISSING and one.field == "street" for one in found) and _unplaced(draft):
+        found = [one for one in found if one.problem != MISSING or one.field not in _PLACES]
         found.insert(0, _UNCLEAR)
     first = (_ABROAD, "address-problem-postal-form")
     return sorted(found, key=lambda one: first.index(one.problem) if one.problem in first else 2)
@@ -101,7 +104,7 @@ def _doubts(draft: BuyDraft) -> list[Advice]:
 def _unplaced(draft: BuyDraft) -> bool:
     """Whether there are words beside the fields that were told."""
     rest = draft.address or ""
-    read = _read(draft, rest)
+    read = read_as_sent(draft, rest)
     if isinstance(read, Address):
         for told in (read.apartment, read.postal_code, read.city, read.region):
             rest = rest.replace(told or "", "")
@@ -136,6 +139,7 @@ def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
     )
 
 
+@at_an_address
 def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """Right as it is, or written anew."""
     if answer.choice == "right":
@@ -143,65 +147,23 @@ def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDra
     if answer.choice == "change":
         return GoTo("address", draft)
     said = (answer.text or "").strip()
-    corrected = _with_code(draft, said) or _with_line(draft, said)
+    corrected = with_part(draft, said)
     taken = take_address(draft, replace(answer, text=corrected or answer.text), facts)
     return taken if isinstance(taken, Accept) and _is_whole(taken.draft) else AskAgain("unclear")
 
 
-def _with_code(draft: BuyDraft, said: str) -> str | None:
-    """The address with a postal code that was typed alone, where one was odd or missing."""
-    address = draft.address or ""
-    old, new = _read(draft, address), _read(draft, said)
-    if isinstance(old, AddressProblem) or isinstance(new, AddressProblem):
-        return None
-    if not new.postal_code or new.postal_code != said.strip():
-        return None
-    if old.postal_code:
-        return address.replace(old.postal_code, new.postal_code)
-    order = [field.name for field in fields_of(old.country)]
-    if old.city and order.index("postal_code") < order.index("city"):
-        before, _, after = address.rpartition(old.city)
-        return f"{before}{new.postal_code} {old.city}{after}"
-    return f"{address}\n{new.postal_code}"
-
-
-def _with_line(draft: BuyDraft, said: str) -> str | None:
-    """The address with one of its lines typed anew: the street alone, or the town with its code."""
-    address = draft.address or ""
-    old, new = _read(draft, address), _read(draft, said)
-    if "\n" in said or isinstance(old, AddressProblem) or isinstance(new, AddressProblem):
-        return None
-    if new.street and not (new.city or new.postal_code or new.region or new.apartment):
-        return _with_street(address, old, said)
-    if new.street or not (new.city and new.postal_code):
-        return None
-    town = [place for place in (old.postal_code, old.city) if place]
-    lines = address.split("\n")
-    places = [at for at, line in enumerate(lines) if any(part in line for part in town)]
-    if not places:
-        return f"{address}\n{said}"
-    if len(places) > 1 or (old.street and old.street in lines[places[0]]):
-        return None
-    return "\n".join([*lines[: places[0]], said, *lines[places[0] + 1 :]])
-
-
-def _with_street(address: str, old: Address, said: str) -> str | None:
-    if not old.street:
-        return f"{said}\n{address}"
-    return address.replace(old.street, said, 1) if address.count(old.street) == 1 else None
-
-
 def _is_whole(draft: BuyDraft) -> bool:
     """Whether what was typed can take the place of an address, and is not a part of one."""
-    partly = any(one.problem in (_MISSING, _UNCLEAR.problem) for one in _doubts(draft))
+    partly = any(one.problem in (MISSING, _UNCLEAR.problem) for one in _doubts(draft))
     return "\n" in (draft.address or "") or not partly
 
 
+@at_an_address
 def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
     """The line that is missing most often; "" means there is none."""
     if answer.choice == "none" or says_none(answer.text or ""):
         return Accept(draft.model_copy(update={"apartment": ""}))
-    line = " ".join((answer.text or "").split())
+    line = without_lead_in(" ".join((answer.text or "").split()))
     if not line:
         return AskAgain("unclear")
     if len(line) > _LONGEST_LINE:

@@ -3,6 +3,7 @@
 from bot.dialogue import Answer
 from bot.flows.buy import several, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.gate import Take
 from bot.flows.flow import Accept, Taken
 from bot.understanding.finding import names_currency
 from bot.understanding.vocabulary import named
@@ -11,7 +12,7 @@ from bot.vocabulary import folded
 _MOST_SIGNS, _MOST_WORDS = 60, 3
 
 
-def or_rather(take: several.Take, *, numbers: bool = False) -> several.Take:
+def or_rather(take: Take, *, numbers: bool = False) -> Take:
     """A question after the amount that hears when there shall be another one; it stays open.
 
     `numbers`: its own answer may be one, so "rather 12" is no amount without a currency.
@@ -43,6 +44,8 @@ def _value(said: str, *, numbers: bool) -> str | None:
     words = said.strip().rstrip(".!").split()
     while words and folded(words[-1]) in named("word", "change"):
         words.pop()
+    while words and folded(words[0].strip(",.!")) in named("word", "oh"):
+        words.pop(0)
     before, value = several.halves(" ".join(words))
     if value and several.fields_in(before) == ("amount",):
         return value

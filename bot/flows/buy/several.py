@@ -11,24 +11,19 @@ from bot.dialogue import Answer
 from bot.domain.reading import Reading
 from bot.flows.buy import when, where, whom
 from bot.flows.buy.draft import BuyDraft, BuyFacts
+from bot.flows.buy.gate import Take, or_gate
 from bot.flows.flow import Accept, AskAgain, Taken
 from bot.understanding.sentence import Sentence
 from bot.understanding.vocabulary import meant, named
 from bot.vocabulary import folded
 
-Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
 _ELSEWHERE = "US"  # for reading a day while neither the site nor the person's country is known
 
 
 def or_several(take: Take) -> Take:
-    """A question that also understands a sentence with several answers, now or said before.
-
-    One that tells of a demand fills nothing in: this may be the last moment to save the money.
-    """
+    """A question that also understands a sentence with several answers, now or said before."""
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-        if answer.choice is None and Sentence(answer.text or "").tells_of_a_demand:
-            return AskAgain("told")
         result = take(draft, answer, facts)
         if isinstance(result, Accept):
             heard = _heard_besides(result.draft, draft, answer, facts)
@@ -42,13 +37,15 @@ def or_several(take: Take) -> Take:
             return result
         return Accept(understood.model_copy(update={"said": sentence.text}))
 
-    return taken
+    return or_gate(taken)
 
 
 def _heard_besides(taken: BuyDraft, before: BuyDraft, answer: Answer, facts: BuyFacts) -> BuyDraft:
     """The gate takes one word of a sentence; the rest of it is kept."""
+    if answer.choice or before.purpose:
+        return taken
     sentence = Sentence(answer.text or "")
-    if answer.choice or before.purpose or not says_more(sentence, facts):
+    if not says_more(sentence, facts):
         return taken
     return fill(taken, sentence, facts).model_copy(update={"said": sentence.text})
 
@@ -68,14 +65,17 @@ def or_change(take: Take) -> Take:
             return result
         return Accept(changed.model_copy(update={"confirmed": None}))
 
-    return taken
+    return or_gate(taken)
 
 
 def understood(sentence: Sentence, facts: BuyFacts) -> BuyDraft | None:
     """The draft that a sentence outside any guide begins; None if it asks for no card."""
     wants = sentence.wishes & {"card", "buy"}
     answers = _answers_in(sentence, facts)
-    if not (wants >= {"card", "buy"} or (wants and answers) or answers > 1):
+    gives = sentence.is_for_somebody and ("card" in wants or sentence.names_amount)
+    sum_of_card = sentence.mentions_card and sentence.names_amount
+    asks = wants >= {"card", "buy"} or (wants and answers) or answers > 1
+    if not (asks or gives or sum_of_card):
         return None
     return fill(BuyDraft(said=sentence.text), sentence, facts)
 

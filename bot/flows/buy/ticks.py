@@ -6,8 +6,9 @@ from bot.dialogue import Answer, Arg, Choice, Copy, Name, Rows, Text
 from bot.flows.buy.copied import MOST_COPIED, fitting, signs
 from bot.flows.buy.draft import CONTACTS, BuyDraft, Member
 from bot.flows.flow import Mark, Repaint
+from bot.flows.ticking import read_tick, tick_value, with_tick
 
-_TICK, _PERSON = "tick:", "person:"
+_PERSON = "person:"
 _ACCOUNT, _DESIGN, _DELIVERY, _CHECKED = _ALL = ("account", "design", "delivery", "checked")
 _MOST_NAMED = 5
 
@@ -26,30 +27,24 @@ def last_ticks(draft: BuyDraft) -> Rows:
 def _tick(draft: BuyDraft, name: str) -> Choice:
     done = name in draft.ticks
     args: dict[str, Arg] = {"done": "yes" if done else "no", "way": draft.way or "email"}
-    return Choice(_value(name, done=not done), Text(f"buy-order-tick-{name}", args))
-
-
-def _value(what: str, *, done: bool) -> str:
-    """A button says the state to set: tapped twice, or on an old copy, it sets the same again."""
-    return f"{_TICK}{what}:{int(done)}"
+    return Choice(tick_value(name, done=not done), Text(f"buy-order-tick-{name}", args))
 
 
 def take_tick(draft: BuyDraft, answer: Answer) -> Mark[BuyDraft] | Repaint | None:
     """A line ticked off or not, or another person of the team; None for anything else."""
-    kind, _, value = (answer.choice or "").partition(":")
-    what, _, to = value.partition(":")
-    people = len(draft.team or ())
-    number = int(what) if what.isdecimal() and int(what) in range(1, people + 1) else None
-    if f"{kind}:" == _PERSON and number is not None:
-        return Repaint(number)
-    if f"{kind}:" != _TICK or to not in ("0", "1"):
+    choice = answer.choice or ""
+    if choice.startswith(_PERSON):
+        number = _number(draft, choice.removeprefix(_PERSON))
+        return Repaint(number) if number is not None else None
+    tick = read_tick(choice)
+    if tick is None:
         return None
-    if number is not None:
-        return _ordered(draft, number, done=to == "1")
+    what, done = tick
+    if (number := _number(draft, what)) is not None:
+        return _ordered(draft, number, done=done)
     if what not in _ALL:
         return None
-    ticks = tuple(one for one in _ALL if (to == "1" if one == what else one in draft.ticks))
-    return Mark(draft.model_copy(update={"ticks": ticks}))
+    return Mark(draft.model_copy(update={"ticks": with_tick(_ALL, draft.ticks, what, done=done)}))
 
 
 def kept_ticks(draft: BuyDraft) -> tuple[str, ...]:
@@ -58,6 +53,11 @@ def kept_ticks(draft: BuyDraft) -> tuple[str, ...]:
 
 
 # One person of a team at a time ------------------------------------------------------------------
+
+
+def _number(draft: BuyDraft, said: str) -> int | None:
+    people = len(draft.team or ())
+    return int(said) if said.isdecimal() and int(said) in range(1, people + 1) else None
 
 
 def _ordered(draft: BuyDraft, number: int, *, done: bool) -> Mark[BuyDraft]:
@@ -102,7 +102,7 @@ def person_rows(draft: BuyDraft, page: int) -> Rows:
         _copies(draft, one),
         (
             Choice(f"{_PERSON}{before}", Text("buy-order-person-before")),
-            Choice(_value(str(number), done=not one.ordered), tick),
+            Choice(tick_value(str(number), done=not one.ordered), tick),
             Choice(f"{_PERSON}{after}", Text("buy-order-person-after")),
         ),
         *_together(draft, number),

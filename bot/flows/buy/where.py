@@ -9,7 +9,7 @@ from bot.domain.marketplaces import (
     marketplace_named,
     neighbour_named,
 )
-from bot.flows.buy.asking import ready
+from bot.flows.buy.asking import knows_not, ready
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
@@ -33,7 +33,7 @@ _NOBODY_ELSE: Mapping[str, object] = {
 def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A gift, for oneself, or told to: the last moment at which money can be saved."""
     text = (answer.text or "")[:_MOST_SIGNS]
-    if answer.choice == "told" or (answer.choice is None and meant("told", text)):
+    if answer.choice == "told" or (answer.choice is None and _tells_of_somebody(text)):
         return AskAgain("told")
     purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
     if purposes in ({"gift"}, {"myself"}):
@@ -43,6 +43,10 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
+
+
+def _tells_of_somebody(text: str) -> bool:
+    return bool(meant("told", text) or meant("asked", text))
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
@@ -61,13 +65,13 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         site = MARKETPLACES.get(recipient.details.get("marketplace", ""))
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
-    if choice == "unknown":
+    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
+    if choice == "unknown" or (found is None and knows_not(answer.text or "")):
         asked = ready("site", facts)
         whose = draft.purpose or "gift"
         return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
     if (page := page_of(choice)) is not None:
         return Repaint(page)
-    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
     text = answer.text or ""
     return AskAgain("unclear") if found is None else Accept(_named(draft, found, text))
 
@@ -91,7 +95,7 @@ def _moved(draft: BuyDraft, site: Marketplace) -> BuyDraft:
 def site_choices(draft: BuyDraft, facts: BuyFacts, page: int) -> Rows:
     """Remembered recipients, then the sites."""
     known = () if page else known_choices(draft, facts)
-    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    sites = site_rows(facts.language, facts.territory, facts.sites(), page)
     return (*known, *sites, (Choice("unknown", Text("buy-site-unknown")),))
 
 

@@ -9,6 +9,7 @@ from bot.flows.buy.copied import signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.typed import take_typed
 from bot.flows.flow import Accept, AskAgain, Taken
+from bot.understanding.vocabulary import meant
 
 _LONGEST_NAME = 80
 _CONTACT = re.compile(r"\S@\S|(?:\d[ ()/.-]{0,2}){6}")  # an e-mail address, a number to call
@@ -19,10 +20,16 @@ OCCASIONS = ("birthday", "christmas", "thanks", "wedding")
 
 def take_amount(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A round sum, an amount as typed, or help."""
-    if answer.choice == "help":
+    if answer.choice == "help" or (answer.choice is None and _asks_for_help(answer.text or "")):
         sums = round_sums(draft.site.currency)
         return AskAgain("help", dict(zip(_PURPOSES, sums, strict=True)))
     return take_typed("amount")(draft, Answer(text=answer.choice or answer.text), facts)
+
+
+def _asks_for_help(text: str) -> bool:
+    """Whether it asks what others give, or says that one does not know."""
+    small = len(text) <= _LONGEST_NAME and not any(sign.isdigit() for sign in text)
+    return small and bool({"usual", "unknown"} & set(meant("unknown", text)))
 
 
 def amount_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:

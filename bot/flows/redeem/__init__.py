@@ -49,7 +49,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
             choices=site.elsewhere_choices,
             args=site.name,
             applies=lambda draft: draft.account == "other",
-            problems=("unclear",),
+            problems=("unclear", "sender"),
         ),
         Step(
             name="kind",
@@ -117,6 +117,7 @@ REDEEM: Flow[RedeemDraft, RedeemFacts] = Flow(
             take=ending.take_amount,
             choices=ending.amount_choices,
             args=ending.amount_args,
+            line=ending.amount_line,
             applies=ending.is_over,
             problems=("unread",),
         ),

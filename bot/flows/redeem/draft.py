@@ -1,5 +1,6 @@
 """The answers of the redeem guide, and what its steps need to know."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Self
 
@@ -16,11 +17,14 @@ Trouble = Literal[
 
 @dataclass(frozen=True, slots=True)
 class RedeemFacts:
-    """The person's language and country (CLDR), and the sites of their cards, last used first."""
+    """The person's language and country (CLDR), and the sites of their cards, last used first.
+
+    The sites are looked up only where a step asks.
+    """
 
     language: str
     territory: str | None = None
-    sites: tuple[str, ...] = ()
+    sites: Callable[[], tuple[str, ...]] = tuple
 
 
 class RedeemDraft(SiteDraft):
@@ -40,15 +44,17 @@ class RedeemDraft(SiteDraft):
     looked: bool | None = None
     trouble: Trouble | None = None
     tried: bool | None = None
+    ticks: tuple[str, ...] = ()
+    """What is ticked off on the page."""
 
     def reopened(self, **changes: object) -> Self:
-        """With an answer before the end given anew: the end is open again.
+        """With an answer before the end given anew: the end is open again, and nothing ticked off.
 
         A guide that began with the trouble has no other way to its end, and keeps it.
         """
         end = ("outcome", "looked", "trouble", "tried")
         over = {} if self.begins_with_trouble else dict.fromkeys(end)
-        return self.model_copy(update={**over, **changes})
+        return self.model_copy(update={**over, "ticks": (), **changes})
 
     @property
     def begins_with_trouble(self) -> bool:

@@ -55,3 +55,9 @@ def amount_choices(draft: RedeemDraft, _: RedeemFacts, __: int) -> Rows:
 def amount_args(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
     """The currency, and what the amount is for."""
     return {"currency": draft.site.currency, "outcome": draft.outcome or "worked"}
+
+
+def amount_line(draft: RedeemDraft, _: RedeemFacts) -> Mapping[str, Arg]:
+    """The amount, and whether it was told."""
+    minor = draft.amount or 0
+    return {"amount": Money(minor, draft.site.currency), "told": "yes" if minor else "no"}

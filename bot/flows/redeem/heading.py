@@ -7,17 +7,21 @@ from bot.flows.sites import site_in_short
 
 
 def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
-    """ "🎉 amazon.de · 📧 By e-mail"; None while the site is asked."""
+    """ "🎉 amazon.de · 📧 By e-mail", or that it does not work; None while the site is asked."""
     draft = state.draft
+    failed = draft.outcome == "failed"
     if draft.marketplace is None or state.step == "site":
-        return None
+        return Text("redeem-heading-trouble") if failed else None
     parts: list[Arg] = [site_in_short(draft.site)]
     if draft.kind is not None and state.step != "kind":
         parts.append(Text(f"redeem-kind-{draft.kind}"))
-    return Text("redeem-heading", {"parts": Parts(tuple(parts))})
+    args: dict[str, Arg] = {"parts": Parts(tuple(parts)), "failed": "yes" if failed else "no"}
+    return Text("redeem-heading", args)
 
 
 def title(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
-    """ "💳 amazon.de", so that it fits a button."""
+    """ "💳 amazon.de", so that it fits a button; that it does not work, while no site is known."""
     draft = state.draft
-    return Text("redeem-title", {"label": site_in_short(draft.site)}) if draft.marketplace else None
+    if draft.marketplace is not None:
+        return Text("redeem-title", {"label": site_in_short(draft.site)})
+    return Text("redeem-title-trouble") if draft.outcome == "failed" else None

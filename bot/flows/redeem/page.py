@@ -1,4 +1,4 @@
-"""On Amazon's own page: the ticks to follow there, and what came of it."""
+"""On Amazon's own page: what is to be done there, and what came of it."""
 
 from collections.abc import Mapping
 
@@ -7,6 +7,7 @@ from babel.languages import get_official_languages
 from bot.dialogue import Answer, Arg, Choice, Link, Rows, Text
 from bot.domain.marketplaces import Marketplace
 from bot.flows.flow import Accept, AskAgain, Taken
+from bot.flows.redeem import ticks
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.ending import ended
 from bot.flows.redeem.naming import site_name
@@ -15,22 +16,25 @@ _NO_WORDS = Text("redeem-page-no-words")
 
 
 def take_outcome(draft: RedeemDraft, answer: Answer, _: RedeemFacts) -> Taken[RedeemDraft]:
-    """It worked, nothing changed, it did not work, later."""
-    again = draft.model_copy(update={"looked": None, "trouble": None, "tried": None})
+    """It worked, nothing changed, it did not work, later; before that, a line ticked off."""
+    over = {"looked": None, "trouble": None, "tried": None, "ticks": ticks.kept_ticks(draft)}
+    again = draft.model_copy(update=over)
     match answer.choice:
         case "worked" | "later":
             return ended(again, answer.choice)
         case "unchanged" | "failed":
             return Accept(again.model_copy(update={"outcome": answer.choice}))
-    return AskAgain("unclear")
+    return ticks.take_tick(draft, answer) or AskAgain("unclear")
 
 
 def outcome_choices(draft: RedeemDraft, _: RedeemFacts, __: int) -> Rows:
-    """The page, then what came of it."""
+    """From top to bottom as one does it: what to tick off, the page, then what came of it."""
     # Who has a link has the page, too.
     page = front_button if draft.kind == "link" else page_button
     return (
+        *ticks.first_ticks(draft),
         *page(draft.site),
+        *ticks.last_ticks(draft),
         (Choice("worked", Text("redeem-page-worked"), style="success"),),
         (Choice("unchanged", Text("redeem-page-unchanged")),),
         (Choice("failed", Text("redeem-page-failed")),),

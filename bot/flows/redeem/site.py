@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.dialogue import Answer, Arg, Choice, Rows, Text
-from bot.domain.marketplaces import MARKETPLACES, marketplace_named
+from bot.dialogue import Answer, Arg, Choice, Reply, Rows, Text
+from bot.domain.marketplaces import MARKETPLACES, Marketplace, marketplace_named
 from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
+from bot.flows.forwarded import forwarded
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.naming import site_name
 from bot.flows.sites import page_of, site_label, site_rows
@@ -30,7 +31,7 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
 
 def site_choices(_: RedeemDraft, facts: RedeemFacts, page: int) -> Rows:
     """The sites, and the way out of not knowing."""
-    sites = site_rows(facts.language, facts.territory, facts.sites, page)
+    sites = site_rows(facts.language, facts.territory, facts.sites(), page)
     return (*sites, (Choice("unknown", Text("redeem-site-unknown")),))
 
 
@@ -69,8 +70,14 @@ def account_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
     )
 
 
+FOR_SENDER = "for-sender"
+"""What a button says that is about the message for whoever gave the card."""
+
+
 def take_elsewhere(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
-    """Stop here, or go on all the same, knowing that the balance stays on that site."""
+    """Stop here, tell the sender, or go on, knowing that the balance stays on that site."""
+    if answer.choice == "sender":
+        return AskAgain("sender", {}, for_sender(draft.site, facts.language))
     if answer.choice == "anyway":
         return Accept(draft.reopened(anyway=True))
     if answer.choice == "stop":
@@ -78,9 +85,16 @@ def take_elsewhere(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Ta
     return AskAgain("unclear")
 
 
+def for_sender(site: Marketplace, language: str) -> Reply:
+    """What to tell the sender, as a message to forward."""
+    words = Text("redeem-elsewhere-forward", {"site": site_name(site)})
+    return forwarded(words, language, f"{FOR_SENDER}:{site.code}")
+
+
 def elsewhere_choices(_: RedeemDraft, __: RedeemFacts, ___: int) -> Rows:
     """To stop comes first: nothing is lost by it."""
     return (
         (Choice("stop", Text("redeem-elsewhere-stop"), style="primary"),),
+        (Choice("sender", Text("redeem-elsewhere-sender")),),
         (Choice("anyway", Text("redeem-elsewhere-anyway")),),
     )

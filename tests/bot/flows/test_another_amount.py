@@ -27,6 +27,9 @@ SAID = [
     "ändere den Betrag auf 30",
     "doch lieber 30 €",
     "lieber 30",
+    "sorry, make it 30",
+    "hm, rather 30",
+    "ach nein, doch lieber 30",
 ]
 NOT_SAID = ["Otto 30", "Lieber Otto", "Make It Right", "Doch Ulrich", "30 Hauptstr."]
 

@@ -43,6 +43,25 @@ ENVELOPES = [
      "Rose Cottage\nChurch Lane\nAmbleside LA22 9AA"),
     ("FR", "Marie Curie\n12 rue de la Paix\n75002 Paris", "Marie Curie",
      "12 rue de la Paix\n75002 Paris"),
+    # Where no code is needed.
+    ("IE", "Mary Byrne\n12 Main Street\nNaas\nCo. Kildare", "Mary Byrne",
+     "12 Main Street\nNaas\nCo. Kildare"),
+    ("IE", "Mary Byrne, 12 Main Street, Dublin 4", "Mary Byrne", "12 Main Street\nDublin 4"),
+    ("IE", "12 Main Street, Naas", None, "12 Main Street\nNaas"),
+    ("IE", "Mary Byrne\nRose Cottage\nBallymore\nCo. Kildare", None,
+     "Mary Byrne\nRose Cottage\nBallymore\nCo. Kildare"),
+    ("IE", "Otto and Mia, Dublin", "Otto and Mia, Dublin", None),
+    ("IE", "O'Brien, Mary", "O'Brien, Mary", None),
+    ("AE", "Ahmed Ali, Flat 1203, Marina Heights, Dubai Marina, Dubai", "Ahmed Ali",
+     "Flat 1203\nMarina Heights\nDubai Marina\nDubai"),
+    ("AE", "أحمد علي\nشارع الوصل 45\nدبي", "أحمد علي", "شارع الوصل 45\nدبي"),
+    ("AE", "Otto, Dubai", "Otto, Dubai", None),
+    ("SA", "Ahmed Saleh\nKing Fahd Rd 12\nRiyadh", "Ahmed Saleh", "King Fahd Rd 12\nRiyadh"),
+    ("EG", "Ahmed Ali\n12 Tahrir St\nCairo", "Ahmed Ali", "12 Tahrir St\nCairo"),
+    ("DE", "Ben Li\nFlat 3, 12 Nathan Road\nKowloon\nHong Kong", "Ben Li",
+     "Flat 3, 12 Nathan Road\nKowloon\nHong Kong"),
+    ("UK", "Mary Byrne\n12 Main Street\nNaas\nIreland", "Mary Byrne",
+     "12 Main Street\nNaas\nIreland"),
 ]  # fmt: skip
 
 
@@ -99,6 +118,15 @@ def test_what_is_no_apartment(text: str, apartment: str | None) -> None:
     step, after = said(HOUSE, "apartment", text)
     assert after.apartment == apartment
     assert (step == "address") == (apartment is None)
+
+
+@pytest.mark.parametrize(
+    "text", ["Flat 1203, Block 4", "Villa 7, Dubai Marina", "Flat 12, Al Noor Tower", "Floor 3"]
+)
+def test_an_apartment_where_no_code_is_needed(text: str) -> None:
+    known = {"marketplace": "AE", "address": "Al Wasl Road 45\nDubai", "apartment": None}
+    _, after = said(HOUSE.model_copy(update=known), "apartment", text)
+    assert after.apartment == text
 
 
 @pytest.mark.parametrize(

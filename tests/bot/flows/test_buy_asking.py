@@ -19,7 +19,8 @@ DRAFTS = {
     [
         "I don't know", "I don’t know her e-mail", "no idea", "not sure yet", "dont know it",
         "Weiß ich nicht", "keine Ahnung", "ich weiß ihre Mail nicht", "ich kenne sie nicht",
-        "Hab ich nicht", "I don't know yet, Dubai",
+        "Hab ich nicht", "I don't know yet, Dubai", "dunno", "die hab ich gerade nicht",
+        "kenn seine Adresse leider nicht", "keinen Plan",
     ],
 )  # fmt: skip
 def test_it_is_not_known(field: str, words: str) -> None:
@@ -48,3 +49,18 @@ def test_a_card_for_oneself_asks_nobody_else() -> None:
     taken = BUY.step("email").take(own, Answer(text="no idea", message_id=1), FACTS)
     assert isinstance(taken, AskAgain)
     assert taken.problem == "unread"
+
+
+@pytest.mark.parametrize("words", ["no clue where she shops", "weiß ich leider nicht", "dunno"])
+def test_the_site_is_not_known(words: str) -> None:
+    taken = BUY.step("site").take(BuyDraft(purpose="gift"), Answer(text=words), FACTS)
+    assert isinstance(taken, AskAgain)
+    assert taken.problem == "unknown"
+    assert taken.forward is not None
+
+
+@pytest.mark.parametrize("words", ["how much do people spend", "was schenkt man denn", "no idea"])
+def test_who_asks_what_others_give_is_helped(words: str) -> None:
+    taken = BUY.step("amount").take(DRAFTS["email"], Answer(text=words), FACTS)
+    assert isinstance(taken, AskAgain)
+    assert taken.problem == "help"

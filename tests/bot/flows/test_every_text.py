@@ -80,12 +80,12 @@ RECIPIENTS = (
 def facts_of(name: str, language: str) -> Any:
     """What a guide's steps are told, without a database."""
     return {
-        "buy": BuyFacts(TODAY, language, "AT", ("JP", "DE"), RECIPIENTS),
+        "buy": BuyFacts(TODAY, language, "AT", lambda: ("JP", "DE"), lambda: RECIPIENTS),
         "proof": ProofFacts(TODAY, language, None),
         "place": PlaceFacts(NOW, language),
         "later": LaterFacts(NOW, LocalTime("America/New_York"), language, "US"),
         "quiet": None,
-        "redeem": RedeemFacts(language, "GB", ("JP",)),
+        "redeem": RedeemFacts(language, "GB", lambda: ("JP",)),
         "forget": ForgetFacts(NOW, 30),
         "receipt": None,
     }[name]
@@ -115,7 +115,7 @@ ODD_ANSWERS = (
     "\n".join(f"a{n}@example.com" for n in range(51)),
     "\n".join(f"+49151234500{n:02}" for n in range(51)),
 )
-ODD_CHOICES = ("unknown", "told", "help", "shops", "right", "nonsense")
+ODD_CHOICES = ("unknown", "told", "help", "sender", "shops", "right", "nonsense")
 NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 
 

@@ -12,7 +12,7 @@ from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
 from bot.flows.typed import recognise, recognise_loosely
 from bot.texts import texts
 
-FACTS = RedeemFacts("en", "DE", ("JP",))
+FACTS = RedeemFacts("en", "DE", lambda: ("JP",))
 READY = RedeemDraft(marketplace="DE", account="same", kind="card", found=True, known=True)
 
 

@@ -59,6 +59,12 @@ WALKS: dict[str, tuple[Answer, ...]] = {
     "quiet-v1": (Answer(text="10 pm to 7 am", message_id=13),),
     "receipt-v1": (Answer(choice="none"),),
     "redeem-v1": (Answer(choice="worked"),),
+    "redeem-v1-page": (
+        Answer(choice="tick:code:1"),
+        Answer(choice="failed"),
+        Answer(choice="worked"),
+        Answer(choice="skip"),
+    ),
 }
 
 

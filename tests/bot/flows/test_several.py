@@ -39,6 +39,8 @@ FULL = GERMAN.model_copy(update={"way": "email", "amount": 5000, "email": "a@gmx
         (GERMAN, "to otto@ or anna@gmx.de", {"way": "email", "email": "anna@gmx.de"}),
         (GERMAN, "a@gmx.de and b@gmx.de", {"way": "email"}),
         (GERMAN, "by text", {}),
+        (GERMAN, "I don't know her e-mail", {}),
+        (GERMAN, "ich weiß seine E-Mail nicht", {}),
         (EMPTY, "hello there", {}),
         (EMPTY, "gift card 1,250.50 dollars to Canada", {"marketplace": "CA", "amount": 125_050}),
         (EMPTY, "fifty euros for my mum in Spain", {"marketplace": "ES", "amount": 5000}),
@@ -130,6 +132,11 @@ def test_what_opens_the_gate(text: str, purpose: str | None) -> None:
         ("I want to send my aunt in Germany 50 euros by Friday", True),
         ("Ich möchte einen Gutschein kaufen", True),
         ("50 euros by e-mail to anna@gmx.de", True),
+        ("a 30 euro card", True),
+        ("20 pounds for my neighbour", True),
+        ("40 Euro für unsere Nachbarin", True),
+        ("Gutschein für meine Kollegin", True),
+        ("50 euros for the meeting", False),
         ("can I use a US card on amazon.de", False),
         ("my gift card does not work", False),
         ("good morning", False),
@@ -196,6 +203,46 @@ def test_a_demand_fills_nothing_in_anywhere(text: str, step: str) -> None:
     assert progress.problem == Text(f"buy-{step}-problem-told")
     assert progress.state is not None
     assert progress.state.draft == draft
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("recipient", "my uncle told me it is for Rosa"),
+        ("recipient", "he needs 200 dollars in cards"),
+        ("name", "the lady wants a gift card"),
+        ("name", "Sie will, dass ich kaufe"),
+        ("address", "he told me to send the card to 4 Mill Lane"),
+        ("check", "my boss needs gift cards"),
+        ("apartment", "the police wants 300 euros"),
+        ("review", "my boss told me to make it 500 euros"),
+        ("review", "er sagt, 500 Euro wären besser"),
+    ],
+)
+def test_a_demand_fills_nothing_in_late_in_the_guide(step: str, text: str) -> None:
+    draft = BuyDraft(
+        purpose="gift", marketplace="DE", way="post", day=FACTS.today, amount=5000, name="Rosa",
+        address="Ahornweg 4",
+    )  # fmt: skip
+    progress = engine.take(BUY, State(step=step, draft=draft), Answer(text=text), FACTS)
+    assert progress.problem == Text(f"buy-{step}-problem-told")
+    assert progress.state is not None
+    assert progress.state.draft == draft
+
+
+@pytest.mark.parametrize(
+    ("step", "text"),
+    [
+        ("recipient", "Rosa Police"),
+        ("address", "she texted me: Ahornweg 4, 01067 Dresden"),
+        ("apartment", "she says apartment 4"),
+        ("review", "make it 500 euros"),
+    ],
+)
+def test_an_answer_somebody_gave_is_one(step: str, text: str) -> None:
+    draft = BuyDraft(purpose="gift", marketplace="DE", way="post", day=FACTS.today, amount=5000)
+    progress = engine.take(BUY, State(step=step, draft=draft), Answer(text=text), FACTS)
+    assert progress.accepted
 
 
 def test_the_rest_is_asked() -> None:

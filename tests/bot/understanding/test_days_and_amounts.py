@@ -37,6 +37,14 @@ en US | a $50 card by the 20th at the latest | 2026-12-20 | USD 5000
 en US | a $50 card for Black Friday | 2026-11-27 | USD 5000
 en US | a USD $75 card tomorrow | 2026-11-24 | USD 7500
 en CA | send a CAD$75 card tomorrow | 2026-11-24 | CAD 7500
+de DE | Karte über 25 Euro für einen Nachbarn | - | EUR 2500
+de DE | einen Gutschein im Wert von vierzig Euro für eine Kollegin | - | EUR 4000
+de DE | zwei Gutscheine zu 25 Euro für eine Kollegin | - | -
+en GB | a voucher of 15 pounds for a friend, one card | - | GBP 1500
+en US | a $50 card on 24 December 2030 | - | -
+en US | a $50 card on December 24, 2025 | - | -
+en US | a $50 card on December 24, 2026 | 2026-12-24 | USD 5000
+en US | a $50 card on 31 February | - | -
 en US | two $50 cards tomorrow | 2026-11-24 | -
 en JP | a card for ¥5,00 tomorrow | 2026-11-24 | -
 de DE | ein Gutschein am zweiten Abend | - | -
@@ -44,7 +52,7 @@ de DE | ein 50-Euro-Gutschein im Mai am 5. | - | -
 de DE | am 5. Mai ein 50€-Gutschein | 2027-05-05 | EUR 5000
 de DE | eine 50-Euro-Geschenkkarte für Freitag | 2026-11-27 | EUR 5000
 de DE | Gutschein über 50 € zwei Tage vor Heiligabend | 2026-12-22 | EUR 5000
-de DE | Gutschein über 50 € ein paar Tage vor Weihnachten | - | -
+de DE | Gutschein über 50 € ein paar Tage vor Weihnachten | - | EUR 5000
 de DE | am Tag nach Weihnachten ein 50€-Gutschein | 2026-12-26, 2026-12-27 | EUR 5000
 de DE | ein 50€-Gutschein nach Freitag | - | EUR 5000
 de DE | bis spätestens Freitag ein Gutschein über 50 Euro | 2026-11-27 | EUR 5000
@@ -54,6 +62,7 @@ de DE | Gutschein über 50 € Freitagnacht um 2 | 2026-11-27, 2026-11-28 | EUR 
 de DE | Gutschein über 50 € Freitagabend um 8 | 2026-11-27 | EUR 5000
 de DE | Gutschein über 50 € in der Nacht auf Samstag | - | EUR 5000
 de DE | Gutschein über 50 € am Freitag, 24. Dezember | - | -
+de DE | ein 50€-Gutschein am 24. Dezember 2030 | - | -
 de DE | ein Gutschein zum zweiten Mal | - | -
 de DE | nach dem 5. Dezember ein 50€-Gutschein | - | -
 de DE | zwei 50-Euro-Gutscheine für morgen | 2026-11-24 | -

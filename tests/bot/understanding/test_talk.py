@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 
 SAID = """
@@ -20,6 +21,8 @@ thanks | vielen lieben Dank
 thanks | Vielen Dank für die Hilfe
 thanks | Danke dir ❤️
 thanks | super, danke
+thanks | thank u
+thanks | thaaanks
 hello | hello
 hello | Hi!
 hello | hey there
@@ -28,6 +31,8 @@ hello | good evening :)
 hello | 👋
 hello | 👋🏻
 hello | hi bot
+hello | helloooo
+hello | huhu!
 hello | Hallo
 hello | Hallo zusammen
 hello | Guten Morgen!
@@ -44,6 +49,8 @@ fine | 😊
 fine | alles klar
 fine | Alles klar 👍
 fine | passt
+fine | yes, looks good
+fine | ja, passt alles so
 scam | is this a scam?
 scam | Is this a scam
 scam | is this scam??
@@ -68,6 +75,8 @@ trouble | schon eingelöst
 trouble | da steht "bereits eingelöst"
 trouble | der Code wurde schon eingelöst
 trouble | es geht nicht
+trouble | Gutschein geht nicht
+trouble | code doesnt work
 trouble | Es funktioniert leider nicht
 trouble | der Code ist ungültig
 left | how much is left
@@ -93,7 +102,12 @@ can | help me please
 can | Was kannst du?
 can | wer bist du denn
 can | Hilfe
+can | r u a bot
+can | bist du ein Mensch?
 - | Hello Kitty
+- | yes
+- | ja
+- | Jo
 thanks | Danke schoen
 - | Danke Maier
 - | Good
@@ -157,3 +171,23 @@ def test_a_long_text_is_none() -> None:
     assert remark_in("thanks " * 100) is None
     assert remark_in("\ufdfa" * 4096) is None
     assert remark_in("\ufdfa" * 100) is None
+
+
+@pytest.mark.parametrize(
+    ("remark", "text"),
+    [
+        ("scam", "somebody wrote to me, could this be fraud?"),
+        ("scam", "sieht mir nach Betrug aus"),
+        ("where", "my cousin never received the voucher"),
+        ("where", "Die SMS ist nicht angekommen"),
+        ("trouble", "the page says my code was rejected"),
+        ("trouble", "der Code wird nicht akzeptiert"),
+        ("left", "tell me how much is left please"),
+        ("left", "wieviel hab ich noch auf dem Konto"),
+        (None, "I never got to buy a card for my aunt"),
+        (None, "the train does not work"),
+        (None, "50 euros for my aunt"),
+    ],
+)
+def test_a_sentence_may_ask_what_a_remark_asks(remark: str | None, text: str) -> None:
+    assert Sentence(text).remark == remark

@@ -1,5 +1,7 @@
 """What one chat is owed, in order: nobody waits for a line that is tidied up above."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.dialogue import Reply, Text
@@ -14,6 +16,11 @@ def row(ident: int, *, late: bool = False, edit_of: int | None = None) -> Outbox
     kind: Kind = "edit" if late or edit_of else "message"
     lane = Lane.LATE_EDITS if late else Lane.ANSWERS
     return OutboxRow(ident, 7, kind, "en", dump(Reply((Text("start"),)), edit_of), lane=lane)
+
+
+def wordless(ident: int, edit_of: int) -> OutboxRow:
+    """An edit that takes the buttons away."""
+    return replace(row(ident, late=True), payload=dump(Reply(()), edit_of))
 
 
 def queue_of(*rows: OutboxRow, on_its_way: bool = False) -> Queue:
@@ -48,6 +55,14 @@ def test_a_page_of_the_table_is_put_in_that_order_too() -> None:
     assert queue.last == queue.loaded_to == 4
 
 
+def test_of_a_page_no_late_edit_comes_after_a_newer_one_of_its_message() -> None:
+    queue = Chat(7).rest
+    damaged = replace(row(6, edit_of=A), payload="")
+    page = [wordless(1, A), row(2, late=True, edit_of=B), row(3), row(4, edit_of=A), damaged]
+    queue.loaded([*page, wordless(7, A)], {}, lambda _: False)
+    assert [one.id for one in queue.rows] == [1, 3, 4, 6, 2, 7]
+
+
 @pytest.mark.parametrize(
     ("waiting", "newer", "gives_way"),
     [
@@ -57,8 +72,23 @@ def test_a_page_of_the_table_is_put_in_that_order_too() -> None:
         ([row(1), row(2)], row(3, edit_of=A), []),
         ([row(1), row(2, edit_of=A)], row(3), []),
         ([row(1), row(2, late=True)], row(3, edit_of=A), []),
+        ([row(1), row(2, late=True, edit_of=A)], wordless(3, A), []),
+        ([row(1), row(2, edit_of=A), wordless(3, A)], wordless(4, A), [3]),
+        ([row(1), wordless(2, A)], row(3, edit_of=A), [2]),
+        ([row(1), replace(row(2, edit_of=A), payload="")], row(3, edit_of=A), []),
     ],
-    ids=["the same message", "another", "a line", "messages stay", "a message", "not known yet"],
+    ids=[
+        "the same message",
+        "another",
+        "a line",
+        "messages stay",
+        "a message",
+        "not known yet",
+        "words stay",
+        "buttons alone",
+        "words and buttons",
+        "damaged",
+    ],
 )
 def test_an_edit_gives_way_to_a_newer_one(
     waiting: list[OutboxRow], newer: OutboxRow, gives_way: list[int]

@@ -228,3 +228,36 @@ def test_what_is_tidied_up_leaves_the_burst_to_the_answers() -> None:
     assert paper.next() is late
     assert paper.clock.seconds - began < 0.1
     assert [paper.next().lane for _ in range(4)] == [Lane.LATE_EDITS] * 4
+
+
+def test_what_nobody_waits_for_leaves_room_for_answers() -> None:
+    paper = Paper()
+    taken = []
+    for chat in (7, 7, 7, 8):
+        taken.append(paper.schedule.takes_besides(chat))
+        paper.clock.seconds += 0.1
+    assert taken == [True, True, False, True], "of five in a while three are kept"
+    for _ in range(3):
+        paper.owe(7)
+    before = paper.clock.seconds
+    for _ in range(3):
+        paper.next()
+    assert paper.clock.seconds - before < 1.0
+    paper.owe(7)
+    paper.next()
+    assert paper.clock.seconds - before > 1.0, "it counts like a message"
+
+
+def test_what_nobody_waits_for_does_not_leave_while_a_chat_is_told_to_wait() -> None:
+    paper = Paper()
+    paper.owe(7)
+    queue = paper.begins()
+    paper.schedule.told_to_wait(queue, 30)
+    paper.schedule.done(queue)
+    paper.clock.seconds += 20
+    assert not paper.schedule.takes_besides(7)
+    paper.clock.seconds += 11
+    assert paper.schedule.takes_besides(7)
+    paper.schedule.hold(5)
+    paper.clock.seconds += 1
+    assert not paper.schedule.takes_besides(8)

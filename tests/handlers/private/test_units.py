@@ -138,7 +138,17 @@ def much_on_file(anna: AnnasChat) -> str:
 def test_who_has_much_on_file_keeps_nobody_waiting() -> None:
     anna = chat("de")
     card = much_on_file(anna)
-    for command in ("/export", "/cards", "/resume", "/settings", "/privacy", "/forget_me", "50"):
+    for command in (
+        "/export",
+        "/cards",
+        "/cards otto",
+        "Otto's card",
+        "/resume",
+        "/settings",
+        "/privacy",
+        "/forget_me",
+        "50",
+    ):
         assert asyncio.run(anna.seconds_for("message", MOST, text=command)) <= MOST, command
     for button in ("export", "cards", "privacy", f"card:{card}", f"card:{card}:pack"):
         assert asyncio.run(anna.seconds_for_tap(button, MOST)) <= MOST, button

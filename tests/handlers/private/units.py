@@ -13,6 +13,7 @@ from bot.flows.flow import State
 from bot.flows.saved import dump
 from bot.long_texts.looking import look_at_list
 from handlers.delivery.buttons import pack
+from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES
@@ -65,7 +66,9 @@ class TimedUnits:
 
 
 class _Nobody:
-    """Takes whatever it is told."""
+    """Takes whatever it is told, and shows nothing."""
+
+    typing = TypingSign(cast("Any", None), lambda _: False)
 
     def __getattr__(self, _: str) -> Any:
         return lambda *_, **__: None

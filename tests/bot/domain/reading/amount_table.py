@@ -13,6 +13,10 @@ en US | USD 50 | USD 5000
 en US | 50 bucks | USD 5000
 en US | 50 dollars please | USD 5000
 en US | fifty | USD 5000
+en GB | a tenner | GBP 1000
+de DE | nen Fuffi | EUR 5000
+de DE | einen Zwanziger | EUR 2000
+de DE | 50er | EUR 5000
 en US | fifty dollars | USD 5000
 en US | twenty-five | USD 2500
 en US | two hundred fifty dollars | USD 25000
