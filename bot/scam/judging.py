@@ -63,11 +63,12 @@ def _judged(
     level = min((*(rule.level for rule in rules), links.level), key=GRAVEST.index)
     if level == "none":
         return Judgement()
-    signals = list(links.signals)
+    signals: list[Signal] = []
     for name in dict.fromkeys(rule.name for rule in rules):
         needs = next(rule.needs for rule in rules if rule.name == name)
         places = [by_name[one][0] for need in needs for one in sorted(need) if one in by_name]
         signals.append(Signal(name, tuple(clue.words for clue in places[:_MOST_PARTS])))
+    signals += links.signals
     for name, found in by_name.items():
         if POINTS.get(name, 0) > 0:
             signals.append(Signal(name, tuple(clue.words for clue in found[:_MOST_PLACES])))
