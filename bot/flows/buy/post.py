@@ -127,11 +127,12 @@ def check_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
 def _asked(draft: BuyDraft, doubt: Advice) -> Text:
     """A doubt in words, with the country's name in the reader's language."""
     args: dict[str, Arg] = {**doubt.args}
-    if doubt.problem == MAYBE_NAME:
-        args["name"] = Name(draft.name or "")
     if "country" in doubt.args:
         args["country"] = Country(doubt.args["country"])
-    return Text(doubt.problem, args)
+    asked = Text(doubt.problem, args)
+    if doubt.problem != MAYBE_NAME:
+        return asked
+    return Text("buy-check-named", {"doubt": asked, "name": Name(draft.name or "")})
 
 
 def check_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
