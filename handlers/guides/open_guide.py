@@ -163,11 +163,17 @@ class OpenGuide(AskedGuide):
     def _line_above(
         self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
     ) -> Text | None:
-        """What the message that asked says from now on; the state knows it by its steps."""
-        names = looks.settled_by(earlier, later)
+        """What the message that asked says from now on; the state knows it by its steps.
+
+        None: it goes.
+        """
+        said_again = (before.step,) if before.step in later else ()
+        names = looks.settled_by(earlier, later) or said_again
+        if lines_above.stands(self.state, names):
+            return None  # one says it already
+        if not names and (self.step.again is not None or self.step.name == before.step):
+            return None  # there is a doubt about it, or it is asked still
         self.state = lines_above.noted(self.state, self.row, names)
-        if not names and self.step.again is not None:
-            return None  # there is a doubt about it
         line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 
