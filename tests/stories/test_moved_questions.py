@@ -104,3 +104,14 @@ async def test_one_that_moves_into_a_screen_leaves_nothing_behind(world: World) 
     assert sum("Which country do you live in?" in words for words in said(anna)) == 1
     await anna.taps("All settings")
     anna.sees("Your settings")
+
+
+async def test_a_dead_cell_of_the_one_that_is_to_go(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date", "fuzzy"):
+        await anna.types(words)
+    message, cell = anna.button("Mo")
+    anna.account.types("furry")
+    anna.account.taps(message["message_id"], cell["callback_data"])
+    await world.settles()
+    assert with_buttons(anna) == [anna.last["text"]]
