@@ -48,6 +48,10 @@ class OpenGuide(AskedGuide):
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
+        if choice == looks.NOTHING:
+            self.visit.toast = Text("tap-nothing")
+            self._save()
+            return  # it stays where it is: nothing is painted on the tapped message
         if message_id is not None:
             self.row = living.tapped(self.visit, self.row, message_id)
         tapped = message_id is not None
@@ -61,9 +65,6 @@ class OpenGuide(AskedGuide):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
         elif choice == looks.HERE:
             self._show(tapped=tapped)
-        elif choice == looks.NOTHING:
-            self.visit.toast = Text("tap-nothing")
-            self._save()
         elif choice.startswith(looks.EDIT):
             self._move(self._edited(choice), "old-button", tapped=tapped)
         else:
