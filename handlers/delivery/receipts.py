@@ -5,9 +5,10 @@ import logging
 from collections import OrderedDict
 
 from bot.clock import Clock
+from handlers.delivery.payload import message_of
 from storage.conversations import note_screens
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, Refused, settle
+from storage.outbox import Lane, OutboxRow, Refused, settle
 from storage.sent_messages import Sent, note_sent
 from storage.transaction import Transaction
 
@@ -39,6 +40,11 @@ class Receipts:
         self._done.append(row.id)
         self._unsettled.add(row.id)
         message_id = sent_id(row, result)
+        shown = row.kind == "edit" and row.about is not None and row.lane is Lane.ANSWERS
+        if shown and row.conversation_id is not None:
+            number = message_of(row.payload)
+            if number is not None:
+                self._screens.append((row.conversation_id, row.id, number))
         if message_id is not None:
             self._sent.append((row.chat_id, message_id, self._clock.now(), row.id))
             if row.conversation_id is not None:

@@ -115,3 +115,21 @@ async def test_a_dead_cell_of_the_one_that_is_to_go(world: World) -> None:
     anna.account.taps(message["message_id"], cell["callback_data"])
     await world.settles()
     assert with_buttons(anna) == [anna.last["text"]]
+
+
+async def test_two_taps_on_one_that_is_gone_already(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date"):
+        await anna.types(words)
+    gone = anna.last["message_id"]
+    (turning,) = [
+        one["callback_data"] for one in anna.account.buttons(anna.last) if one["text"] == "»"
+    ]
+    await anna.types("/resume")
+    assert gone not in anna.account.chat.messages
+    anna.account.taps(gone, turning)
+    anna.account.taps(gone, turning)
+    await world.settles()
+    assert len(with_buttons(anna)) == 1
+    await anna.types("tomorrow")
+    assert len(with_buttons(anna)) == 1

@@ -22,7 +22,9 @@ def without_name(draft: BuyDraft) -> BuyDraft:
 
 def name_above(draft: BuyDraft) -> str | None:
     """The first line of the address, where it may be somebody's name."""
-    address = draft.address or ""
+    address = draft.address
+    if not address:
+        return None
     read = read_address_text(address, draft.site.territory, neighbour=draft.neighbour)
     if not isinstance(read, Address):
         return None
