@@ -67,4 +67,6 @@ class Places:
             known = known if known is not None else noted
         if known is None or (row.lane is Lane.LATE_EDITS and known == living):
             return None
+        if row.about is None and row.conversation_id is not None:  # it lives there, then
+            self._repainted[row.conversation_id] = (known, row.id)
         return replace(row, about=about, payload=placed(row.payload, known))
