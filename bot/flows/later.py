@@ -119,6 +119,7 @@ LATER: Flow[LaterDraft, LaterFacts] = Flow(
             take=_take_when,
             choices=_choices,
             args=_args,
+            line=lambda draft, facts: {"moment": moment_text(facts.clock, draft.moment or 0)},
             problems=("unread",),
         ),
     ),

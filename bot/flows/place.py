@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogue import Answer, Choice, City, Country, Rows, Text, TimeOfDay
+from bot.dialogue import Answer, Arg, Choice, City, Country, Rows, Text, TimeOfDay
 from bot.domain.countries import Place, place_named
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
@@ -61,9 +61,11 @@ def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
 
 
 def _country(code: str) -> Choice:
-    return Choice(
-        code, Text("place-country-choice", {"flag": flag(code), "country": Country(code)})
-    )
+    return Choice(code, Text("place-country-choice", _named(code)))
+
+
+def _named(code: str) -> dict[str, Arg]:
+    return {"flag": flag(code), "country": Country(code)}
 
 
 def _take_zone(draft: PlaceDraft, answer: Answer, facts: PlaceFacts) -> Taken[PlaceDraft]:
@@ -107,6 +109,7 @@ PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(
             take=_take_country,
             choices=_country_choices,
             args=lambda draft, _: {"why": "reminder" if draft.then else "settings"},
+            line=lambda draft, _: _named(draft.country or "US"),
             problems=("unclear",),
         ),
         Step(
@@ -115,6 +118,7 @@ PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(
             take=_take_zone,
             choices=_zone_choices,
             args=lambda draft, _: {"country": Country(draft.country or "US")},
+            line=lambda draft, _: {"city": City(draft.zone or "")},
             problems=("unclear",),
         ),
     ),

@@ -5,13 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from bot.dialogue import Answer, Rows, Text
+from bot.dialogue import Answer, Choice, Rows, Text
 from bot.domain.reading import read_day
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Repaint, Step, Taken
 
 _NEAR = ("today", "yesterday")
 _LONGEST = 100
+_NOT_NOW = "not-now"
 _OLDEST = timedelta(days=3 * 366)
 # As Amazon prints order numbers: three, seven and seven digits; digital orders begin with D.
 _NUMBER = re.compile(r"(D\d{2}|\d{3})-?(\d{7})-?(\d{7})")
@@ -35,11 +36,17 @@ class ProofDraft(Draft):
 
 
 def _take_number(draft: ProofDraft, answer: Answer, _: ProofFacts) -> Taken[ProofDraft]:
+    if answer.choice == _NOT_NOW:
+        return Finish((Text("proof-not-now"),))
     typed = unicodedata.normalize("NFKC", (answer.text or "")[:_LONGEST]).strip().upper()
     found = _NUMBER.fullmatch(re.sub(r"[\s#]|[\u2010-\u2015]", _plain, typed))
     if found is None:
         return AskAgain("unclear")
     return Accept(draft.model_copy(update={"number": "-".join(found.groups())}))
+
+
+def _number_choices(_: ProofDraft, __: ProofFacts, ___: int) -> Rows:
+    return ((Choice(_NOT_NOW, Text("proof-number-not-now")),),)
 
 
 def _plain(sign: re.Match[str]) -> str:
@@ -90,6 +97,7 @@ PROOF: Flow[ProofDraft, ProofFacts] = Flow(
             name="number",
             answers="number",
             take=_take_number,
+            choices=_number_choices,
             line=lambda draft, _: {"number": draft.number or ""},
             problems=("unclear",),
         ),

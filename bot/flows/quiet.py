@@ -1,8 +1,9 @@
 """When a person wants no reminders."""
 
 import re
+from collections.abc import Mapping
 
-from bot.dialogue import Answer, Choice, Rows, Text, TimeOfDay
+from bot.dialogue import Answer, Arg, Choice, Rows, Text, TimeOfDay
 from bot.domain.local_time import QuietHours
 from bot.flows.flow import AskAgain, Draft, Finish, Flow, Step, Taken
 from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
@@ -72,6 +73,10 @@ def _choices(_: QuietDraft, __: object, ___: int) -> Rows:
     return (*usual, TO_SETTINGS)
 
 
+def _line(draft: QuietDraft, _: None) -> Mapping[str, Arg]:
+    return {"quiet": quiet_text(QuietHours(*(draft.hours or (0, 0))))}
+
+
 QUIET: Flow[QuietDraft, None] = Flow(
     name="quiet",
     version=1,
@@ -82,6 +87,7 @@ QUIET: Flow[QuietDraft, None] = Flow(
             answers="hours",
             take=_take_hours,
             choices=_choices,
+            line=_line,
             problems=("unclear",),
         ),
     ),

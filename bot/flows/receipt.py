@@ -10,15 +10,15 @@ _NONE = "none"
 
 
 class ReceiptDraft(Draft):
-    """The card it belongs to. `receipt` is never filled: the file's id stays with the card."""
+    """The card it belongs to. `receipt` says that it is kept: the file's id stays with the card."""
 
     card: str = ""
     receipt: str | None = None
 
 
-def _take(_: ReceiptDraft, answer: Answer, __: None) -> Taken[ReceiptDraft]:
+def _take(draft: ReceiptDraft, answer: Answer, __: None) -> Taken[ReceiptDraft]:
     if answer.choice == KEPT:
-        return Finish((Text("receipt-kept"),))
+        return Finish((Text("receipt-kept"),), draft=draft.model_copy(update={"receipt": KEPT}))
     if answer.choice == _NONE:
         return Finish((Text("receipt-none"),))
     return AskAgain("unclear")
@@ -38,6 +38,7 @@ RECEIPT: Flow[ReceiptDraft, None] = Flow(
             answers="receipt",
             take=_take,
             choices=_choices,
+            line=lambda _, __: {},
             problems=("unclear",),
             also=frozenset({"picture"}),
         ),

@@ -34,10 +34,12 @@ _LOG = logging.getLogger(__name__)
 class Outcomes:
     """Told what Telegram said to the first row of a queue, and moves the queue on.
 
-    `moved` is called when a group has got another id, after that has been committed.
+    `moved` is called when a group has got another id, after that has been committed; `said_anew`
+    when the message of an edit is gone.
     """
 
     moved: Callable[[int, int], None]
+    said_anew: Callable[[OutboxRow], None]
 
     def __init__(
         self, database: Database, clock: Clock, bot_id: int, schedule: Schedule, receipts: Receipts
@@ -134,7 +136,10 @@ class Outcomes:
         message = as_message(row)
         if message is None:
             self.finish(queue, row)
-        elif queue.codes:
+            return
+        if row.kind == "edit":
+            self.said_anew(row)
+        if queue.codes:
             self.leaves(queue, row)
             rest = queue.chat.rest
             rest.insert(message)

@@ -20,6 +20,21 @@ class Places:
     def __init__(self, database: Database, receipts: Receipts) -> None:
         self._database, self._receipts = database, receipts
         self._repainted: OrderedDict[str, tuple[int | None, int]] = OrderedDict()
+        self._anew: OrderedDict[tuple[int, int], int] = OrderedDict()
+
+    def said_anew(self, row: OutboxRow) -> None:
+        """The message that a row edits is gone, and the row becomes one of its own."""
+        gone = message_of(row.payload)
+        if gone is not None and row.conversation_id is not None:
+            self._anew[row.chat_id, gone] = row.id
+            if len(self._anew) > _REMEMBERED:
+                self._anew.popitem(last=False)
+
+    def instead(self, row: OutboxRow) -> int | None:
+        """The row that posted anew what this one edits, if its message is gone."""
+        if row.kind != "edit" or row.lane is not Lane.ANSWERS or not self._anew:
+            return None
+        return self._anew.get((row.chat_id, message_of(row.payload) or 0))
 
     def note(self, row: OutboxRow) -> None:
         """A row that will be sent: it may make another message the living one of its guide."""
@@ -34,7 +49,7 @@ class Places:
 
         Raises StorageUnavailable.
         """
-        about = row.about
+        about = row.about if row.about is not None else self.instead(row)
         if about is None:
             return row
         known = self._receipts.message_of(about)
@@ -52,4 +67,6 @@ class Places:
             known = known if known is not None else noted
         if known is None or (row.lane is Lane.LATE_EDITS and known == living):
             return None
-        return replace(row, payload=placed(row.payload, known))
+        if row.about is None and row.conversation_id is not None:  # it lives there, then
+            self._repainted[row.conversation_id] = (known, row.id)
+        return replace(row, about=about, payload=placed(row.payload, known))

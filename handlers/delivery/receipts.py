@@ -5,9 +5,10 @@ import logging
 from collections import OrderedDict
 
 from bot.clock import Clock
+from handlers.delivery.payload import message_of
 from storage.conversations import note_screens
 from storage.database import Database, StorageUnavailable
-from storage.outbox import OutboxRow, Refused, settle
+from storage.outbox import Lane, OutboxRow, Refused, settle
 from storage.sent_messages import Sent, note_sent
 from storage.transaction import Transaction
 
@@ -41,11 +42,12 @@ class Receipts:
         message_id = sent_id(row, result)
         if message_id is not None:
             self._sent.append((row.chat_id, message_id, self._clock.now(), row.id))
-            if row.conversation_id is not None:
-                self._screens.append((row.conversation_id, row.id, message_id))
-                self._arrived[row.id] = message_id
-                if len(self._arrived) > _REMEMBERED:
-                    self._arrived.popitem(last=False)
+        shown = message_id if message_id is not None else _found_anew(row)
+        if shown is not None and row.conversation_id is not None:
+            self._screens.append((row.conversation_id, row.id, shown))
+            self._arrived[row.id] = shown
+            if len(self._arrived) > _REMEMBERED:
+                self._arrived.popitem(last=False)
         self._woken.set()
 
     def message_of(self, row_id: int) -> int | None:
@@ -117,6 +119,12 @@ class Receipts:
         self._wash = self._wash or wash
         await asyncio.sleep(_PAUSE_SECONDS)
         self._woken.set()
+
+
+def _found_anew(row: OutboxRow) -> int | None:
+    """The message that an edit was put into, where nobody knew of it when that was decided."""
+    found = row.kind == "edit" and row.about is not None and row.lane is Lane.ANSWERS
+    return message_of(row.payload) if found else None
 
 
 def sent_id(row: OutboxRow, result: object) -> int | None:

@@ -52,9 +52,9 @@ class Delivery:
         self._api, self._make = api, make
         self._schedule = Schedule(limited=limited, now=now)
         self._receipts = Receipts(database, clock, bot_id)
-        self._outcomes = Outcomes(database, clock, bot_id, self._schedule, self._receipts)
-        self._outcomes.moved = self.moved
         self._places = Places(database, self._receipts)
+        self._outcomes = Outcomes(database, clock, bot_id, self._schedule, self._receipts)
+        self._outcomes.moved, self._outcomes.said_anew = self.moved, self._places.said_anew
         self._backlog = Backlog(database, self._is_taken)
         self.typing = TypingSign(api, self._schedule.takes_besides)
         self._slots = asyncio.Semaphore(_AT_ONCE)
@@ -190,7 +190,7 @@ class Delivery:
 
     async def _send(self, queue: Queue, row: OutboxRow) -> None:
         made = await self._made(queue, row)
-        if made is not None and made.about is not None:
+        if made is not None and (made.about is not None or self._places.instead(made)):
             made = await self._placed(queue, made)
         request = self._request(queue, made) if made is not None else None
         row = made or row

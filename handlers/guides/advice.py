@@ -46,6 +46,7 @@ SCREENS: Mapping[str, Ways] = {
     "asked-to-pay": lambda _, __: warned(),
     "told": lambda _, guide: warned(guide),
     "gate-left": lambda _, __: gate_left(),
+    "contact-likely": _MENU,
     "code-sent": lambda visit, _: (_REDEEM, *go_on(visit)),
     "cancelled": _MENU,
     "edited-nothing-open": _MENU,

@@ -2,12 +2,13 @@
 
 import secrets
 from dataclasses import replace
+from typing import Any
 
 from bot.dialogue import Choice, Reply, Text
 from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft
+from bot.flows.flow import Draft, State
 from bot.flows.saved import dump, restore
 from handlers.guides import advice, living
 from handlers.guides.guide import Guides
@@ -31,33 +32,49 @@ def start(
     before: tuple[Text, ...] = (),
     message_id: int | None = None,
 ) -> None:
-    """Start a guide; one that is in front and still at its first question is simply asked again.
+    """Start a guide; one that is still at its first question is simply asked again.
 
     With a `draft` it begins with these answers. `before` is said first; `message_id`: it moves
     into this message, whose button was tapped.
     """
-    earlier = front(visit)
+    earlier, guide = front(visit), visit.guides[flow_name]
     if earlier and earlier.flow == flow_name and earlier.turn == 1:
         guided = opened(visit, earlier)
         if guided is not None and draft in (None, guided.state.draft):
             guided.ask(*before, message_id=message_id)
             return
-    guide = visit.guides[flow_name]
+    kept = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
     interrupted = earlier.id if earlier is not None and not guide.command else None
     state = replace(engine.begin(guide.flow, draft), interrupted=interrupted)
+    guided = _untouched(visit, flow_name, state) or _begun(visit, flow_name, state)
+    guided.ask(*before, *kept, message_id=message_id)
+
+
+def _untouched(visit: Visit, flow_name: str, state: State[Any]) -> OpenGuide | None:
+    """The same guide, begun and left at its first question: it comes to the front."""
+    for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
+        if row.flow == flow_name and row.turn == 1:
+            flow = visit.guides[flow_name].flow
+            left = restore(flow, row.version, row.step, row.turn, row.state)
+            if left and left.draft == state.draft:
+                conversations.bring_to_front(visit.tx, row)
+                return OpenGuide(visit, row, state)
+    return None
+
+
+def _begun(visit: Visit, flow_name: str, state: State[Any]) -> OpenGuide:
     row = Conversation(
         id=secrets.token_urlsafe(8),
         person_id=visit.person.id,
         flow=flow_name,
-        version=guide.flow.version,
+        version=visit.guides[flow_name].flow.version,
         turn=state.turn,
         step=state.step,
         state=dump(state),
     )
     _make_room(visit)
     conversations.open_conversation(visit.tx, row, visit.now)
-    kept = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
-    OpenGuide(visit, row, state).ask(*before, *kept, message_id=message_id)
+    return OpenGuide(visit, row, state)
 
 
 def _make_room(visit: Visit) -> None:

@@ -21,6 +21,11 @@ def noted(state: State[Any], row: Conversation, names: Sequence[str]) -> State[A
     return replace(state, shown=shown[-_MOST:])
 
 
+def stands(state: State[Any], names: Sequence[str]) -> bool:
+    """Whether a line above shows these steps: it is written anew where they have changed."""
+    return any(steps == " ".join(names) for steps, _, _ in state.shown)
+
+
 def correct(
     guided: AskedGuide, state: State[Any], earlier: looks.Lines, later: looks.Lines
 ) -> None:

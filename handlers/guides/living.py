@@ -7,6 +7,7 @@ calls saves it. What is only tidied up leaves behind all answers.
 from dataclasses import replace
 
 from bot.dialogue import Reply, Rows, Text
+from bot.flows import question as looks
 from handlers.guides.visit import Visit
 from storage import conversations
 from storage.conversations import Conversation
@@ -21,9 +22,15 @@ def posted(visit: Visit, row: Conversation, reply: Reply, line: Text | None) -> 
     sent = visit.say(reply)
     if line is not None:
         becomes_line(visit, row, line)
-    elif _is_shown(row):
-        visit.drop(Reply((_MOVED,)), row.message_id, about=row.screen_row, conversation=row.id)
+    else:
+        _goes(visit, row, _MOVED)
     return replace(row, screen_row=sent.id, message_id=None)
+
+
+def _goes(visit: Visit, row: Conversation, otherwise: Text) -> None:
+    """Its message is deleted; one that is too old for that says this line instead."""
+    if _is_shown(row):
+        visit.drop(Reply((otherwise,)), row.message_id, about=row.screen_row, conversation=row.id)
 
 
 def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
@@ -39,13 +46,12 @@ def repainted(visit: Visit, row: Conversation, reply: Reply) -> Conversation:
 
 
 def tapped(visit: Visit, row: Conversation, message_id: int) -> Conversation:
-    """A button of its turn was tapped on this message: that is the one it lives in.
+    """A button that leads to it was tapped on this message: that is the one it lives in.
 
-    A copy of it, after a lost answer, has no buttons any more, nor has the message that it has
-    moved to meanwhile.
+    A copy of it, after a lost answer, goes, and so does the message it was in or has moved to.
     """
     if row.message_id != message_id:
-        _edit_late(visit, row, Reply(()))
+        _goes(visit, row, looks.NO_LONGER)
     return replace(row, message_id=message_id)
 
 

@@ -48,6 +48,10 @@ class OpenGuide(AskedGuide):
 
     def press(self, choice: str, message_id: int | None = None) -> None:
         """A choice of the open question; `message_id` is the message whose button was tapped."""
+        if choice == looks.NOTHING:
+            self.visit.toast = Text("tap-nothing")
+            self._save()
+            return  # it stays where it is: nothing is painted on the tapped message
         if message_id is not None:
             self.row = living.tapped(self.visit, self.row, message_id)
         tapped = message_id is not None
@@ -61,9 +65,6 @@ class OpenGuide(AskedGuide):
             self._unfold(choice.removeprefix(looks.UNFOLD), tapped=tapped)
         elif choice == looks.HERE:
             self._show(tapped=tapped)
-        elif choice == looks.NOTHING:
-            self.visit.toast = Text("tap-nothing")
-            self._save()
         elif choice.startswith(looks.EDIT):
             self._move(self._edited(choice), "old-button", tapped=tapped)
         else:
@@ -163,11 +164,17 @@ class OpenGuide(AskedGuide):
     def _line_above(
         self, before: State[Any], answer: Answer, earlier: looks.Lines, later: looks.Lines
     ) -> Text | None:
-        """What the message that asked says from now on; the state knows it by its steps."""
-        names = looks.settled_by(earlier, later)
+        """What the message that asked says from now on; the state knows it by its steps.
+
+        None: it goes.
+        """
+        said_again = (before.step,) if before.step in later else ()
+        names = looks.settled_by(earlier, later) or said_again
+        if lines_above.stands(self.state, names):
+            return None  # one says it already
+        if not names and (self.step.again is not None or self.step.name == before.step):
+            return None  # there is a doubt about it, or it is asked still
         self.state = lines_above.noted(self.state, self.row, names)
-        if not names and self.step.again is not None:
-            return None  # there is a doubt about it
         line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
 

@@ -212,7 +212,7 @@ def _answer(visit: Visit, message: Message) -> None:
     elif visit.rows:
         return  # an older guide no longer fits; that has been said
     elif message.text is None:
-        advice.say(visit, "only-text-likely")
+        advice.say(visit, "contact-likely" if message.contact else "only-text-likely")
     elif not language.choose(visit, message.text):
         routes.of_sentence(visit, message.text)
 

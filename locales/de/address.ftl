@@ -40,6 +40,6 @@ address-problem-region =
        *[province] Eine Provinz namens { $region } kenne ich nicht. Stimmt das so?
     }
 address-problem-house-number = { $street }: Ich sehe keine Hausnummer. Gibt es eine?
-address-problem-first-line = Ist „{ $line }“ der Name? Nach dem frage ich noch, hier geht es nur um die Adresse.
+address-problem-first-line = Ist „{ $line }“ der Name?
 address-problem-apartment = { $street }: Gibt es eine Wohnungsnummer oder ein Stockwerk?
 address-problem-po-box = An ein Postfach oder eine Packstation kommt eine Karte nicht immer an. Ob es geht, zeigt die Bestellseite. Gibt es auch eine Straße mit Hausnummer?

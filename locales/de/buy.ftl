@@ -292,6 +292,8 @@ buy-check-ask =
 
     { $doubt } { $more }
 buy-check-none = Stimmt sie?
+buy-check-named = { $doubt } Bisher geht das Paket an { $name }.
+buy-check-name = 👤 Ja, das ist der Name
 buy-check-right = ✅ Sie stimmt so
 buy-check-change = ✏️ Neu schreiben
 buy-check-problem-told = { buy-purpose-problem-told }

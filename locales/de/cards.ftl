@@ -275,11 +275,13 @@ proof-number-ask =
 
     Sie steht in der Bestellbestätigung und sieht meist so aus: 123-1234567-1234567. Sie ist kein Geheimnis, ein Gutscheincode schon.
 proof-number-problem-unclear = Ich kenne Bestellnummern mit 17 Ziffern, etwa 123-1234567-1234567, oder mit D01 am Anfang. Siehst du noch einmal nach?
+proof-number-not-now = Jetzt nicht
 proof-number-line = 🧾 Bestellung { $number }
 proof-day-ask = <b>An welchem Tag hast du bestellt?</b> Tipp auf einen Tag oder schreib ihn, etwa „gestern“ oder „20. November“.
 proof-day-line = 📅 Bestellt am { $day }
 proof-day-problem-unclear = Das konnte ich nicht als Datum lesen. Schreib es bitte wie „gestern“ oder „20. November“.
 proof-day-problem-odd = { $day } kann nicht der Tag dieser Bestellung sein. Welcher Tag war es?
+proof-not-now = In Ordnung. Unter /cards gibt es einen Knopf dafür.
 proof-done = Ich habe sie beim Gutschein vermerkt, bestellt am { $day }. Du findest sie unter /cards.
 proof-title = 🧾 Bestellnummer
 proof-title-new = 🧾 Bestellnummer

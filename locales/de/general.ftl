@@ -43,6 +43,7 @@ code-sent =
     Nur wenn du die Karte selbst bezahlt hast und auf ihrer eigenen Seite schon angemeldet bist: Lös sie selbst ein, innerhalb einer Minute.
 
 not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
+contact-likely = Soll ein Gutschein an diese Person gehen? Dann fang unten an und schick den Kontakt noch einmal, wenn ich frage, wohin er soll. Oder geht es um etwas anderes?
 only-text-likely = Diese Art Nachricht kann ich leider nicht lesen. Geht es um eins davon?
 only-text = Diese Art Nachricht kann ich leider nicht lesen. Schreib deine Antwort bitte oder tipp auf einen Knopf.
 only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV. Falls in dieser ein Gutscheincode steht, lösch sie hier bitte.

@@ -64,6 +64,7 @@ receipt-file-ask =
 
     Ich lese zuerst, was darauf steht, und hebe es nur auf, wenn kein Gutscheincode dabei ist; deck ihn sonst ab. Das Bild selbst speichere ich nicht, nur Telegrams Dateinummer, und die verschlüsselt.
 receipt-file-problem-unclear = Hier brauche ich ein Foto, einen Screenshot oder ein PDF. Für die Bestellnummer gibt es unter /cards einen eigenen Knopf.
+receipt-file-line = 🧾 Beleg aufgehoben
 receipt-none-choice = Jetzt nicht
 receipt-none = In Ordnung. Den Gutschein findest du unter /cards.
 receipt-kept = 🧾 Kein Code darauf, also hebe ich den Beleg beim Gutschein auf. Du findest ihn unter /cards.

@@ -38,12 +38,14 @@ place-country-choice = { $flag } { $country }
 place-country-not-now = Jetzt nicht
 place-not-now = In Ordnung. Du kannst es jederzeit unter /settings nachholen.
 place-country-problem-unclear = Ein Land oder eine Stadt mit diesem Namen kenne ich nicht.
+place-country-line = { $flag } { $country }
 place-zone-ask =
     <b>In welcher Stadt ist es so spät wie bei dir?</b>
 
     In diesem Land ({ $country }) gibt es mehrere Zeitzonen. Tipp die an, bei der deine Uhrzeit steht, oder schreib deine Stadt.
 place-zone-choice = { $city } · { $time }
 place-zone-problem-unclear = Tipp bitte die Stadt an, bei der deine Uhrzeit steht.
+place-zone-line = 🕐 Uhrzeit wie in { $city }
 place-done = Gut, ich richte mich nach der Zeit in { $city }.
 place-title = 📍 Land und Uhrzeit
 place-title-new = 📍 Land und Uhrzeit
@@ -55,6 +57,7 @@ quiet-hours-ask =
 
     Antworten bekommst du jederzeit, nur Erinnerungen warten. Tipp etwas an oder schreib es wie „20 bis 9 Uhr“.
 quiet-hours-problem-unclear = Ich brauche zwei Uhrzeiten, etwa „20 bis 9 Uhr“.
+quiet-hours-line = 🌙 Ruhezeit: { $quiet }
 quiet-span = { $start } bis { $end } Uhr
 quiet-none = keine
 quiet-done = Gut. Ruhezeit: { $quiet }.
@@ -71,6 +74,7 @@ later-when-typed =
     { $problem }
 later-when-choice = { $day }, { $time } Uhr
 later-when-problem-unread = { $problem }
+later-when-line = 🔔 { $moment }
 later-done = Gut, ich erinnere dich am { $moment }.
 later-title = 🕙 Eine Erinnerung
 later-title-new = 🕙 Eine Erinnerung

@@ -40,6 +40,6 @@ address-problem-region =
        *[province] I don't know a province called { $region }. Is it right?
     }
 address-problem-house-number = { $street }: I don't see a house number. Is there one?
-address-problem-first-line = Is “{ $line }” the name? I'll ask for that separately; here it's just the address.
+address-problem-first-line = Is “{ $line }” the name?
 address-problem-apartment = { $street }: is there an apartment number, or a floor?
 address-problem-po-box = Cards by post don't always reach a PO box or a parcel locker. The order page shows whether it takes one. Is there a street address too?

@@ -292,6 +292,8 @@ buy-check-ask =
 
     { $doubt } { $more }
 buy-check-none = Is it right?
+buy-check-named = { $doubt } So far the parcel is for { $name }.
+buy-check-name = 👤 Yes, that's the name
 buy-check-right = ✅ It is right as it is
 buy-check-change = ✏️ Write it again
 buy-check-problem-told = { buy-purpose-problem-told }

@@ -260,11 +260,13 @@ proof-number-ask =
 
     It is in the order confirmation and usually looks like 123-1234567-1234567. It is no secret; a claim code is.
 proof-number-problem-unclear = I know order numbers with 17 digits, like 123-1234567-1234567, or with D01 at the beginning. Could you look once more?
+proof-number-not-now = Not now
 proof-number-line = 🧾 Order { $number }
 proof-day-ask = <b>On which day did you order?</b> Tap a day, or type one, like “yesterday” or “20 November”.
 proof-day-line = 📅 Ordered on { $day }
 proof-day-problem-unclear = I couldn't read that as a date. Please type it like “yesterday” or “20 November”.
 proof-day-problem-odd = { $day } can't be the day of this order. Which day was it?
+proof-not-now = All right. There is a button for it under /cards.
 proof-done = I keep it with the card, ordered on { $day }. You'll find it under /cards.
 proof-title = 🧾 Order number
 proof-title-new = 🧾 Order number

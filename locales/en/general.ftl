@@ -43,6 +43,7 @@ code-sent =
     Only if you paid for the card yourself and are signed in on its own site already: redeem it yourself, within the minute.
 
 not-understood = I didn't get that, sorry. Is it one of these?
+contact-likely = Is a card meant for this person? Then start below, and share the contact again when I ask where it should go. Or is it one of the others?
 only-text-likely = I can't read this kind of message, sorry. Is it one of these?
 only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.

@@ -64,6 +64,7 @@ receipt-file-ask =
 
     I read it first and keep it only if no gift card code is on it; cover the code if there is one. I don't keep the picture itself, only Telegram's file number, encrypted.
 receipt-file-problem-unclear = I need a photo, a screenshot or a PDF here. The order number has its own button under /cards.
+receipt-file-line = 🧾 Receipt kept
 receipt-none-choice = Not now
 receipt-none = All right. You'll find the card under /cards.
 receipt-kept = 🧾 No code on it, so I keep the receipt with the card. You'll find it under /cards.

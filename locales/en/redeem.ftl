@@ -48,7 +48,7 @@ redeem-kind-email = 📧 By e-mail
 redeem-kind-text = 💬 In a text message
 redeem-kind-print = 🖨 Printed on paper
 redeem-kind-card = 💳 As a plastic card
-redeem-kind-link = 🔗 I only have a button or a link
+redeem-kind-link = 🔗 Only a button or a link
 redeem-kind-pay = 💳 An Amazon Pay gift card
 redeem-kind-problem-unclear = Please tap one of the buttons.
 

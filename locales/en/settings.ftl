@@ -38,12 +38,14 @@ place-country-choice = { $flag } { $country }
 place-country-not-now = Not now
 place-not-now = All right. You can set it at any time in /settings.
 place-country-problem-unclear = I don't know a country or city by that name.
+place-country-line = { $flag } { $country }
 place-zone-ask =
     <b>Which city has the same time as you?</b>
 
     There are several time zones in this country ({ $country }). Tap the one that shows your hour, or type your city.
 place-zone-choice = { $city } · { $time }
 place-zone-problem-unclear = Please tap the city whose clock shows your time.
+place-zone-line = 🕐 { $city } time
 place-done = Good, I go by { $city } time.
 place-title = 📍 Country and time
 place-title-new = 📍 Country and time
@@ -55,6 +57,7 @@ quiet-hours-ask =
 
     I answer you at any time; only reminders wait. Tap one, or type hours like “10 pm to 7 am”.
 quiet-hours-problem-unclear = I need two hours, like “10 pm to 7 am” or “22 to 7”.
+quiet-hours-line = 🌙 Quiet hours: { $quiet }
 quiet-span = { $start } to { $end }
 quiet-none = none
 quiet-done = Good. Quiet hours: { $quiet }.
@@ -71,6 +74,7 @@ later-when-typed =
     { $problem }
 later-when-choice = { $day }, { $time }
 later-when-problem-unread = { $problem }
+later-when-line = 🔔 { $moment }
 later-done = Good, I'll remind you on { $moment }.
 later-title = 🕙 A reminder
 later-title-new = 🕙 A reminder

@@ -199,6 +199,8 @@ def test_what_is_no_text_is_sent_and_answered(chat: str, browser: Open, dark: bo
     assert [one.get_attribute("aria-expanded") for one in page.all(quote)] == ["false"]
     page.all(quote)[0].send_keys(Keys.ENTER)
     assert [one.get_attribute("aria-expanded") for one in page.all(quote)] == ["true"]
+    after = page.driver.execute_script("return arguments[0].nextSibling.data", page.all(quote)[0])
+    assert after == "\n"  # one empty line: a quote ends its last line itself
     for kind, shown in (("Voice", "3 s"), ("Video", "4 s"), ("Sticker", "Sticker"),
                         ("Place", "on the map"), ("Dice", "🎲")):  # fmt: skip
         before = len(page.messages())

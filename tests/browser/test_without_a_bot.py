@@ -71,6 +71,11 @@ def test_alerts_links_and_moments(server: LocalChatServer, browser: Open) -> Non
     page.presses(f'button.person[data-person="{ALEX + 1}"]')
     page.shows(".bubble time", "Donnerstag, 24. Dezember 2026")
     page.shows(".bubble time", "10:00")
+    page.tells("chat/people", name="Cleo", language="en", zone="Europe/London")
+    page.does("starts", ALEX + 2, payload="")
+    page.bot("sendMessage", chat_id=ALEX + 2, text="then", entities=[WEEKDAY])
+    page.presses(f'button.person[data-person="{ALEX + 2}"]')
+    page.shows(".bubble time", " 9:00")
     page.presses(f'button.person[data-person="{ALEX}"]')
     button = {"text": "Show my match", "callback_data": "show", "style": "success"}
     page.bot("sendMessage", chat_id=ALEX, text="Your match is ready",

@@ -150,6 +150,43 @@ async def test_what_a_site_serves_and_what_follows_the_town_is_not_doubted(
 
 
 @pytest.mark.parametrize(
+    ("language", "envelope", "name"),
+    [
+        ("en", "Ben Li\nHauptstr. 5\n10115 Berlin", "Ben Li"),
+        ("de", "Ben, Hauptstr. 5, 10115 Berlin", "Ben Li"),
+        ("de", "Herrn Ben Li, Hauptstr. 5, 10115 Berlin", "Herrn Ben Li"),
+    ],
+)
+async def test_the_known_name_above_an_address_is_taken_off(
+    world: World, language: str, envelope: str, name: str
+) -> None:
+    anna = await at_the_address(world, "amazon.de", language)
+    await anna.types(envelope)
+    await anna.taps("No, it's a house" if language == "en" else "Nein, ein Haus")
+    anna.sees(f"\u2068{name}\u2069\n", "\u2068Hauptstr. 5\n10115 Berlin\u2069")
+
+
+@pytest.mark.parametrize("tapped", [True, False])
+@pytest.mark.parametrize(
+    ("language", "asked", "yes", "house"),
+    [
+        ("en", "So far the parcel is for", "Yes", "No, it's a house"),
+        ("de", "Bisher geht das Paket an", "Ja", "Nein, ein Haus"),
+    ],
+)
+async def test_another_name_above_an_address_is_looked_at_once(
+    world: World, language: str, asked: str, yes: str, house: str, *, tapped: bool
+) -> None:
+    anna = await at_the_address(world, "amazon.de", language)
+    await anna.types("Otto Krug\nHauptstr. 5\n10115 Berlin")
+    anna.sees(asked, "Ben Li", "Otto Krug")
+    await (anna.taps if tapped else anna.types)(yes)
+    await anna.taps(house)
+    anna.sees("\u2068Otto Krug\u2069\n", "\u2068Hauptstr. 5\n10115 Berlin\u2069")
+    anna.sees_not("Ben Li")
+
+
+@pytest.mark.parametrize(
     ("language", "site", "words", "sees"),
     [
         ("en", "amazon.ae", "the 3rd villa, Dubai", "I don't see a house number"),

@@ -43,6 +43,19 @@ async def test_the_end_is_one_message_and_asks_nothing(world: World) -> None:
     anna.sees("Nothing is open")
 
 
+async def test_the_order_number_can_wait(world: World) -> None:
+    anna = await world.person("Anna")
+    await orders(anna)
+    await anna.taps("Keep the order number")
+    await anna.taps("Not now")
+    anna.sees("There is a button for it under /cards")
+    await anna.types("/cards")
+    await anna.taps("Keep the order number")
+    await anna.types("not now")
+    await anna.types("/resume")
+    anna.sees("Nothing is open")
+
+
 async def test_ohne_frage_nach_dem_land_wird_erinnert(world: World) -> None:
     jonas = await world.person("Jonas", "de")
     await orders(jonas)

@@ -75,3 +75,61 @@ async def test_a_tap_on_the_one_that_is_to_go_keeps_it(world: World) -> None:
     assert with_buttons(anna) == [anna.answers[0]["text"]]
     await anna.types("amazon.de")
     anna.sees("How should the card arrive?")
+
+
+async def test_begun_again_from_elsewhere(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "/redeem", "/buy"):
+        await anna.types(words)
+    anna.sees("Your earlier guide is kept", "Who is the card for?")
+    assert sum("Who is the card for?" in words for words in said(anna)) == 1
+    await anna.taps("A gift")
+    for words in ("amazon.de", "by e-mail, now", "50", "otto@example.com"):
+        await anna.types(words)
+    await anna.taps("All correct")
+    await anna.taps("I've ordered it")
+    await anna.taps("Remind me")
+    await anna.types("/redeem")
+    await anna.taps("Remind me")
+    assert sum("Which country do you live in?" in words for words in said(anna)) == 1
+    await anna.types("Germany")
+    anna.sees("Which Amazon site is on the card?")  # what it has interrupted this time
+
+
+async def test_one_that_moves_into_a_screen_leaves_nothing_behind(world: World) -> None:
+    anna = await world.person("Anna")
+    for _ in range(2):
+        await anna.types("/settings")
+        await anna.taps("Country and time")
+    assert sum("Which country do you live in?" in words for words in said(anna)) == 1
+    await anna.taps("All settings")
+    anna.sees("Your settings")
+
+
+async def test_a_dead_cell_of_the_one_that_is_to_go(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date", "fuzzy"):
+        await anna.types(words)
+    message, cell = anna.button("Mo")
+    anna.account.types("furry")
+    anna.account.taps(message["message_id"], cell["callback_data"])
+    await world.settles()
+    assert with_buttons(anna) == [anna.last["text"]]
+
+
+async def test_two_taps_on_one_that_is_gone_already(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date"):
+        await anna.types(words)
+    gone = anna.last["message_id"]
+    (turning,) = [
+        one["callback_data"] for one in anna.account.buttons(anna.last) if one["text"] == "»"
+    ]
+    await anna.types("/resume")
+    assert gone not in anna.account.chat.messages
+    anna.account.taps(gone, turning)
+    anna.account.taps(gone, turning)
+    await world.settles()
+    assert len(with_buttons(anna)) == 1
+    await anna.types("tomorrow")
+    assert len(with_buttons(anna)) == 1

@@ -100,7 +100,7 @@ async def test_the_wrong_site_costs_nothing(
 
 async def test_a_link_that_feels_wrong_stays_closed(world: World) -> None:
     anna = await world.person("Anna")
-    for words in ("/redeem", "amazon.com", "Yes, on that site", "I only have a button or a link"):
+    for words in ("/redeem", "amazon.com", "Yes, on that site", "Only a button or a link"):
         await anna.types(words)
     anna.sees("that link is the money", "Sign in to amazon.com")
     await anna.taps("Something feels off")

@@ -21,6 +21,8 @@ async def test_a_reminder_is_moved(world: World) -> None:
     jonas.sees_above("Wann soll ich dich erinnern?")
     await jonas.types("in 3 Tagen um 18 Uhr")
     jonas.sees("ich erinnere dich am", "18:00 Uhr (Zeit in Berlin)")
+    above = [one["text"].replace("\u00a0", " ") for one in jonas.answers[:-1]]
+    assert any(one.startswith("✓ 🔔") and "18:00 Uhr" in one for one in above)
     await world.crashes()
     said = len(jonas.answers)
     await world.days_pass(3)

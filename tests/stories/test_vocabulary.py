@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from tests.stories.world import World
 
 
@@ -28,10 +30,8 @@ async def test_a_message_on_its_way_at_a_crash_arrives(world: World) -> None:
 
 
 async def test_what_the_bot_cannot_read_is_answered(world: World) -> None:
-    anna, ben = await world.person("Anna"), await world.person("Ben")
+    anna = await world.person("Anna")
     await anna.sends_file("list.csv", b"name\nOtto\n", "my list")
-    anna.sees("can't read this kind")
-    await anna.shares_contact(ben)
     anna.sees("can't read this kind")
     await anna.sends(location={"latitude": 52.5, "longitude": 13.4})
     anna.sees("can't read this kind")
@@ -39,6 +39,23 @@ async def test_what_the_bot_cannot_read_is_answered(world: World) -> None:
     anna.sees("Is it one of these?")
     await anna.opens("something-old")
     anna.sees("What brings you here?")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "buys", "next_one"),
+    [
+        ("en", "meant for this person?", "I'm buying a card", "Who is the card for?"),
+        ("de", "an diese Person gehen?", "Ich kaufe einen Gutschein", "Für wen ist der Gutschein?"),
+    ],
+)
+async def test_a_contact_before_any_guide(
+    world: World, language: str, asked: str, buys: str, next_one: str
+) -> None:
+    anna, ben = await world.person("Anna", language), await world.person("Ben")
+    await anna.shares_contact(ben)
+    anna.sees(asked)
+    await anna.taps(buys)
+    anna.sees(next_one)
 
 
 async def test_in_a_group_the_bot_does_not_speak_first(world: World) -> None:

@@ -52,6 +52,29 @@ async def test_a_demand_in_a_guide_fills_nothing_in(world: World) -> None:
     anna.sees("Which e-mail")
 
 
+@pytest.mark.parametrize(
+    ("language", "gift", "demand", "warning"),
+    [
+        ("en", "A gift", "my boss asks me to buy them and text him the codes", "stop for a moment"),
+        (
+            "de",
+            "Ein Geschenk",
+            "meine Chefin hat mich gebeten, welche zu holen und ihr die Nummern durchzugeben",
+            "Halt bitte kurz inne",
+        ),
+    ],
+)
+async def test_a_demand_that_names_no_card(
+    world: World, language: str, gift: str, demand: str, warning: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/buy")
+    await anna.taps(gift)
+    await anna.types("amazon.de")
+    await anna.types(demand)
+    anna.sees(warning)
+
+
 @pytest.mark.parametrize("typed", [False, True])
 async def test_whoever_was_warned_leaves_the_guide_by_the_first_button(
     world: World, typed: bool

@@ -15,6 +15,7 @@ from bot.domain.addresses import (
     is_street,
 )
 from bot.domain.reading import says_none, without_lead_in
+from bot.flows.buy.above import MAYBE_NAME, name_above, with_name_above, without_name
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.gate import at_a_name, at_an_address
@@ -47,7 +48,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
         if len(lines) < 2 and not any(sign.isdigit() for sign in address):
             return AskAgain("unclear")
     known = {"address": address, "checked": None, "apartment": None}
-    return Accept(draft.model_copy(update=known))
+    return Accept(without_name(draft.model_copy(update=known)))
 
 
 @at_a_name
@@ -118,22 +119,27 @@ def has_doubts(draft: BuyDraft) -> bool:
 
 def check_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The first doubts, and the address as it was written."""
-    doubts = [_asked(one) for one in _doubts(draft)] or [Text("buy-check-none")]
+    doubts = [_asked(draft, one) for one in _doubts(draft)] or [Text("buy-check-none")]
     more = doubts[1] if len(doubts) > 1 else ""
     return {"doubt": doubts[0], "more": more, "address": Name(draft.address or "")}
 
 
-def _asked(doubt: Advice) -> Text:
+def _asked(draft: BuyDraft, doubt: Advice) -> Text:
     """A doubt in words, with the country's name in the reader's language."""
     args: dict[str, Arg] = {**doubt.args}
     if "country" in doubt.args:
         args["country"] = Country(doubt.args["country"])
-    return Text(doubt.problem, args)
+    asked = Text(doubt.problem, args)
+    if doubt.problem != MAYBE_NAME:
+        return asked
+    return Text("buy-check-named", {"doubt": asked, "name": Name(draft.name or "")})
 
 
-def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
+def check_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     """Nothing is changed without a yes."""
+    name = ((Choice("name", Text("buy-check-name")),),) if name_above(draft) else ()
     return (
+        *name,
         (Choice("right", Text("buy-check-right")),),
         (Choice("change", Text("buy-check-change")),),
     )
@@ -141,7 +147,9 @@ def check_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:
 
 @at_an_address
 def take_check(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
-    """Right as it is, or written anew."""
+    """Right as it is, its first line a name, or written anew."""
+    if answer.choice == "name" and name_above(draft):
+        return Accept(with_name_above(draft))
     if answer.choice == "right":
         return Accept(draft.model_copy(update={"checked": True}))
     if answer.choice == "change":

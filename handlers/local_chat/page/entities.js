@@ -8,6 +8,8 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote", text_link: "a", url: "a",
   email: "a", date_time: "time",
 };
+// They end their last line themselves.
+const OWN_LINES = /blockquote|pre/;
 const LINK = /^(https?|tg|mailto):/i;
 
 export function formatted(content, entities, reader, start = 0, end = content.length) {
@@ -21,6 +23,7 @@ export function formatted(content, entities, reader, start = 0, end = content.le
     const nested = inside.filter((one) => one !== entity);
     const words = formatted(content, nested, reader, entity.offset, at);
     nodes.push(marked(entity, content.slice(entity.offset, at), words, reader));
+    if (OWN_LINES.test(entity.type) && content[at] === "\n") at += 1;
   }
   nodes.push(content.slice(at, end));
   return nodes;
@@ -100,7 +103,7 @@ function moment(entity, plain, reader) {
   if (/w/.test(format)) options.weekday = "long";
   if (/d/.test(format)) Object.assign(options, { day: "numeric", month: "short" });
   if (/D/.test(format)) Object.assign(options, { day: "numeric", month: "long", year: "numeric" });
-  if (/t/i.test(format)) Object.assign(options, { hour: "2-digit", minute: "2-digit" });
+  if (/t/i.test(format)) Object.assign(options, { hour: "numeric", minute: "2-digit" });
   if (/T/.test(format)) options.second = "2-digit";
   return new Intl.DateTimeFormat(language, options).format(at);
 }

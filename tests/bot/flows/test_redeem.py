@@ -104,7 +104,7 @@ def test_another_site_stops_before_it_costs_anything() -> None:
 
 
 def test_a_doubtful_link_is_not_opened() -> None:
-    _, progress = walked(*WAY[:2], "I only have a button or a link", "Something feels off")
+    _, progress = walked(*WAY[:2], "Only a button or a link", "Something feels off")
     assert progress.finish is not None
     assert [text.id for text in progress.finish.texts] == ["redeem-doubted"]
 

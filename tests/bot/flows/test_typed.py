@@ -17,11 +17,17 @@ DRAFTS = [
     for trouble in ("elsewhere", "used")
 ]
 
+BUY_DRAFTS = [
+    BuyDraft(),
+    BuyDraft(marketplace="DE", name="Ben Li", address="Otto Krug\nHauptstr. 5\n10115 Berlin"),
+]
+
 
 def offered(flow: str, step: str) -> set[str]:
     """Every choice of a question of a guide."""
     if flow == "buy":
-        rows = list(BUY.step(step).choices(BuyDraft(), BuyFacts(date(2026, 11, 23), "en"), 0))
+        facts = BuyFacts(date(2026, 11, 23), "en")
+        rows = [row for draft in BUY_DRAFTS for row in BUY.step(step).choices(draft, facts, 0)]
     else:
         rows = [row for draft in DRAFTS for row in REDEEM.step(step).choices(draft, FACTS, 0)]
     return {button.value for row in rows for button in row if isinstance(button, Choice)}

@@ -79,6 +79,8 @@ trouble | Gutschein geht nicht
 trouble | code doesnt work
 trouble | Es funktioniert leider nicht
 trouble | der Code ist ungültig
+trouble | er funktioniert nicht
+trouble | die Karte geht leider nicht
 left | how much is left
 left | How much is left on my card?
 left | what's my balance
