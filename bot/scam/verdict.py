@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 Level = Literal["stop", "careful", "none"]
@@ -45,7 +46,7 @@ def quoted(signals: Iterable[Signal], text: str) -> tuple[Signal, ...]:
 
     Those for which no words are left are left out; the gravest come first.
     """
-    left = len(text) // 2 if len(text) > _FREE else len(text)
+    left = len(text) / 2 if len(text) > _FREE else inf
     shortened: list[Signal] = []
     for signal in signals:
         words: list[str] = []
