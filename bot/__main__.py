@@ -17,9 +17,10 @@ commands:
   chat     try the bot in a browser: no token, no Telegram, this machine only
   doctor   check settings, database, key, Telegram, texts, disk and clock; say what to do
   read     how dates, amounts, e-mails and phone numbers are read; see read --help
+  check    what a message asks of its reader, and what speaks against it; see check --help
   redact   a text without claim codes, claim links and serial numbers; see redact --help
 """
-_RULES = ("read", "redact")
+_RULES = ("read", "check", "redact")
 _SETTINGS = """\
 settings come from the environment or a file .env:
   BOT_TOKEN        the token from BotFather; without it, run starts the local chat

@@ -4,25 +4,16 @@ Not part of the plain form of a text: there a Russian sentence must stay one. Th
 Latin letters and digits only, beside a word for a code.
 """
 
-# ruff: noqa: RUF001 - they look alike
 import re
 
-_CYRILLIC = ("АВСЕНІЈКМОРЅТУХԚԜӀавсеіјорѕухԛԝ", "ABCEHIJKMOPSTYXQWIabceijopsyxqw")
-_GREEK = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹοανρ", "ABEZHIKMNOPTYXCoavp")
-_SMALL_CAPITALS = ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPQRSTUVWYZ")
-_SIGNS = {
-    odd: plain
-    for written, meant in (_CYRILLIC, _GREEK, _SMALL_CAPITALS)
-    for odd, plain in zip(written, meant, strict=True)
-}
-# Regional indicators and letters in squares.
-for _first in (0x1F1E6, 0x1F170):
-    _SIGNS |= {chr(_first + at): chr(ord("A") + at) for at in range(26)}
-_TABLE = str.maketrans(_SIGNS)
+from bot.look_alikes import LOOK_ALIKES
+
+_TABLE = str.maketrans(LOOK_ALIKES)
 _OWN = "A-Za-z0-9"
 _ODD = re.compile("[^\x00-\u024f]")  # far quicker to look for
 _NEARLY_OWN = "ǫ"  # the only one that is not odd; it counts where others are
-_RUN = re.compile(rf"[{_OWN}{''.join(_SIGNS)}]*[{''.join(_SIGNS)}][{_OWN}{''.join(_SIGNS)}]*")
+_ALIKE = "".join(LOOK_ALIKES)
+_RUN = re.compile(rf"[{_OWN}{_ALIKE}]*[{_ALIKE}][{_OWN}{_ALIKE}]*")
 _PARTED = re.compile(r"[\u00c0-\u1fff]")
 
 
@@ -33,7 +24,7 @@ def as_latin(text: str) -> str:
 
 def _holds_any(text: str) -> bool:
     odd = _ODD.findall(text)
-    return bool(odd) and (_NEARLY_OWN in text or not _SIGNS.keys().isdisjoint(odd))
+    return bool(odd) and (_NEARLY_OWN in text or not LOOK_ALIKES.keys().isdisjoint(odd))
 
 
 def _whole_word(run: re.Match[str]) -> str:

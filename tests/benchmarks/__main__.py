@@ -15,6 +15,8 @@ from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
+from tests.benchmarks.scam import scam
+from tests.benchmarks.scam_links import scam_links
 from tests.benchmarks.steps import steps
 
 HERE = Path(__file__).parent
@@ -65,3 +67,5 @@ if __name__ == "__main__":
     asyncio.run(growth())
     asyncio.run(pictures())
     found()
+    scam()
+    scam_links()

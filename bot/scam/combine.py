@@ -1,0 +1,103 @@
+"""The rules by which what was found becomes a level: the same in every language.
+
+Data first: what speaks more strongly, with whole points, and the rules, each with all that it
+needs. A rule that decides nothing any more goes.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.scam.verdict import Level
+
+# How much each pretext adds to a bare request.
+POINTS = {
+    "secret": 2, "busy": 2, "boss": 2, "sweet": 2, "newphone": 2, "verify": 2, "threat": 2,
+    "fee": 2, "stranded": 2, "urgent": 1, "repay": 1, "opener": 1, "occasion": 1, "shop": 1,
+    "each": 1, "family": 1, "goods": 1, "prize": 1, "fine": 1, "cash": -3,
+}  # fmt: skip
+_PRETEXT, _SOME_PRETEXT, _ANY = 4, 2, -99
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Holds if of each of `needs` one thing was found, with so many points of pretext."""
+
+    name: str
+    level: Level
+    needs: tuple[frozenset[str], ...]
+    points: int = _ANY
+
+
+def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
+    return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
+
+
+_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
+_ASKED = "asked_for_photo asked_for_code asked_to_get"
+_CONTACT = "claim call press link"
+
+# The first that holds names the alarm; the gravest level counts.
+RULES = (
+    _rule("hand_over", "stop", "hand", points=0),
+    _rule("hand_over", "careful", "hand"),
+    _rule("hand_over", "stop", "may_hand", points=1),
+    _rule("hand_over", "careful", "may_hand"),
+    _rule("hand_over", "careful", _ASKED, "fee fine goods swap verify", points=_SOME_PRETEXT + 1),
+    _rule("pay_by_card", "stop", "pay_card", _DEBT),
+    _rule("pay_by_card", "stop", "buy may_buy", "fee release fine verify blackmail"),
+    _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
+    _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
+    _rule("card_swap", "stop", "swap", "card prepaid", "once"),
+    _rule("card_swap", "stop", "swap lure prize", "offered"),
+    _rule("buy_with_pretext", "stop", "buy", points=_PRETEXT),
+    _rule("buy_with_pretext", "stop", "may_buy", points=_PRETEXT + 1),
+    _rule("buy", "careful", "buy"),
+    _rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
+    _rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
+    _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
+    _rule("new_number", "stop", "newphone", "money", "family", points=4),
+    _rule("new_number", "careful", "newphone", "family"),
+    _rule("emergency", "stop", "stranded", "money family newphone wire"),
+    _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", points=5),
+    _rule("pressed_favour", "careful", "opener", "secret", "busy"),
+    _rule("advance_fee", "stop", "release prize", "fee wire"),
+    _rule("advance_fee", "stop", "fee", "wire"),
+    _rule("advance_fee", "careful", "wire", "money pay", points=1),
+    _rule("parcel_fee", "stop", "parcel", "fee money pay", "link claim urgent"),
+    _rule("prize_claim", "stop", "prize", _CONTACT, "card prepaid link call claim"),
+    _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
+    _rule("prize_claim", "careful", "lure", "claim", "call"),
+    _rule("prize_claim", "careful", "won", "claim", "link"),
+    _rule("account_alarm", "stop", "account", "locked", _CONTACT),
+    _rule("false_order", "stop", "renew", "call press", "cancel"),
+    _rule("threat_to_pay", "stop", "threat", "call press money pay link crypto urgent", "fine"),
+    _rule("extortion", "stop", "blackmail", "crypto money wire"),
+    _rule("easy_money", "careful", "job", "earn", "link details fee"),
+    _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
+    _rule("remote_help", "stop", "remote", "call press link"),
+    _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
+    _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
+)
+
+
+def points(names: Collection[str]) -> int:
+    """What the pretexts among the names are worth."""
+    return sum(POINTS.get(name, 0) for name in set(names))
+
+
+def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]:
+    """The rules that hold for what was found, the gravest first.
+
+    `earlier`: what is only remembered; of what a rule needs something must be new.
+    """
+    new, found = set(names), {*names, *earlier}
+    worth = points(found)
+    held = [
+        rule
+        for rule in RULES
+        if worth >= rule.points
+        and all(need & found for need in rule.needs)
+        and any(need & new for need in rule.needs)
+    ]
+    return sorted(held, key=lambda rule: rule.level != "stop")

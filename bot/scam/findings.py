@@ -1,0 +1,135 @@
+"""All that was found in one text: requests, things, pretexts; the writer's own or told of."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.scam.clauses import Said, Stance, stances
+from bot.scam.combine import POINTS
+from bot.scam.normalise import LINK, Plain
+from bot.scam.reading import read
+from bot.scam.requests import Piece, requests
+from bot.scam.scene import Scene
+
+_CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
+_QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
+_KEPT, _NOWHERE = 5, 1 << 30
+_FIRST = (
+    "hand", "buy", "pay_card", "awaited", "may_hand", "may_buy", "unfinished", "asked_to_get",
+    "asked_for_code", "asked_for_photo", "card", "prepaid", "plain_card", "brand", "opener",
+)  # fmt: skip
+# Groups that only help to read a sentence.
+_GRAMMAR = frozenset({
+    "them", "me", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
+    "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real", "got", "own",
+    "skip", "joint",
+})  # fmt: skip
+
+
+class Clue(NamedTuple):
+    """Something found, by name, at a place of a text. `told`: somebody else's words."""
+
+    name: str
+    plain: Plain
+    start: int
+    end: int
+    told: bool = False
+
+    @property
+    def words(self) -> str:
+        """As it was written."""
+        return self.plain.written(self.start, self.end)
+
+
+class Remembered(NamedTuple):
+    """A clue of an earlier message: its name and its few words, not the message."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The clues of a text and its language. `sent`: a code that the writer has given away."""
+
+    clues: tuple[Clue, ...]
+    language: str | None
+
+    def own(self) -> list[Clue]:
+        """What the writer says."""
+        return [clue for clue in self.clues if not clue.told]
+
+    def said_at_once(self) -> list[Clue]:
+        """The same without what only another message can finish."""
+        return [clue for clue in self.own() if clue.name != "unfinished"]
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells of what somebody else asked."""
+        return any(clue.told for clue in self.clues)
+
+
+def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ()) -> Findings:
+    """Everything in a text; `earlier` is what is remembered of the conversation."""
+    reading = read(text, hint)
+    plain = reading.plain
+    said = [
+        one
+        for part in reading.parts
+        for one in stances(plain.words, part.hits, backwards=part.language == "ja")
+    ]
+    carded = any(clue.name in _CARDED for clue in earlier)
+    scene = Scene(plain, said, carded=carded)
+    pieces = requests(scene)
+    told_from = _told_from(said, plain)
+    clues = [_clue(piece, plain, told_from) for piece in pieces]
+    clues += [
+        Clue(one.hit.group, plain, one.hit.start, one.hit.end,
+             _is_told(one, told_from))
+        for one in scene.said
+        if one.stance is not Stance.QUIET and one.hit.group not in _GRAMMAR
+    ]  # fmt: skip
+    at = plain.words.find(LINK)
+    if at >= 0:
+        clues.append(Clue("link", plain, at, at + 1, at >= told_from))
+    return Findings(tuple(clues), reading.language)
+
+
+def _told_from(said: Sequence[Said], plain: Plain) -> int:
+    """From where on all is somebody else's words: everywhere if the writer asks about it."""
+    if any(one.hit.group == "real" for one in said):
+        return 0
+    told = (one for one in said if one.hit.group == "got" and _quotes(one, plain))
+    return min((one.hit.start for one in told), default=_NOWHERE)
+
+
+def _quotes(one: Said, plain: Plain) -> bool:
+    """Whether words of somebody else's follow: a colon or quotation marks."""
+    end = plain.origin(one.hit.start, one.hit.end)[1]
+    return not _QUOTING.isdisjoint(plain.text[end : end + _SOON])
+
+
+def _is_told(one: Said, told_from: int) -> bool:
+    """What is told of: also that a code was given away, which is no request of the writer's."""
+    return one.stance is Stance.TOLD or one.hit.group == "sent" or one.hit.start >= told_from
+
+
+def _clue(piece: Piece, plain: Plain, told_from: int) -> Clue:
+    told = piece.told or piece.start >= told_from
+    # What is told of was surely asked.
+    name = piece.name.removeprefix("may_") if told else piece.name
+    return Clue(name, plain, piece.start, piece.end, told)
+
+
+def kept(clues: Iterable[Clue | Remembered]) -> list[Remembered]:
+    """What is remembered of messages: each thing once, five at most, requests first."""
+    by_name: dict[str, Clue | Remembered] = {}
+    for clue in clues:
+        by_name.setdefault(clue.name, clue)
+    first = sorted(by_name.values(), key=_weight)[:_KEPT]
+    return [Remembered(clue.name, clue.words) for clue in first]
+
+
+def _weight(clue: Clue | Remembered) -> tuple[int, int]:
+    first = _FIRST.index(clue.name) if clue.name in _FIRST else len(_FIRST)
+    return first, -POINTS.get(clue.name, 0)

@@ -1,0 +1,75 @@
+"""A text judged: read, its requests found, and the rules asked."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.scam.combine import POINTS, holding
+from bot.scam.findings import Clue, Findings, Remembered, find, kept
+from bot.scam.linked import links_of
+from bot.scam.links import Given
+from bot.scam.verdict import GRAVEST, Judgement, Signal, Verdict, quoted
+from bot.scam.vocabulary import LANGUAGES
+
+_NO_LINKS = Judgement()
+_MOST_PLACES, _MOST_PARTS = 2, 3  # that are quoted: of one thing, of one rule
+
+
+def check(
+    text: str,
+    before: Sequence[str] = (),
+    hint: str | None = None,
+    given: Iterable[Given] = (),
+) -> Verdict:
+    """Judge a text. `before`: what the same sender wrote in this chat just before, oldest first.
+
+    `given`: links that stand behind words of the text.
+    """
+    earlier = [find(one, hint) for one in before]
+    said_in = next((one.language for one in reversed(earlier) if one.language), None)
+    remembered = kept(clue for one in earlier for clue in one.own())
+    found = find(text, hint or said_in, remembered)
+    return judge(text, found, remembered, links_of(text, given))
+
+
+def judge(
+    text: str,
+    found: Findings,
+    remembered: Sequence[Remembered] = (),
+    links: Judgement = _NO_LINKS,
+) -> Verdict:
+    """The verdict on what was found in a text, with what is remembered of the same sender.
+
+    In a message that tells of another one the links are the other one's.
+    """
+    own = _NO_LINKS if found.tells else links
+    judged = _judged(text, found.said_at_once(), remembered, own)
+    reported = _judged(text, found.clues, links=links) if found.tells else None
+    known = found.language in LANGUAGES
+    return Verdict(judged.level, judged.signals, found.language, known, reported)
+
+
+def _judged(
+    text: str,
+    clues: Sequence[Clue],
+    remembered: Sequence[Remembered] = (),
+    links: Judgement = _NO_LINKS,
+) -> Judgement:
+    by_name: dict[str, list[Clue | Remembered]] = {}
+    for clue in clues:
+        by_name.setdefault(clue.name, []).append(clue)
+    new = tuple(by_name)
+    for one in remembered:
+        by_name.setdefault(one.name, []).append(one)
+    rules = holding(new, by_name)
+    level = min((*(rule.level for rule in rules), links.level), key=GRAVEST.index)
+    if level == "none":
+        return Judgement()
+    signals: list[Signal] = []
+    for name in dict.fromkeys(rule.name for rule in rules):
+        needs = next(rule.needs for rule in rules if rule.name == name)
+        places = [by_name[one][0] for need in needs for one in sorted(need) if one in by_name]
+        signals.append(Signal(name, tuple(clue.words for clue in places[:_MOST_PARTS])))
+    signals += links.signals
+    for name, found in by_name.items():
+        if POINTS.get(name, 0) > 0:
+            signals.append(Signal(name, tuple(clue.words for clue in found[:_MOST_PLACES])))
+    return Judgement(level, quoted(signals, text))

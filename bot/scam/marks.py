@@ -1,0 +1,53 @@
+"""Marks that are no marks: in links and numbers, at the end of a folded line; kana in halves."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from bot.scam.normalise import LINK, Edit
+
+# Each begins with what is rare, to which the engine jumps.
+_MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))")
+_LINK = re.compile(
+    r"(?:\w{3,6}:?)?//\S*|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
+    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|shop|xyz|top|biz|club|online|site|icu|vip|link|app|"
+    r"page|io|co|me|ly|gl|gd|us|uk|de|at|ch|fr|es|it|pt|br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date)"
+    r"(?:[/?]\S*)?",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+_AROUND = "\"'()<>[]{}.,;:!?…„“”«»「」"
+_IN_NUMBER = re.compile(r"[.,](?<=\d.)(?=\d)")
+# A line that goes on with a small letter was only folded.
+_LINE_END = re.compile(r"\n(?=\s*(?:\n|[^a-zà-ÿ\s]))")
+_KANA = re.compile("[\uff66-\uff9f]+|.[\u3099\u309a]")
+_BLANK = re.compile(r"\s")
+
+
+def words_with(mark: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Where the stretches without blanks are in which a mark is found."""
+    done = 0
+    for found in mark.finditer(text):
+        if found.start() < done:
+            continue
+        start = 1 + max(text.rfind(" ", done, found.start()), text.rfind("\n", done, found.start()))
+        blank = _BLANK.search(text, found.end())
+        start, done = max(start, done), blank.start() if blank else len(text)
+        yield start, done
+
+
+def marks(text: str) -> Iterator[Edit]:
+    """What is to be read in their place."""
+    for start, end in words_with(_MAY_LINK, text):
+        last = start + len(text[start : min(end, start + _LONGEST)].rstrip(_AROUND))
+        link = _LINK.search(text, start, last)
+        if link:
+            yield Edit(link.start(), last, f" {LINK} ")
+    for found in _IN_NUMBER.finditer(text):
+        yield Edit(*found.span(), "")
+    if "\n" in text:
+        for found in _LINE_END.finditer(text):
+            yield Edit(*found.span(), " . ")
+    if not text.isascii():
+        for found in _KANA.finditer(text):
+            yield Edit(*found.span(), unicodedata.normalize("NFKC", found[0]))

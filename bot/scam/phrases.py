@@ -1,0 +1,58 @@
+"""Finds the phrases of a language, and names that are the same in all."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.scam.vocabulary import Vocabulary
+
+
+class Hit(NamedTuple):
+    """A phrase at `words[start:end]` of a plain text."""
+
+    start: int
+    end: int
+    group: str
+
+
+# What swallows the phrases in it: "credit card" is no card, "can't talk" denies nothing. In
+# others, such as "wants me to buy", there is still a verb.
+_SWALLOW = frozenset({
+    "card", "prepaid", "brand", "code", "back", "photo", "get", "get_bid", "hand", "hand_bid",
+    "pay", "need", "enough", "once", "ask", "must", "other", "never", "supposing", "crook", "own",
+    "skip", "busy", "secret", "cash",
+})  # fmt: skip
+_JAPANESE = "\u3000"
+
+
+def hits(words: str, vocabularies: Sequence[Vocabulary]) -> list[Hit]:
+    """The phrases in plain words, in order; none lies in another.
+
+    A phrase within a longer one is none: "don't forget" is no "don't". Of two groups with the same
+    words both stay.
+    """
+    found = sorted({place for one in vocabularies for place in _places(words, one)})
+    kept: list[Hit] = []
+    reach, widest = -1, (-1, -1)
+    for start, minus_end, group in found:
+        if -minus_end > reach or (start, minus_end) == widest:
+            kept.append(Hit(start, -minus_end, group))
+            if group in _SWALLOW:
+                reach, widest = max(reach, -minus_end), (start, minus_end)
+    return kept
+
+
+def _places(words: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int, str]]:
+    """Start, minus end and group of each phrase, so that the longest of a start sorts first."""
+    groups = vocabulary.groups
+    for index, first, last in vocabulary.automaton.find_matches_as_indexes(words, overlapping=True):
+        start, end = first, last
+        if words[start] == " ":
+            start += 1
+        elif words[start] < _JAPANESE:
+            start = words.rfind(" ", 0, start) + 1
+        if words[end - 1] == " ":
+            end -= 1
+        elif words[end - 1] < _JAPANESE:
+            end = words.find(" ", end)
+        for group in groups[index]:
+            yield start, -end, group

@@ -1,0 +1,139 @@
+"""A text read: its language, its plain form, and the phrases in it.
+
+A long text is read part by part, each in its own language: what is put before or behind a message
+must not hide it.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from bot.scam.disguises import Disguises
+from bot.scam.language import (
+    foreign_words,
+    has_several_scripts,
+    language_of,
+    language_of_part,
+    likely_languages,
+)
+from bot.scam.marks import marks
+from bot.scam.normalise import SENTENCE_END, Edit, Plain
+from bot.scam.phrases import Hit, hits
+from bot.scam.typos import slips
+from bot.scam.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
+
+_SHORT, _LONG, _PART = 50, 300, 20  # signs
+_LATIN = frozenset(LANGUAGES) - {"ja"}
+_SINGLE = re.compile(r" \w(?= )")
+_SOME_SINGLE, _SOME_FOREIGN = 4, 2  # words
+_TOO_MANY_SINGLE = 0.4  # of all words: then they are letters drawn apart
+
+
+class Part(NamedTuple):
+    """A stretch of plain words in one language, up to `end`, with its phrases."""
+
+    end: int
+    language: str | None
+    hits: list[Hit]
+
+
+class Reading(NamedTuple):
+    """What is known of a text before anything is made of it."""
+
+    plain: Plain
+    language: str | None
+    parts: list[Part]
+
+
+def read(text: str, hint: str | None = None) -> Reading:
+    """A text in its own language; `hint` helps where it tells too little."""
+    plain = Plain(text, [])
+    words = plain.words
+    alone = len(_SINGLE.findall(words))
+    spaced = alone > _TOO_MANY_SINGLE * words.count(" ")
+    language = None if spaced else language_of(text, words, hint)
+    known = _spoken(language) if language else [vocabulary(one) for one in LANGUAGES]
+    edits = _in_order(
+        (
+            *marks(text),
+            *Disguises(known).edits(text, apart=alone >= _SOME_SINGLE),
+            *(slips(text, known) if language in _LATIN else ()),
+        )
+    )
+    if edits:
+        plain = Plain(text, edits)
+    if language is None:
+        language = language_of(plain.read_as, plain.words, hint)
+    return Reading(plain, language, _parts(plain.words, language, hint))
+
+
+def _parts(words: str, language: str | None, hint: str | None) -> list[Part]:
+    spoken = _spoken_parts(words, language)
+    found = {one: hits(words, _vocabularies(words, one, hint)) for one in {o for _, o in spoken}}
+    if len(spoken) == 1:
+        return [Part(len(words), spoken[0][1], found[spoken[0][1]])]
+    parts: list[Part] = []
+    start = 0
+    for end, own in spoken:
+        inside = [hit for hit in found[own] if start <= hit.start < end]
+        parts.append(Part(end, own, inside))
+        start = end
+    return parts
+
+
+def _spoken_parts(words: str, language: str | None) -> list[tuple[int, str | None]]:
+    """Where stretches in one language end, and which it is."""
+    if len(words) < _LONG:
+        return [(len(words), language)]
+    foreign = foreign_words(words, language)
+    if len(foreign) < _SOME_FOREIGN and not has_several_scripts(words):
+        return [(len(words), language)]
+    spoken: list[tuple[int, str | None]] = []
+    start, own = 0, language
+    for end in _ends(words):
+        part = words[start:end]
+        # Nothing in it speaks for another language.
+        if own != language or not part.isascii() or not foreign.isdisjoint(part.split()):
+            own = language_of_part(part, own)
+        if spoken and spoken[-1][1] == own:
+            spoken.pop()
+        spoken.append((end, own))
+        start = end
+    return spoken
+
+
+def _ends(words: str) -> list[int]:
+    """Where stretches of some sentences end."""
+    ends = [0]
+    while ends[-1] < len(words):
+        at = words.find(f" {SENTENCE_END} ", ends[-1] + _PART)
+        ends.append(len(words) if at < 0 else at + 2)
+    return ends[1:]
+
+
+def _vocabularies(words: str, language: str | None, hint: str | None) -> Sequence[Vocabulary]:
+    """Those of the language; if it cannot be told, of all it may be."""
+    if language is not None and (len(words) > _SHORT or language not in _LATIN):
+        return _spoken(language)
+    may_be = dict.fromkeys((language, *likely_languages(words, hint)))
+    if language is None:
+        may_be["en"] = None
+    return [*(vocabulary(one) for one in may_be if one in LANGUAGES), names()]
+
+
+def _spoken(language: str) -> Sequence[Vocabulary]:
+    if language == "en":
+        return (vocabulary("en"),)
+    return (vocabulary(language), names()) if language in LANGUAGES else (names(),)
+
+
+def _in_order(edits: Iterable[Edit]) -> list[Edit]:
+    """Edits by place; of two that overlap the one that came first."""
+    kept: list[Edit] = []
+    for edit in edits:
+        at = bisect_left(kept, edit)
+        after = at == len(kept) or edit.end <= kept[at].start
+        if after and (at == 0 or kept[at - 1].end <= edit.start):
+            kept.insert(at, edit)
+    return kept

@@ -1,0 +1,236 @@
+"""Requests: who is asked to get, pay with or hand over which card or code."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.scam.clauses import Said, Stance
+from bot.scam.scene import CARDS, Scene
+
+_ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
+_MOST = 160  # verbs that are read: a mail has some forty
+_SPOKEN_TO = frozenset({Stance.ASKED, Stance.YOU})
+_BESIDE = 8  # signs between "and" and a verb
+_PARTING = _ASKING | {"other"}
+_MAYBE_CARDS = frozenset({"plain_card", "brand"})
+
+
+class Piece(NamedTuple):
+    """Something of the text that counts, by name: `words[start:end]` of its plain form."""
+
+    name: str
+    start: int
+    end: int
+    told: bool = False
+
+
+def requests(scene: Scene) -> list[Piece]:
+    """Every request of a text: `buy`, `hand`, `pay`; with "may_" if it is only likely one.
+
+    `unfinished`: one at the end that does not say yet what is wanted.
+    """
+    found: list[Piece] = []
+    verbs = [each for each in scene.said if each.hit.group in _READERS]
+    for verb in verbs if len(verbs) <= _MOST else verbs[: _MOST // 2] + verbs[-_MOST // 2 :]:
+        read = _READERS[verb.hit.group]
+        if _silenced(scene, verb):
+            continue
+        pieces = list(read(scene, verb))
+        found += pieces
+        open_ended = not pieces or pieces[0].name == "asked_to_get"
+        if open_ended and scene.is_last(verb) and verb.hit.group in _ASKING:
+            found.append(_piece("unfinished", verb))
+    return found
+
+
+def _silenced(scene: Scene, verb: Said) -> bool:
+    """Whether it is denied or somebody else's: "send no codes", "she buys one"."""
+    if verb.stance in (Stance.QUIET, Stance.DENIED):
+        return True
+    if verb.hit.group in _ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
+        return True
+    behind = (
+        each
+        for each in scene.around(verb)
+        if each.clause == verb.clause and each.hit.start >= verb.hit.end
+    )
+    for each in behind:
+        if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
+            break
+        if each.hit.group == "never":
+            return True
+    if verb.stance is Stance.OTHER and verb.hit.group in _ASKING:
+        return not verb.hit.group.endswith("_bid") or _just_after(scene, verb, "other")
+    return False
+
+
+def _of_another(scene: Scene, verb: Said) -> bool:
+    """Whether its subject comes right behind it: "schick ich dir", "stuur ik je"."""
+    return any(
+        each.hit.group == "other" and 0 <= each.hit.start - verb.hit.end <= 1
+        for each in scene.around(verb)
+    )
+
+
+def _just_after(scene: Scene, verb: Said, group: str) -> bool:
+    return any(
+        each.hit.group == group and 0 <= verb.hit.start - each.hit.end <= 8
+        for each in scene.around(verb)
+    )
+
+
+def _strength(scene: Scene, verb: Said) -> str | None:
+    """ "" if it is surely asked, "may_" if likely, None if it is not."""
+    if verb.stance in (Stance.ASKED, Stance.TOLD):
+        return ""
+    bids = verb.hit.group.endswith("_bid")
+    if (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
+        return ""
+    if _for_oneself(scene, verb):
+        return None
+    if bids or verb.stance is Stance.YOU or verb.opens or _goes_on(scene, verb):
+        return "may_"
+    return None
+
+
+def _for_oneself(scene: Scene, verb: Said) -> bool:
+    """Whether it is how to use a card of one's own: "enter the code in your account"."""
+    return any(
+        each.hit.group == "own" and each.clause == verb.clause for each in scene.around(verb)
+    )
+
+
+def _goes_on(scene: Scene, verb: Said) -> bool:
+    """Whether it goes on from a verb that asks: "go ahead, buy and scratch"."""
+    before = [each for each in scene.around(verb) if each.hit < verb.hit]
+    joined = any(
+        each.hit.group == "joint" and verb.hit.start - each.hit.end <= _BESIDE for each in before
+    )
+    return joined and (
+        scene.to_me(verb)
+        or any(
+            each.opens or each.stance in _SPOKEN_TO or each.hit.group.endswith("_bid")
+            for each in before
+            if each.hit.group in _ASKING
+        )
+    )
+
+
+def _piece(name: str, verb: Said, *others: Said) -> Piece:
+    hits = [verb.hit, *(other.hit for other in others)]
+    return Piece(
+        name,
+        min(hit.start for hit in hits),
+        max(hit.end for hit in hits),
+        verb.stance is Stance.TOLD,
+    )
+
+
+def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
+    """Those of the things that are not another verb's: "text me, and I'll send you the card"."""
+    return [thing for thing in things if not _parted(scene, verb, thing)]
+
+
+def _parted(scene: Scene, verb: Said, thing: Said) -> bool:
+    first, last = sorted((verb.hit, thing.hit))
+    if thing.hit < verb.hit and thing.clause != verb.clause:
+        return True
+    return any(
+        each.hit.group in _PARTING and first.end <= each.hit.start and each.hit.end <= last.start
+        for each in scene.around(verb)
+    )
+
+
+def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
+    strength = _strength(scene, verb)
+    if strength is None:
+        return
+    cards = _linked(scene, verb, scene.near(verb, *CARDS))
+    if cards:
+        yield _piece(f"{strength}buy", verb, cards[0])
+        return
+    likely = _linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
+    if likely and (scene.has("back", "code", "each", *CARDS)):
+        yield _piece(f"{strength}buy", verb, likely[0])
+        return
+    if scene.near(verb, "them") and (before := scene.before(verb, *CARDS)):
+        yield _piece(f"{strength}buy", verb)
+        yield Piece("card", before[0].hit.start, before[0].hit.end)
+        return
+    if not strength:
+        yield _piece("asked_to_get", verb)
+
+
+def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
+    strength = _strength(scene, verb)
+    if strength is None:
+        yield from _hand_by_anybody(scene, verb)
+        return
+    things = scene.near(verb, "code")
+    if things:
+        of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
+        name = f"{strength}hand" if of_cards else "asked_for_code"
+        yield _piece(name, verb, things[0])
+        return
+    things = scene.near(verb, "photo", "back")
+    if things:
+        about = scene.near(verb, "code", "back") or scene.before(verb, "code", "back")
+        carded = scene.cards or about or scene.plain_cards_wanted
+        yield _piece(f"{strength}hand" if carded else "asked_for_photo", verb, things[0])
+        return
+    yield from _hand_card(scene, verb, strength)
+
+
+def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
+    """As in "send me a gift card", and "send them to me" where cards were named."""
+    to_me = scene.to_me(verb)
+    cards = _linked(scene, verb, scene.near(verb, *CARDS))
+    if cards:
+        if to_me or not strength:
+            yield _piece(f"{strength}buy", verb, cards[0])
+    elif to_me and scene.near(verb, "them") and scene.before(verb, *CARDS):
+        yield _piece(f"{strength}hand", verb)
+
+
+def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
+    """As in "the first ten who send me a code"."""
+    things = scene.near(verb, *CARDS)
+    if things and scene.to_me(verb):
+        yield _piece("offered", verb, things[0])
+
+
+def _told(scene: Scene, verb: Said) -> Iterator[Piece]:
+    """As in "he keeps asking me for gift cards"."""
+    if cards := scene.near(verb, *CARDS):
+        yield _piece("buy", verb, cards[0])
+
+
+def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
+    cards = scene.near(verb, *CARDS) or scene.near(verb, "plain_card")
+    if cards:
+        sure = cards[0].hit.group in CARDS or any(
+            each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")
+        )
+        yield _piece("pay_card" if sure else "may_pay_card", verb, cards[0])
+
+
+def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
+    if cards := scene.near(verb, *CARDS):
+        yield _piece("may_buy", verb, cards[0])
+
+
+def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
+    things = scene.near(verb, "code", "photo", "back")
+    if things and scene.may_be_about_cards:
+        yield _piece("hand", verb, things[0])
+
+
+def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
+    things = scene.near(verb, "code", *CARDS)
+    if things and scene.may_be_about_cards:
+        yield _piece("awaited", verb, things[0])
+
+
+_READERS = {
+    "get": _get, "get_bid": _get, "hand": _hand, "hand_bid": _hand, "pay": _pay,
+    "anybody": _hand_by_anybody, "told": _told, "need": _need, "enough": _enough, "once": _once,
+}  # fmt: skip

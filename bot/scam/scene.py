@@ -1,0 +1,118 @@
+"""What a text says, with the things that belong together put together."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from bot.scam.clauses import Said
+from bot.scam.normalise import SENTENCE_END, Plain
+from bot.scam.phrases import Hit
+
+CARDS = frozenset({"card", "prepaid"})
+_REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
+_LONGEST = 60  # signs of a phrase
+_BACK = 4  # sentences in which a card named before still serves
+_BESIDE = 12  # signs between a brand and the word "card"
+_PAST = frozenset("éóòÉÓÒ")
+_KANA = "\u3000"
+_ME = re.compile(
+    r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
+)
+
+
+class Scene:
+    """The phrases of a text in order, found by place, so that each looks around itself only."""
+
+    def __init__(self, plain: Plain, said: Sequence[Said], *, carded: bool = False) -> None:
+        self._plain, self._words = plain, plain.words
+        self.said = sorted((*said, *_cards_of_a_brand(said)), key=lambda each: each.hit)
+        self._starts = [each.hit.start for each in self.said]
+        self._groups = {each.hit.group for each in self.said}
+        self._last_end = self._words.rfind(f" {SENTENCE_END} ")
+        self._carded = carded
+        # Each verb asks several times in a row.
+        self._looked_from: Said | None = None
+        self._looked_at: list[Said] = []
+
+    def has(self, *groups: str) -> bool:
+        """Whether there is a phrase of some groups."""
+        return not self._groups.isdisjoint(groups)
+
+    def around(self, one: Said) -> list[Said]:
+        """What stands in the sentence of a phrase, in order, no further away than it may govern."""
+        if self._looked_from is one:
+            return self._looked_at
+        reach = _REACH_JAPANESE if self.japanese(one) else _REACH
+        first = bisect_left(self._starts, one.hit.start - reach - _LONGEST)
+        last = bisect_right(self._starts, one.hit.end + reach)
+        near = [each for each in self.said[first:last] if each.sentence == one.sentence]
+        self._looked_from, self._looked_at = one, near
+        return near
+
+    @cached_property
+    def _latest(self) -> dict[tuple[int, str], Said]:
+        """The last phrase of each group in each sentence."""
+        return {(each.sentence, each.hit.group): each for each in self.said}
+
+    @cached_property
+    def cards(self) -> list[Said]:
+        """Gift cards named, by whatever name."""
+        return [each for each in self.said if each.hit.group in CARDS]
+
+    @cached_property
+    def may_be_about_cards(self) -> bool:
+        """Whether a code may be a card's."""
+        return self._carded or self.has(*CARDS, "back", "plain_card")
+
+    @cached_property
+    def plain_cards_wanted(self) -> bool:
+        """Whether a mere "card" is one to be bought."""
+        return self.has("plain_card") and self.has("each", "shop", "brand")
+
+    def near(self, verb: Said, *groups: str) -> list[Said]:
+        """What of some groups stands in the sentence of a verb, the nearest first."""
+        found = [each for each in self.around(verb) if each.hit.group in groups]
+        return sorted(found, key=lambda each: _gap(each.hit, verb.hit))
+
+    def is_past(self, verb: Said) -> bool:
+        """Whether an accent makes it past: "compré", "acheté"; in plain words it has none."""
+        if self._plain.text.isascii():
+            return False
+        return self._plain.written(verb.hit.end - 1, verb.hit.end) in _PAST
+
+    def is_last(self, one: Said) -> bool:
+        """Whether no sentence ends behind it."""
+        return self._last_end < one.hit.end
+
+    def japanese(self, one: Said) -> bool:
+        """Whether it is written in Japanese."""
+        return self._words[one.hit.end - 1] > _KANA
+
+    def to_me(self, verb: Said) -> bool:
+        """Whether it is for the writer: "send me", "mándame"."""
+        return bool(_ME.search(self._words, verb.hit.start, verb.hit.end) or self.near(verb, "me"))
+
+    def before(self, verb: Said, *groups: str) -> list[Said]:
+        """What of some groups stands in the sentences before a verb's, the latest first."""
+        numbers = range(verb.sentence - 1, verb.sentence - 1 - _BACK, -1)
+        found = (self._latest.get((number, group)) for number in numbers for group in groups)
+        return [each for each in found if each is not None]
+
+
+def _gap(one: Hit, other: Hit) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def _cards_of_a_brand(said: Sequence[Said]) -> Iterator[Said]:
+    """A brand beside "card" or "code" is a card: "Steam card", "tarjeta de Apple"."""
+    for at, one in enumerate(said):
+        for other in said[at + 1 : at + 5]:
+            groups = {one.hit.group, other.hit.group}
+            if other.hit.start - one.hit.end > _BESIDE or other.clause != one.clause:
+                break
+            if "brand" in groups and groups & {"plain_card", "code"}:
+                start, end = min(one.hit.start, other.hit.start), max(one.hit.end, other.hit.end)
+                hit = Hit(start, end, "card")
+                yield Said(hit, one.sentence, one.clause, one.stance, one.opens)
+                break

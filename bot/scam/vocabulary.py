@@ -1,0 +1,123 @@
+"""The phrases of scams in each language, from `locales/<language>/reading/scam.toml`.
+
+A phrase is a few words in a named group. "gutschein*" is any word that begins so, "*gutschein" any
+that ends so. A word with an apostrophe is understood without it, too; "ä" also as "ae".
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache, cached_property
+from importlib.resources import files
+
+from ahocorasick_rs import AhoCorasick
+
+from bot.scam.normalise import folded_all
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja")
+# What has an English name in every language.
+_NAMES = frozenset({"brand", "prepaid", "wire", "crypto", "remote", "card"})
+_DOTTED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_APOSTROPHE = re.compile("['\u2019]")
+_JAPANESE = "\u3000"
+_SHORTEST_STEM, _LONG_WORD = 4, 5
+_THINGS = frozenset({"card", "prepaid", "code", "photo", "back", "brand"})
+_VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "ask"})
+
+
+class Vocabulary:
+    """Phrases by group, and the automaton that finds them all in one pass."""
+
+    def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
+        found: dict[str, dict[str, None]] = {}
+        for group, pattern in phrases:
+            found.setdefault(pattern, {})[group] = None
+        self.patterns = tuple(found)
+        self.groups = tuple(tuple(groups) for groups in found.values())
+        self.automaton = AhoCorasick(self.patterns, store_patterns=False)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word of every phrase."""
+        return frozenset(word for pattern in self.patterns for word in pattern.split())
+
+    @cached_property
+    def slips(self) -> dict[str, str]:
+        """One slip in a longer word of a request, and the word: letters swapped or doubled."""
+        return {slip: word for word in self._of(_THINGS | _VERBS) for slip in _slips(word)}
+
+    @cached_property
+    def with_one_left_out(self) -> dict[str, str]:
+        """What is left of a longer word for a card or code when one letter within is missing."""
+        return {
+            word[:at] + word[at + 1 :]: word
+            for word in self._of(_THINGS)
+            if len(word) > _LONG_WORD
+            for at in range(1, len(word) - 1)
+        }
+
+    def _of(self, wanted: frozenset[str]) -> list[str]:
+        """The longer words of some groups."""
+        of_groups = (
+            p for p, own in zip(self.patterns, self.groups, strict=True) if wanted & {*own}
+        )
+        return sorted(
+            {word for pattern in of_groups for word in pattern.split() if len(word) >= _LONG_WORD}
+        )
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(pattern.strip() for pattern in self.patterns if pattern[-1] != " ")
+
+    def knows(self, word: str) -> bool:
+        """Whether a plain word is one of ours, or begins as one does whose end is open."""
+        if word in self.words:
+            return True
+        lengths = range(_SHORTEST_STEM, len(word) + 1)
+        return any(word[:length] in self._stems for length in lengths)
+
+
+@cache
+def groups(language: str) -> dict[str, list[str]]:
+    """The phrases of a language by group, as they are written."""
+    data = (files("locales") / language / "reading" / "scam.toml").read_text(encoding="utf-8")
+    return tomllib.loads(data)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The phrases of a language."""
+    return Vocabulary(_patterns(groups(language)))
+
+
+@cache
+def names() -> Vocabulary:
+    """What is called by its English name in other languages, too."""
+    english = groups("en")
+    return Vocabulary(_patterns({group: english[group] for group in _NAMES}))
+
+
+def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
+    """Each stretch of plain words to look for, with blanks around whole words, and its group."""
+    ways = [
+        (group, phrase, way)
+        for group, phrases in by_group.items()
+        for phrase in phrases
+        for way in _ways(phrase.strip("*").lower())
+    ]
+    plain = folded_all([way for _, _, way in ways])
+    for (group, phrase, _), way in zip(ways, plain, strict=True):
+        # Japanese has no blanks; a word of Latin letters in it has.
+        begins = "" if phrase[0] == "*" or way[0] >= _JAPANESE else " "
+        ends = "" if phrase[-1] == "*" or way[-1] >= _JAPANESE else " "
+        yield group, f"{begins}{way}{ends}"
+
+
+def _ways(phrase: str) -> set[str]:
+    return {phrase, phrase.translate(_DOTTED), _APOSTROPHE.sub("", phrase)}
+
+
+def _slips(word: str) -> set[str]:
+    places = range(1, len(word) - 1)
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places}
+    return swapped | {word[:at] + word[at] + word[at:] for at in places}

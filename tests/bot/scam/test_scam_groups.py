@@ -1,0 +1,111 @@
+"""Each group of phrases with a message in which it matters, and a twin in which it does not."""
+
+# ruff: noqa: E501 - a pair is a line
+import re
+from pathlib import Path
+
+import pytest
+
+from bot.scam import Verdict, check
+from bot.scam.reading import read
+from bot.scam.vocabulary import groups
+
+EXPLAINED = Path(__file__).parents[3] / "docs" / "scam-signals.md"
+# Group: a message in which a phrase of it decides, a twin that is judged otherwise.
+PAIRS = {
+    "card": ("Please buy me a gift card", "Please buy me a newspaper"),
+    "brand": ("Please send me the Amazon code", "Please send me the garden code"),
+    "prepaid": ("The fine is payable with paysafecard", "The fine is payable with us"),
+    "plain_card": ("Text me the pin of the card", "Text me the pin"),
+    "code": ("Here is a gift card. Please send me the codes", "Here is a gift card. Please send me"),
+    "back": ("Here is the gift card, scratch the back and send me it", "Here it is, please send me it"),
+    "photo": ("Send me a photo of the gift card codes", "Give me a hug for the gift card"),
+    "them": ("I saw gift cards. Can you get some?", "I saw gift cards. Can you get tea?"),
+    "me": ("Send gift cards to my email", "Send gift cards to Norway"),
+    "get": ("Can you purchase a gift card", "Can you like a gift card"),
+    "hand": ("Please forward the gift card codes", "Please enjoy the gift card codes"),
+    "anybody": ("Giveaway for all who send me a Steam code", "Giveaway for all with a Steam code"),
+    "enough": ("Gift cards: a photo of the codes is enough", "Gift cards: a photo of the codes"),
+    "once": ("You get the puppy once I have the Steam code", "You get the puppy and the Steam code"),
+    "pay": ("The customs fee is payable in gift cards", "The customs fee, and gift cards"),
+    "need": ("I need Steam cards urgently, I'm in a meeting", "I see Steam cards, I'm in a meeting"),
+    "ask": ("Could you buy a gift card", "Buy a gift card"),
+    "must": ("You must buy gift cards", "Buy gift cards"),
+    "you": ("You buy gift cards today, keep it a secret", "Gift cards today, keep it a secret"),
+    "other": ("Maybe we send you the gift card codes", "Send you the gift card codes"),
+    "never": ("Never send me the gift card codes", "Send me the gift card codes"),
+    "supposing": ("If I lose it, send me the gift card codes", "Send me the gift card codes"),
+    "crook": ("Scammers say: please send me the gift card codes", "Please send me the gift card codes"),
+    "told": ("He asked me to buy gift cards", "Could you buy gift cards"),
+    "real": ("Buy me a gift card. Is this a scam?", "Buy me a gift card. Is this a joke?"),
+    "got": ("I got this message: buy me a gift card", "Here: buy me a gift card"),
+    "sent": ("I already sent the codes", "I already ate the cake"),
+    "own": ("Send the gift card codes to friends", "Send the gift card codes"),
+    "skip": ("Please bring my credit card", "Please bring my gift card"),
+    "joint": ("Don't wait and send me the gift card codes", "Don't send me the gift card codes"),
+    "boss": ("Your manager here, can you buy a gift card", "Sam here, can you buy a gift card"),
+    "family": ("Mum, can you buy me a gift card", "Sam, can you buy me a gift card"),
+    "urgent": ("Can you buy a gift card, it is urgent", "Can you buy a gift card, it is fun"),
+    "secret": ("Buy me a gift card, tell nobody", "Buy me a gift card, tell me more"),
+    "busy": ("Can you buy a gift card, I'm in a meeting", "Can you buy a gift card, I'm in Rome"),
+    "repay": ("Buy me a gift card, I'll refund it", "Buy me a gift card, I'll like it"),
+    "opener": ("Need a favor: buy me a gift card", "Hello: buy me a gift card"),
+    "occasion": ("Buy me a gift card for my niece", "Buy me a gift card for my garden"),
+    "shop": ("Buy me a gift card at the store", "Buy me a gift card at the lake"),
+    "each": ("Buy me gift cards of a hundred each", "Buy me gift cards of a hundred"),
+    "sweet": ("Darling, buy me a gift card", "Sam, buy me a gift card"),
+    "cash": ("Text me the gift card codes, cash tonight", "Text me the gift card codes, bye"),
+    "fee": ("Buy me a gift card as the delivery fee", "Buy me a gift card for the lake"),
+    "release": ("Your inheritance waits, just pay the fee", "Your letter waits, just pay the fee"),
+    "parcel": ("Your parcel waits, pay the fee today", "Your seat waits, pay the fee today"),
+    "fine": ("The parking fine is payable in gift cards", "The parking is payable in gift cards"),
+    "prize": ("You have won! Claim it at www.example.com", "You have time! Claim it at www.example.com"),
+    "won": ("An iPhone, won! Click here: www.example.com", "An iPhone, fun! Click here: www.example.com"),
+    "lure": ("Congrats! Claim your voucher at www.example.com", "Hello! Claim your voucher at www.example.com"),
+    "claim": ("You have won! Click here for a voucher", "You have won! Here is a voucher"),
+    "swap": ("I swap your gift cards for bitcoin", "I like your gift cards and bitcoin"),
+    "crypto": ("I swap your gift cards for bitcoin", "I swap your gift cards for apples"),
+    "wire": ("Send the money by Western Union today", "Send the money by lunch today"),
+    "account": ("Your account is locked, click the link", "Your door is locked, click the link"),
+    "locked": ("Your account is locked, click the link", "Your account is nice, click the link"),
+    "renew": ("Your subscription: call us to cancel", "Your haircut: call us to cancel"),
+    "cancel": ("Invoice: call us if you did not order this", "Invoice: call us if we can help"),
+    "call": ("Your subscription renewed. Call us to dispute", "Your subscription renewed. Ready to dispute"),
+    "press": ("Your invoice: press one to cancel", "Your invoice: guess how to cancel"),
+    "threat": ("Pay the overdue bill today or be arrested", "Pay the overdue bill today or be happy"),
+    "newphone": ("Hi mum, this is my new number", "Hi mum, this is my new kitchen"),
+    "money": ("Hi dad, I was robbed, send money", "Hi, I was robbed, send soup"),
+    "stranded": ("Dad, I was robbed, send money", "Dad, I was happy, send money"),
+    "goods": ("You get the tickets once I have the Steam code", "You get the cake once I have the Steam code"),
+    "verify": ("Pay the safe date check with a Steam card", "Pay the pizza with a Steam card"),
+    "otp": ("Please send me the verification code you received", "Please send me the code"),
+    "job": ("Remote job, good salary, your full name please", "Nice trip, good salary, your full name please"),
+    "earn": ("Remote job, good salary, your full name please", "Remote job, good coffee, your full name please"),
+    "blackmail": ("I recorded you, pay in bitcoin", "I like you, pay in bitcoin"),
+    "invest": ("Forex investment, weekly profit, click here", "Forest walk, weekly profit, click here"),
+    "remote": ("Your computer is infected, call now", "Your kitchen is lovely, call now"),
+    "details": ("Job with a weekly salary, your full name please", "Job with a weekly salary, a pen please"),
+}  # fmt: skip
+
+
+def judged(verdict: Verdict) -> tuple[object, ...]:
+    names = {signal.name for signal in verdict.signals}
+    return verdict.level, names, verdict.reported and verdict.reported.level
+
+
+def found_in(text: str) -> set[str]:
+    return {hit.group for part in read(text).parts for hit in part.hits}
+
+
+@pytest.mark.parametrize("group", PAIRS)
+def test_a_group_matters_in_one_message_and_not_in_its_twin(group: str) -> None:
+    message, twin = PAIRS[group]
+    assert group in found_in(message)
+    assert judged(check(message)) != judged(check(twin))
+
+
+def test_every_group_has_its_pair_and_is_explained() -> None:
+    bids = {"get_bid", "hand_bid"}  # English has no such forms; the messages of others do
+    assert set(PAIRS) | bids == set(groups("en"))
+    explained = re.findall(r"^\| `(\w+)`", EXPLAINED.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sorted(explained) == sorted(groups("en"))
