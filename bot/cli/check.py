@@ -1,13 +1,11 @@
 """`python -m bot check`: what a message asks of its reader, and what speaks against doing it."""
 
 import argparse
-import codecs
 import sys
-from collections.abc import Iterable, Sequence
-from typing import Any, BinaryIO
+from collections.abc import Sequence
+from typing import Any
 
-import orjson
-
+from bot.cli.jsonl import answer_all, loaded
 from bot.scam import Judgement, Signal, Verdict, check
 
 _ABOUT = """\
@@ -32,7 +30,6 @@ Understood are en, de, fr, es, it, pt, nl, pl and ja. A line that is no such obj
 {"id":null,"error":"check-problem-line","line":3}, with nothing of what it held, and the rest goes
 on; an empty line is passed over.
 """
-_NO_LINE = b" \t\r\n" + codecs.BOM_UTF8
 LINE_PROBLEM = "check-problem-line"
 
 
@@ -47,7 +44,7 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     try:
         if chosen.jsonl:
-            answer_all(sys.stdin.buffer, sys.stdout.buffer)
+            answer_all(sys.stdin.buffer, sys.stdout.buffer, answer)
         else:
             text = sys.stdin.buffer.read().decode("utf-8", "replace")
             sys.stdout.write(told(check(text)))
@@ -56,22 +53,9 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def answer_all(lines: Iterable[bytes], out: BinaryIO) -> None:
-    """Answer each line with a line, in order, at once."""
-    for number, line in enumerate(lines, 1):
-        if not line.strip(_NO_LINE):
-            continue
-        out.write(orjson.dumps(answer(line, number)) + b"\n")
-        out.flush()
-
-
 def answer(line: bytes, number: int) -> dict[str, Any]:
     """The answer to one line, whatever it holds; `number` counts the lines."""
-    try:
-        asked = orjson.loads(line.removeprefix(codecs.BOM_UTF8))
-    except orjson.JSONDecodeError:
-        asked = None
-    match asked:
+    match asked := loaded(line):
         case {"id": str() | int() as id_, "text": str() as text}:
             before, hint = asked.get("before"), asked.get("lang")
             if _are_texts(before) and (hint is None or isinstance(hint, str)):

@@ -8,8 +8,7 @@ from io import BufferedIOBase
 from itertools import chain
 from typing import Any, BinaryIO, cast
 
-import orjson
-
+from bot.cli.jsonl import answer_all, loaded
 from bot.secrets import find_secrets, redact
 
 _ABOUT = """\
@@ -25,7 +24,6 @@ out:  {"id":"7","text":"it says [claim code]","kinds":["claim_code"]}
 A line that is no such object gives {"id":null,"error":"redact-problem-line","line":3}, with
 nothing of what it held, and the rest goes on; an empty line is passed over.
 """
-_NO_LINE = b" \t\r\n" + codecs.BOM_UTF8
 LINE_PROBLEM = "redact-problem-line"
 
 # A longer line is read in pieces, so that memory does not grow with it.
@@ -46,7 +44,7 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     try:
         if chosen.jsonl:
-            answer_all(sys.stdin.buffer, sys.stdout.buffer)
+            answer_all(sys.stdin.buffer, sys.stdout.buffer, answer)
         else:
             mask_all(cast("BufferedIOBase", sys.stdin.buffer), sys.stdout.buffer)
     except BrokenPipeError:
@@ -54,22 +52,9 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def answer_all(lines: Iterable[bytes], out: BinaryIO) -> None:
-    """Answer each line with a line, in order, at once."""
-    for number, line in enumerate(lines, 1):
-        if not line.strip(_NO_LINE):
-            continue
-        out.write(orjson.dumps(answer(line, number)) + b"\n")
-        out.flush()
-
-
 def answer(line: bytes, number: int) -> dict[str, Any]:
     """The answer to one line, whatever it holds; `number` counts the lines."""
-    try:
-        asked = orjson.loads(line.removeprefix(codecs.BOM_UTF8))
-    except orjson.JSONDecodeError:
-        asked = None
-    match asked:
+    match loaded(line):
         case {"id": str() | int() as id_, "text": str() as text}:
             kinds = dict.fromkeys(finding.kind for finding in find_secrets(text))
             return {"id": id_, "text": redact(text), "kinds": list(kinds)}
