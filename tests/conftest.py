@@ -6,9 +6,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-# How long an example takes depends on the machine, and is measured by `make bench`.
-settings.register_profile("no deadline", deadline=None)
-settings.load_profile("no deadline")
+from tests.scale import PROVING
+
+# How long an example takes depends on the machine, and is measured by `make bench`. `make test`
+# tries the same examples each time, so that it says something about the change at hand;
+# `make prove` looks for new ones.
+settings.register_profile("giftwise", deadline=None, derandomize=not PROVING)
+settings.load_profile("giftwise")
 
 
 @pytest.fixture(autouse=True)

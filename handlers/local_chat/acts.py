@@ -61,10 +61,11 @@ def _shares_contact(scene: Scene) -> None:
 
 
 def _attaches(scene: Scene) -> None:
+    topic = scene.topic  # before the file is kept
     content = content_of(scene.sent.words("kind"), scene.state.files)
     if content is None:
         raise Impossible("The page knows no such kind of message.")
-    scene.person.sends(content, scene.group, topic=scene.topic)
+    scene.person.sends(content, scene.group, topic=topic)
 
 
 def _votes(scene: Scene) -> None:

@@ -86,6 +86,7 @@ class LocalChatServer:
 
     async def stop(self) -> None:
         """Stop listening; what was said is gone."""
+        self.state.updates.end()
         if self._runner is not None:
             await self._runner.cleanup()
 

@@ -24,7 +24,7 @@ class Updates:
         self._next_id = time.time_ns() // 1_000_000
         self._waiting: list[Json] = []
         self._arrived = asyncio.Event()
-        self.polls = 0
+        self.polls, self._ended = 0, False
         self.allowed: frozenset[str] | None = None
         self.acknowledged = 0
         self.pushed = 0
@@ -51,6 +51,11 @@ class Updates:
         self._waiting = sorted([*self._waiting, update], key=lambda one: int(one["update_id"]))
         self._arrived.set()
 
+    def end(self) -> None:
+        """Who still waits for updates gets none: the server stops."""
+        self._ended = True
+        self._arrived.set()
+
     @property
     def waiting(self) -> int:
         """How many are not acknowledged."""
@@ -75,7 +80,7 @@ class Updates:
         while not self._waiting:
             arrived.clear()
             left = deadline - time.monotonic()
-            if left <= 0:
+            if left <= 0 or self._ended:
                 return []
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(arrived.wait(), left)

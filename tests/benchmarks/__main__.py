@@ -18,6 +18,7 @@ from tests.benchmarks.pictures import pictures
 from tests.benchmarks.scam import scam
 from tests.benchmarks.scam_links import scam_links
 from tests.benchmarks.steps import steps
+from tests.benchmarks.units import units
 
 HERE = Path(__file__).parent
 PEER = str(Path(".venv-bench/bin/python").absolute())
@@ -65,6 +66,7 @@ if __name__ == "__main__":
     asyncio.run(compare(chosen.runs, chosen.seconds))
     asyncio.run(steps(chosen.runs, chosen.seconds))
     asyncio.run(growth())
+    asyncio.run(units())
     asyncio.run(pictures())
     found()
     scam()

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import aiohttp
 import orjson
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from handlers.local_chat import LocalChatServer, acts
@@ -212,6 +212,7 @@ def send(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sending]:
 
 
 @_RUNS
+@example({"act": "attaches", "person": "anna!", "chat": "anna!", "kind": "voice", "topic": 7})
 @given(acts_of_a_page())
 def test_acts(send: Sending, body: Json) -> None:
     send("/chat/do", body)

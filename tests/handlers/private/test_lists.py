@@ -1,11 +1,10 @@
 """A list of recipients keeps nobody waiting: long ones are read before the unit, in a process."""
 
-import asyncio
-
 import pytest
 
+from bot.domain.recipient_lists import MOST_AT_ONCE
 from tests.bot.flows.test_every_text import DRAFTS
-from tests.handlers.private.test_units import MOST, chat
+from tests.handlers.private.units import AnnasChat
 
 BUYING = DRAFTS["buy"][0].model_copy(
     update={"purpose": "gift", "marketplace": "DE", "way": "email", "amount": 2500}
@@ -28,11 +27,13 @@ LINES = {
 
 @pytest.mark.parametrize("step", LINES)
 @pytest.mark.parametrize("people", [2, 4, 8, 20, 50, 340])
-def test_no_list_keeps_the_unit_busy(step: str, people: int) -> None:
-    anna = chat("de")
+async def test_a_long_list_is_read_before_the_unit(step: str, people: int) -> None:
+    anna = AnnasChat("de")
     for line in LINES[step]:
         text = "\n".join(line.format(number) for number in range(people))[:4096]
         anna.stands_at("buy", step, BUYING if step == "email" else CALLING)
-        assert asyncio.run(anna.seconds_for("message", MOST, text=text)) <= MOST, line
-        asyncio.run(anna.goes_on("message", text=text))
-        assert asyncio.run(anna.seconds_for("message", MOST, text=text)) <= MOST, line
+        anna.lists.read = 0
+        assert await anna.hears(text=text), line
+        assert anna.lists.read == (len(text) > MOST_AT_ONCE), line
+        await anna.hears(counts=True, text=text)
+        assert await anna.hears(text=text), line

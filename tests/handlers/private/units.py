@@ -1,8 +1,6 @@
-"""Private chats on a database in memory: each unit is run, timed, and rolled back."""
+"""Private chats on a database in memory: each unit is run, and rolled back unless it counts."""
 
 import sqlite3
-import sys
-import time
 from itertools import count
 from typing import Any, cast
 
@@ -12,57 +10,58 @@ from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
 from bot.long_texts.looking import look_at_list
+from bot.understanding.sentence import prepare
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES
 from handlers.updates.incoming import Incoming, read
+from storage.cards import Card, keep
 from storage.conversations import Conversation, open_conversation
 from storage.encryption import FieldCipher
 from storage.migrations import migrate
 from storage.people import meet
+from storage.recipients import Remembered, remember
+from storage.sent_messages import note_sent
 from storage.transaction import Ids, Transaction
+from tests.bot.flows.test_every_text import DRAFTS
 
 Json = dict[str, Any]
 ANNA, BOT = 7, 1
 _LINK = Link(Text("group-open-chat"), "https://t.me/bot")
-_TRIALS = 5
-_WORK, _USUAL_SECONDS = 50_000, 0.006
+_DAY = 24 * 60 * 60 * 1000
 
 
-def slowness() -> float:
-    """How much longer than usual this machine takes just now for a piece of work."""
-    begun = time.thread_time()
-    words = [f"{number}" for number in range(_WORK)]
-    " ".join(words).upper().split()
-    return max((time.thread_time() - begun) / _USUAL_SECONDS, 1.0)
-
-
-class TimedUnits:
-    """Stands where the database does: `seconds` is the processor time of the longest unit."""
+class Units:
+    """Stands where the database does."""
 
     def __init__(self) -> None:
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
         migrate(self.connection)
         self.tx = Transaction(self.connection, FieldCipher(bytes(32)), Ids())
-        self.seconds, self.takes_back = 0.0, True
+        self.counts = False
+        self.messages = 0
 
     async def run(self, unit: Any) -> Any:
-        """Run a unit in a transaction, and take that back unless told otherwise."""
+        """Run a unit in a transaction; `messages` is what it and those before left to be sent."""
         self.connection.execute("SAVEPOINT unit")
-        tracer = sys.gettrace()
-        sys.settrace(None)  # who measures coverage measures it elsewhere
         try:
-            begun = time.thread_time()
-            result = unit(self.tx)
-            self.seconds = max(self.seconds, time.thread_time() - begun)
+            before = self._owed()
+            result = self.done(unit)
+            self.messages += self._owed() - before
         finally:
-            sys.settrace(tracer)
-            if self.takes_back:
+            if not self.counts:
                 self.connection.execute("ROLLBACK TO unit")
             self.connection.execute("RELEASE unit")
         return result
+
+    def done(self, unit: Any) -> Any:
+        """What the unit makes of the database: a benchmark looks at the clock meanwhile."""
+        return unit(self.tx)
+
+    def _owed(self) -> int:
+        return int(self.connection.execute("SELECT COUNT(*) FROM outbox").fetchone()[0])
 
 
 class _Nobody:
@@ -74,22 +73,28 @@ class _Nobody:
         return lambda *_, **__: None
 
 
-class _Lists:
-    """Reads long lists here: in the bot a process of its own does."""
+class Lists:
+    """Reads long lists here, as a process of its own does in the bot; counts them."""
+
+    def __init__(self) -> None:
+        self.read = 0
 
     async def read_list(self, text: str, of: ListOf) -> ReadList:
+        """Who is on the list."""
+        self.read += 1
         return look_at_list(text, of)
 
 
 class AnnasChat:
-    """Anna's private chat; what she does goes through the handlers of the bot."""
+    """Anna's private chat with a bot that has just started: all goes through its handlers."""
 
-    def __init__(self, language: str = "en") -> None:
-        self.units, self.language = TimedUnits(), language
+    def __init__(self, language: str = "en", units: Units | None = None) -> None:
+        prepare()
+        self.units, self.lists, self.language = units or Units(), Lists(), language
         self.now = Clock().now()
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
-            cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT, _LINK),
+            cast("Any", self.units), nobody, nobody, cast("Any", self.lists), Guard(BOT, _LINK),
             clock=Clock(), guides=GUIDES, bot_id=BOT, on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
@@ -113,49 +118,52 @@ class AnnasChat:
         """No guide is open."""
         self.units.tx.run("DELETE FROM conversations")
 
-    async def seconds_for(self, kind: str, limit: float, **content: Any) -> float:
-        """The processor time of the unit; the least of a few if one was over the limit."""
-        least = float("inf")
-        for _ in range(_TRIALS):
-            await self._hears(kind, content)
-            least = min(least, self._usual(limit))
-            if least <= limit:
-                break
-        return least
+    def has_much_on_file(self) -> str:
+        """Years of cards and messages, all recipients and guides that are kept; a card's id."""
+        tx = self.units.tx
+        for number in range(1000):
+            details = {"name": f"Otto {number}", "number": "303-7654321-7654321",
+                       "day": "2026-01-02", "trouble": "used"}  # fmt: skip
+            card = Card(f"card{number}", self.person.id, "DE", "email", 5000, "EUR", "arrived",
+                        self.now - number * _DAY, self.now + _DAY, details)  # fmt: skip
+            keep(tx, card, self.now)
+        for number in range(50):
+            known = Remembered(f"r{number}", {"name": f"Otto {number}", "email": "o@example.com"})
+            remember(tx, self.person.id, known, self.now)
+        old = self.now - 20 * _DAY
+        note_sent(tx, BOT, [(ANNA, number, old, number) for number in range(1, 1001)])
+        for _ in range(9):
+            self.also_stands_at("buy", "review", DRAFTS["buy"][-1])
+        return card.id
 
-    def _usual(self, limit: float) -> float:
-        """What the longest unit would have taken on a machine as quick as usual."""
-        seconds = self.units.seconds
-        return seconds if seconds <= limit else seconds / slowness()
-
-    async def goes_on(self, kind: str, **content: Any) -> None:
-        """The same, and it counts: the next message meets what came of it."""
-        self.units.takes_back = False
-        await self._hears(kind, content)
-        self.units.takes_back = True
-
-    async def _hears(self, kind: str, content: Json) -> None:
-        number = next(self._ids)
-        user = {"id": ANNA, "is_bot": False, "first_name": "A", "language_code": self.language}
-        own = {"message_id": 50, "date": 1, "from": user, "chat": {"id": ANNA, "type": "private"}}
-        update = read({"update_id": number, kind: {**own, **content}})
-        assert isinstance(update, Incoming)
-        self.units.seconds = 0.0
+    async def hears(self, kind: str = "message", *, counts: bool = False, **content: Any) -> int:
+        """She sends this; how many messages follow. It is taken back unless it counts."""
+        own = {"message_id": 50, "date": 1, "from": self._anna(), "chat": _chat()}
+        update = self._read({kind: {**own, **content}})
         hear = self.chats.on_edit if kind == "edited_message" else self.chats.on_message
+        self.units.messages, self.units.counts = 0, counts
         await hear(cast("Any", update), cast("Any", None))
+        self.units.counts = False
+        return self.units.messages
 
-    async def seconds_for_tap(self, value: str, limit: float, turn: Turn | None = None) -> float:
-        """The processor time of the unit of a button; without a turn it starts something."""
-        least = float("inf")
-        for _ in range(_TRIALS):
-            user = {"id": ANNA, "is_bot": False, "first_name": "A", "language_code": self.language}
-            chat = {"id": ANNA, "type": "private"}
-            tapped = {"id": "1", "from": user, "data": pack(value, turn),
-                      "message": {"message_id": 50, "date": 1, "chat": chat}}  # fmt: skip
-            update = read({"update_id": next(self._ids), "callback_query": tapped})
-            self.units.seconds = 0.0
-            await self.chats.on_tap(cast("Any", update), cast("Any", None))
-            least = min(least, self._usual(limit))
-            if least <= limit:
-                break
-        return least
+    async def taps(self, value: str, turn: Turn | None = None) -> int:
+        """She taps a button; without a turn it starts something. How many messages follow."""
+        tapped = {"id": "1", "from": self._anna(), "data": pack(value, turn),
+                  "message": {"message_id": 50, "date": 1, "chat": _chat()}}  # fmt: skip
+        self.units.messages = 0
+        await self.chats.on_tap(
+            cast("Any", self._read({"callback_query": tapped})), cast("Any", None)
+        )
+        return self.units.messages
+
+    def _anna(self) -> Json:
+        return {"id": ANNA, "is_bot": False, "first_name": "A", "language_code": self.language}
+
+    def _read(self, update: Json) -> Incoming:
+        found = read({"update_id": next(self._ids), **update})
+        assert isinstance(found, Incoming)
+        return found
+
+
+def _chat() -> Json:
+    return {"id": ANNA, "type": "private"}
