@@ -1,5 +1,6 @@
 """Several recipients at once: a list or a file, each line checked."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from bot.flows.flow import Accept, AskAgain, Taken
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
 LONGEST = 300
 _MOST_READ_BACK = 2200  # signs: Fluent takes 2,500 in one argument
+_ONE_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 
 
 def kind_of(draft: BuyDraft) -> Kind:
@@ -38,6 +40,8 @@ def listed_in(draft: BuyDraft, answer: Answer) -> ReadList | None:
     of, text = list_of(draft), answer.text or ""
     if answer.listed is not None and answer.listed.of == of:
         return answer.listed
+    if _ONE_ADDRESS.fullmatch(text):  # what nearly everybody sends is read once, by the question
+        return ReadList(of, several=False, lines=(), alone=None)
     return read_list(text, of) if len(text) <= MOST_AT_ONCE else None
 
 
