@@ -43,7 +43,7 @@ async def answered_since(server: LocalChatServer, count: int) -> None:
 async def test_kill_9_while_twenty_people_act(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kills = scaled(20, 200)
+    kills = scaled(12, 200)
     async with LocalChatServer(api_delay=0.01) as server:
         bot = BotProcess(server, tmp_path / "bot.sqlite3")
         await bot.starts()
