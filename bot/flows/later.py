@@ -25,9 +25,13 @@ class LaterFacts:
 
 
 class LaterDraft(Draft):
-    """What to remind of (`card:<id>` or `guide:<id>`), and when (epoch ms)."""
+    """What to remind of (`card:<id>` or `guide:<id>`), and when (epoch ms).
+
+    `message`: where that was tapped, which may say another day.
+    """
 
     about: str = ""
+    message: int | None = None
     typed: str | None = None
     moment: int | None = None
 

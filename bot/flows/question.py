@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from bot.dialogue import Answer, Arg, Choice, OneLine, Parts, Reply, Rows, Text, Turn
+from bot.dialogue import Answer, Arg, Choice, Name, OneLine, Parts, Reply, Rows, Text, Turn
 from bot.flows.flow import Draft, Flow, State, Step
 
 D = TypeVar("D", bound=Draft)
@@ -62,7 +62,10 @@ def _review_lines(flow: Flow[D, F], state: State[D], facts: F) -> Iterator[Text]
     now = _values(flow, state, state.draft, facts)
     for name, line in lines(flow, state, facts).items():
         if name in before and before[name] != now.get(name):
-            yield Text("review-was", {"line": line, "value": before[name]})
+            value = before[name]
+            if flow.step(name).verbatim and isinstance(value, Name):  # it may be a sentence
+                value = Text("review-words", {"words": value})
+            yield Text("review-was", {"line": line, "value": value})
         else:
             yield line
 

@@ -69,8 +69,12 @@ def quiet_text(hours: QuietHours) -> Text:
 
 
 def _choices(_: QuietDraft, __: object, ___: int) -> Rows:
-    usual = tuple((Choice(_value(hours), quiet_text(hours)),) for hours in _USUAL)
+    usual = tuple((Choice(_value(hours), _label(hours)),) for hours in _USUAL)
     return (*usual, TO_SETTINGS)
+
+
+def _label(hours: QuietHours) -> Text:
+    return Text("quiet-choice-none") if hours.start == hours.end else quiet_text(hours)
 
 
 def _line(draft: QuietDraft, _: None) -> Mapping[str, Arg]:

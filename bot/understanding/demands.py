@@ -28,6 +28,8 @@ def demand_in(text: str) -> frozenset[str]:
     they say something; "asked": what no giver speaks of; "handing": a code is to be handed on.
     """
     found = {*meant("told", text), *meant("asked", text)}
+    if "kind" in found:  # "asked for an e-mail card"
+        found = (found - {"kind"}) | ({"told"} if names_currency(text) else set())
     if _handed("now").search(text):
         found.add("handing")
     if _verbs().isdisjoint(_WORD.findall(text)):

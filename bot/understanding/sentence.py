@@ -65,7 +65,8 @@ class Sentence:
     def answers_a_demand(self) -> bool:
         """Whether it tells of one in the middle of a guide, where a card need not be named."""
         heard = self._demand - {"asked"}
-        return self.tells_of_a_demand or bool(heard and (self._has_number or "buy" in self.wishes))
+        sure = self._has_number or "buy" in self.wishes or self._demand >= {"told", "asked"}
+        return self.tells_of_a_demand or bool(heard and sure)
 
     @cached_property
     def quotes_somebody(self) -> bool:

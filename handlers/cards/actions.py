@@ -112,7 +112,7 @@ def _lost(tap: Tapped) -> None:
 
 
 def _later(tap: Tapped) -> None:
-    later.ask(tap.visit, f"card:{tap.card.id}")
+    later.ask(tap.visit, f"card:{tap.card.id}", message_id=tap.message_id)
 
 
 def _who(tap: Tapped) -> None:
@@ -162,7 +162,7 @@ _ACTIONS: dict[str, Callable[[Tapped], None]] = {
     "receipt": lambda tap: receipts.ask(tap.visit, tap.card),
     "receipt-show": lambda tap: receipts.show(tap.visit, tap.card),
     "receipt-drop": lambda tap: receipts.drop(tap.visit, tap.card, tap.message_id),
-    "remind": lambda tap: reminders.wished(tap.visit, tap.card),
+    "remind": lambda tap: reminders.wished(tap.visit, tap.card, tap.message_id),
     "later": _later,
     "redeem": lambda tap: redeeming.begin(tap.visit, tap.card),
     "trouble": lambda tap: redeeming.begin(tap.visit, tap.card, trouble=True),

@@ -12,12 +12,13 @@ WISHED = "reminder-wished"
 """The text of a reminder at a moment that the person named: nothing puts it off."""
 
 
-def ask(visit: Visit, about: str, *before: Text) -> None:
+def ask(visit: Visit, about: str, *before: Text, message_id: int | None = None) -> None:
     """Ask when to remind again; the country first, where only that tells the hour."""
     if visit.person.territory is None:
         conversation.start(visit, "place", PlaceDraft(then=f"later:{about}"))
     else:
-        conversation.start(visit, "later", LaterDraft(about=about), before=before)
+        draft = LaterDraft(about=about, message=message_id)
+        conversation.start(visit, "later", draft, before=before)
 
 
 def tapped(visit: Visit, conversation_id: str) -> bool:
@@ -35,7 +36,7 @@ def keep(visit: Visit, draft: LaterDraft) -> None:
     if draft.moment is None:
         return
     if kind == "card":
-        card_reminders.move(visit, ident, draft.moment)
+        card_reminders.move(visit, ident, draft.moment, draft.message)
         return
     row = conversations.conversation(visit.tx, visit.person.id, ident)
     if row is not None and not row.closed:

@@ -65,12 +65,13 @@ def with_end(visit: Visit, card: Card, issued: date) -> Card:
     return replace(card, last_day=last, warn_at=warn_at)
 
 
-def wished(visit: Visit, card: Card) -> None:
+def wished(visit: Visit, card: Card, message_id: int | None) -> None:
     """The person wants to be reminded: when, or where they live, if that is not known."""
     if visit.person.territory is None:
         conversation.start(visit, "place", PlaceDraft(then=f"card:{card.id}"))
     else:
-        conversation.start(visit, "later", LaterDraft(about=f"card:{card.id}"))
+        draft = LaterDraft(about=f"card:{card.id}", message=message_id)
+        conversation.start(visit, "later", draft)
 
 
 def announced(visit: Visit, card: Card) -> Ending:
@@ -102,11 +103,19 @@ def silence(visit: Visit, card: Card, message_id: int | None) -> None:
     visit.say(Reply((Text("card-wont-ask"),), _buttons(card, "later")), message_id)
 
 
-def move(visit: Visit, card_id: str, moment: int) -> None:
-    """Ask about a card at another moment; nothing is left to ask about one that is redeemed."""
+def move(visit: Visit, card_id: str, moment: int, message_id: int | None) -> None:
+    """Ask about a card at another moment; nothing is left to ask about one that is redeemed.
+
+    The message that led to it shows the card as it is now, and no earlier day.
+    """
     card = cards.card(visit.tx, visit.person.id, card_id)
-    if card is not None and card.state != "redeemed":
-        cards.keep(visit.tx, replace(card, remind_at=moment), visit.now)
+    if card is None or card.state == "redeemed":
+        return
+    card = replace(card, remind_at=moment)
+    cards.keep(visit.tx, card, visit.now)
+    if message_id is not None:
+        shown = screen.of_card(card, visit.person.clock)
+        visit.edit(shown, message_id, lane=Lane.LATE_EDITS)
 
 
 def follow_clock(visit: Visit, before: Person) -> None:

@@ -301,6 +301,7 @@ buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleit
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
+buy-apartment-house = keine (ein Haus)
 buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Schreib bitte die Nummer oder tipp auf „Nein, ein Haus“.
 buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.

@@ -56,6 +56,7 @@ edited-too-late = Ich habe deine Änderung bemerkt. Frühere Antworten änderst 
 edited-nothing-open = Ich habe deine Änderung bemerkt, aber gerade ist nichts offen, wozu sie passt. Was möchtest du tun?
 
 review-was = { $line }, vorher { $value }
+review-words = „{ $words }“
 review-change = ✏️ Etwas ändern
 way-back = ↩ Zurück
 way-skip = Überspringen

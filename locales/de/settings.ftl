@@ -60,6 +60,7 @@ quiet-hours-problem-unclear = Ich brauche zwei Uhrzeiten, etwa „20 bis 9 Uhr�
 quiet-hours-line = 🌙 Ruhezeit: { $quiet }
 quiet-span = { $start } bis { $end } Uhr
 quiet-none = keine
+quiet-choice-none = Keine
 quiet-done = Gut. Ruhezeit: { $quiet }.
 quiet-title = 🌙 Ruhezeit
 quiet-title-new = 🌙 Ruhezeit

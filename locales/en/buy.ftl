@@ -301,6 +301,7 @@ buy-check-problem-unclear = Tap one of the buttons, or type the postal code, one
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house
+buy-apartment-house = none (a house)
 buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
 buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.

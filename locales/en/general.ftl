@@ -56,6 +56,7 @@ edited-too-late = I noticed the edit. To change an earlier answer, use /back, or
 edited-nothing-open = I noticed the edit, but nothing is open that it could change. What would you like to do?
 
 review-was = { $line }, was { $value }
+review-words = “{ $words }”
 review-change = ✏️ Change something
 way-back = ↩ Back
 way-skip = Skip

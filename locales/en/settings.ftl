@@ -60,6 +60,7 @@ quiet-hours-problem-unclear = I need two hours, like “10 pm to 7 am” or “2
 quiet-hours-line = 🌙 Quiet hours: { $quiet }
 quiet-span = { $start } to { $end }
 quiet-none = none
+quiet-choice-none = None
 quiet-done = Good. Quiet hours: { $quiet }.
 quiet-title = 🌙 Quiet hours
 quiet-title-new = 🌙 Quiet hours

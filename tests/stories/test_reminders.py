@@ -228,3 +228,32 @@ async def test_a_card_received_runs_out_a_little_earlier_than_known(world: World
     await world.days_pass(190)
     jonas.sees("läuft bald ab", "35", "spätestens")
     assert len(jonas.answers) == said + 1
+
+
+@pytest.mark.parametrize(
+    ("language", "until", "button", "typed", "promise", "earlier"),
+    [
+        ("en", ("Remind me", "Germany"), "At another time", "in 5 days", "I'll ask you", "10:00"),
+        ("de", (), "Erinnere mich", "in 5 Tagen", "frage ich dich", "Geschafft"),
+    ],
+)
+async def test_a_reminder_that_is_moved_leaves_no_other_day(  # noqa: PLR0913, PLR0917
+    world: World,
+    language: str,
+    until: tuple[str, ...],
+    button: str,
+    typed: str,
+    promise: str,
+    earlier: str,
+) -> None:
+    anna = await world.person("Anna", language)
+    await orders(anna)
+    for label in until:
+        await anna.taps(label)
+    message, _ = anna.button(button)
+    assert earlier in message["text"]
+    await anna.taps(button)
+    await anna.types(typed)
+    shown = anna.account.chat.messages[message["message_id"]]["text"]
+    assert promise in shown
+    assert earlier not in shown

@@ -51,6 +51,8 @@ def _whole_region(parts: Parts, last: int, country: str, rules: Rules) -> Parts:
         return replace(rest, region=words)
     if is_city_too(country, words):
         return parts
+    if _is_town(rest) and code_fits_region(country, parts.code or "", words):
+        return replace(rest, region=words)  # "Springfield, Illinois 62704"
     return replace(rest, one_name=True) if "region" in rules.required else parts
 
 
@@ -184,8 +186,16 @@ def _city_last(parts: Parts, country: str, rules: Rules) -> Parts:
     return _with_street(replace(parts, city=place), parts.pieces[:-1])
 
 
+def _is_town(parts: Parts) -> bool:
+    """Whether one piece is left beside region and code, and has no number as a street has."""
+    alone = len(parts.pieces) == 1 and parts.code is not None
+    return alone and _CITY.fullmatch(plain(parts.words(0))) is not None
+
+
 def _lonely(parts: Parts, rules: Rules) -> Parts:
     """One piece and no place at all is a street if it has a number, else it cannot be told."""
+    if parts.region and _is_town(parts):
+        return replace(parts, city=parts.words(0), pieces=())
     if not parts.pieces or parts.region or (parts.code and not rules.code_first):
         return parts
     words = plain(parts.words(0))

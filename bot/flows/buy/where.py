@@ -46,7 +46,7 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
 
 
 def _tells_of_somebody(text: str) -> bool:
-    return bool(meant("told", text) or meant("asked", text))
+    return "told" in meant("told", text) or bool(meant("asked", text))
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

@@ -45,7 +45,7 @@ def changed(state: State[BuyDraft], step: str, answer: Answer) -> State[BuyDraft
         ("day", Answer(text="2026-12-23"), ", was Thursday, December 24, 2026"),
         ("name", Answer(text="Olga"), "For: Olga, was Otto"),
         ("occasion", Answer(choice="wedding"), "Occasion: 💍 Wedding, was 🎂 Birthday"),
-        ("message", Answer(text="Hi"), "Message: Hi, was For you"),
+        ("message", Answer(text="Hi"), "Message: Hi, was “For you”"),
     ],
 )
 def test_a_changed_line_says_what_it_was(step: str, answer: Answer, said: str) -> None:
@@ -102,3 +102,16 @@ def test_what_is_withdrawn_is_nowhere_any_more() -> None:
     gone = engine.withdraw(BUY, state, 9)
     assert gone is not None
     assert "QX7R" not in dump(gone)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "answer", "said"),
+    [
+        ("", Answer(text="flat 4"), "Apartment: flat 4, was none (a house)"),
+        ("flat 4", Answer(choice="none"), "Apartment: none (a house), was flat 4"),
+    ],
+)
+def test_an_apartment_that_there_was_not(earlier: str, answer: Answer, said: str) -> None:
+    parcel = {"way": "post", "address": "Lindenweg 3\n10115 Berlin", "apartment": earlier}
+    state = State(step="review", draft=GIFT.model_copy(update=parcel), turn=7)
+    assert said in lines(changed(state, "apartment", answer))

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.dialogue import Answer
+from bot.dialogue import Answer, Text
 from bot.flows.buy import BuyDraft, BuyFacts
-from bot.flows.buy.post import take_apartment, take_check, take_other_name
+from bot.flows.buy.post import check_args, take_address, take_apartment, take_check, take_other_name
 from bot.flows.flow import Accept, AskAgain
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
@@ -76,3 +76,28 @@ def test_an_apartment_without_the_words_before_it(said: str, line: str) -> None:
 def test_a_street_is_no_name(name: str, taken: bool) -> None:
     found = take_other_name(draft("DE", ""), Answer(text=name), FACTS)
     assert isinstance(found, Accept) is taken
+
+
+@pytest.mark.parametrize(
+    ("site", "place", "street", "whole"),
+    [
+        ("US", "Springfield, Illinois 62704", "12 Elm Street", "Springfield\nIllinois 62704"),
+        ("US", "Springfield, IL 62704", "12 Elm Street", "Springfield\nIL 62704"),
+        ("US", "Springfield Illinois 62704", "12 Elm Street", "Springfield Illinois 62704"),
+        ("CA", "Toronto, Ontario M5J 2J2", "9 Bay Street", "Toronto\nOntario M5J 2J2"),
+        ("AU", "Sydney, New South Wales 2000", "9 Mill Lane", "Sydney\nNew South Wales 2000"),
+        ("DE", "10115 Berlin", "Ahornweg 4", "10115 Berlin"),
+    ],
+)
+def test_of_a_place_alone_only_the_street_is_asked(
+    site: str, place: str, street: str, whole: str
+) -> None:
+    taken = take_address(draft(site, ""), Answer(text=place), FACTS)
+    assert isinstance(taken, Accept)
+    asked = check_args(taken.draft, FACTS)
+    assert asked["doubt"] == Text("address-problem-missing", {"field": "street"})
+    assert asked["more"] == ""
+    taken = take_check(taken.draft, Answer(text=street), FACTS)
+    assert isinstance(taken, Accept)
+    assert taken.draft.address == f"{street}\n{whole}"
+    assert check_args(taken.draft, FACTS)["doubt"] == Text("buy-check-none")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.flows.quiet import read_quiet_hours
+from bot.dialogue import Choice
+from bot.flows.quiet import QUIET, QuietDraft, read_quiet_hours
+from bot.texts import texts
 
 H = 60
 
@@ -28,3 +30,10 @@ def test_read(typed: str, start: int, end: int) -> None:
 @pytest.mark.parametrize("typed", ["", "at night", "25 to 7", "22", "13 pm to 7 am", "10:75-8"])
 def test_not_read(typed: str) -> None:
     assert read_quiet_hours(typed) is None
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "None"), ("de", "Keine")])
+def test_the_button_for_none_begins_like_the_others(language: str, label: str) -> None:
+    rows = QUIET.step("hours").choices(QuietDraft(), None, 0)
+    buttons = [one for row in rows for one in row if isinstance(one, Choice)]
+    assert label in [texts(language).label(one.label) for one in buttons]
