@@ -73,9 +73,16 @@ def _day_meant(typed: str, facts: ProofFacts) -> date | None:
     reading = read_day(typed, facts.language, facts.territory or "US", now)
     named = reading.args.get("day")  # over, or too far off, to be a day to come
     day = reading.value or (named if isinstance(named, date) else None)
-    if day is None or day <= facts.today or str(day.year) in typed:
+    if day is None or day <= facts.today or not _may_be_of_last_year(typed, day, facts):
         return day
     return _a_year_before(day)
+
+
+def _may_be_of_last_year(typed: str, day: date, facts: ProofFacts) -> bool:
+    """Whether it is "6 December", not "in 3 days" or "Friday": those move with today."""
+    before = datetime.combine(facts.today - timedelta(weeks=1), time())
+    again = read_day(typed, facts.language, facts.territory or "US", before)
+    return str(day.year) not in typed and again.value in (day, None)
 
 
 def _a_year_before(day: date) -> date:

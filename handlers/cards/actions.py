@@ -107,8 +107,9 @@ def _arrived(tap: Tapped) -> None:
 def _lost(tap: Tapped) -> None:
     card = tap.card
     advice = Text("card-lost-advice", screen.kind(card))
-    shown = screen.of_card(card, tap.visit.person.clock)
-    tap.visit.say(Reply((*shown.texts, advice), shown.buttons), tap.message_id)
+    helps = screen.buttons(card, without=(*screen.MAY_WAIT, "lost"))
+    back = (Choice(f"card:{card.id}", Text("way-back")),)
+    tap.visit.say(Reply((screen.title(card), advice), (*helps, back)), tap.message_id)
 
 
 def _later(tap: Tapped) -> None:
@@ -129,6 +130,7 @@ def _who(tap: Tapped) -> None:
         tap.visit.say(shown, tap.message_id)
     elif action == "lost":
         advice = Text("card-lost-advice", {**screen.kind(tap.card), "whose": "gift"})
+        shown = screen.of_member(tap.card, number, without=("lost",))
         tap.visit.say(replace(shown, texts=(shown.texts[0], advice)), tap.message_id)
     else:
         changed = team.with_member(tap.card, number, team.AFTER[action])

@@ -36,14 +36,14 @@ _BY_DAY = 15 * 60
 def planned(visit: Visit, card: Card) -> Card:
     """The card with the moment to ask how far it is, not before the day it is sent.
 
-    Nothing is left to ask about one that is redeemed. Where the country is not known, the person
-    has to wish for it first.
+    What has still to be ordered is asked about before that. Nothing is left to ask about one that
+    is redeemed. Where the country is not known, the person has to wish for it first.
     """
     if card.state == "redeemed" or visit.person.territory is None:
         return replace(card, remind_at=None)
     soon = card.state == "arrived" and ("trouble" in card.details or is_large(screen.money(card)))
     day = visit.today + timedelta(days=_SOON if soon else _ASK_AFTER[card.state])
-    if card.state == "ordered" and "on" in card.details:
+    if screen.phase(card) == "ordered" and "on" in card.details:
         sent = date.fromisoformat(card.details["on"])
         day = max(day, sent + timedelta(days=_ASK_AFTER["ordered"]))
     return replace(card, remind_at=visit.person.clock.on(day, MORNING))
@@ -87,7 +87,7 @@ def announced(visit: Visit, card: Card) -> Ending:
 
 
 _WILL_ASK = {
-    "open": "card-will-ask",
+    "open": "card-will-ask-open",
     "ordered": "card-will-ask",
     "troubled": "card-will-ask-troubled",
 }
@@ -150,7 +150,7 @@ def question(tx: Transaction, card_id: str, now: int) -> list[OutboxRow]:
     cards.keep(tx, replace(card, remind_at=None), now)
     phase = screen.phase(card)
     asked = Text(f"card-ask-{phase}", screen.kind(card))
-    buttons = (*screen.buttons(card, asking=True), *_buttons(card, "later"))
+    buttons = (*screen.buttons(card, without=screen.MAY_WAIT), *_buttons(card, "later"))
     said = (screen.title(card), asked, *_runs_out(card, phase))
     return [_message(tx, person, Reply(said, buttons), now)]
 

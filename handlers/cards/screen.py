@@ -1,5 +1,6 @@
 """How a card looks: its title, how far it is, the next step first."""
 
+from collections.abc import Container
 from datetime import date
 from typing import Literal
 
@@ -23,7 +24,7 @@ _ACTIONS: dict[str, tuple[str, ...]] = {
     "redeemed": ("forget",),
 }
 _OF_GIVER = ("note", "ask")
-_MAY_WAIT = ("note", "remind", "proof", "receipt", "receipt-show", "receipt-drop", "forget")
+MAY_WAIT = ("note", "remind", "proof", "receipt", "receipt-show", "receipt-drop", "forget")
 _OF_RECEIPT = ("receipt-show", "receipt-drop")
 # What reaches the recipient without the giver: only that can be asked after.
 _BY_WIRE = ("email", "date", "text")
@@ -137,7 +138,8 @@ def _who(card: Card, who: Arg | None) -> tuple[Arg, ...]:
 def will_ask(card: Card, day: date) -> Text:
     """That we are going to ask, in a short line."""
     troubled = "worked" if phase(card) == "troubled" else "redeemed"
-    whether = "arrived" if card.state == "ordered" else troubled
+    ordered = "ordered" if phase(card) == "open" else "arrived"
+    whether = ordered if card.state == "ordered" else troubled
     args: dict[str, Arg] = {"day": ShortDay(day), "whether": whether}
     return Text("card-will-ask-line", {**kind(card), **args})
 
@@ -160,20 +162,20 @@ def actions(card: Card) -> tuple[str, ...]:
     return found
 
 
-def buttons(card: Card, page: int = 0, *, asking: bool = False) -> Rows:
+def buttons(card: Card, page: int = 0, *, without: Container[str] = ()) -> Rows:
     """A button for each; in an order for several one for each person before, a page at a time.
 
-    `asking`: below a question how far it is, which is no place for what may wait.
+    `without` what has no place there: below a question how far it is, what may wait.
     """
-    found = [one for one in actions(card) if not asking or one not in _MAY_WAIT]
+    found = [one for one in actions(card) if one not in without]
     return (*_people(card, page), *(button(card, action) for action in found))
 
 
 def button(card: Card, action: str, text_id: str = "") -> tuple[Choice]:
     """A row with the button of one action."""
     style: Literal["success"] | None = "success" if action in ("arrived", "redeemed") else None
-    named = "yes" if card.details.get("name") else "no"
-    args = {**kind(card), "who": whom(card), "named": named}
+    named, kept = ("yes" if card.details.get(one) else "no" for one in ("name", "number"))
+    args = {**kind(card), "who": whom(card), "named": named, "kept": kept}
     label = Text(text_id or f"card-{action}", args)
     return (Choice(f"card:{card.id}:{action}", label, style=style),)
 
@@ -207,13 +209,14 @@ def member_on_button(card: Card, index: int) -> Text:
     return Text("card-button", {"parts": Parts((_named(card, index), how_far))})
 
 
-def of_member(card: Card, index: int) -> Reply:
+def of_member(card: Card, index: int, *, without: Container[str] = ()) -> Reply:
     """One of the people, with what can be done about their card."""
     member = team_of(card)[index]
     now, about = _phase_of(member.state), {**kind(card), "whose": "gift"}
     rows = tuple(
         (Choice(f"card:{card.id}:who:{index}:{one}", Text(f"card-{one}", {**about, "who": ""})),)
         for one in OF_MEMBER[member.state]
+        if one not in without
     )
     back = (Choice(f"card:{card.id}:page:{page_of(index)}", Text("card-to-team")),)
     said = (title(card, _named(card, index)), Text(f"card-state-{now}", about))

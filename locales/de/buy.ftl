@@ -43,14 +43,14 @@ buy-site-edit = ✏️ Seite
 buy-way-ask =
     <b>Wie soll der Gutschein ankommen?</b>
 
-    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck ist so schön wie der Drucker. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
+    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
     }
 
     { $grade ->
         [official] Bestellt wird auf derselben Seite, mit einem Konto dort.
-       *[seen] Was davon es gibt, zeigt dort die Gutscheinseite. Bestellt wird auf derselben Seite, mit einem Konto dort.
+       *[seen] Was es davon gibt, zeigt dort die Gutscheinseite. Bestellt wird auf derselben Seite, mit deinem eigenen Konto.
     }
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
@@ -363,7 +363,7 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}Die Entfernung spielt keine Rolle; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Er kommt an, egal wie weit es ist; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?
@@ -380,7 +380,7 @@ buy-order-ask =
     } ☐ ist zum Abhaken.{ $people ->
         [0] {""}
        *[other] {" "}
-        <b>{ $done } von { $people }</b> bestellt. Nimmt das Formular nur eine Person, geh sie mit ◀ ▶ durch.
+        <b>{ $done } von { $people }</b> bestellt. Nimmt das Formular nur eine Person auf einmal, geh die Leute mit ◀ ▶ durch.
     }
 
     { $when } { $design } Kopier jedes Feld und füg es ein, dann lies { $way ->
@@ -483,5 +483,5 @@ buy-done =
     }
 
 buy-title = 🎁 { $parts }
-buy-title-new = 🎁 Gerade angefangen
+buy-title-new = 🎁 Angefangener Kauf
 buy-reminder = Deine Bestell-Checkliste ist noch offen. Machen wir weiter?

@@ -81,6 +81,7 @@ card-state-redeemed = ✅ Eingelöst. Den kannst du abhaken.
 card-proof-line = 🧾 Bestellung { $number }, { $day }
 card-will-ask-line =
     { $whether ->
+        [ordered] 🔔 Am { $day } frage ich dich, ob die anderen bestellt sind.
         [redeemed] { $whose ->
             [team] 🔔 Am { $day } frage ich dich, ob alle eingelöst sind.
            *[one] 🔔 Am { $day } frage ich dich, ob er eingelöst ist.
@@ -139,7 +140,11 @@ card-lost =
        *[other] Er ist nicht zu finden
     }
 card-remind = 🔔 Erinnere mich
-card-proof = 🧾 Bestellnummer vermerken
+card-proof =
+    { $kept ->
+        [yes] 🧾 Bestellnummer ändern
+       *[no] 🧾 Bestellnummer vermerken
+    }
 card-forget = 🗑 Diesen Gutschein vergessen
 card-forgotten = Erledigt, ich habe diesen Gutschein gelöscht.
 card-my-cards = 💳 Meine Gutscheine
@@ -231,7 +236,7 @@ card-note-words =
        *[one] { $way ->
             [print] Das Blatt von mir ist ein Gutschein für { $site }.
             [post] Die Karte, die per Post kam, ist mein Geschenk für dich: ein Gutschein für { $site }.
-            [text] Ich habe dir per SMS einen Gutschein für { $site } geschickt. Vielleicht steht sie bei denen von unbekannten Absendern.
+            [text] Ich habe dir per SMS einen Gutschein für { $site } geschickt. Vielleicht ist sie bei den unbekannten Absendern gelandet.
            *[other] Ich habe dir per E-Mail einen Gutschein für { $site } geschickt. Findest du ihn nicht, sieh im Spam-Ordner nach.
         }
 
@@ -250,7 +255,7 @@ card-ask-words =
     { $whom ->
         [team] Eine kurze Frage zu Ihrem Gutschein für { $site }: { $state ->
             [ordered] { $way ->
-                [text] Ist die SMS angekommen? Vielleicht steht sie bei denen von unbekannten Absendern.
+                [text] Ist die SMS angekommen? Vielleicht ist sie bei den unbekannten Absendern gelandet.
                 [post] Ist er per Post angekommen?
                 [print] Haben Sie das Blatt?
                *[other] Ist die E-Mail angekommen? Vielleicht ist sie im Spam-Ordner.
@@ -259,7 +264,7 @@ card-ask-words =
         } Der Code bleibt bei Ihnen: Bitte schreiben Sie ihn niemandem, auch mir nicht.
        *[one] Kurze Frage zu meinem Gutschein für { $site }: { $state ->
             [ordered] { $way ->
-                [text] Ist die SMS angekommen? Vielleicht steht sie bei denen von unbekannten Absendern.
+                [text] Ist die SMS angekommen? Vielleicht ist sie bei den unbekannten Absendern gelandet.
                 [post] Ist er per Post angekommen?
                 [print] Hast du das Blatt?
                *[other] Ist die E-Mail angekommen? Vielleicht ist sie im Spam-Ordner.
@@ -298,6 +303,7 @@ card-will-ask-redeemed =
         [team] Ich frage dich am { $moment }, ob alle eingelöst sind.
        *[one] Ich frage dich am { $moment }, ob er eingelöst ist.
     }
+card-will-ask-open = Ich frage dich am { $moment }, ob die anderen bestellt sind.
 card-will-ask-troubled = Ich frage dich am { $moment }, ob es bis dahin geklappt hat.
 card-later = 🕙 Zu einer anderen Zeit
 card-silent = Frag mich nicht

@@ -357,13 +357,13 @@ buy-review-ask =
     <b>Your order checklist.</b>{ $slowly ->
         [team] {" "}Each person gets a card of their own, so please read their lines slowly.
         [costly] {" "}It is a larger amount, so please read it once more, slowly.
-        [soon] {" "}There is little time, so please read slowly: a slip would cost more of it.
+        [soon] {" "}There is little time, so please read slowly: a mistake would cost even more of it.
        *[no] {""}
     }{ $suits ->
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}Distance doesn't matter; look for a design that suits the occasion.
+           *[other] {" "}It arrives however far away; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?

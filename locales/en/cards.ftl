@@ -81,6 +81,7 @@ card-state-redeemed = ✅ Redeemed. You can let this one go.
 card-proof-line = 🧾 Order { $number }, { $day }
 card-will-ask-line =
     { $whether ->
+        [ordered] 🔔 On { $day } I'll ask you whether the others are ordered.
         [redeemed] { $whose ->
             [team] 🔔 On { $day } I'll ask you whether all are redeemed.
            *[one] 🔔 On { $day } I'll ask you whether it is redeemed.
@@ -139,7 +140,11 @@ card-lost =
        *[other] It can't be found
     }
 card-remind = 🔔 Remind me
-card-proof = 🧾 Keep the order number
+card-proof =
+    { $kept ->
+        [yes] 🧾 Change the order number
+       *[no] 🧾 Keep the order number
+    }
 card-forget = 🗑 Forget this card
 card-forgotten = Done, I have erased this card.
 card-my-cards = 💳 My cards
@@ -283,6 +288,7 @@ card-will-ask-redeemed =
         [team] I'll ask you on { $moment } whether all are redeemed.
        *[one] I'll ask you on { $moment } whether it is redeemed.
     }
+card-will-ask-open = I'll ask you on { $moment } whether the others are ordered.
 card-will-ask-troubled = I'll ask you on { $moment } whether it has worked by then.
 card-later = 🕙 At another time
 card-silent = Don't ask me

@@ -212,6 +212,7 @@ async def test_the_screens_of_cards_are_one_message(world: World) -> None:
     await anna.taps("A gift")
     await anna.taps("It can't be found")
     anna.sees("spam folder")
+    await anna.taps("Back")
     await anna.taps("My cards")
     await anna.taps("For me")
     await anna.taps("It has arrived")

@@ -31,6 +31,9 @@ async def test_a_card_from_the_order_to_the_end(world: World) -> None:
     anna.sees("EUR 50", "Ordered", "the e-mail arrives")
     await anna.taps("It can't be found")
     anna.sees("spam folder", "own address")
+    assert anna.labels() == ["📬 It has arrived", "📤 Ask the recipient", "↩ Back"]
+    await anna.taps("Back")
+    anna.sees("the e-mail arrives")
     await anna.taps("It has arrived")
     anna.sees("ask whether it is redeemed")
     assert not {"🔑 Redeem it, step by step", "It doesn't work"} & set(anna.labels()), "Otto's"
@@ -60,6 +63,7 @@ async def test_the_order_number_is_kept_as_proof(world: World) -> None:
     await anna.types("/cards")
     await anna.taps("EUR 50")
     anna.sees("123-1234567-1234567")
+    assert "🧾 Change the order number" in anna.labels()
     with sqlite3.connect(world.database) as connection:
         stored = "".join(map(str, connection.execute("SELECT * FROM cards").fetchall()))
     assert "1234567" not in stored

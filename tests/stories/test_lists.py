@@ -117,6 +117,7 @@ async def test_a_second_card_to_one_mailbox_is_called_so(world: World) -> None:
     anna = await at_the_address(world)
     await anna.types("Otto;otto@example.com\nIda;ida@example.com\nOtto;OTTO@example.com")
     anna.sees("Line 3", "in the list already")
+    assert anna.labels()[0] == "Leave it out", "more often a slip"
     await anna.taps("A second card to OTTO@example.com")
     anna.sees("order checklist", "To 3 people")
 

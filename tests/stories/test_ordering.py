@@ -99,6 +99,8 @@ async def test_a_tick_on_a_copy_makes_it_the_living_message(world: World) -> Non
 async def test_a_team_is_ordered_one_person_at_a_time(world: World) -> None:
     boss = await reviews(world, SIX)
     boss.sees("5 lines of your list are fine", "Ben", "ben@gmial.com")
+    assert has(boss, "ben@gmail.com"), "one letter apart"
+    assert has(boss, "It is right as typed")
     await boss.types("ben@gmail.com")
     boss.sees("a card of their own", "Anna · anna@example.com\nBen · ben@gmail.com\nCarl")
     await boss.taps("All correct")

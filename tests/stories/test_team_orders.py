@@ -151,3 +151,20 @@ async def test_an_order_from_before_has_only_a_number(world: World) -> None:
     await anna.taps("All have arrived")
     await anna.taps("All are redeemed")
     anna.sees("Redeemed")
+
+
+async def test_those_still_to_be_ordered_are_asked_about_before_the_day(world: World) -> None:
+    boss = await world.person("Boss")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, on a date", "in 2 weeks", "20", SIX):
+        await boss.types(words)
+    await boss.taps("All correct")
+    await boss.taps("☐ Ordered")
+    await boss.taps("I've ordered it")
+    await boss.taps("Remind me")
+    await boss.taps("Germany")
+    boss.sees("I'll ask you on", "whether the others are ordered")
+    await boss.types("/cards")
+    await boss.taps("6 people")
+    boss.sees("whether the others are ordered")
+    await world.days_pass(1.1)
+    boss.sees("Have you ordered the others by now?")

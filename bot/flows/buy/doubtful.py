@@ -69,19 +69,22 @@ def _written(doubt: Doubt) -> str:
 
 
 def doubt_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
-    """What may be meant; leaving it out; the whole list again."""
+    """What may be meant; leaving it out, first where it is there already; the whole list again."""
     _doubt, reading = _held(draft)
-    phone = kind_of(draft) == "phone"
-    label = _LABELS.get(reading.problem or "", "buy-meant-choice")
     meant = [
-        (Choice(f"use:{n}", Text(label, {"words": Name(shown(one) if phone else one)})),)
+        (Choice(f"use:{n}", _meant(draft, reading, one)),)
         for n, one in enumerate(_options(reading))
     ]
-    return (
-        *meant,
-        (Choice("leave", Text("buy-doubt-leave")),),
-        (Choice("again", Text("buy-doubt-again")),),
-    )
+    leave = (Choice("leave", Text("buy-doubt-leave")),)
+    likeliest = [leave, *meant] if reading.problem == _TWICE else [*meant, leave]
+    return (*likeliest, (Choice("again", Text("buy-doubt-again")),))
+
+
+def _meant(draft: BuyDraft, reading: Reading[str], contact: str) -> Text:
+    if contact == reading.typed:  # one letter apart from what may be meant
+        return Text("buy-meant-typed")
+    words = Name(shown(contact) if kind_of(draft) == "phone" else contact)
+    return Text(_LABELS.get(reading.problem or "", "buy-meant-choice"), {"words": words})
 
 
 def take_doubt(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:

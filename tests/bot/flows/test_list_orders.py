@@ -11,9 +11,12 @@ from tests.bot.flows.test_lists import EMAIL, FACTS, buttons, contacts, problem,
 
 
 def first_label(state: State[BuyDraft]) -> str:
-    row = doubt_choices(state.draft, FACTS, 0)[0]
-    assert isinstance(row[0], Choice)
-    return row[0].label.id
+    return labels(state)[0]
+
+
+def labels(state: State[BuyDraft]) -> list[str]:
+    rows = doubt_choices(state.draft, FACTS, 0)
+    return [button.label.id for row in rows for button in row if isinstance(button, Choice)]
 
 
 def left_out(state: State[BuyDraft]) -> State[BuyDraft]:
@@ -72,7 +75,8 @@ def test_the_next_list_forgets_it() -> None:
 @pytest.mark.parametrize("again", ["ANNA@x.de", "anna@x.de", "Anna@X.DE"])
 def test_a_second_card_says_that_it_is_one(again: str) -> None:
     state = take(EMAIL, f"anna@x.de\nben@x.de\n{again}")
-    assert (problem(state), first_label(state)) == ("buy-doubt-twice", "buy-doubt-second")
+    likeliest = ["buy-doubt-leave", "buy-doubt-second"]
+    assert (problem(state), labels(state)[:2]) == ("buy-doubt-twice", likeliest)
     assert len(contacts(tap(state, "leave"))) == 2
     assert len(contacts(tap(state, "use:0"))) == 3
 
