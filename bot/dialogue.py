@@ -31,6 +31,12 @@ class Text:
     args: Mapping[str, "Arg"] = field(default_factory=dict)
 
 
+class Fixed(str):
+    """Words of ours in an argument, as a site's address: nobody typed them, so they may be held."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ShortDay:
     """A day as a button shows it: weekday, day and month."""

@@ -35,6 +35,7 @@ from bot.dialogue import (
 )
 from bot.domain.money import Money
 from bot.domain.time_zones import city
+from bot.held_texts import Held, key_of
 
 LANGUAGES = ("en", "de")
 DEFAULT_LANGUAGE = "en"
@@ -43,8 +44,6 @@ _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Signs that turn the direction of what follows: in a name they would turn our own words, too.
 _NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NO_BREAK = "\u00a0"
-# Arguments in which there are no words.
-_FIGURES = frozenset({int, Money, date, ShortDay, Month, Weekday, Country, City, TimeOfDay})
 # An app shows it by the reader's own clock: weekday, long date, short time.
 _TIME = '<tg-time unix="{}" format="wDt">{}</tg-time>'
 
@@ -72,9 +71,9 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False)
         self.ids: frozenset[str] = frozenset(_load(self._bundle, folder or _folder(language)))
         # In an argument may be words that people typed: only texts without any, or with numbers,
-        # money, days and the like alone, are held.
+        # money, days, words of ours and texts of these alone, are held.
         self._still = lru_cache(maxsize=4096)(self._format_without_arguments)
-        self._counted = lru_cache(maxsize=4096)(self._format_figures)
+        self._held = lru_cache(maxsize=4096)(self._format_held)
         self._amount = lru_cache(maxsize=4096)(self._print_money)
 
     def html(self, text_id: str, /, **args: Arg) -> str:
@@ -92,17 +91,17 @@ class Texts:
     def _text(self, text_id: str, args: Mapping[str, Arg], *, escape: bool) -> str:
         if not args:
             return self._still(text_id)
-        if all(type(value) in _FIGURES for value in args.values()):
-            return self._counted(text_id, tuple(args.items()))
+        if (key := key_of(args)) is not None:
+            return self._held(Held(text_id, key, args))
         printed = {name: self._printed(value, escape=escape) for name, value in args.items()}
         return self._format(text_id, printed)
 
     def _format_without_arguments(self, text_id: str) -> str:
         return self._format(text_id, {})
 
-    def _format_figures(self, text_id: str, args: tuple[tuple[str, Arg], ...]) -> str:
-        printed = {name: self._printed(value, escape=True) for name, value in args}
-        return self._format(text_id, printed)
+    def _format_held(self, text: Held) -> str:
+        printed = {name: self._printed(value, escape=True) for name, value in text.args.items()}
+        return self._format(text.id, printed)
 
     def _format(self, text_id: str, args: Mapping[str, str | int]) -> str:
         if text_id not in self.ids:

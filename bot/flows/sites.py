@@ -1,6 +1,6 @@
 """The marketplace of a card, as every guide asks for it."""
 
-from bot.dialogue import Arg, Choice, Country, Rows, Text
+from bot.dialogue import Arg, Choice, Country, Fixed, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
 from bot.domain.money import Money
 from bot.flows.flow import Draft
@@ -43,15 +43,15 @@ def page_of(choice: str) -> int | None:
 
 def site_button(site: Marketplace) -> Text:
     """The site on a button: its flag and address, the country where that is not verified."""
-    shown = flag(site.territory)
+    shown = Fixed(flag(site.territory))
     if site.domain is None:
         return Text("site-choice-fallback", {"flag": shown, "country": Country(site.territory)})
-    return Text("site-choice", {"flag": shown, "site": site.domain.value})
+    return Text("site-choice", {"flag": shown, "site": Fixed(site.domain.value)})
 
 
 def site_in_short(site: Marketplace) -> Arg:
     """Its address; the country where the address is not verified."""
-    return site.domain.value if site.domain is not None else Country(site.territory)
+    return Fixed(site.domain.value) if site.domain is not None else Country(site.territory)
 
 
 def site_label(site: Marketplace) -> Text:
@@ -59,4 +59,4 @@ def site_label(site: Marketplace) -> Text:
     country = Country(site.territory)
     if site.domain is None:
         return Text("site-named-fallback", {"country": country})
-    return Text("site-named", {"site": site.domain.value, "country": country})
+    return Text("site-named", {"site": Fixed(site.domain.value), "country": country})

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.dialogue import Arg, Name, Parts, Text
+from bot.dialogue import Arg, Fixed, Name, Parts, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.several import day_said
 from bot.flows.flow import State
@@ -33,7 +33,7 @@ def heading(state: State[BuyDraft], facts: BuyFacts) -> Text | None:
         parts += (_how_far(draft, topic),)
     if not parts or state.step in _WITHOUT:
         return None
-    return Text("buy-heading", {"for": draft.purpose or "open", "parts": Parts(parts)})
+    return Text("buy-heading", {"for": Fixed(draft.purpose or "open"), "parts": Parts(parts)})
 
 
 def title(state: State[BuyDraft], _: BuyFacts) -> Text | None:

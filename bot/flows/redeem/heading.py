@@ -1,6 +1,6 @@
 """What each question of the redeem guide begins with: the site, and how the card came."""
 
-from bot.dialogue import Arg, Parts, Text
+from bot.dialogue import Arg, Fixed, Parts, Text
 from bot.flows.flow import State
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.sites import site_in_short
@@ -15,7 +15,10 @@ def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
     parts: list[Arg] = [site_in_short(draft.site)]
     if draft.kind is not None and state.step != "kind":
         parts.append(Text(f"redeem-kind-{draft.kind}"))
-    args: dict[str, Arg] = {"parts": Parts(tuple(parts)), "failed": "yes" if failed else "no"}
+    args: dict[str, Arg] = {
+        "parts": Parts(tuple(parts)),
+        "failed": Fixed("yes" if failed else "no"),
+    }
     return Text("redeem-heading", args)
 
 
