@@ -30,7 +30,8 @@ class OutboxRow:
 
     `thread_id` is the topic of a group; None is none, or General. `about` is the row that posted
     the message which this one rewrites. `reply` is `payload` before it became JSON; only rows that
-    have not left memory have it.
+    have not left memory have it, and of these an edit has its message's id, once that is known, in
+    `message_id`.
     """
 
     id: int
@@ -44,6 +45,7 @@ class OutboxRow:
     thread_id: int | None = None
     about: int | None = None
     reply: object | None = field(default=None, compare=False, repr=False)
+    message_id: int | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

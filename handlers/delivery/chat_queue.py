@@ -84,11 +84,11 @@ class Queue:
             return []
         waiting = self.rows[1:] if self.on_its_way else self.rows
         edits = [row for row in waiting if row.kind == "edit" and row.id < newer.id]
-        place = message_of(newer.payload) if edits else None
+        place = message_of(newer) if edits else None
         if place is None:
             return []
-        same = [row for row in edits if message_of(row.payload) == place]
-        return same if has_words(newer.payload) else [r for r in same if not has_words(r.payload)]
+        same = [row for row in edits if message_of(row) == place]
+        return same if has_words(newer) else [r for r in same if not has_words(r)]
 
     def loaded(
         self, page: Sequence[OutboxRow], left: Mapping[Lane, int], taken: Callable[[int], bool]
@@ -142,7 +142,7 @@ def _followed(rows: Sequence[OutboxRow]) -> set[int]:
     edits = [row for row in rows if row.kind == "edit"]
     if not any(map(_is_late, edits)):
         return set()
-    places = {row.id: message_of(row.payload) for row in edits}
+    places = {row.id: message_of(row) for row in edits}
     newest = {places[row.id]: row.id for row in edits if not _is_late(row)}
     return {
         row.id

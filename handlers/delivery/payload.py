@@ -2,6 +2,7 @@
 
 import base64
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -33,6 +34,7 @@ from bot.dialogue import (
 )
 from bot.domain.money import Money
 from handlers.delivery.earlier import said_today
+from storage.outbox import OutboxRow
 
 
 def dump(reply: Reply, message_id: int | None = None) -> str:
@@ -50,21 +52,28 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
     ).decode()
 
 
-def message_of(payload: str) -> int | None:
-    """The message that a saved edit is of; None where its id was not known, or it is damaged."""
-    number = orjson.loads(payload or "{}").get("message_id")
+def message_of(row: OutboxRow) -> int | None:
+    """The message that an edit is of; None where its id is not known, or the row is damaged."""
+    if row.kind == "edit" and row.reply is not None:
+        return row.message_id
+    number = orjson.loads(row.payload or "{}").get("message_id")
     return number if isinstance(number, int) else None
 
 
-def has_words(payload: str) -> bool:
-    """Whether a saved edit writes a message anew, and not its buttons alone."""
-    saved = orjson.loads(payload)
+def has_words(row: OutboxRow) -> bool:
+    """Whether an edit writes a message anew, and not its buttons alone."""
+    if isinstance(row.reply, Reply):
+        return bool(row.reply.texts or row.reply.lines)
+    saved = orjson.loads(row.payload)
     return bool(saved["texts"] or saved.get("lines"))
 
 
-def placed(payload: str, message_id: int) -> str:
-    """The saved edit with the message that it is of."""
-    return orjson.dumps({**orjson.loads(payload), "message_id": message_id}).decode()
+def placed(row: OutboxRow, message_id: int) -> OutboxRow:
+    """The edit with the message that it is of."""
+    if row.kind == "edit" and row.reply is not None:
+        return replace(row, message_id=message_id)
+    saved = {**orjson.loads(row.payload), "message_id": message_id}
+    return replace(row, payload=orjson.dumps(saved).decode())
 
 
 def load(payload: str) -> Reply:

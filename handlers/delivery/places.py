@@ -24,7 +24,7 @@ class Places:
 
     def said_anew(self, row: OutboxRow) -> None:
         """The message that a row edits is gone, and the row becomes one of its own."""
-        gone = message_of(row.payload)
+        gone = message_of(row)
         if gone is not None and row.conversation_id is not None:
             self._anew[row.chat_id, gone] = row.id
             if len(self._anew) > _REMEMBERED:
@@ -34,12 +34,12 @@ class Places:
         """The row that posted anew what this one edits, if its message is gone."""
         if row.kind != "edit" or row.lane is not Lane.ANSWERS or not self._anew:
             return None
-        return self._anew.get((row.chat_id, message_of(row.payload) or 0))
+        return self._anew.get((row.chat_id, message_of(row) or 0))
 
     def note(self, row: OutboxRow) -> None:
         """A row that will be sent: it may make another message the living one of its guide."""
         if row.kind == "edit" and row.lane is Lane.ANSWERS and row.conversation_id is not None:
-            self._repainted[row.conversation_id] = (message_of(row.payload), row.id)
+            self._repainted[row.conversation_id] = (message_of(row), row.id)
             self._repainted.move_to_end(row.conversation_id)
             if len(self._repainted) > _REMEMBERED:
                 self._repainted.popitem(last=False)
@@ -53,7 +53,7 @@ class Places:
         if about is None:
             return row
         known = self._receipts.message_of(about)
-        known = message_of(row.payload) if known is None else known
+        known = message_of(row) if known is None else known
         living, since = self._repainted.get(row.conversation_id or "", (None, 0))
         living = living if since > row.id else None
         if known is None or row.reply is None:  # from the table: much may have happened since
@@ -69,4 +69,4 @@ class Places:
             return None
         if row.about is None and row.conversation_id is not None:  # it lives there, then
             self._repainted[row.conversation_id] = (known, row.id)
-        return replace(row, about=about, payload=placed(row.payload, known))
+        return placed(replace(row, about=about), known)

@@ -124,7 +124,7 @@ class Receipts:
 def _found_anew(row: OutboxRow) -> int | None:
     """The message that an edit was put into, where nobody knew of it when that was decided."""
     found = row.kind == "edit" and row.about is not None and row.lane is Lane.ANSWERS
-    return message_of(row.payload) if found else None
+    return message_of(row) if found else None
 
 
 def sent_id(row: OutboxRow, result: object) -> int | None:

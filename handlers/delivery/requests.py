@@ -152,7 +152,10 @@ _REQUESTS: dict[Kind, Callable[[OutboxRow], Request | None]] = {
 
 
 def _place(row: OutboxRow) -> Json:
-    return {"chat_id": row.chat_id, "message_id": orjson.loads(row.payload)["message_id"]}
+    message_id = payload.message_of(row)
+    if message_id is None:
+        raise KeyError("message_id")
+    return {"chat_id": row.chat_id, "message_id": message_id}
 
 
 def _scope(row: OutboxRow) -> Json:

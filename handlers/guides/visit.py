@@ -71,6 +71,7 @@ class Visit:
                 lane=lane,
                 about=about,
                 reply=reply,
+                message_id=message_id,
             )
         )
 
@@ -109,6 +110,7 @@ class Visit:
                 turn=turn.number if turn else None,
                 lane=lane,
                 reply=reply,
+                message_id=message_id,
             )
         )
 

@@ -56,7 +56,7 @@ async def places(
         (ROW, 70, 70, None),
         (ROW, None, None, None),
         (replace(ROW, about=None), 70, 70, "as it is"),
-        (replace(ROW, payload=dump(LINE, 60)), 80, None, 60),
+        (replace(ROW, message_id=60), 80, None, 60),
         (replace(ROW, payload=dump(LINE, 60), reply=None), 60, None, None),
         (replace(ROW, payload=dump(LINE, 60), reply=None), 80, None, 60),
         (replace(ROW, lane=Lane.ANSWERS, reply=None), 70, 70, 70),
@@ -70,7 +70,7 @@ async def test_from_the_table(
     if found == "as it is":
         assert placed is row
     else:
-        assert (None if placed is None else message_of(placed.payload)) == found
+        assert (None if placed is None else message_of(placed)) == found
 
 
 async def test_what_has_just_been_sent_is_known_without_the_table(tmp_path: Path) -> None:
@@ -78,9 +78,9 @@ async def test_what_has_just_been_sent_is_known_without_the_table(tmp_path: Path
         posted = OutboxRow(POSTED, ANNA, "message", "en", "", "abc", 2)
         receipts.done(posted, {"message_id": 71})
         for decided in (None, 60):  # the second: an edit of 60 was refused, and said anew in 71
-            placed = await finds.find(replace(ROW, payload=dump(LINE, decided)))
+            placed = await finds.find(replace(ROW, message_id=decided))
             assert placed is not None
-            assert message_of(placed.payload) == 71
+            assert message_of(placed) == 71
 
 
 async def test_a_message_that_became_living_meanwhile_is_left_alone(tmp_path: Path) -> None:
