@@ -9,8 +9,8 @@ from typing import Any, cast
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
-from bot.flows.flow import State
 from bot.flows.saved import dump
+from bot.flows.state import State
 from bot.long_texts.looking import look_at_list
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
