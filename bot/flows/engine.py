@@ -8,18 +8,8 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from bot.dialogue import Answer, Text
-from bot.flows.flow import (
-    Accept,
-    AskAgain,
-    Draft,
-    Finish,
-    Flow,
-    GoTo,
-    Mark,
-    Progress,
-    Repaint,
-    State,
-)
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, GoTo, Mark, Progress, Repaint
+from bot.flows.state import Draft, State
 
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")

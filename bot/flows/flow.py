@@ -1,4 +1,4 @@
-"""A guided task as data: a draft, steps in the order a person meets them, where one stands.
+"""A guided task as data: steps in the order a person meets them, and what an answer leads to.
 
 Nothing here knows Telegram, a clock or a database. `engine.py` moves it.
 """
@@ -8,17 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.dialogue import Answer, Arg, Reply, Rows, Text
 from bot.domain.recipient_lists import ListOf
-
-
-class Draft(BaseModel):
-    """What a person has answered so far. Frozen: a new answer is a new draft."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
+from bot.flows.state import Draft, State
 
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")
@@ -149,8 +141,8 @@ class Flow(Generic[D, F]):
     version: int
     draft: type[D]
     steps: tuple[Step[D, F], ...]
-    heading: Callable[["State[D]", F], Text | None] = _nothing_to_say
-    title: Callable[["State[D]", F], Text | None] = _nothing_to_say
+    heading: Callable[[State[D], F], Text | None] = _nothing_to_say
+    title: Callable[[State[D], F], Text | None] = _nothing_to_say
 
     def step(self, name: str) -> Step[D, F]:
         """The step of that name; KeyError if this version has none."""
@@ -166,23 +158,23 @@ class Flow(Generic[D, F]):
         names = [step.review for step in self.steps]
         return self.steps[: names.index(True)] if True in names else self.steps
 
-    def before(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+    def before(self, state: State[D]) -> tuple[Step[D, F], ...]:
         """The steps that "back" can go to from here."""
         earlier = self.steps[: self.steps.index(self.step(state.step))]
         return tuple(step for step in earlier if step.applies(state.draft) and not step.offered)
 
-    def is_open(self, step: Step[D, F], state: "State[D]") -> bool:
+    def is_open(self, step: Step[D, F], state: State[D]) -> bool:
         """Whether the step still waits for an answer."""
         if step.offered or step.name in state.skipped:
             return False
         return getattr(state.draft, step.answers) is None and step.applies(state.draft)
 
-    def next_open(self, state: "State[D]") -> str:
+    def next_open(self, state: State[D]) -> str:
         """The first step that waits for an answer; the last step if none does."""
         waiting = (step.name for step in self.steps if self.is_open(step, state))
         return next(waiting, self.steps[-1].name)
 
-    def lines(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+    def lines(self, state: State[D]) -> tuple[Step[D, F], ...]:
         """The answered steps that the review reads back."""
         return tuple(
             step
@@ -193,7 +185,7 @@ class Flow(Generic[D, F]):
             and not (step.offered and getattr(state.draft, step.answers) is None)
         )
 
-    def offers(self, state: "State[D]") -> tuple[Step[D, F], ...]:
+    def offers(self, state: State[D]) -> tuple[Step[D, F], ...]:
         """The offered steps that have no answer yet."""
         return tuple(
             step
@@ -202,34 +194,6 @@ class Flow(Generic[D, F]):
             and step.applies(state.draft)
             and getattr(state.draft, step.answers) is None
         )
-
-
-@dataclass(frozen=True, slots=True)
-class State(Generic[D]):
-    """Where a conversation stands.
-
-    `answers` names the answered steps, the latest last, each with the id of the person's typed
-    message (None for a tap). `accepted` is the choice that ended the turn before this one,
-    `refused` the typed message that was not taken as the answer to this one, `misses` how many in
-    a row were not. `interrupted` is the conversation that goes on when this one has ended. `shown`
-    names the steps (by a blank apart) whose answers stand in a line above, with the outbox row of
-    that message, and its id where that is known. `was` holds the answers as the review showed
-    them before the latest change.
-    """
-
-    step: str
-    draft: D
-    turn: int = 1
-    page: int = 0
-    editing: bool = False
-    skipped: frozenset[str] = frozenset()
-    answers: tuple[tuple[str, int | None], ...] = ()
-    accepted: str | None = None
-    refused: int | None = None
-    misses: int = 0
-    interrupted: str | None = None
-    shown: tuple[tuple[str, int, int | None], ...] = ()
-    was: D | None = None
 
 
 @dataclass(frozen=True, slots=True)

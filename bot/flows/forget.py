@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.clock import HOUR
 from bot.dialogue import Answer, Choice, Rows, Text
-from bot.flows.flow import AskAgain, Draft, Finish, Flow, GoTo, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Step, Taken
+from bot.flows.state import Draft
 
 _COUNTS_FOR = HOUR
 """A button that erases everything does so for an hour, not when it is found again one day."""

@@ -7,7 +7,8 @@ from bot.clock import HOUR
 from bot.dialogue import Answer, Arg, Choice, City, Instant, Name, Rows, ShortDay, Text, TimeOfDay
 from bot.domain.local_time import LocalTime
 from bot.domain.reading import Moment, Reading, read_moment
-from bot.flows.flow import AskAgain, Draft, Finish, Flow, GoTo, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Step, Taken
+from bot.flows.state import Draft
 
 _EVENING = time(18)
 _DAYS = (1, 3, 7)

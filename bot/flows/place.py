@@ -7,8 +7,9 @@ from bot.domain.countries import Place, place_named
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
 from bot.domain.time_zones import zones_of
-from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, Step, Taken
 from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
+from bot.flows.state import Draft
 
 # The countries to offer first; for other languages those where it is shopped.
 _LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}

@@ -8,7 +8,8 @@ from datetime import date, datetime, time, timedelta
 from bot.dialogue import Answer, Choice, Rows, Text
 from bot.domain.reading import read_day
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
-from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Repaint, Step, Taken
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, Repaint, Step, Taken
+from bot.flows.state import Draft
 
 _NEAR = ("today", "yesterday")
 _LONGEST = 100

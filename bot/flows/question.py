@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from bot.dialogue import Answer, Arg, Choice, Name, OneLine, Parts, Reply, Rows, Text, Turn
-from bot.flows.flow import Draft, Flow, State, Step
+from bot.flows.flow import Flow, Step
+from bot.flows.state import Draft, State
 
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")

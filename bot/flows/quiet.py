@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Rows, Text, TimeOfDay
 from bot.domain.local_time import QuietHours
-from bot.flows.flow import AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, Step, Taken
 from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
+from bot.flows.state import Draft
 
 _USUAL = (QuietHours(), QuietHours(22 * 60, 7 * 60), QuietHours(0, 0))
 _HOUR = r"(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|uhr|h)?"

@@ -1,7 +1,8 @@
 """Keeping a receipt with a card: a picture or PDF, kept only if no code is on it."""
 
 from bot.dialogue import Answer, Choice, Rows, Text
-from bot.flows.flow import AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, Step, Taken
+from bot.flows.state import Draft
 
 KEPT = "kept"
 """The answer that a file gives once it has been read and kept."""

@@ -5,7 +5,8 @@ from typing import Any, TypeVar
 import orjson
 from pydantic import ValidationError
 
-from bot.flows.flow import Draft, Flow, State
+from bot.flows.flow import Flow
+from bot.flows.state import Draft, State
 
 D = TypeVar("D", bound=Draft)
 
@@ -24,6 +25,7 @@ def dump(state: State[D]) -> str:
             "misses": state.misses,
             "interrupted": state.interrupted,
             "shown": state.shown,
+            "aside": state.aside,
             "was": _answers(state.was) if state.was is not None else None,
         }
     ).decode()
@@ -55,6 +57,7 @@ def restore(
             misses=values.get("misses", 0),
             interrupted=values.get("interrupted"),
             shown=tuple((name, row, message) for name, row, message in values.get("shown", ())),
+            aside=tuple(values.get("aside", ())),
             was=flow.draft.model_validate(was) if was is not None else None,
         )
     except (ValidationError, ValueError, KeyError, TypeError):

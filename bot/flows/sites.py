@@ -3,7 +3,7 @@
 from bot.dialogue import Arg, Choice, Country, Fixed, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
 from bot.domain.money import Money
-from bot.flows.flow import Draft
+from bot.flows.state import Draft
 
 _LIKELY = 6
 

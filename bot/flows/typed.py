@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Rows
 from bot.flows import engine
-from bot.flows.flow import Draft, Flow, Progress, State
+from bot.flows.flow import Flow, Progress
 from bot.flows.question import NOTHING, meant_by_words
+from bot.flows.state import Draft, State
 from bot.texts import Texts
 from bot.understanding.talk import remark_in
 from bot.vocabulary import folded, own_first, ways_to_write, words

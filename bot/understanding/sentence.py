@@ -9,6 +9,7 @@ from bot.domain.money import Money
 from bot.domain.reading import Reading, read_amount, read_day
 from bot.domain.reading.numbers import with_digits
 from bot.understanding.demands import code_is_gone, demand_in
+from bot.understanding.elsewhere import asks_where_it_works, names_other_places
 from bot.understanding.finding import (
     AROUND,
     Window,
@@ -21,7 +22,7 @@ from bot.understanding.finding import (
     only,
     windows,
 )
-from bot.understanding.talk import Remark
+from bot.understanding.talk import Aside, Remark
 from bot.understanding.vocabulary import meant, named, names_somebody
 from bot.vocabulary import UNDERSTOOD, folded
 
@@ -95,6 +96,28 @@ class Sentence:
         asked: tuple[Remark, ...] = ("where", "left")
         told = () if "buy" in self.wishes else asked
         return next((one for one in told if one in self.wishes), None)
+
+    @cached_property
+    def aside(self) -> Aside | None:
+        """What it asks or wants beside an open question."""
+        if self.asks_where_a_card_works:
+            return "elsewhere"
+        if self.remark is not None:
+            return self.remark
+        if "trouble" in self.wishes:
+            return "trouble"
+        if "redeem" in self.wishes and "buy" not in self.wishes:
+            return "redeem"
+        changes = "change" in self.wishes and meant("field", self._words)
+        return "change" if changes else None
+
+    @cached_property
+    def asks_where_a_card_works(self) -> bool:
+        """Whether it asks if a card of one site can be used on another."""
+        if "buy" in self.wishes or not (self.mentions_card and asks_where_it_works(self._words)):
+            return False
+        named_site = any(self.sites(language) for language in UNDERSTOOD)
+        return named_site or names_other_places(self._words)
 
     @cached_property
     def mentions_card(self) -> bool:

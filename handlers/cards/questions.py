@@ -1,12 +1,12 @@
 """What is asked about a card: it goes when the card goes, so that no answer promises anything."""
 
-from bot.flows.flow import Draft
 from bot.flows.later import LaterDraft
 from bot.flows.place import PlaceDraft
 from bot.flows.proof import ProofDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft
 from bot.flows.saved import restore
+from bot.flows.state import Draft
 from handlers.guides import living
 from handlers.guides.open_guide import go_back
 from handlers.guides.visit import Visit

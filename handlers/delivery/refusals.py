@@ -3,7 +3,7 @@
 import enum
 from dataclasses import replace
 
-from handlers.delivery.requests import Request, file_lost
+from handlers.delivery.requests import Request, blank_caption, file_lost
 from handlers.delivery.trials import Trial
 from storage.outbox import Lane, OutboxRow
 
@@ -28,6 +28,7 @@ _NOBODY = (
 )
 _TOPIC = ("thread", "topic", "forum")
 _BUTTONS = ("button", "keyboard", "reply_markup", "reply markup", "url")
+_NO_TEXT = "no text in the message to edit"
 _OF_FILES = ("sendPhoto", "sendDocument")
 
 
@@ -50,6 +51,8 @@ def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | N
     """
     if row.thread_id is not None and _says(description, _TOPIC):
         return replace(row, thread_id=None)
+    if request.method == "editMessageText" and _says(description, (_NO_TEXT,)):
+        return blank_caption(row)
     late = row.kind == "delete" and row.lane is Lane.LATE_EDITS and row.conversation_id is not None
     if late and not _says(description, (*_NOBODY, *_ALREADY_SO)):
         return replace(row, kind="edit")

@@ -69,6 +69,14 @@ def apology(row: OutboxRow) -> OutboxRow:
     )
 
 
+def blank_caption(row: OutboxRow) -> OutboxRow | None:
+    """What blanks a message of ours that turned out to be a file; None for another row."""
+    saved = orjson.loads(row.payload)
+    if saved.get("blank") is not True:
+        return None
+    return replace(row, payload=orjson.dumps({**saved, "blank": "caption"}).decode())
+
+
 def as_message(row: OutboxRow) -> OutboxRow | None:
     """What an edit or a deletion has to say in a message of its own; None if nothing.
 
@@ -129,6 +137,8 @@ def _delete(row: OutboxRow) -> Request:
         return Request("deleteMessages", several)
     if saved.get("blank"):
         blank = screens.message(_BLANK, texts(row.language))
+        if saved["blank"] == "caption":
+            return Request("editMessageCaption", {**_place(row), "caption": blank["text"]})
         return Request("editMessageText", {**_place(row), **blank})
     return Request("deleteMessage", _place(row))
 

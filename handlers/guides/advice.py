@@ -56,6 +56,7 @@ SCREENS: Mapping[str, Ways] = {
     "old-button": _MENU,
     "only-text-likely": _MENU,
     "unknown-command": _MENU,
+    "talk-elsewhere": _MENU,
     "talk-fine": _MENU,
     "talk-hello": _beside(situations()),
     "talk-left": lambda _, __: (HOLDING, FAILING),

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.dialogue import Answer, Reply, Text
+from bot.dialogue import Answer, Reply, Rows, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Flow, State, Step
+from bot.flows.flow import Flow, Step
 from bot.flows.saved import dump
+from bot.flows.state import Draft, State
 from handlers.guides import advice, living
 from handlers.guides.visit import Visit
 from storage import conversations
@@ -43,17 +44,38 @@ class AskedGuide:
         self.state = engine.renewed(self.state, draft)
         self.ask()
 
+    def answer_beside(self, *said: Text, buttons: Rows = ()) -> None:
+        """Answer a remark in a message that stays; the question keeps the last buttons.
+
+        Like after an error, it comes down the second time in a row.
+        """
+        self.visit.say(Reply(said, buttons))
+        self.state = engine.missed(self.state)
+        if buttons or self._was_missed_twice():
+            self._show()
+        else:
+            self._save()
+
     def remark(self, problem: Text) -> None:
         """Say what is wrong with what was sent; the second time in a row with the question."""
         self.state = engine.missed(self.state)
         self._say_problem(problem)
 
     def _say_problem(self, problem: Text) -> None:
-        if self.state.misses % 2 == 0:
+        if self._was_missed_twice():
             self._show(besides=problem)
         else:
-            self.visit.say(Reply((problem,)))
+            said = self.visit.say(Reply((problem,)))
+            self.state = replace(self.state, aside=(*self.state.aside, said.id))
             self._save()
+
+    def _was_missed_twice(self) -> bool:
+        return self.state.misses % 2 == 0
+
+    def clear_aside(self) -> None:
+        """What was wrong below the question goes with it."""
+        living.clear(self.visit, self.row, self.state.aside)
+        self.state = replace(self.state, aside=())
 
     def _show(
         self,
@@ -65,6 +87,7 @@ class AskedGuide:
         """The open question, saved with where it is: in its message where that was tapped, else
         below everything; then its old message says `line`, or goes.
         """
+        self.clear_aside()
         flow, row, state = self.flow, self.row, self.state
         asked = looks.question(flow, row.id, state, self.facts, *before, besides=besides)
         if tapped:

@@ -8,8 +8,8 @@ from bot.dialogue import Choice, Reply, Text
 from bot.domain.recipient_lists import ListOf
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Draft, State
 from bot.flows.saved import dump, restore
+from bot.flows.state import Draft, State
 from handlers.guides import advice, living
 from handlers.guides.guide import Guides
 from handlers.guides.open_guide import OpenGuide, front, go_back, opened
@@ -173,6 +173,7 @@ def cancel(visit: Visit) -> None:
     guide = visit.guides.get(row.flow)
     state = guide and restore(guide.flow, row.version, row.step, row.turn, row.state)
     living.stopped(visit, row)
+    living.clear(visit, row, state.aside if state else ())
     if guide and state and guide.stopped(visit, state.draft):
         go_back(visit, state)
     elif state and state.interrupted:

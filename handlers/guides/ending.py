@@ -5,7 +5,8 @@ from typing import Any
 
 from bot.dialogue import Answer, Reply, Text
 from bot.flows import question as looks
-from bot.flows.flow import Draft, Finish, Progress
+from bot.flows.flow import Finish, Progress
+from bot.flows.state import Draft
 from handlers.guides import living
 from handlers.guides.asked_guide import AskedGuide
 from handlers.guides.guide import Ending
@@ -17,6 +18,7 @@ def end(guided: AskedGuide, progress: Progress[Any], answer: Answer, *, tapped: 
 
     False: it has only led back to a screen, and nothing needs to come down.
     """
+    guided.clear_aside()
     visit, row = guided.visit, guided.row
     done = progress.finish or Finish(())
     draft = done.draft or guided.state.draft

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.flows import question as looks
-from bot.flows.flow import State
+from bot.flows.state import State
 from handlers.guides import living
 from handlers.guides.asked_guide import AskedGuide
 from storage.conversations import Conversation

@@ -4,6 +4,7 @@ Each function writes outbox rows and returns the conversation as it is shown fro
 calls saves it. What is only tidied up leaves behind all answers.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.dialogue import Reply, Rows, Text
@@ -58,6 +59,12 @@ def tapped(visit: Visit, row: Conversation, message_id: int) -> Conversation:
 def becomes_line(visit: Visit, row: Conversation, line: Text) -> None:
     """The message it is in becomes one line, without buttons."""
     _edit_late(visit, row, Reply((line,)))
+
+
+def clear(visit: Visit, row: Conversation, said: Iterable[int]) -> None:
+    """What was said below its question goes, or is said to count no longer: by outbox rows."""
+    for about in said:
+        visit.drop(Reply((looks.NO_LONGER,)), None, about=about, conversation=row.id)
 
 
 def stopped(visit: Visit, row: Conversation) -> None:

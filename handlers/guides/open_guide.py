@@ -7,8 +7,9 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Progress, State
+from bot.flows.flow import Progress
 from bot.flows.saved import restore
+from bot.flows.state import State
 from bot.flows.typed import taken
 from handlers.guides import ending, lines_above, living
 from handlers.guides.asked_guide import AskedGuide
@@ -96,7 +97,7 @@ class OpenGuide(AskedGuide):
         """
         asked = engine.answered_by(self.flow, self.state, answer.message_id)
         if asked is None:
-            self.remark(Text("edited-too-late"))
+            self.answer_beside(Text("edited-too-late"))
             return
         meant, progress = self._taken(asked, answer)
         if progress is None:

@@ -4,8 +4,8 @@ from typing import Any
 
 from handlers.local_chat.entities import check_entities, trimmed
 from handlers.local_chat.formatting import read_text
+from handlers.local_chat.lengths import utf16_length
 from handlers.local_chat.refusal import bad_request
-from handlers.local_chat.specification import utf16_length
 
 Json = dict[str, Any]
 _MOST_TEXT, _MOST_CAPTION = 4096, 1024

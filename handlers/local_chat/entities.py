@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
+from handlers.local_chat.lengths import utf16_length
 from handlers.local_chat.refusal import bad_request
-from handlers.local_chat.specification import utf16_length
 
 Json = dict[str, Any]
 _SPACE = " \t\r\n\v\f\u200b\u2060\ufeff"

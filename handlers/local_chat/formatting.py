@@ -6,9 +6,10 @@ Offsets and lengths of entities count UTF-16 code units; offsets in refusals cou
 import re
 from typing import Any
 
+from handlers.local_chat.lengths import utf16_length
 from handlers.local_chat.links import wrong_with
 from handlers.local_chat.refusal import Refusal, bad_request
-from handlers.local_chat.specification import utf16_length, whole_number
+from handlers.local_chat.specification import whole_number
 from handlers.local_chat.tags import BadTag, StartTag, decoded, read_end_tag, read_start_tag
 
 Json = dict[str, Any]

@@ -122,8 +122,8 @@ def edit_message_text(state: "ChatState", parameters: Json) -> Json:
     check_markup(parameters.get("reply_markup"))
     content = text_of(parameters)
     chat, message = found(state, parameters, "edit")
-    if "text" not in message:
-        raise bad_request("there is no text in the message to edit")
+    if "text" not in message:  # whoever kept nothing but its id could not know
+        raise too_late("there is no text in the message to edit")
     return _edited(state, chat, message, parameters, {"entities": None, **content})
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import orjson
 
+from handlers.local_chat.lengths import PARSED, check_size
 from handlers.local_chat.refusal import Refusal, bad_request
 
 Json = dict[str, Any]
@@ -27,8 +28,6 @@ _PLAIN: dict[str, type | tuple[type, ...]] = {
     "RichTextUnion": (str, list, dict),  # a text, several, or one of the RichText types
 }
 _WRITTEN_NUMBER = re.compile(r"-?[0-9]{1,19}")
-# Their length counts after parsing, which the methods do.
-_PARSED = (("text", 4096), ("caption", 1024))
 # What Telegram says when a required parameter is missing, where its words are known.
 _WORDS = {
     "text": "message text is empty",
@@ -44,11 +43,6 @@ def specification() -> Json:
     raw = files("handlers.local_chat").joinpath("botapi.json").read_bytes()
     loaded: Json = orjson.loads(raw)
     return loaded
-
-
-def utf16_length(text: str) -> int:
-    """How long Telegram finds a text: UTF-16 code units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def whole_number(written: str) -> int | None:
@@ -131,31 +125,10 @@ def _field(field: Json) -> Check:
         of_type(value, name)
         if enum is not None and value not in enum:
             raise bad_request(f"{name} must be one of {enum}")
-        if unit is not None and (name, high) not in _PARSED:
-            _measure(value, name, unit, low, high)
+        if unit is not None and (name, high) not in PARSED:
+            check_size(value, name, unit, low, high)
 
     return checked
-
-
-def _measure(value: Any, name: str, unit: str, low: int | None, high: int | None) -> None:
-    if unit == "value":
-        size = value
-    elif unit == "bytes":
-        size = len(value.encode()) if isinstance(value, str) else len(value)
-    else:
-        size = utf16_length(value) if isinstance(value, str) else len(value)
-    if (low is not None and size < low) or (high is not None and size > high):
-        raise bad_request(_too_big(name, low, high, unit))
-
-
-def _too_big(name: str, low: int | None, high: int | None, unit: str) -> str:
-    if name == "callback_data":
-        return "BUTTON_DATA_INVALID"
-    if name == "text" and high == 200:
-        return "MESSAGE_TOO_LONG"
-    if name == "text" and high == 256:
-        return "BUTTON_COPY_TEXT_INVALID"
-    return f"{name} must have {low} to {high} {unit}"
 
 
 @cache

@@ -7,8 +7,9 @@ from typing import Any
 import orjson
 
 from bot.dialogue import Text
-from bot.flows.flow import Flow, State
+from bot.flows.flow import Flow
 from bot.flows.saved import restore
+from bot.flows.state import State
 from bot.texts import Texts
 from handlers.guides.visit import Visit
 from handlers.person.export_values import Json, Moments

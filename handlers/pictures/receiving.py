@@ -42,10 +42,10 @@ def wants_file(visit: Visit) -> bool:
 
 
 def tell(visit: Visit, *said: Text) -> None:
-    """Say something, then the open question again; without one, the likely choices."""
+    """Say something beside the open question; without one, with the likely choices."""
     guided = opened(visit, front(visit))
     if guided is not None:
-        guided.ask(*said)
+        guided.answer_beside(*said)
     else:
         visit.say(Reply(said, menu()))
 

@@ -40,7 +40,7 @@ def _understood(visit: Visit, sentence: Sentence) -> bool:
         _ADVICE["sent"](visit)
     elif sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
-    elif remark := sentence.remark:
+    elif remark := "elsewhere" if sentence.asks_where_a_card_works else sentence.remark:
         talk.answer(visit, remark)
     elif "redeem" in wants and "buy" not in wants:
         conversation.start(visit, "redeem")

@@ -1,17 +1,15 @@
 """A remark ("thanks", "is this a scam?") is answered kindly; it is nobody's name and no answer."""
 
-from bot.dialogue import Answer, Reply, Text
-from bot.flows.typed import means_a_button
-from bot.understanding.talk import Remark, remark_in
+from bot.dialogue import Rows, Text
+from bot.flows.beside import said_beside
+from bot.understanding.talk import Aside, remark_in
 from handlers.cards import redeeming
 from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
-from handlers.guides.titles import go_on
-from handlers.guides.visit import FAILING, Visit, warned
+from handlers.guides.visit import FAILING, HOLDING, Visit, warned
 
-# What somebody may wish to say to others in so many words.
-_POLITE = ("thanks", "hello", "fine")
-_SCREENS: dict[Remark, str] = {"scam": "asked-to-pay", "can": "help"}
+_SCREENS: dict[Aside, str] = {"scam": "asked-to-pay", "can": "help"}
+_WAYS: dict[Aside, Rows] = {"trouble": (FAILING,), "scam": warned()[:1], "redeem": (HOLDING,)}
 
 
 def answered(visit: Visit, text: str) -> bool:
@@ -22,7 +20,7 @@ def answered(visit: Visit, text: str) -> bool:
     return remark is not None
 
 
-def answer(visit: Visit, remark: Remark) -> None:
+def answer(visit: Visit, remark: Aside) -> None:
     """What there is to say to a remark outside any guide."""
     if remark == "trouble":
         redeeming.begin_with_trouble(visit)
@@ -31,18 +29,9 @@ def answer(visit: Visit, remark: Remark) -> None:
 
 
 def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:
-    """Whether a text in a guide is a remark, and was answered in a line beside the question."""
-    remark = remark_in(text)
-    if remark is None or (remark in _POLITE and guided.step.verbatim):
+    """Whether a text in a guide says something beside its question, and was answered."""
+    aside = said_beside(guided.flow, guided.state, text, guided.facts, visit.texts)
+    if aside is None:
         return False
-    said = Answer(text=text)
-    if means_a_button(guided.flow, guided.state, said, guided.facts, visit.texts):
-        return False
-    line = Text(f"talk-{remark}-here")
-    if remark == "trouble":
-        visit.say(Reply((line,), (FAILING, *go_on(visit))))
-    elif remark == "scam":
-        visit.say(Reply((line,), (*warned()[:1], *go_on(visit))))
-    else:
-        guided.remark(line)
+    guided.answer_beside(Text(f"talk-{aside}-here"), buttons=_WAYS.get(aside, ()))
     return True

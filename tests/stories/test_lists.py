@@ -85,7 +85,7 @@ async def test_one_amount_for_everybody(world: World) -> None:
     await anna.types("weiß nicht")
     anna.sees("einen Betrag")
     await anna.taps("25 EUR für alle")
-    anna.sees_above("Bestell-Checkliste", "je 25 EUR", "zusammen 50 EUR", "An 2 Leute")
+    anna.sees("Bestell-Checkliste", "je 25 EUR", "zusammen 50 EUR", "An 2 Leute")
 
 
 async def test_an_amount_in_a_header_is_asked_about(world: World) -> None:

@@ -77,9 +77,10 @@ async def test_a_photo_with_a_code_in_the_middle_of_a_guide(
         await anna.sends_file("card.pdf", pdf("Your gift card, with love from Otto", code))
         assert seen in said(anna)[-2]
         await anna.sends_photo(saved(note("Happy birthday, dear Anna"), "JPEG"))
-        anna.sees("found no gift card code", asked)
+        anna.sees("found no gift card code")
         await anna.sends_file("broken.png", b"\x89PNG\r\n\x1a\n and no more")
-        anna.sees("seems to be damaged", asked)
+        assert "seems to be damaged" in said(anna)[-2]
+        anna.sees(asked)
     await anna.types("amazon.de")
     await anna.taps("🎁")
     assert asked not in said(anna)[-1], "the guide goes on"
@@ -110,7 +111,8 @@ async def test_what_is_said_to_each_verdict(quick: World, verdict: bytes, words:
     assert "I'm buying a card" in anna.labels()[0], "the likely choices"
     await anna.types("/buy")
     await anna.sends_file("it.pdf", verdict)
-    anna.sees(words, "Who is the card for?")
+    anna.sees(words)
+    assert "A gift" in anna.asked()[0], "the question keeps its buttons"
     assert jobs(quick) == []
 
 

@@ -237,7 +237,7 @@ async def test_a_card_received_runs_out_a_little_earlier_than_known(world: World
         ("de", (), "Erinnere mich", "in 5 Tagen", "frage ich dich", "Geschafft"),
     ],
 )
-async def test_a_reminder_that_is_moved_leaves_no_other_day(  # noqa: PLR0913, PLR0917
+async def test_a_reminder_that_is_moved_leaves_no_other_day(
     world: World,
     language: str,
     until: tuple[str, ...],

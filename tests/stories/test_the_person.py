@@ -138,6 +138,28 @@ async def test_old_messages_are_blanked(world: World) -> None:
     anna.sees("Done. I have erased everything")
 
 
+@pytest.mark.parametrize(
+    ("language", "erase", "taken_back"),
+    [
+        ("en", "Erase everything", "This message has been taken back."),
+        ("de", "Alles löschen", "Diese Nachricht wurde zurückgenommen."),
+    ],
+)
+async def test_an_old_file_is_blanked_by_its_caption(
+    world: World, language: str, erase: str, taken_back: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/start")
+    await anna.types("/export")
+    (file,) = [message for message in anna.answers if "document" in message]
+    await world.days_pass(3)
+    await anna.types("/forget_me")
+    await anna.taps(erase)
+    left = {message["message_id"]: message for message in anna.answers}
+    assert left[file["message_id"]]["caption"] == taken_back
+    assert world.dead_letters() == 0
+
+
 async def test_more_than_a_hundred_messages(world: World) -> None:
     anna = await world.person("Anna")
     for _ in range(110):

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.dialogue import Answer, Choice, Reply, Text
-from bot.flows.flow import Accept, AskAgain, Draft, Finish, Flow, Step, Taken
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, Step, Taken
+from bot.flows.state import Draft
 from bot.texts import Texts
 from handlers.delivery.limits import overall
 from handlers.delivery.payload import dump

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Literal
 
 from bot.domain.money import Money
-from bot.flows.flow import Draft
 from bot.flows.sites import SiteDraft
+from bot.flows.state import Draft
 
 Way = Literal["email", "date", "text", "print", "post"]
 """How the card reaches the recipient; "date" is an e-mail on a day."""

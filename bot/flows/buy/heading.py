@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from bot.dialogue import Arg, Fixed, Name, Parts, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.several import day_said
-from bot.flows.flow import State
 from bot.flows.sites import site_in_short
+from bot.flows.state import State
 
 # Doubts and details belong to their topic; what is only offered, the review and the order to none.
 _TOPICS: Mapping[str, frozenset[str]] = {

@@ -32,6 +32,10 @@ def or_several(take: Take) -> Take:
             return result
         sentence = Sentence(answer.text)
         understood = fill(draft, sentence, facts)
+        if understood == draft and draft.marketplace is not None:
+            changed = change(draft, sentence, facts)
+            if changed != draft:
+                return Accept(changed)
         early = draft.marketplace is None or draft.way is None
         if understood == draft and not (early and says_more(sentence, facts)):
             return result

@@ -1,9 +1,9 @@
 """What each question of the redeem guide begins with: the site, and how the card came."""
 
 from bot.dialogue import Arg, Fixed, Parts, Text
-from bot.flows.flow import State
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.sites import site_in_short
+from bot.flows.state import State
 
 
 def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:

@@ -7,7 +7,7 @@ import pytest
 from bot.dialogue import Answer
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
-from bot.flows.flow import State
+from bot.flows.state import State
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
 MAIL = BuyDraft(purpose="gift", marketplace="DE", way="email", amount=5000)

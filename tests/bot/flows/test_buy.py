@@ -12,8 +12,9 @@ from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.draft import Member
 from bot.flows.buy.order import as_typed, review_args
-from bot.flows.flow import Finish, Progress, State
+from bot.flows.flow import Finish, Progress
 from bot.flows.question import question
+from bot.flows.state import State
 from bot.flows.typed import recognise
 from bot.texts import texts
 

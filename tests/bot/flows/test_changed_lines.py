@@ -8,9 +8,9 @@ import pytest
 from bot.dialogue import Answer
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft
-from bot.flows.flow import State
 from bot.flows.question import EDIT, question
 from bot.flows.saved import dump, restore
+from bot.flows.state import State
 from bot.texts import texts
 from tests.bot.flows.test_every_text import facts_of
 

@@ -4,20 +4,10 @@ import pytest
 
 from bot.dialogue import Answer
 from bot.flows import engine
-from bot.flows.flow import (
-    Accept,
-    AskAgain,
-    Draft,
-    Finish,
-    Flow,
-    GoTo,
-    Progress,
-    State,
-    Step,
-    Taken,
-)
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, GoTo, Progress, Step, Taken
 from bot.flows.question import BACK, EDIT, SKIP, UNFOLD, question
 from bot.flows.saved import dump, restore
+from bot.flows.state import Draft, State
 
 
 class PartyDraft(Draft):

@@ -14,7 +14,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.recipient_lists import read_list
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member, Recipient, Way
-from bot.flows.flow import AskAgain, State
+from bot.flows.flow import AskAgain
 from bot.flows.forget import ForgetDraft, ForgetFacts
 from bot.flows.later import LaterDraft, LaterFacts
 from bot.flows.place import PlaceDraft, PlaceFacts
@@ -23,6 +23,7 @@ from bot.flows.question import question
 from bot.flows.quiet import QuietDraft
 from bot.flows.receipt import ReceiptDraft
 from bot.flows.redeem import RedeemDraft, RedeemFacts
+from bot.flows.state import State
 from bot.texts import LANGUAGES, texts
 from handlers.delivery.screens import message
 from handlers.private.guides import GUIDES

@@ -6,7 +6,7 @@ from bot.dialogue import Choice, Name
 from bot.flows.buy import BuyDraft
 from bot.flows.buy.amounts import amounts_args
 from bot.flows.buy.doubtful import doubt_choices
-from bot.flows.flow import State
+from bot.flows.state import State
 from tests.bot.flows.test_lists import EMAIL, FACTS, buttons, contacts, problem, take, tap
 
 

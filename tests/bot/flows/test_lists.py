@@ -9,8 +9,8 @@ from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.amounts import amounts_args, amounts_choices
 from bot.flows.buy.doubtful import doubt_args
-from bot.flows.flow import State
 from bot.flows.question import BACK
+from bot.flows.state import State
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
 DRAFT = BuyDraft(purpose="gift", marketplace="DE", way="email", amount=2500)

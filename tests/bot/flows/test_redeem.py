@@ -6,9 +6,10 @@ import pytest
 
 from bot.dialogue import Answer, Choice
 from bot.flows import engine
-from bot.flows.flow import Progress, State
+from bot.flows.flow import Progress
 from bot.flows.question import question
 from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
+from bot.flows.state import State
 from bot.flows.typed import recognise, recognise_loosely
 from bot.texts import texts
 

@@ -4,10 +4,10 @@ import pytest
 
 from bot.dialogue import Answer, Choice, Text
 from bot.flows import engine
-from bot.flows.flow import State
 from bot.flows.question import question
 from bot.flows.redeem import REDEEM, RedeemDraft
 from bot.flows.saved import dump, restore
+from bot.flows.state import State
 from tests.bot.flows.test_every_text import facts_of
 
 FACTS = facts_of("redeem", "en")

@@ -9,8 +9,9 @@ from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member
 from bot.flows.buy.order import order_choices
-from bot.flows.flow import Progress, State
+from bot.flows.flow import Progress
 from bot.flows.question import BACK
+from bot.flows.state import State
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")
 ONE = BuyDraft(purpose="gift", marketplace="DE", way="email", amount=5000, email="a@gmx.de")

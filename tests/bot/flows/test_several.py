@@ -11,7 +11,7 @@ from bot.dialogue import Answer, Text
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
 from bot.flows.buy.several import change, fill, understood
-from bot.flows.flow import State
+from bot.flows.state import State
 from bot.understanding.sentence import Sentence
 
 FACTS = BuyFacts(today=date(2026, 11, 23), language="en")

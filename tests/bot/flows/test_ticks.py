@@ -8,9 +8,10 @@ from bot.dialogue import Answer, Choice, Copy, Text
 from bot.flows import engine
 from bot.flows.buy import BUY, BuyDraft
 from bot.flows.buy.draft import Member
-from bot.flows.flow import Progress, State
+from bot.flows.flow import Progress
 from bot.flows.question import question
 from bot.flows.saved import dump, restore
+from bot.flows.state import State
 from tests.bot.flows.test_every_text import facts_of
 
 FACTS = facts_of("buy", "en")

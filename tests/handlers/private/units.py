@@ -7,8 +7,8 @@ from typing import Any, cast
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
-from bot.flows.flow import State
 from bot.flows.saved import dump
+from bot.flows.state import State
 from bot.long_texts.looking import look_at_list
 from bot.understanding.sentence import prepare
 from handlers.delivery.buttons import pack
@@ -16,7 +16,8 @@ from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES
-from handlers.updates.incoming import Incoming, read
+from handlers.updates.incoming import Incoming
+from handlers.updates.reading import read
 from storage.cards import Card, keep
 from storage.conversations import Conversation, open_conversation
 from storage.encryption import FieldCipher
