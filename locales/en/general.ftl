@@ -46,6 +46,7 @@ not-understood = I didn't get that, sorry. Is it one of these?
 contact-likely = Is a card meant for this person? Then start below, and share the contact again when I ask where it should go. Or is it one of the others?
 only-text-likely = I can't read this kind of message, sorry. Is it one of these?
 only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
+only-text-here = That belongs to the question where the card should go. Please send it again there; here I need your answer typed, or a button.
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
