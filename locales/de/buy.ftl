@@ -301,6 +301,7 @@ buy-check-problem-unclear = Tipp auf einen der Knöpfe oder schreib die Postleit
 
 buy-apartment-ask = <b>Gibt es eine Wohnungsnummer oder ein Stockwerk?</b> Das fehlt am häufigsten.
 buy-apartment-none = Nein, ein Haus
+buy-apartment-without = keine
 buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Schreib bitte die Nummer oder tipp auf „Nein, ein Haus“.
 buy-apartment-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
@@ -362,7 +363,8 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}Er kommt an, egal wie weit es ist; such ein Motiv, das zum Anlass passt.
+            [text] {" "}Eine SMS kommt überall an; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Eine E-Mail kommt überall an; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?

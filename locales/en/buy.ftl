@@ -301,6 +301,7 @@ buy-check-problem-unclear = Tap one of the buttons, or type the postal code, one
 
 buy-apartment-ask = <b>Is there an apartment, floor or door number?</b> It's what is most often missing.
 buy-apartment-none = No, it's a house
+buy-apartment-without = none
 buy-apartment-problem-told = { buy-purpose-problem-told }
 buy-apartment-problem-unclear = Please type the number, or tap “No, it's a house”.
 buy-apartment-problem-long = That is too long for a label. Please keep it under { $most } characters.
@@ -362,7 +363,8 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}It arrives however far away; look for a design that suits the occasion.
+            [text] {" "}A text gets there however far it is; look for a design that suits the occasion.
+           *[other] {" "}An e-mail gets there however far it is; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?

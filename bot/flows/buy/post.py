@@ -190,4 +190,4 @@ def apartment_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The apartment, or that there is none."""
     if draft.apartment:
         return {"apartment": Name(draft.apartment)}
-    return {"apartment": Text("buy-apartment-none")}
+    return {"apartment": Text("buy-apartment-without")}
