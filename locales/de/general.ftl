@@ -68,7 +68,6 @@ cancelled = Abgebrochen. Was du eingegeben hattest, ist gelöscht.
 start-over = Ich habe inzwischen ein Update bekommen, und deine gespeicherten Antworten passen nicht mehr. Das tut mir leid! Fangen wir neu an?
 start-over-again = Neu anfangen
 resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
-resume-go-on = Weiter
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
 apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.

@@ -68,7 +68,6 @@ cancelled = Stopped. What you had entered is erased.
 start-over = I have been updated since, and your saved answers no longer fit. Sorry! Shall we start again?
 start-over-again = Start again
 resume-which = You have more than one guide open. Which one?
-resume-go-on = Continue
 
 apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 apology-tap = Something went wrong on my side, sorry. Please try again.
