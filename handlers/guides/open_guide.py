@@ -34,7 +34,9 @@ class OpenGuide(AskedGuide):
             else:
                 self.hear(replace(said, text=file_text))
         else:
-            self.remark(Text("only-text"))
+            kind = "contact" if said.contact is not None else "file" if file_text else None
+            elsewhere = any(kind in step.also for step in self.flow.steps)
+            self.remark(Text("only-text-here" if elsewhere else "only-text"))
 
     def hear(self, answer: Answer) -> None:
         """A typed answer, or something that is no answer at all."""

@@ -10,10 +10,13 @@ from storage.conversations import Conversation
 def go_on(visit: Visit) -> Rows:
     """The way back into the guide in front, or else the latest that is kept, if there is one."""
     row = conversations.in_front(visit.tx, visit.person.id) or _kept(visit)
-    if row is None:
-        return ()
+    return ((way_into(visit, row),),) if row is not None else ()
+
+
+def way_into(visit: Visit, row: Conversation) -> Choice:
+    """The button that leads into an open conversation, with what tells it apart."""
     label = Text("menu-go-on", {"guide": title(visit, row)})
-    return ((Choice(f"resume:{row.id}", label),),)
+    return Choice(f"resume:{row.id}", label)
 
 
 def _kept(visit: Visit) -> Conversation | None:

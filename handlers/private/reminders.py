@@ -7,7 +7,7 @@ next go on; so nothing in a row can end the worker.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from bot.clock import DAY, HOUR, MINUTE, Clock
@@ -16,7 +16,10 @@ from handlers.cards import reminders as card_reminders
 from handlers.cards.later import WISHED
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
-from storage import cards, reminders
+from handlers.guides import titles
+from handlers.guides.visit import Visit
+from handlers.private.guides import GUIDES
+from storage import cards, conversations, reminders
 from storage.database import Database, StorageUnavailable
 from storage.outbox import Lane, OutboxRow, post
 from storage.reminders import Due
@@ -114,12 +117,18 @@ def _message(tx: Transaction, conversation_id: str, now: int) -> list[OutboxRow]
         reminders.remind(tx, due.conversation_id, due.text_id, not_before)
         return []
     reminders.forget(tx, due.conversation_id)
-    go_on = Choice(f"resume:{due.conversation_id}", Text("resume-go-on"), style="primary")
     later = Choice(f"later:{due.conversation_id}", Text("resume-later"))
-    reply = payload.dump(Reply((Text(due.text_id),), ((go_on,), (later,))))
+    reply = payload.dump(Reply((Text(due.text_id),), ((_go_on(tx, due, now),), (later,))))
     ident, chat, language = tx.ids.next(), due.person.chat_id, due.person.language
     row = OutboxRow(ident, chat, "message", language, reply, lane=Lane.BULK)
     return [post(tx, row, now)]
+
+
+def _go_on(tx: Transaction, due: Due, now: int) -> Choice:
+    """The way back, with what tells the guide from others that are open, too."""
+    row = conversations.conversation(tx, due.person.id, due.conversation_id)
+    assert row is not None  # noqa: S101 - a reminder goes with its conversation
+    return replace(titles.way_into(Visit(tx, due.person, GUIDES, now), row), style="primary")
 
 
 def _not_before(due: Due, now: int) -> int:

@@ -363,7 +363,8 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}Ein Blatt kannst du überreichen; such ein Motiv, das zum Anlass passt.
             [post] {" "}Eine Karte kann man auspacken; such ein Motiv, das zum Anlass passt.
-           *[other] {" "}Er kommt an, egal wie weit es ist; such ein Motiv, das zum Anlass passt.
+            [text] {" "}Eine SMS kommt überall an; such ein Motiv, das zum Anlass passt.
+           *[other] {" "}Eine E-Mail kommt überall an; such ein Motiv, das zum Anlass passt.
         }
        *[no] {""}
     } Stimmt alles?

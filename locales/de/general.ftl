@@ -46,6 +46,7 @@ not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
 contact-likely = Soll ein Gutschein an diese Person gehen? Dann fang unten an und schick den Kontakt noch einmal, wenn ich frage, wohin er soll. Oder geht es um etwas anderes?
 only-text-likely = Diese Art Nachricht kann ich leider nicht lesen. Geht es um eins davon?
 only-text = Diese Art Nachricht kann ich leider nicht lesen. Schreib deine Antwort bitte oder tipp auf einen Knopf.
+only-text-here = Das gehört zu der Frage, wohin der Gutschein soll. Schick es bitte dort noch einmal; hier schreib mir die Antwort oder tipp auf einen Knopf.
 only-text-file = Diese Datei konnte ich nicht lesen. Am besten klappt eine Liste als Text oder CSV: in Excel oder Tabellen über „Speichern unter“ oder „Herunterladen“ als CSV. Falls in dieser ein Gutscheincode steht, lösch sie hier bitte.
 unknown-command = Diesen Befehl kenne ich nicht. Geht es um eins davon?
 nothing-open = Gerade ist nichts offen. Was möchtest du tun?
@@ -68,7 +69,6 @@ cancelled = Abgebrochen. Was du eingegeben hattest, ist gelöscht.
 start-over = Ich habe inzwischen ein Update bekommen, und deine gespeicherten Antworten passen nicht mehr. Das tut mir leid! Fangen wir neu an?
 start-over-again = Neu anfangen
 resume-which = Du hast mehrere Anleitungen offen. Welche soll es sein?
-resume-go-on = Weiter
 
 apology = Bei mir ist etwas schiefgegangen, entschuldige. Deine bisherigen Antworten sind noch da. Versuch es bitte noch einmal oder nimm /resume.
 apology-tap = Bei mir ist etwas schiefgegangen, entschuldige. Versuch es bitte noch einmal.

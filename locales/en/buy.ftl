@@ -363,7 +363,8 @@ buy-review-ask =
         [occasion] { $way ->
             [print] {" "}A sheet is there to hand over; look for a design that suits the occasion.
             [post] {" "}A card is there to unwrap; look for a design that suits the occasion.
-           *[other] {" "}It arrives however far away; look for a design that suits the occasion.
+            [text] {" "}A text gets there however far it is; look for a design that suits the occasion.
+           *[other] {" "}An e-mail gets there however far it is; look for a design that suits the occasion.
         }
        *[no] {""}
     } Is everything right?

@@ -46,6 +46,7 @@ not-understood = I didn't get that, sorry. Is it one of these?
 contact-likely = Is a card meant for this person? Then start below, and share the contact again when I ask where it should go. Or is it one of the others?
 only-text-likely = I can't read this kind of message, sorry. Is it one of these?
 only-text = I can't read this kind of message, sorry. Please type your answer or tap a button.
+only-text-here = That belongs to the question where the card should go. Please send it again there; here I need your answer typed, or a button.
 only-text-file = I couldn't read that file. A list as plain text or CSV works best: in Excel or Sheets choose “Save as” or “Download”, then CSV. If a gift card code is in this one, please delete it here.
 unknown-command = I don't know that command. Is it one of these?
 nothing-open = Nothing is open at the moment. What would you like to do?
@@ -68,7 +69,6 @@ cancelled = Stopped. What you had entered is erased.
 start-over = I have been updated since, and your saved answers no longer fit. Sorry! Shall we start again?
 start-over-again = Start again
 resume-which = You have more than one guide open. Which one?
-resume-go-on = Continue
 
 apology = Something went wrong on my side, sorry. Your earlier answers are still here. Please try again, or use /resume.
 apology-tap = Something went wrong on my side, sorry. Please try again.

@@ -76,7 +76,7 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    • Whose name is at the top on { $site }? The money goes to that account. An old, a work or a shared one is signed in more easily than one thinks, where a browser keeps several.
+    • Whose name is at the top on { $site }? The money goes to that account. In a browser that keeps several, it is easily an old one, the one at work or a shared one.
     • Usually it cannot be moved to another account or site, or paid out.
     • If you pay with it and send something back, the refund usually becomes balance again.
     • { $expiry }

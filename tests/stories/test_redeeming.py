@@ -234,7 +234,7 @@ async def test_a_guide_left_open_is_remembered(world: World) -> None:
     await anna.types("amazon.de")
     await world.days_pass(1.3)
     anna.sees("still open")
-    await anna.taps("Continue")
+    await anna.taps("Go on")
     anna.sees("everyday account on amazon.de")
 
 

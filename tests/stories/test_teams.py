@@ -35,7 +35,7 @@ async def test_twelve_recipients_from_a_file_with_two_bad_lines(world: World) ->
     await boss.types("hanna@example.com")
     boss.sees("Bestell-Checkliste", "je 25 EUR", "zusammen 300 EUR", "An 12 Leute", "Lea")
     await boss.taps("Alles richtig")
-    boss.sees("0 von 12", "geh sie mit ◀ ▶ durch")
+    boss.sees("0 von 12", "geh die Leute mit ◀ ▶ durch")
     contacts = set()
     for _ in range(12):
         buttons = boss.account.buttons(boss.last)
@@ -121,3 +121,19 @@ async def test_a_line_named_by_its_number_keeps_its_name(world: World, said: str
     await anna.types("Paul <paul@example.com>\nMia <mia@@example>\nZoe <zoe@example.com>")
     await anna.types(said)
     anna.sees("order checklist", "Mia · mia@example.org")
+
+
+async def test_a_contact_or_a_list_too_early_is_shown_its_place(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    await anna.types("/buy")
+    await anna.taps("A gift")
+    await anna.shares_contact(ben)
+    anna.sees("belongs to the question where the card should go")
+    await anna.sends_file("team.csv", b"Ben;ben@example.com\nIda;ida@example.com\n")
+    anna.sees("belongs to the question where the card should go")
+    await anna.sends(location={"latitude": 52.5, "longitude": 13.4})
+    anna.sees("can't read this kind of message")
+    for words in ("amazon.de", "by e-mail, now", "50"):
+        await anna.types(words)
+    await anna.sends_file("team.csv", b"Ben;ben@example.com\nIda;ida@example.com\n")
+    anna.sees("order checklist", "To 2 people")
