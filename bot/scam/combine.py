@@ -77,6 +77,12 @@ RULES = (
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
     _rule("remote_help", "stop", "remote", "call press link"),
     _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
+    _rule("code_by_text", "careful", "asked_to_hand", "otp"),
+    _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
+    _rule("emergency", "stop", "safe", "stranded newphone family"),
+    _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
+    _rule("advance_fee", "careful", "goods", "fee money", "busy"),
+    _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
 

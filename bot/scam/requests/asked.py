@@ -36,7 +36,7 @@ def requests(scene: Scene) -> list[Piece]:
             continue
         pieces = list(read(scene, verb))
         found += pieces
-        open_ended = not pieces or pieces[0].name == "asked_to_get"
+        open_ended = not pieces or pieces[0].name in ("asked_to_get", "asked_to_hand")
         if open_ended and scene.is_last(verb) and verb.hit.group in _ASKING:
             found.append(_piece("unfinished", verb))
     return found
@@ -149,7 +149,7 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield _piece(f"{strength}buy", verb, cards[0])
         return
     likely = _linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
-    if likely and (scene.has("back", "code", "each", *CARDS)):
+    if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield _piece(f"{strength}buy", verb, likely[0])
         return
     if scene.near(verb, "them") and (before := scene.before(verb, *CARDS)):
@@ -177,7 +177,10 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         carded = scene.cards or about or scene.plain_cards_wanted
         yield _piece(f"{strength}hand" if carded else "asked_for_photo", verb, things[0])
         return
-    yield from _hand_card(scene, verb, strength)
+    pieces = list(_hand_card(scene, verb, strength))
+    if not (pieces or strength):
+        pieces.append(_piece("asked_to_hand", verb))
+    yield from pieces
 
 
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
@@ -230,7 +233,20 @@ def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield _piece("awaited", verb, things[0])
 
 
+def _here(scene: Scene, here: Said) -> Iterator[Piece]:
+    """As in "the numbers in this chat, please", which needs no verb."""
+    things = [
+        each
+        for each in scene.near(here, "code", "photo", "back")
+        if abs(each.clause - here.clause) <= 1
+    ]
+    spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
+    if things and spoken and scene.may_be_about_cards:
+        yield _piece("hand", here, things[0])
+
+
 _READERS = {
+    "here": _here,
     "get": _get, "get_bid": _get, "hand": _hand, "hand_bid": _hand, "pay": _pay,
     "anybody": _hand_by_anybody, "told": _told, "need": _need, "enough": _enough, "once": _once,
 }  # fmt: skip

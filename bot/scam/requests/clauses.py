@@ -108,7 +108,8 @@ class _State:
             self.stance = Stance.ASKED
 
     def on_you(self, _: Hit) -> None:
-        if self.stance in (Stance.OPEN, Stance.OTHER):
+        denied = self.stance is Stance.DENIED and self.verb_denied and not self._holds
+        if denied or self.stance in (Stance.OPEN, Stance.OTHER):
             self.stance = Stance.YOU
 
     def on_other(self, _: Hit) -> None:
