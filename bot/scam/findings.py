@@ -1,5 +1,6 @@
 """All that was found in one text: requests, things, pretexts; the writer's own or told of."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
+_QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
 _QUESTION, _ENDING = frozenset("?？"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
 # What somebody may have asked for who is only told of.
@@ -84,7 +86,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
-    told_from = _told_from(said, plain)
+    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
@@ -114,6 +116,17 @@ def _told_from(said: Sequence[Said], plain: Plain) -> int:
     if (got or any(one.stance is Stance.TOLD for one in said)) and _asks_at_end(plain.text):
         return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
+
+
+def _asks_about_quote(pieces: Sequence[Piece], plain: Plain) -> bool:
+    """Whether something is asked about a quoted message with a request in it."""
+    for quote in _QUOTE.finditer(plain.text):
+        first, last = quote.span()
+        outside = plain.text[:first] + plain.text[last:]
+        if not _QUESTION.isdisjoint(outside):
+            places = (plain.origin(piece.start, piece.end) for piece in pieces)
+            return any(first <= start and end <= last for start, end in places)
+    return False
 
 
 def _asks_at_end(text: str) -> bool:

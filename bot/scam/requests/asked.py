@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from bot.scam.requests.clauses import Said, Stance
-from bot.scam.requests.scene import CARDS, Scene
+from bot.scam.requests.scene import CARDS, Scene, gap
 
 _ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
 _MOST = 160  # verbs that are read: a mail has some forty
 _SPOKEN_TO = frozenset({Stance.ASKED, Stance.YOU})
 _BESIDE = 8  # signs between "and" and a verb
+_OBJECT = 25  # signs between a verb and what it is surely about
 _PARTING = _ASKING | {"other"}
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
 
@@ -59,7 +60,8 @@ def _silenced(scene: Scene, verb: Said) -> bool:
         if each.hit.group == "never":
             return True
     if verb.stance is Stance.OTHER and verb.hit.group in _ASKING:
-        return not verb.hit.group.endswith("_bid") or _just_after(scene, verb, "other")
+        bids = verb.hit.group.endswith("_bid") and not scene.japanese(verb)
+        return not bids or _just_after(scene, verb, "other")
     return False
 
 
@@ -190,8 +192,13 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
     if cards:
         if to_me or not strength:
             yield _piece(f"{strength}buy", verb, cards[0])
-    elif to_me and scene.near(verb, "them") and scene.before(verb, *CARDS):
+    elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
         yield _piece(f"{strength}hand", verb)
+
+
+def _of_them(scene: Scene, verb: Said) -> bool:
+    """Whether it is about what was named before: "send them"."""
+    return any(gap(each.hit, verb.hit) <= _OBJECT for each in scene.near(verb, "them"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -217,12 +224,15 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
-    if cards := scene.near(verb, *CARDS):
+    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted else ()))
+    cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
+    if cards:
         yield _piece("may_buy", verb, cards[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
-    things = scene.near(verb, "code", "photo", "back")
+    near = scene.near(verb, "code", "photo", "back")
+    things = [each for each in near if each.clause == verb.clause]
     if things and scene.may_be_about_cards:
         yield _piece("hand", verb, things[0])
 

@@ -74,7 +74,7 @@ class Scene:
     def near(self, verb: Said, *groups: str) -> list[Said]:
         """What of some groups stands in the sentence of a verb, the nearest first."""
         found = [each for each in self.around(verb) if each.hit.group in groups]
-        return sorted(found, key=lambda each: _gap(each.hit, verb.hit))
+        return sorted(found, key=lambda each: gap(each.hit, verb.hit))
 
     def is_past(self, verb: Said) -> bool:
         """Whether an accent makes it past: "compré", "acheté"; in plain words it has none."""
@@ -101,7 +101,8 @@ class Scene:
         return [each for each in found if each is not None]
 
 
-def _gap(one: Hit, other: Hit) -> int:
+def gap(one: Hit, other: Hit) -> int:
+    """The signs between two phrases."""
     return max(one.start - other.end, other.start - one.end, 0)
 
 
