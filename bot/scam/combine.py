@@ -15,7 +15,7 @@ POINTS = {
     "fee": 2, "stranded": 2, "urgent": 1, "repay": 1, "opener": 1, "occasion": 1, "shop": 1,
     "each": 1, "family": 1, "goods": 1, "prize": 1, "fine": 1, "cash": -3,
 }  # fmt: skip
-_PRETEXT, _SOME_PRETEXT, _ANY = 4, 2, -99
+_PRETEXT, _SOME_PRETEXT, _ANY = 5, 2, -99
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,13 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
 
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
+_WANTED = "asked_to_get asked_to_hand unfinished buy may_buy pay"
+# A card named where somebody is in need or pressed.
+_NAMED = "card prepaid"
+_PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
+_CARDLIKE = "card prepaid plain_card brand code back"
+# What honest people who ask for a card do not say.
+_GRAVE = "secret newphone threat sweet stranded verify fee release boss"
 _CONTACT = "claim call press link"
 
 # The first that holds names the alarm; the gravest level counts.
@@ -42,16 +49,18 @@ RULES = (
     _rule("hand_over", "careful", "hand"),
     _rule("hand_over", "stop", "may_hand", points=1),
     _rule("hand_over", "careful", "may_hand"),
-    _rule("hand_over", "careful", _ASKED, "fee fine goods swap verify", points=_SOME_PRETEXT + 1),
+    _rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
     _rule("pay_by_card", "stop", "pay_card", _DEBT),
-    _rule("pay_by_card", "stop", "buy may_buy", "fee release fine verify blackmail"),
+    _rule("pay_by_card", "stop", "buy may_buy", "fee release verify blackmail", points=3),
+    _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
     _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=3),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
     _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
     _rule("card_swap", "stop", "swap", "card prepaid", "once"),
     _rule("card_swap", "stop", "swap lure prize", "offered"),
-    _rule("buy_with_pretext", "stop", "buy", points=_PRETEXT),
-    _rule("buy_with_pretext", "stop", "may_buy", points=_PRETEXT + 1),
+    _rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
+    _rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     _rule("buy", "careful", "buy"),
     _rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
     _rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
@@ -59,7 +68,7 @@ RULES = (
     _rule("new_number", "stop", "newphone", "money", "family", points=4),
     _rule("new_number", "careful", "newphone", "family"),
     _rule("emergency", "stop", "stranded", "money family newphone wire"),
-    _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", points=5),
+    _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
     _rule("pressed_favour", "careful", "opener", "secret", "busy"),
     _rule("advance_fee", "stop", "release prize", "fee wire"),
     _rule("advance_fee", "stop", "fee", "wire"),
@@ -77,6 +86,12 @@ RULES = (
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
     _rule("remote_help", "stop", "remote", "call press link"),
     _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
+    _rule("code_by_text", "careful", "asked_to_hand", "otp", points=0),
+    _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
+    _rule("emergency", "stop", "safe", "stranded newphone family"),
+    _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
+    _rule("advance_fee", "careful", "goods", "fee money", "busy"),
+    _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
 

@@ -1,26 +1,31 @@
 """All that was found in one text: requests, things, pretexts; the writer's own or told of."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.scam.clauses import Said, Stance, stances
 from bot.scam.combine import POINTS
-from bot.scam.normalise import LINK, Plain
-from bot.scam.reading import read
-from bot.scam.requests import Piece, requests
-from bot.scam.scene import Scene
+from bot.scam.requests.asked import Piece, requests
+from bot.scam.requests.clauses import Said, Stance, stances
+from bot.scam.requests.scene import Scene
+from bot.scam.text.normalise import LINK, Plain
+from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
-_KEPT, _NOWHERE = 5, 1 << 30
+_QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
+_QUESTION, _ENDING = frozenset("?？"), 60  # signs
+_KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
+# What somebody may have asked for who is only told of.
+_WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
 _FIRST = (
     "hand", "buy", "pay_card", "awaited", "may_hand", "may_buy", "unfinished", "asked_to_get",
     "asked_for_code", "asked_for_photo", "card", "prepaid", "plain_card", "brand", "opener",
 )  # fmt: skip
 # Groups that only help to read a sentence.
 _GRAMMAR = frozenset({
-    "them", "me", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
+    "them", "me", "here", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
     "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real", "got", "own",
     "skip", "joint",
 })  # fmt: skip
@@ -81,7 +86,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
-    told_from = _told_from(said, plain)
+    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
@@ -92,15 +97,45 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     at = plain.words.find(LINK)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
+    clues += _asked_about(scene, plain, told_from)
     return Findings(tuple(clues), reading.language)
+
+
+def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:
+    """In a text that only tells of a request: what may have been wanted."""
+    tells = told_from == 0 or any(one.stance is Stance.TOLD for one in scene.said)
+    wanted = (one.hit for one in scene.said if tells and one.hit.group in _WANTED)
+    return [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
 
 
 def _told_from(said: Sequence[Said], plain: Plain) -> int:
     """From where on all is somebody else's words: everywhere if the writer asks about it."""
-    if any(one.hit.group == "real" for one in said):
+    if any(one.hit.group == "real" and _is_early_or_late(one, plain) for one in said):
         return 0
-    told = (one for one in said if one.hit.group == "got" and _quotes(one, plain))
-    return min((one.hit.start for one in told), default=_NOWHERE)
+    got = [one for one in said if one.hit.group == "got"]
+    if (got or any(one.stance is Stance.TOLD for one in said)) and _asks_at_end(plain.text):
+        return 0
+    return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
+
+
+def _asks_about_quote(pieces: Sequence[Piece], plain: Plain) -> bool:
+    """Whether something is asked about a quoted message with a request in it."""
+    for quote in _QUOTE.finditer(plain.text):
+        first, last = quote.span()
+        outside = plain.text[:first] + plain.text[last:]
+        if not _QUESTION.isdisjoint(outside):
+            places = (plain.origin(piece.start, piece.end) for piece in pieces)
+            return any(first <= start and end <= last for start, end in places)
+    return False
+
+
+def _asks_at_end(text: str) -> bool:
+    return not _QUESTION.isdisjoint(text[-_ENDING:])
+
+
+def _is_early_or_late(one: Said, plain: Plain) -> bool:
+    """Whether it begins or ends a text, as a question about a message does."""
+    return one.hit.start < _EDGE or one.hit.end > len(plain.words) - _EDGE
 
 
 def _quotes(one: Said, plain: Plain) -> bool:

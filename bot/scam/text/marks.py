@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.scam.normalise import LINK, Edit
+from bot.scam.text.normalise import LINK, Edit
 
 # Each begins with what is rare, to which the engine jumps.
 _MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))")
@@ -18,8 +18,8 @@ _LINK = re.compile(
 _LONGEST = 300
 _AROUND = "\"'()<>[]{}.,;:!?…„“”«»「」"
 _IN_NUMBER = re.compile(r"[.,](?<=\d.)(?=\d)")
-# A line that goes on with a small letter was only folded.
-_LINE_END = re.compile(r"\n(?=\s*(?:\n|[^a-zà-ÿ\s]))")
+# A long line that goes on with a small letter was only folded.
+_LINE_END = re.compile(r"\n(?=\s*(?:\n|[^a-zà-ÿ\s]))|(?:(?<=\n)|\A)[^\n]{1,44}\n")
 _KANA = re.compile("[\uff66-\uff9f]+|.[\u3099\u309a]")
 _BLANK = re.compile(r"\s")
 
@@ -47,7 +47,7 @@ def marks(text: str) -> Iterator[Edit]:
         yield Edit(*found.span(), "")
     if "\n" in text:
         for found in _LINE_END.finditer(text):
-            yield Edit(*found.span(), " . ")
+            yield Edit(found.end() - 1, found.end(), " . ")
     if not text.isascii():
         for found in _KANA.finditer(text):
             yield Edit(*found.span(), unicodedata.normalize("NFKC", found[0]))

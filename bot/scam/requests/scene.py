@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from bot.scam.clauses import Said
-from bot.scam.normalise import SENTENCE_END, Plain
-from bot.scam.phrases import Hit
+from bot.scam.requests.clauses import Said
+from bot.scam.text.normalise import SENTENCE_END, Plain
+from bot.scam.text.phrases import Hit
 
 CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
@@ -16,6 +16,7 @@ _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
 _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
+_AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}0|[2-9]5)(?!\d)")
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
 )
@@ -26,7 +27,7 @@ class Scene:
 
     def __init__(self, plain: Plain, said: Sequence[Said], *, carded: bool = False) -> None:
         self._plain, self._words = plain, plain.words
-        self.said = sorted((*said, *_cards_of_a_brand(said)), key=lambda each: each.hit)
+        self.said = sorted((*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit)
         self._starts = [each.hit.start for each in self.said]
         self._groups = {each.hit.group for each in self.said}
         self._last_end = self._words.rfind(f" {SENTENCE_END} ")
@@ -73,7 +74,7 @@ class Scene:
     def near(self, verb: Said, *groups: str) -> list[Said]:
         """What of some groups stands in the sentence of a verb, the nearest first."""
         found = [each for each in self.around(verb) if each.hit.group in groups]
-        return sorted(found, key=lambda each: _gap(each.hit, verb.hit))
+        return sorted(found, key=lambda each: gap(each.hit, verb.hit))
 
     def is_past(self, verb: Said) -> bool:
         """Whether an accent makes it past: "compré", "acheté"; in plain words it has none."""
@@ -100,13 +101,21 @@ class Scene:
         return [each for each in found if each is not None]
 
 
-def _gap(one: Hit, other: Hit) -> int:
+def gap(one: Hit, other: Hit) -> int:
+    """The signs between two phrases."""
     return max(one.start - other.end, other.start - one.end, 0)
 
 
-def _cards_of_a_brand(said: Sequence[Said]) -> Iterator[Said]:
-    """A brand beside "card" or "code" is a card: "Steam card", "tarjeta de Apple"."""
+def _cards_of_a_brand(said: Sequence[Said], words: str) -> Iterator[Said]:
+    """A brand beside "card" or "code" is a card: "Steam card", "tarjeta de Apple".
+
+    Beside an amount it may be one: "four Apple at 100", "a 50 Steam".
+    """
     for at, one in enumerate(said):
+        if one.hit.group == "brand" and _AMOUNT.search(
+            words, max(0, one.hit.start - _BESIDE), one.hit.end + _BESIDE
+        ):
+            yield one._replace(hit=one.hit._replace(group="plain_card"))
         for other in said[at + 1 : at + 5]:
             groups = {one.hit.group, other.hit.group}
             if other.hit.start - one.hit.end > _BESIDE or other.clause != one.clause:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.scam.clauses import Said, Stance
-from bot.scam.scene import CARDS, Scene
+from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.scene import CARDS, Scene, gap
 
 _ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
 _MOST = 160  # verbs that are read: a mail has some forty
 _SPOKEN_TO = frozenset({Stance.ASKED, Stance.YOU})
 _BESIDE = 8  # signs between "and" and a verb
+_OBJECT = 25  # signs between a verb and what it is surely about
 _PARTING = _ASKING | {"other"}
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
 
@@ -36,7 +37,7 @@ def requests(scene: Scene) -> list[Piece]:
             continue
         pieces = list(read(scene, verb))
         found += pieces
-        open_ended = not pieces or pieces[0].name == "asked_to_get"
+        open_ended = not pieces or pieces[0].name in ("asked_to_get", "asked_to_hand")
         if open_ended and scene.is_last(verb) and verb.hit.group in _ASKING:
             found.append(_piece("unfinished", verb))
     return found
@@ -59,7 +60,8 @@ def _silenced(scene: Scene, verb: Said) -> bool:
         if each.hit.group == "never":
             return True
     if verb.stance is Stance.OTHER and verb.hit.group in _ASKING:
-        return not verb.hit.group.endswith("_bid") or _just_after(scene, verb, "other")
+        bids = verb.hit.group.endswith("_bid") and not scene.japanese(verb)
+        return not bids or _just_after(scene, verb, "other")
     return False
 
 
@@ -149,7 +151,7 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield _piece(f"{strength}buy", verb, cards[0])
         return
     likely = _linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
-    if likely and (scene.has("back", "code", "each", *CARDS)):
+    if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield _piece(f"{strength}buy", verb, likely[0])
         return
     if scene.near(verb, "them") and (before := scene.before(verb, *CARDS)):
@@ -177,7 +179,10 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         carded = scene.cards or about or scene.plain_cards_wanted
         yield _piece(f"{strength}hand" if carded else "asked_for_photo", verb, things[0])
         return
-    yield from _hand_card(scene, verb, strength)
+    pieces = list(_hand_card(scene, verb, strength))
+    if not (pieces or strength):
+        pieces.append(_piece("asked_to_hand", verb))
+    yield from pieces
 
 
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
@@ -187,8 +192,13 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
     if cards:
         if to_me or not strength:
             yield _piece(f"{strength}buy", verb, cards[0])
-    elif to_me and scene.near(verb, "them") and scene.before(verb, *CARDS):
+    elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
         yield _piece(f"{strength}hand", verb)
+
+
+def _of_them(scene: Scene, verb: Said) -> bool:
+    """Whether it is about what was named before: "send them"."""
+    return any(gap(each.hit, verb.hit) <= _OBJECT for each in scene.near(verb, "them"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -214,12 +224,15 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
-    if cards := scene.near(verb, *CARDS):
+    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted else ()))
+    cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
+    if cards:
         yield _piece("may_buy", verb, cards[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
-    things = scene.near(verb, "code", "photo", "back")
+    near = scene.near(verb, "code", "photo", "back")
+    things = [each for each in near if each.clause == verb.clause]
     if things and scene.may_be_about_cards:
         yield _piece("hand", verb, things[0])
 
@@ -230,7 +243,20 @@ def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield _piece("awaited", verb, things[0])
 
 
+def _here(scene: Scene, here: Said) -> Iterator[Piece]:
+    """As in "the numbers in this chat, please", which needs no verb."""
+    things = [
+        each
+        for each in scene.near(here, "code", "photo", "back")
+        if abs(each.clause - here.clause) <= 1
+    ]
+    spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
+    if things and spoken and scene.may_be_about_cards:
+        yield _piece("hand", here, things[0])
+
+
 _READERS = {
+    "here": _here,
     "get": _get, "get_bid": _get, "hand": _hand, "hand_bid": _hand, "pay": _pay,
     "anybody": _hand_by_anybody, "told": _told, "need": _need, "enough": _enough, "once": _once,
 }  # fmt: skip

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from bot.scam.normalise import CLAUSE_END, SENTENCE_END
-from bot.scam.phrases import Hit
+from bot.scam.text.normalise import CLAUSE_END, SENTENCE_END
+from bot.scam.text.phrases import Hit
 
 
 class Stance(Enum):
@@ -108,7 +108,8 @@ class _State:
             self.stance = Stance.ASKED
 
     def on_you(self, _: Hit) -> None:
-        if self.stance in (Stance.OPEN, Stance.OTHER):
+        denied = self.stance is Stance.DENIED and self.verb_denied and not self._holds
+        if denied or self.stance in (Stance.OPEN, Stance.OTHER):
             self.stance = Stance.YOU
 
     def on_other(self, _: Hit) -> None:
