@@ -7,7 +7,7 @@ from bot.texts import texts
 
 Json = dict[str, Any]
 
-MENU = ("buy", "redeem", "cards", "resume", "cancel", "help", "settings")
+MENU = ("buy", "redeem", "cards", "check", "resume", "settings")
 # What somebody may type in a group and mean us, where other bots have commands, too. The others
 # go on with something that is only open in private.
 IN_GROUPS = frozenset({

@@ -11,14 +11,16 @@ from typing import Any
 from telegram import Update
 from telegram.ext import filters
 
+from bot.check.judging import Judged
 from bot.dialogue import Contact
 from bot.domain.recipient_lists import ReadList
+from bot.scam.links import Given
 from bot.texts import language_of
 from handlers.updates.files import SentFile, sent_file
 from handlers.updates.ids import inner, whole_id, whole_number
 from handlers.updates.line import Crowd
 from handlers.updates.wire import Unreadable
-from handlers.updates.words import said
+from handlers.updates.words import forwarded_from, links_behind_words, said
 
 Json = dict[str, Any]
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
@@ -47,7 +49,9 @@ class Incoming:
 class Message(Incoming):
     """Something a person sent. `words` is the text or a file's caption, `said` every word in it.
 
-    `listed`: its text as a list, where it is too long to be read in a unit.
+    `forwarded`: who wrote it, if somebody else did; `links`: what stands behind its words.
+    `listed`: its text as a list, where it is too long to be read in a unit; `judged`: what the
+    scam check says of its words.
     """
 
     message_id: int
@@ -56,7 +60,10 @@ class Message(Incoming):
     said: str
     contact: Contact | None = None
     file: SentFile | None = None
+    forwarded: str = ""
+    links: tuple[Given, ...] = ()
     listed: ReadList | None = None
+    judged: Judged | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said.
@@ -163,6 +170,8 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         said=said(message),
         contact=_contact(message["contact"]) if "contact" in message else None,
         file=sent_file(message) if text is None else None,
+        forwarded=forwarded_from(message),
+        links=links_behind_words(message),
     )
 
 

@@ -16,4 +16,5 @@ command-cancel = Abbrechen und Antworten löschen
 command-help = Was ich kann
 command-redeem = Gutschein einlösen, Schritt für Schritt
 command-settings = Einstellungen ansehen und ändern
+command-check = Ist diese Nachricht Betrug?
 command-cards = Deine Gutscheine und was als Nächstes kommt

@@ -16,4 +16,5 @@ command-cancel = Stop and erase your answers
 command-help = What I can do
 command-redeem = Redeem a card, step by step
 command-settings = See and change your settings
+command-check = Is this message a scam?
 command-cards = Your cards and their next step

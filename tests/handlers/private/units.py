@@ -3,15 +3,19 @@
 import sqlite3
 import sys
 import time
+from collections.abc import Sequence
 from itertools import count
 from typing import Any, cast
 
+from bot.check.judging import Judged
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
-from bot.long_texts.looking import look_at_list
+from bot.long_texts.looking import judged_text, look_at_list
+from bot.scam.findings import Remembered
+from handlers.check.check import Check
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
@@ -80,6 +84,9 @@ class _Lists:
     async def read_list(self, text: str, of: ListOf) -> ReadList:
         return look_at_list(text, of)
 
+    async def judge(self, text: str, earlier: Sequence[Remembered], hint: str | None) -> Judged:
+        return judged_text(text, earlier, hint)
+
 
 class AnnasChat:
     """Anna's private chat; what she does goes through the handlers of the bot."""
@@ -90,7 +97,8 @@ class AnnasChat:
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
             cast("Any", self.units), nobody, nobody, cast("Any", _Lists()), Guard(BOT, _LINK),
-            clock=Clock(), guides=GUIDES, bot_id=BOT, on_file=lambda: None,
+            check=Check(cast("Any", _Lists())), clock=Clock(), guides=GUIDES, bot_id=BOT,
+            on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
         self.turn: Turn | None = None
