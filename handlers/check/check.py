@@ -23,6 +23,7 @@ _COMMAND = "/check"
 _MOST_AT_ONCE = 600  # signs; a longer text is judged in another process
 _PASTED = 80  # signs: nobody types so much to a bot
 _MOST = 10_000
+_TOLD = frozenset(':\n"\u201c\u201e\u00ab')
 
 
 class Check:
@@ -64,18 +65,18 @@ class Check:
     def takes(self, visit: Visit, message: Message, guided: OpenGuide | None) -> bool:
         """Whether a text was the check's to answer: asked for, forwarded, or somebody else's.
 
-        In a guide only what something was found in; there free words are an answer all the same.
+        In a guide a forward is an answer unless something was found in it, and free words always.
         """
         one = message.judged
         if one is None:
             return False
-        if self._lately.is_asked_for(message.person, message.message_id, visit.now):
+        if self._is_asked_for(visit, message) and (guided is not None or _alarms(one)):
             self.answer(visit, message, one)
             return True
-        free = guided is not None and guided.step.verbatim
-        wanted = one.is_somebody_elses and not free
+        free = guided is not None and takes_free_words(guided)
+        wanted = not free and (one.is_somebody_elses or _asks_about(message))
         if message.forwarded:
-            wanted = one.gravest.level != "none" if guided is not None else True
+            wanted = guided is None or _alarms(one)
         if wanted:
             self.answer(visit, message, one, guided)
         return wanted
@@ -89,15 +90,21 @@ class Check:
         return True
 
     def takes_the_rest(self, visit: Visit, message: Message) -> bool:
-        """Whether a text that means nothing else is one to judge: a bare request, a long one."""
+        """Whether a text that means nothing else is to be judged: asked for, a request, long."""
         one = message.judged
-        wanted = one is not None and (one.gravest.level != "none" or len(message.words) > _PASTED)
-        if one is not None and wanted:
+        if one is None:
+            return False
+        asked = self._is_asked_for(visit, message)
+        wanted = asked or _alarms(one) or len(message.words) > _PASTED
+        if wanted:
             self.answer(visit, message, one)
         return wanted
 
+    def _is_asked_for(self, visit: Visit, message: Message) -> bool:
+        return self._lately.is_asked_for(message.person, message.message_id, visit.now)
+
     def follows(self, visit: Visit, message: Message) -> None:
-        """After free words in a guide, which were kept: a word on those that look like a scam."""
+        """After free words that a guide has kept: a word on those that look like a scam."""
         if message.judged is not None and message.judged.gravest.level == "stop":
             self.answer(visit, message, message.judged)
 
@@ -145,6 +152,21 @@ class Check:
         if visit.forgotten:
             self._lately.forget(person)
             self._memories.pop(person, None)
+
+
+def _alarms(one: Judged) -> bool:
+    return one.gravest.level != "none"
+
+
+def takes_free_words(guided: OpenGuide) -> bool:
+    """Whether the open question takes whatever somebody wants to say to others, or a name."""
+    return guided.step.verbatim or guided.step.answers == "name"
+
+
+def _asks_about(message: Message) -> bool:
+    """Whether a text asks if what stands in it, too, is a scam."""
+    tells = not _TOLD.isdisjoint(message.words)
+    return tells and "scam" in Sentence(message.words).wishes
 
 
 def _is_own(message: Message) -> bool:

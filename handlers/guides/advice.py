@@ -49,6 +49,7 @@ def _beside(choices: Rows) -> Ways:
 
 
 _MENU = _beside(menu())
+_SENT = (Choice("sent", Text("menu-sent")),)
 _HOW_TO_CHECK = (Choice("how-to-check", Text("menu-how-to-check")),)
 _WHERE = (Choice("where", Text("menu-where")),)
 _GIFT_MAIL = (Choice("gift-mail", Text("menu-gift-mail")),)
@@ -61,7 +62,7 @@ SCREENS: Mapping[str, Ways] = {
     "gate-left": lambda _, __: gate_left(),
     "contact-likely": _MENU,
     "code-sent": lambda visit, _: (_REDEEM, _WHERE, *go_on(visit)),
-    "check": lambda visit, _: (_HOW_TO_CHECK, _WHERE, *go_on(visit)),
+    "check": lambda visit, _: (_SENT, _HOW_TO_CHECK, _WHERE, *go_on(visit)),
     "verify": lambda _, __: (_GIFT_MAIL,),
     "gift-mail": lambda _, __: (HOLDING,),
     "where": lambda visit, country: reporting.ways(visit.person, country),

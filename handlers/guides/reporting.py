@@ -6,7 +6,7 @@ from bot.domain.countries import LIKELY
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
 from storage.people import Person
 
-_MORE, _ELSEWHERE = "more", "else"
+_MORE, _ELSEWHERE = "all", "no"
 _OTHER = (Choice(f"where:{_MORE}", Text("where-other")),)
 
 

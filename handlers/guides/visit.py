@@ -149,9 +149,9 @@ def menu() -> Rows:
 
 
 def warned(conversation: str = "") -> Rows:
-    """What helps somebody who was warned: to leave it, and this guide; a second look; help."""
+    """What helps somebody who was warned: to leave it, and this guide; a check; the steps."""
     leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")
-    return ((leave,), _CHECK, _SENT, _HELP)
+    return ((leave,), _CHECK, _SENT)
 
 
 def gate_left() -> Rows:

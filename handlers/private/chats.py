@@ -12,7 +12,7 @@ from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
 from bot.long_texts.reader import TextReader
 from bot.secrets import holds_claim_secret
-from handlers.check.check import Check
+from handlers.check.check import Check, takes_free_words
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
@@ -232,9 +232,9 @@ def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenG
     )
     if beside:
         return  # the question stays where it is
-    free = guided.step.verbatim
+    free, asked = takes_free_words(guided), guided.state.turn
     guided.hear_anything(_said(message), None, is_file=message.file is not None)
-    if free:
+    if free and guided.state.turn != asked:
         check.follows(visit, message)
 
 

@@ -11,7 +11,7 @@ from handlers.guides.visit import FAILING, Visit, warned
 
 # What somebody may wish to say to others in so many words.
 _POLITE = ("thanks", "hello", "fine")
-_SCREENS: dict[Remark, str] = {"scam": "asked-to-pay", "can": "help"}
+_SCREENS: dict[Remark, str] = {"scam": "check", "can": "help"}
 
 
 def answered(visit: Visit, text: str) -> bool:
@@ -42,7 +42,7 @@ def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:
     if remark == "trouble":
         visit.say(Reply((line,), (FAILING, *go_on(visit))))
     elif remark == "scam":
-        visit.say(Reply((line,), (*warned()[:1], *go_on(visit))))
+        visit.say(Reply((line,), (*warned()[:2], *go_on(visit))))
     else:
         guided.remark(line)
     return True
