@@ -123,3 +123,16 @@ async def test_a_code_in_it_is_masked_and_removed_with_one_answer(world: World) 
     anna.sees_not("AQ7C")
     assert len(anna.answers) == 1
     assert "🚨 I already sent the code" in anna.labels()
+
+
+async def test_the_menus_offer_it(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    assert world.bot is not None
+    await world.until(world.bot.profile.tried.is_set)
+    anna.sees_menu("buy", "redeem", "cards", "check", "resume", "settings")
+    office = await world.group("Office", anna, ben)
+    await anna.types("/check", at=office)
+    office.sees("private chat")
+    for command, seen in (("/help", "/check"), ("/cancel", "Nothing is open")):
+        await anna.types(command)
+        anna.sees(seen)
