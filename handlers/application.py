@@ -163,7 +163,7 @@ async def giftwise(
         group_files = GroupFiles(guard)
         # Apart from lists: whoever has typed one holds up the next updates until it is read.
         files = TextReader()
-        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files)
+        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files, check)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,

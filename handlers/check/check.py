@@ -33,6 +33,7 @@ class Check:
         self._reader = reader
         self._memories: OrderedDict[int, Memory] = OrderedDict()
         self._lately = Lately()
+        self._on_pictures: OrderedDict[str, Judgement] = OrderedDict()
 
     # Before the unit -------------------------------------------------------------------------
 
@@ -126,21 +127,43 @@ class Check:
         one: Judged | None = None,
         length: int = 0,
         conversation: str = "",
+        *,
+        besides: tuple[Text, ...] = (),
     ) -> None:
-        """Say a verdict; what came a moment before is judged together with it, in one message."""
+        """Say a verdict; what came a moment before is judged together with it, in one message.
+
+        `besides`: what could not be read of it.
+        """
         person = visit.person.chat_id
         earlier = self._lately.verdict(person, by, visit.now)
         count = 1
         if earlier is not None:
             judgement, count = graver(earlier.judgement, judgement), earlier.count + 1
-        texts = said(judgement, one, length)
-        if count > 1:
-            texts = (*texts[:-1], Text("check-together", {"count": count}), texts[-1])
+        verdict = said(judgement, one, length)
+        together = (Text("check-together", {"count": count}),) if count > 1 else ()
+        texts = (*verdict[:-1], *besides, *together, verdict[-1])
         reply = Reply(texts, buttons(judgement.level, rule_of(judgement), conversation))
         row = visit.edit(reply, None, about=earlier.row) if earlier else visit.say(reply)
         first = earlier.row if earlier is not None else row.id
         before = None if earlier is None else replace(earlier, before=None)
         self._lately.note(person, Said(by, first, judgement, count, visit.now, before))
+
+    # Pictures --------------------------------------------------------------------------------
+
+    def caption(self, visit: Visit, message: Message) -> None:
+        """What stands below a picture is judged at once, the picture when it has been read."""
+        if message.judged is not None and _alarms(message.judged):
+            self.answer(visit, message, message.judged)
+
+    def remember(self, job_id: str, judgement: Judgement) -> None:
+        """What was found on one picture of an album, until the rest has been read."""
+        self._on_pictures[job_id] = judgement
+        if len(self._on_pictures) > _MOST:
+            self._on_pictures.popitem(last=False)
+
+    def found_on(self, job_id: str) -> Judgement | None:
+        """The same; None after a restart: what the database keeps has no words."""
+        return self._on_pictures.get(job_id)
 
     # After it --------------------------------------------------------------------------------
 

@@ -1,8 +1,8 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
-from bot.check.judging import Judged
 from bot.check.saying import found, ways
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
+from bot.scam import Judgement
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu, styled
@@ -60,7 +60,7 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
 
     What stands behind the command is dropped.
     """
-    also = verdict_on(message.judged)
+    also = verdict_on(message.judged.gravest if message.judged else None)
     if message.text is None or not is_command(message):
         _ask_again(visit, *texts, *also)
         return True
@@ -69,11 +69,9 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
     return False
 
 
-def verdict_on(judged: Judged | None) -> tuple[Text, ...]:
+def verdict_on(judgement: Judgement | None) -> tuple[Text, ...]:
     """What the scam check has found in the same message: one answer says both."""
-    if judged is None or judged.gravest.level == "none":
-        return ()
-    return (found(judged.gravest),)
+    return () if judgement is None or judgement.level == "none" else (found(judgement),)
 
 
 def drop_words(message: Message) -> None:

@@ -126,7 +126,7 @@ class Guard:
         """Ask whether it is a code. Until that is said, nothing is made of the message."""
         before = (hint(told),) if told is not None and told.hint == "missing" else ()
         buttons = self._doubts.asks(message.person, message.message_id, mark)
-        also = verdict_on(message.judged)
+        also = verdict_on(message.judged.gravest if message.judged else None)
         visit.say(Reply((*also, *before, Text("code-doubt")), buttons))
         return True
 

@@ -175,7 +175,9 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
             routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
         _one_at_a_time(visit, message.update_id, message.crowd)
-    elif not receiving.received(visit, message):
+    elif receiving.received(visit, message):
+        check.caption(visit, message)
+    else:
         answer(check, visit, message)
 
 
