@@ -13,6 +13,7 @@ from typing import Any
 from telegram.error import InvalidToken, NetworkError
 from telegram.ext import Application, ExtBot, TypeHandler
 
+from bot.check import judging
 from bot.clock import Clock
 from bot.config import Settings
 from bot.dialogue import Link, Text
@@ -21,6 +22,7 @@ from bot.long_texts.reader import TextReader
 from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding import sentence, talk
+from handlers.check.check import Check
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
@@ -140,6 +142,7 @@ async def giftwise(
         texts(language)  # a broken catalogue stops the start, not the first person who needs it
     sentence.prepare()
     talk.prepare()
+    judging.prepare()
     countries.prepare(LANGUAGES)
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
@@ -156,14 +159,15 @@ async def giftwise(
         private_chat = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
         guard, lists = Guard(bot_id, private_chat), TextReader()
         stack.push_async_callback(lists.close)
+        check = Check(lists)
         group_files = GroupFiles(guard)
         # Apart from lists: whoever has typed one holds up the next updates until it is read.
         files = TextReader()
-        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files)
+        reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files, check)
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,
-            clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
+            check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files,

@@ -10,6 +10,8 @@ from babel import Locale
 from bot.domain.time_zones import cities, territory_of, zones_of
 from bot.vocabulary import UNDERSTOOD, phrases, ways_to_write, words
 
+# The countries to offer first, by language.
+LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
 _LONGEST = 60
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.dialogue import Answer, Arg, Choice, City, Country, Rows, Text, TimeOfDay
-from bot.domain.countries import Place, place_named
+from bot.domain.countries import LIKELY, Place, place_named
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES, flag, likely_first
 from bot.domain.time_zones import zones_of
@@ -11,8 +11,7 @@ from bot.flows.flow import Accept, AskAgain, Finish, Flow, Step, Taken
 from bot.flows.settings import BACK_TO_SETTINGS, TO_SETTINGS
 from bot.flows.state import Draft
 
-# The countries to offer first; for other languages those where it is shopped.
-_LIKELY = {"en": ("US", "GB", "CA", "IE", "AU", "IN"), "de": ("DE", "AT", "CH")}
+# For other languages those where it is shopped.
 _SHOWN = 6
 
 
@@ -54,7 +53,7 @@ def _taken(draft: PlaceDraft, place: Place) -> Taken[PlaceDraft]:
 
 def _country_choices(draft: PlaceDraft, facts: PlaceFacts, __: int) -> Rows:
     shops = likely_first(facts.language)[:_SHOWN]
-    usual = _LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
+    usual = LIKELY.get(facts.language) or [MARKETPLACES[code].territory for code in shops]
     codes = tuple(dict.fromkeys((*facts.near, *usual)))[:_SHOWN]
     rows = tuple((_country(code),) for code in codes)  # "Vereinigtes Königreich" fills one
     not_now = Choice("not-now", Text("place-country-not-now"))

@@ -6,7 +6,7 @@ What is wanted is a line of JSON, for a file what a list in it would hold, and t
 import orjson
 
 from bot.domain.recipient_lists import ListOf
-from bot.long_texts.looking import look, look_at_list
+from bot.long_texts.looking import judged_text, look, look_at_list
 from bot.processes.serving import serve
 
 _MOST_DATA = 2**29
@@ -20,6 +20,8 @@ def main() -> None:
 def _answer(asked: bytes) -> bytes:
     line, _, content = asked.partition(b"\n")
     wanted = orjson.loads(line)
+    if "judge" in wanted:
+        return orjson.dumps(judged_text(content.decode(), *wanted["judge"]))
     of = ListOf(**wanted["of"]) if wanted["of"] else None
     if wanted["file"] or of is None:
         return orjson.dumps(look(content, of))

@@ -2,14 +2,17 @@
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from typing import Literal
 
 import orjson
 from pydantic import TypeAdapter
 
+from bot.check.judging import Judged
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.long_texts.looking import FileRead
 from bot.processes.asking import Broken, Process, Slow
+from bot.scam.findings import Remembered
 
 _COMMAND = (sys.executable, "-m", "bot.long_texts.process")
 _SECONDS = 20.0
@@ -17,6 +20,7 @@ _HURRIED = 3.0
 _LIST_SECONDS = 10.0  # for somebody who has typed one and waits, their turn included
 
 _FILE_READ, _READ_LIST = TypeAdapter(FileRead), TypeAdapter(ReadList)
+_JUDGED = TypeAdapter(Judged)
 
 
 class TextReader:
@@ -51,6 +55,17 @@ class TextReader:
             async with asyncio.timeout(_LIST_SECONDS):
                 answer = await self._process.ask(_request(text.encode(), of, file=False))
             return _READ_LIST.validate_json(answer)
+        except (Slow, Broken, TimeoutError, ValueError):
+            return None
+
+    async def judge(
+        self, text: str, earlier: Sequence[Remembered], hint: str | None
+    ) -> Judged | None:
+        """What the scam check says of a long text; None if it could not be judged in time."""
+        asked = orjson.dumps({"judge": [list(earlier), hint]}) + b"\n" + text.encode()
+        try:
+            async with asyncio.timeout(_LIST_SECONDS):
+                return _JUDGED.validate_json(await self._process.ask(asked))
         except (Slow, Broken, TimeoutError, ValueError):
             return None
 

@@ -1,11 +1,13 @@
 """A file in, a verdict out: everything that is tried to find a code on it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PIL import Image
 
 from bot.pictures import bars, documents, images, ocr, second_look
 from bot.pictures.kinds import MOST_BYTES, format_of
+from bot.pictures.said import Said
 from bot.pictures.verdict import Kind, Unreadable, Verdict
 from bot.pictures.words import of_print, of_text
 
@@ -14,55 +16,66 @@ _MORE, _PAGES = Verdict("unreadable", "more"), Verdict("unreadable", "pages")
 _WEIGHT: dict[Kind, int] = {"blank": 0, "words": 1, "serial": 2, "unreadable": 3, "code": 4}
 
 
-def look(content: bytes) -> Verdict:
-    """What is on this file, a picture or a PDF."""
+def look(content: bytes, said: Said | None = None) -> Verdict:
+    """What is on this file, a picture or a PDF; `said` gathers its words."""
     try:
-        return _look(content)
+        return _look(content, said or Said())
     except Unreadable as unreadable:
         return Verdict("unreadable", unreadable.reason)
     except MemoryError:
         return Verdict("unreadable", "large")
 
 
-def _look(content: bytes) -> Verdict:
+def look_and_judge(content: bytes) -> Verdict:
+    """What is on this file, and what the scam check says of its words, read or not to the end."""
+    said = Said()
+    verdict = look(content, said)
+    return replace(verdict, judgement=said.judgement())
+
+
+def _look(content: bytes, said: Said) -> Verdict:
     if len(content) > MOST_BYTES:
         raise Unreadable("large")
     match format_of(content):
         case "image":
-            return of_image(content)
+            return of_image(content, said)
         case "pdf":
-            return of_document(content)
+            return of_document(content, said)
         case "heic":
             raise Unreadable("heic")
         case None:
             raise Unreadable("kind")
 
 
-def of_image(content: bytes) -> Verdict:
+def of_image(content: bytes, said: Said) -> Verdict:
     """What is on an image, on each picture of a moving one, and in what its file says of it."""
     verdicts = []
     for frame in images.frames(content):
         if of_text(frame.notes) == _CODE:
             return _CODE
-        verdicts.append(of_picture(frame.picture))
+        verdicts.append(of_picture(frame.picture, said))
         if verdicts[-1] == _CODE:
             break
     return _gravest(verdicts)
 
 
-def of_picture(picture: Image.Image) -> Verdict:
+def of_picture(picture: Image.Image, said: Said) -> Verdict:
     """What is on a picture: bar codes first, then print, part by part."""
-    verdicts = [of_text(said) for said in bars.bar_codes(picture)]
+    verdicts = []
+    for words in bars.bar_codes(picture):
+        said.text(words)
+        verdicts.append(of_text(words))
     for part in images.parts(picture):
         if _CODE in verdicts:
             break
-        verdicts.append(_of_part(part))
+        verdicts.append(_of_part(part, said))
     return _gravest(verdicts)
 
 
-def _of_part(picture: Image.Image) -> Verdict:
+def _of_part(picture: Image.Image, said: Said) -> Verdict:
     """What the print says, read a second time if that left doubts."""
     pieces = ocr.printed(picture)
+    said.print(pieces)
     seen = of_print(pieces)
     if not second_look.worth_it(seen, pieces, picture):
         return seen
@@ -73,26 +86,28 @@ def _of_part(picture: Image.Image) -> Verdict:
     return seen
 
 
-def of_document(content: bytes) -> Verdict:
+def of_document(content: bytes, said: Said) -> Verdict:
     """What is on the pages of a PDF, and in its objects."""
     with documents.opened(content) as document:
         if of_text(document.objects.text) == _CODE:
             return _CODE
         verdicts = [] if document.objects.whole else [_MORE]
         for page in document.pages():
-            for verdict in _of_page(page):
+            for verdict in _of_page(page, said):
                 if verdict == _CODE:
                     return _CODE
                 verdicts.append(verdict)
         return _PAGES if document.long else _gravest(verdicts)
 
 
-def _of_page(page: documents.Page) -> Iterator[Verdict]:
-    yield from map(of_text, page.texts)
+def _of_page(page: documents.Page, said: Said) -> Iterator[Verdict]:
+    for words in page.texts:
+        said.text(words)
+        yield of_text(words)
     if not page.whole:
         yield _MORE
     if page.pictured:
-        yield of_picture(page.picture)
+        yield of_picture(page.picture, said)
     else:
         yield from map(of_text, bars.bar_codes(page.picture))
 

@@ -1,7 +1,7 @@
 """The process that reads pictures and PDFs: files in, verdicts out."""
 
-from bot.pictures.looking import look
-from bot.pictures.verdict import dump
+from bot.pictures.looking import look_and_judge
+from bot.pictures.verdict import told
 from bot.processes.serving import serve
 
 # Models and libraries take half of it, the largest picture allowed the rest.
@@ -10,7 +10,7 @@ _MOST_DATA = 2**30
 
 def main() -> None:
     """Read files until the pipe ends."""
-    serve(lambda content: dump(look(content)).encode(), _MOST_DATA)
+    serve(lambda content: told(look_and_judge(content)), _MOST_DATA)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import sys
 
-from bot.pictures.verdict import Verdict, load
+from bot.pictures.verdict import Verdict, heard
 from bot.processes.asking import Broken, Process, Slow
 
 _COMMAND = (sys.executable, "-m", "bot.pictures.process")
@@ -29,7 +29,7 @@ class PictureReader:
         Never raises for what a file may do to the process.
         """
         try:
-            return load((await self._process.ask(content)).decode())
+            return heard(await self._process.ask(content))
         except Slow as slow:
             return None if slow.hurried else Verdict("unreadable", "slow")
         except Broken:

@@ -1,7 +1,12 @@
-"""What reading a file comes to. The words themselves never leave the process that read them."""
+"""What reading a file comes to. Of its words only those leave the process that are quoted."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, cast, get_args
+
+from pydantic import TypeAdapter
+
+from bot.scam import Judgement, Level, Signal
+from bot.scam.verdict import GRAVEST
 
 Kind = Literal["code", "serial", "words", "blank", "unreadable"]
 Reason = Literal[
@@ -19,6 +24,9 @@ Reason = Literal[
     "slow",
 ]
 
+_JUDGED, _WORDS = " | ", b"\t"
+_JUDGEMENT = TypeAdapter(Judgement)
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -26,11 +34,12 @@ class Verdict:
 
     `code`: a claim code or a claim link; `serial`: a serial number and no code; `words`: words
     and nothing secret; `blank`: no words at all; `unreadable`: could not be read, or not well
-    enough to be sure that there is no code, with the reason.
+    enough to be sure that there is no code, with the reason. `judgement`: of what is asked in it.
     """
 
     kind: Kind
     reason: Reason | None = None
+    judgement: Judgement = field(default=Judgement(), compare=False)
 
 
 class Unreadable(Exception):
@@ -42,13 +51,38 @@ class Unreadable(Exception):
 
 
 def dump(verdict: Verdict) -> str:
-    """A verdict as a word or two."""
-    return f"{verdict.kind} {verdict.reason}" if verdict.reason else verdict.kind
+    """A verdict as a few words to be kept: of what is asked the level and the rules, no words."""
+    kept = f"{verdict.kind} {verdict.reason}" if verdict.reason else verdict.kind
+    judgement = verdict.judgement
+    if judgement.level == "none":
+        return kept
+    names = ",".join(signal.name for signal in judgement.signals)
+    return f"{kept}{_JUDGED}{judgement.level} {names}"
 
 
 def load(words: str) -> Verdict:
     """The verdict again; ValueError if these words are none."""
-    kind, _, reason = words.partition(" ")
+    seen, _, judged = words.partition(_JUDGED)
+    kind, _, reason = seen.partition(" ")
     if kind not in get_args(Kind) or reason not in ("", *get_args(Reason)):
         raise ValueError("no verdict")
-    return Verdict(cast("Kind", kind), cast("Reason", reason) if reason else None)
+    verdict = Verdict(cast("Kind", kind), cast("Reason", reason) if reason else None)
+    level, _, names = judged.partition(" ")
+    if level not in ("", *GRAVEST):
+        raise ValueError("no level")
+    if not level:
+        return verdict
+    signals = tuple(Signal(name, ()) for name in names.split(","))
+    return replace(verdict, judgement=Judgement(cast("Level", level), signals))
+
+
+def told(verdict: Verdict) -> bytes:
+    """A verdict on its way out of the process that read: with the few words that are quoted."""
+    return dump(verdict).encode() + _WORDS + _JUDGEMENT.dump_json(verdict.judgement)
+
+
+def heard(line: bytes) -> Verdict:
+    """The verdict on the other side; ValueError if this is none."""
+    kept, _, judgement = line.partition(_WORDS)
+    verdict = load(kept.decode())
+    return replace(verdict, judgement=_JUDGEMENT.validate_json(judgement)) if judgement else verdict

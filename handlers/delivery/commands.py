@@ -7,12 +7,13 @@ from bot.texts import texts
 
 Json = dict[str, Any]
 
-MENU = ("buy", "redeem", "cards", "resume", "cancel", "help", "settings")
+MENU = ("buy", "redeem", "cards", "check", "resume", "settings")
+MENU_OF_GROUPS = ("check", "help")
 # What somebody may type in a group and mean us, where other bots have commands, too. The others
 # go on with something that is only open in private.
 IN_GROUPS = frozenset({
-    "start", "help", "how", "buy", "redeem", "cards", "language", "settings", "privacy", "export",
-    "forget_me",
+    "start", "help", "how", "buy", "redeem", "cards", "check", "language", "settings", "privacy",
+    "export", "forget_me",
 })  # fmt: skip
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?!\S)")
 
@@ -30,7 +31,7 @@ def is_for_us(words: str, username: str) -> bool:
     return command[1].lower() in IN_GROUPS
 
 
-def listed(language: str) -> list[Json]:
-    """The menu in a language, as the Bot API wants it."""
-    words = texts(language)
-    return [{"command": name, "description": words.plain(f"command-{name}")} for name in MENU]
+def listed(language: str, names: tuple[str, ...] | None = None) -> list[Json]:
+    """A menu in a language, as the Bot API wants it: that of private chats unless told."""
+    words, wanted = texts(language), MENU if names is None else names
+    return [{"command": name, "description": words.plain(f"command-{name}")} for name in wanted]

@@ -14,7 +14,7 @@ import orjson
 from bot.clock import Clock
 from bot.texts import DEFAULT_LANGUAGE, LANGUAGES, texts
 from handlers.delivery.bot_api import BotApi
-from handlers.delivery.commands import Json, listed
+from handlers.delivery.commands import MENU, MENU_OF_GROUPS, Json, listed
 from handlers.delivery.sender import Delivery
 from storage.database import Database
 from storage.outbox import Lane, OutboxRow, post
@@ -28,9 +28,12 @@ _WORDS = {
     "description": "MyDescription",
     "short_description": "MyShortDescription",
 }
-# Where our commands are listed. Nothing works in groups yet, so nothing is offered there, nor in
-# the scope that groups would fall back to.
-_SCOPES = {"all_private_chats": True, "default": False, "all_group_chats": False}
+# Which commands are listed where. The scope that groups would fall back to offers nothing.
+_SCOPES: dict[str, tuple[str, ...]] = {
+    "all_private_chats": MENU,
+    "default": (),
+    "all_group_chats": MENU_OF_GROUPS,
+}
 _AT_ONCE = 20
 _PAUSE_SECONDS = 1.0  # between so many chats: people who wait for an answer come first
 
@@ -71,7 +74,7 @@ class Profile:
 
     async def _list(self, scope: str, language: str) -> None:
         place = {"scope": {"type": scope}, **_for(language)}
-        wanted = listed(language) if _SCOPES[scope] else []
+        wanted = listed(language, _SCOPES[scope])
         now = await self._api.call("getMyCommands", **place)
         if now == wanted:
             return

@@ -1,6 +1,8 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
+from bot.check.saying import found, ways
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
+from bot.scam import Judgement
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu, styled
@@ -9,6 +11,8 @@ from handlers.updates.incoming import Message
 CODE_SEEN = Text("code-seen")
 CODE_SEEN_AGAIN = Text("code-seen-again")
 _REDEEM_NOW = (Choice("redeem", Text("code-redeem-now"), style="primary"),)
+_OF_CODES = frozenset({CODE_SEEN.id, CODE_SEEN_AGAIN.id})
+_VERDICTS = frozenset({"check-stop", "check-careful"})
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 
 
@@ -56,12 +60,18 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
 
     What stands behind the command is dropped.
     """
+    also = verdict_on(message.judged.gravest if message.judged else None)
     if message.text is None or not is_command(message):
-        _ask_again(visit, *texts)
+        _ask_again(visit, *texts, *also)
         return True
-    visit.say(Reply(texts, ways_on(visit) if _tells_of_code(texts) else ()))
+    visit.say(Reply((*texts, *also), _ways(visit, (*texts, *also), ())))
     drop_words(message)
     return False
+
+
+def verdict_on(judgement: Judgement | None) -> tuple[Text, ...]:
+    """What the scam check has found in the same message: one answer says both."""
+    return () if judgement is None or judgement.level == "none" else (found(judgement),)
 
 
 def drop_words(message: Message) -> None:
@@ -82,13 +92,16 @@ def brings_more(message: Message) -> bool:
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
     otherwise = menu() if guided is None else ()
-    visit.say(Reply(texts, ways_on(visit) if _tells_of_code(texts) else otherwise))
+    visit.say(Reply(texts, _ways(visit, texts, otherwise)))
     if guided is not None:
         guided.ask()
 
 
-def _tells_of_code(texts: tuple[Text, ...]) -> bool:
-    return bool({CODE_SEEN.id, CODE_SEEN_AGAIN.id} & {text.id for text in texts})
+def _ways(visit: Visit, texts: tuple[Text, ...], otherwise: Rows) -> Rows:
+    """After a code what to do with it; what helps after a verdict comes below."""
+    ids = {text.id for text in texts}
+    after = ways_on(visit) if ids & _OF_CODES else otherwise
+    return (*after[:1], *ways("stop")) if ids & _VERDICTS else after
 
 
 def hint(told: Advice) -> Text:

@@ -28,6 +28,7 @@ from handlers.guard.answering import (
     hint,
     is_command,
     of_code,
+    verdict_on,
     ways_on,
     withdraw_answer,
 )
@@ -125,7 +126,8 @@ class Guard:
         """Ask whether it is a code. Until that is said, nothing is made of the message."""
         before = (hint(told),) if told is not None and told.hint == "missing" else ()
         buttons = self._doubts.asks(message.person, message.message_id, mark)
-        visit.say(Reply((*before, Text("code-doubt")), buttons))
+        also = verdict_on(message.judged.gravest if message.judged else None)
+        visit.say(Reply((*also, *before, Text("code-doubt")), buttons))
         return True
 
     def hears_what_it_is(self, visit: Visit, tap: Tap) -> bool:

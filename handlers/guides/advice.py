@@ -7,6 +7,7 @@ Nothing else remembers that: a copy leads back as well, and so does a message af
 from collections.abc import Callable, Mapping
 
 from bot.dialogue import Button, Choice, Reply, Rows, Text
+from handlers.guides import reporting
 from handlers.guides.titles import go_on
 from handlers.guides.visit import (
     CARDS,
@@ -21,8 +22,17 @@ from handlers.guides.visit import (
 )
 
 SEE = "see"
-_OF_BUTTONS = {"asked": "asked-to-pay", "sent": "code-sent", "help": "help"}
+OF_BUTTONS = {
+    "asked": "asked-to-pay",
+    "sent": "code-sent",
+    "help": "help",
+    "check": "check",
+    "how-to-check": "verify",
+    "gift-mail": "gift-mail",
+    "where": "where",
+}
 _TEXTS = {"told": "buy-purpose-problem-told"}  # else a screen is named like its text
+_ASKS = "check"  # what comes after it is judged, whatever it says
 
 Ways = Callable[[Visit, str], Rows]
 """What is offered below a screen, to whom; the second is what stands behind a colon of its name."""
@@ -39,6 +49,10 @@ def _beside(choices: Rows) -> Ways:
 
 
 _MENU = _beside(menu())
+_SENT = (Choice("sent", Text("menu-sent")),)
+_HOW_TO_CHECK = (Choice("how-to-check", Text("menu-how-to-check")),)
+_WHERE = (Choice("where", Text("menu-where")),)
+_GIFT_MAIL = (Choice("gift-mail", Text("menu-gift-mail")),)
 _REDEEM = (Choice("redeem", Text("card-redeem")),)
 SCREENS: Mapping[str, Ways] = {
     "start": _beside(situations()),
@@ -47,7 +61,11 @@ SCREENS: Mapping[str, Ways] = {
     "told": lambda _, guide: warned(guide),
     "gate-left": lambda _, __: gate_left(),
     "contact-likely": _MENU,
-    "code-sent": lambda visit, _: (_REDEEM, *go_on(visit)),
+    "code-sent": lambda visit, _: (_REDEEM, _WHERE, *go_on(visit)),
+    "check": lambda visit, _: (_SENT, _HOW_TO_CHECK, _WHERE, *go_on(visit)),
+    "verify": lambda _, __: (_GIFT_MAIL,),
+    "gift-mail": lambda _, __: (HOLDING,),
+    "where": lambda visit, country: reporting.ways(visit.person, country),
     "cancelled": _MENU,
     "edited-nothing-open": _MENU,
     "nothing-in-front": _MENU,
@@ -67,7 +85,7 @@ SCREENS: Mapping[str, Ways] = {
 
 def say(visit: Visit, place: str) -> None:
     """A screen, in a message of its own."""
-    visit.say(screen(visit, place))
+    _show(visit, (place,), None)
 
 
 def screen(visit: Visit, *places: str) -> Reply:
@@ -76,15 +94,20 @@ def screen(visit: Visit, *places: str) -> Reply:
     name, _, about = here.partition(":")
     rows = tuple(tuple(_leading(one, places) for one in row) for row in SCREENS[name](visit, about))
     back = ((Choice(f"{SEE}:{'/'.join(stood)}", Text("way-back")),),) if stood else ()
+    if name == "where":
+        return Reply((reporting.words(visit.person, about),), (*rows, *back))
     return Reply((Text(_TEXTS.get(name, name)),), (*rows, *back))
 
 
 def _leading(button: Button, places: tuple[str, ...]) -> Button:
     """A button of advice, with the way back; to what has stood here already it is that way."""
-    if not isinstance(button, Choice) or button.value not in _OF_BUTTONS:
+    name, *about = button.value.split(":") if isinstance(button, Choice) else ("",)
+    if not isinstance(button, Choice) or name not in OF_BUTTONS:
         return button
-    wanted = _OF_BUTTONS[button.value]
+    wanted = ":".join((OF_BUTTONS[name], *about))
     stood = places[places.index(wanted) + 1 :] if wanted in places else places
+    if about:  # the same screen about something else takes its place
+        stood = places[1:]
     return Choice(f"{SEE}:{'/'.join((wanted, *stood))}", button.label, button.style)
 
 
@@ -93,8 +116,13 @@ def shown(visit: Visit, rest: str, message_id: int | None) -> bool:
     places = rest.split("/")
     if any(place.partition(":")[0] not in SCREENS for place in places):
         return False
-    visit.say(screen(visit, *places), message_id)
+    _show(visit, tuple(places), message_id)
     return True
+
+
+def _show(visit: Visit, places: tuple[str, ...], message_id: int | None) -> None:
+    visit.say(screen(visit, *places), message_id)
+    visit.asks_for_message = places[0] == _ASKS
 
 
 def nothing_open(visit: Visit) -> None:

@@ -31,6 +31,7 @@ class Visit:
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them
         self.brought_file = False  # there is something to read after the commit
+        self.asks_for_message = False  # the next one is to be checked
 
     @property
     def today(self) -> date:
@@ -150,19 +151,19 @@ def menu() -> Rows:
 
 
 def warned(conversation: str = "") -> Rows:
-    """What helps somebody who was warned: to leave it, and this guide; it may be too late; help."""
+    """What helps somebody who was warned: to leave it, and this guide; a check; the steps."""
     leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")
-    return ((leave,), _SENT, _HELP)
+    return ((leave,), _CHECK, _SENT)
 
 
 def gate_left() -> Rows:
     """What may still be needed once somebody has left it."""
-    return (_SENT, _HELP)
+    return (_SENT, _WHERE, _HELP)
 
 
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
-    return (_BUYING, HOLDING, FAILING, _ASKED, _HELP)
+    return (_BUYING, HOLDING, FAILING, _ASKED, _SENT, _HELP)
 
 
 def styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
@@ -180,3 +181,5 @@ FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)
+_CHECK = (Choice("check", Text("menu-check")),)
+_WHERE = (Choice("where", Text("menu-where")),)

@@ -1,10 +1,16 @@
 """What is said about a picture that was read, once for all pictures of an album."""
 
+from functools import reduce
+
+from bot.check.judging import graver
 from bot.dialogue import Text
 from bot.pictures.verdict import Verdict, dump, load
+from bot.scam import Judgement
 from handlers.cards import receipts
-from handlers.guard.answering import delete_code, tell_of_code
+from handlers.check.check import Check
+from handlers.guard.answering import delete_code, tell_of_code, verdict_on
 from handlers.guard.code_guard import Guard
+from handlers.guides.open_guide import front
 from handlers.guides.visit import Visit
 from handlers.pictures.receiving import tell
 from storage import picture_jobs
@@ -13,11 +19,13 @@ from storage.picture_jobs import PictureJob
 
 # What matters most of an album is said, and done: all of it is kept, or nothing.
 _FIT_TO_KEEP = ("words", "serial")
+_NOTHING = Text("picture-judged-none")
 _ORDER = ("code", "unreadable", "serial", "words", "blank")
 
 
-def answer(visit: Visit, guard: Guard, job: PictureJob, verdict: Verdict) -> None:
+def answer(visit: Visit, guard: Guard, check: Check, job: PictureJob, verdict: Verdict) -> None:
     """A picture was read: forget where it is, and answer when it was the last of its album."""
+    check.remember(job.id, verdict.judgement)
     fit = bool(job.purpose) and verdict.kind in _FIT_TO_KEEP
     if not picture_jobs.settle(visit.tx, job.id, dump(verdict), file_wanted=fit):
         return
@@ -32,10 +40,10 @@ def answer(visit: Visit, guard: Guard, job: PictureJob, verdict: Verdict) -> Non
         return  # the rest is read first
     if is_reachable(visit.tx, visit.person.id):  # else it is said when they are back
         picture_jobs.remove(visit.tx, [other.id for other in album])
-        _say(visit, guard, album)
+        _say(visit, guard, check, album)
 
 
-def answer_late(visit: Visit, guard: Guard) -> None:
+def answer_late(visit: Visit, guard: Guard, check: Check) -> None:
     """Say what was not: the person could not be reached, or a picture became too old to be read."""
     jobs = picture_jobs.jobs_of(visit.tx, visit.person.id)
     waiting = [job for job in jobs if job.verdict is None and job.file_id]
@@ -52,21 +60,34 @@ def answer_late(visit: Visit, guard: Guard) -> None:
         for job in album:
             if load(job.verdict or "").kind == "code":
                 delete_code(visit, job.message_id)  # nobody knows whether that was possible then
-        _say(visit, guard, album)
+        _say(visit, guard, check, album)
 
 
-def _say(visit: Visit, guard: Guard, album: list[PictureJob]) -> None:
+def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob]) -> None:
     read = [(load(other.verdict or "unreadable"), other) for other in album]
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
+    judgement = _judged(check, read)
     if gravest.kind == "code":
         unread = sum(verdict.kind == "unreadable" for verdict, _ in read)
         others = (Text("picture-others-unread", {"pictures": unread}),) if unread else ()
-        tell_of_code(visit, *guard.of_code(visit, job.message_id), *others)
+        tell_of_code(visit, *guard.of_code(visit, job.message_id), *others, *verdict_on(judgement))
         return
     fit = job.purpose and gravest.kind in _FIT_TO_KEEP
-    if not (fit and receipts.keep(visit, job.purpose, album)):
-        refused = (Text("receipt-not-kept"),) if job.purpose else ()
-        tell(visit, *refused, _what_is_on(gravest, len(album)))
+    kept = fit and receipts.keep(visit, job.purpose, album)
+    refused = (Text("receipt-not-kept"),) if job.purpose and not kept else ()
+    if judgement.level == "stop" or (judgement.level != "none" and not kept):
+        unread_too = (_what_is_on(gravest, len(album)),) if gravest.kind == "unreadable" else ()
+        check.say(visit, job.message_id, judgement, besides=(*refused, *unread_too))
+    elif not kept:
+        shown = gravest.kind in _FIT_TO_KEEP and not job.purpose and front(visit) is None
+        worth = (_NOTHING,) if shown else ()
+        tell(visit, *refused, _what_is_on(gravest, len(album)), *worth)
+
+
+def _judged(check: Check, read: list[tuple[Verdict, PictureJob]]) -> Judgement:
+    """The gravest of what was found on them; with its words, unless the bot was restarted."""
+    found = (check.found_on(job.id) or verdict.judgement for verdict, job in read)
+    return reduce(graver, found)
 
 
 def _what_is_on(verdict: Verdict, pictures: int) -> Text:

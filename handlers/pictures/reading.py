@@ -11,6 +11,7 @@ from bot.long_texts.reader import TextReader
 from bot.pictures.kinds import MOST_BYTES
 from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
+from handlers.check.check import Check
 from handlers.delivery.bot_api import BotApi, FileTooLarge
 from handlers.guard.code_guard import Guard
 from handlers.guides.conversation import list_asked_for
@@ -42,9 +43,10 @@ class Reading:
         guides: Guides,
         guard: Guard,
         groups: GroupFiles,
+        check: Check,
     ) -> None:
         self._api, self._pictures, self._texts = api, pictures, texts
-        self._guides, self._guard, self._groups = guides, guard, groups
+        self._guides, self._guard, self._groups, self._check = guides, guard, groups, check
 
     async def close(self) -> None:
         """End the processes that read."""
@@ -99,7 +101,7 @@ class Reading:
             return [] if isinstance(found, Verdict) else self._groups.answer(tx, job, found, now)
         visit = Visit(tx, person, self._guides, now)
         if isinstance(found, Verdict):
-            answers.answer(visit, self._guard, job, found)
+            answers.answer(visit, self._guard, self._check, job, found)
         else:
             text_answers.answer(visit, self._guard, job, found)
         return visit.rows
@@ -107,7 +109,7 @@ class Reading:
     def answer_late(self, tx: Transaction, person: Person, now: int) -> list[OutboxRow]:
         """Say what was not said in time."""
         visit = Visit(tx, person, self._guides, now)
-        answers.answer_late(visit, self._guard)
+        answers.answer_late(visit, self._guard, self._check)
         return visit.rows
 
     def give_up(

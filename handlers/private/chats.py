@@ -1,6 +1,7 @@
 """Private chats: an update becomes an answer, the answer a unit, and nobody meets silence."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -11,13 +12,14 @@ from bot.domain.recipient_lists import MOST_AT_ONCE, ListOf
 from bot.flows.typed import asks_to_stop
 from bot.long_texts.reader import TextReader
 from bot.secrets import holds_claim_secret
+from handlers.check.check import Check, takes_free_words
 from handlers.delivery.buttons import unpack
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.guard.code_guard import Guard
 from handlers.guides import advice, conversation
 from handlers.guides.guide import Guides
-from handlers.guides.open_guide import front, opened
+from handlers.guides.open_guide import OpenGuide, front, opened
 from handlers.guides.visit import Visit
 from handlers.person import language
 from handlers.pictures import receiving
@@ -44,6 +46,7 @@ class PrivateChats:
         lists: TextReader,
         guard: Guard,
         *,
+        check: Check,
         clock: Clock,
         guides: Guides,
         bot_id: int,
@@ -53,16 +56,20 @@ class PrivateChats:
         self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
         self._on_file = on_file
+        self._check = check
+        self._hear, self._hear_again = partial(hear, check), partial(hear_again, check)
 
     async def on_message(self, message: Message, _: Context) -> None:
         """Whatever a person sends."""
         await self._read_list(message)
-        await self._visit(message, await self._guard.before(message, hear))
+        await self._check.judges(message, self._clock.now())
+        await self._visit(message, await self._guard.before(message, self._hear))
 
     async def on_edit(self, message: Edit, _: Context) -> None:
         """An edited message."""
         await self._read_list(message)
-        await self._visit(message, await self._guard.before(message, hear_again))
+        await self._check.judges(message, self._clock.now())
+        await self._visit(message, await self._guard.before(message, self._hear_again))
 
     async def _read_list(self, message: Message) -> None:
         """A text that is too long for the unit is read before it, if the question takes a list."""
@@ -137,6 +144,7 @@ class PrivateChats:
         visit = await self._database.run(unit)
         update.committed = True
         if visit is not None:
+            self._check.after(visit)
             self._taps.learn(update.person, visit.person.chosen_language)
             if visit.forgotten:
                 self._delivery.forget(update.person, before=visit.rows[0].id)
@@ -149,25 +157,31 @@ class PrivateChats:
 # What a message, an edit, a tap lead to: units, run inside the commit ---------------------------
 
 
-def hear(visit: Visit, message: Message) -> None:
-    """After the code guard: commands, then the open question, then likely choices."""
+def hear(check: Check, visit: Visit, message: Message) -> None:
+    """After the code guard: commands, what is to be checked, the open question, likely choices."""
     if not message.is_note():
-        _hear(visit, message, _answer)
+        _hear(check, visit, message, _answer)
 
 
-def hear_again(visit: Visit, message: Message) -> None:
+def hear_again(check: Check, visit: Visit, message: Message) -> None:
     """An edited message replaces the last answer; a command in it is one all the same."""
     if message.text is not None or message.file is not None:  # else a place that moves on
-        _hear(visit, message, _replace)
+        _hear(check, visit, message, _replace)
 
 
-def _hear(visit: Visit, message: Message, answer: Callable[[Visit, Message], None]) -> None:
-    if message.text is not None and message.text.startswith("/"):
-        routes.of_command(visit, message.text)
+def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") -> None:
+    if message.text is not None and message.text.startswith("/") and not message.forwarded:
+        if not check.takes_command(visit, message):
+            routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
         _one_at_a_time(visit, message.update_id, message.crowd)
-    elif not receiving.received(visit, message):
-        answer(visit, message)
+    elif receiving.received(visit, message):
+        check.caption(visit, message)
+    else:
+        answer(check, visit, message)
+
+
+_Answering = Callable[[Check, Visit, Message], None]
 
 
 def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
@@ -177,8 +191,10 @@ def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
         visit.say_text("one-at-a-time")
 
 
-def _replace(visit: Visit, message: Message) -> None:
+def _replace(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
+    if check.takes(visit, message, guided):
+        return
     if guided is not None and message.text is None:
         guided.ask(Text("only-text-file"))
     elif guided is not None:
@@ -199,22 +215,38 @@ def feel(visit: Visit, tap: Tap) -> None:
         routes.of_button(visit, button.value, tap.message_id)
 
 
-def _answer(visit: Visit, message: Message) -> None:
+def _answer(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
-    if guided is not None and message.text and asks_to_stop(message.text, visit.person.language):
+    stops = guided is not None and asks_to_stop(message.text or "", visit.person.language)
+    if stops:
         conversation.cancel(visit)
-    elif guided is not None and message.text and routes.is_urgent(visit, message.text):
-        return  # the question stays where it is
-    elif guided is not None and message.text and talk.answered_beside(visit, guided, message.text):
+    elif check.takes(visit, message, guided):
         return
     elif guided is not None:
-        guided.hear_anything(_said(message), None, is_file=message.file is not None)
-    elif visit.rows:
-        return  # an older guide no longer fits; that has been said
-    elif message.text is None:
+        _answer_in_guide(check, visit, message, guided)
+    elif not visit.rows:  # else an older guide no longer fits; that has been said
+        _answer_outside(check, visit, message)
+
+
+def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenGuide) -> None:
+    beside = message.text and (
+        routes.is_urgent(visit, message.text) or talk.answered_beside(visit, guided, message.text)
+    )
+    if beside:
+        return  # the question stays where it is
+    free, asked = takes_free_words(guided), guided.state.turn
+    guided.hear_anything(_said(message), None, is_file=message.file is not None)
+    if free and guided.state.turn != asked:
+        check.follows(visit, message)
+
+
+def _answer_outside(check: Check, visit: Visit, message: Message) -> None:
+    if message.text is None:
         advice.say(visit, "contact-likely" if message.contact else "only-text-likely")
-    elif not language.choose(visit, message.text):
-        routes.of_sentence(visit, message.text)
+    elif language.choose(visit, message.text) or routes.of_sentence(visit, message.text):
+        return
+    elif not check.takes_the_rest(visit, message):
+        advice.say(visit, "not-understood")
 
 
 def _said(message: Message) -> Answer:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
+from bot.check.saying import ANSWERED, RIGHT
 from bot.dialogue import Text
 from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
@@ -12,6 +14,7 @@ from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
+from handlers.check import rating
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -23,15 +26,16 @@ _ABOUT_BUYING = frozenset({"card", "buy"})
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
 
-def of_sentence(visit: Visit, text: str) -> None:
-    """A sentence outside any guide: a warning, a guide with what it says filled in, or choices."""
-    known = (
+def of_sentence(visit: Visit, text: str) -> bool:
+    """A sentence outside any guide: a warning, or a guide with what it says filled in.
+
+    False: nothing of that is meant.
+    """
+    return (
         by_name.asked_for(visit, text)
         or talk.answered(visit, text)
         or _understood(visit, Sentence(text))
     )
-    if not known:
-        advice.say(visit, "not-understood")
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -114,14 +118,15 @@ def _of_link(visit: Visit, payload: str) -> None:
 
 
 _LINKED_COMMANDS = frozenset(
-    {"buy", "redeem", "cards", "help", "how", "settings", "language", "privacy"}
+    {"buy", "redeem", "cards", "check", "help", "how", "settings", "language", "privacy"}
 )
-_LINKED_ADVICE = {"trouble": "trouble", "check": "asked"}
+_LINKED_ADVICE = {"trouble": "trouble"}
 
 COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "start": lambda visit, payload: _of_link(visit, payload.lower()),
     "buy": _buy,
     "redeem": _redeem,
+    "check": lambda visit, _: advice.say(visit, "check"),
     "help": _help,
     "how": lambda visit, _: visit.say_text("how", menu()[:1]),
     "resume": lambda visit, _: conversation.resume(visit),
@@ -152,6 +157,8 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
 # By the word before the colon; each says whether there still is such a thing.
 _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
+    RIGHT: rating.asked,
+    ANSWERED: rating.answered,
     FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,
@@ -165,9 +172,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 
 
 _ADVICE: dict[str, Callable[[Visit], None]] = {
-    "asked": lambda visit: advice.say(visit, "asked-to-pay"),
-    "sent": lambda visit: advice.say(visit, "code-sent"),
-    "help": lambda visit: advice.say(visit, "help"),
+    **{button: partial(advice.say, place=place) for button, place in advice.OF_BUTTONS.items()},
     "cards": actions.listed,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

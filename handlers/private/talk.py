@@ -8,8 +8,8 @@ from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
 from handlers.guides.visit import FAILING, HOLDING, Visit, warned
 
-_SCREENS: dict[Aside, str] = {"scam": "asked-to-pay", "can": "help"}
-_WAYS: dict[Aside, Rows] = {"trouble": (FAILING,), "scam": warned()[:1], "redeem": (HOLDING,)}
+_SCREENS: dict[Aside, str] = {"scam": "check", "can": "help"}
+_WAYS: dict[Aside, Rows] = {"trouble": (FAILING,), "scam": warned()[:2], "redeem": (HOLDING,)}
 
 
 def answered(visit: Visit, text: str) -> bool:

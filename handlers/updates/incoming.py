@@ -10,8 +10,10 @@ from typing import Any
 from telegram import Update
 from telegram.ext import filters
 
+from bot.check.judging import Judged
 from bot.dialogue import Contact
 from bot.domain.recipient_lists import ReadList
+from bot.scam.links import Given
 from handlers.updates.files import SentFile
 from handlers.updates.line import Crowd
 
@@ -40,7 +42,9 @@ class Incoming:
 class Message(Incoming):
     """Something a person sent. `words` is the text or a file's caption, `said` every word in it.
 
-    `listed`: its text as a list, where it is too long to be read in a unit.
+    `forwarded`: who wrote it, if somebody else did; `links`: what stands behind its words.
+    `listed`: its text as a list, where it is too long to be read in a unit; `judged`: what the
+    scam check says of its words.
     """
 
     message_id: int
@@ -49,7 +53,10 @@ class Message(Incoming):
     said: str
     contact: Contact | None = None
     file: SentFile | None = None
+    forwarded: str = ""
+    links: tuple[Given, ...] = ()
     listed: ReadList | None = None
+    judged: Judged | None = None
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said.

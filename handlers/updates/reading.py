@@ -18,7 +18,7 @@ from handlers.updates.incoming import (
     Tap,
 )
 from handlers.updates.wire import Unreadable
-from handlers.updates.words import said
+from handlers.updates.words import forwarded_from, links_behind_words, said
 
 Json = dict[str, Any]
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
@@ -63,6 +63,8 @@ def _message(kind: type[Message], raw: Json, message: Json) -> Message | None:
         said=said(message),
         contact=_contact(message["contact"]) if "contact" in message else None,
         file=sent_file(message) if text is None else None,
+        forwarded=forwarded_from(message),
+        links=links_behind_words(message),
     )
 
 

@@ -9,7 +9,7 @@ buy-purpose-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-purpose-problem-told =
     <b>Halt bitte kurz inne.</b> Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden: keine Behörde, keine Firma, kein Chef, keine Bank. Wer den Code hat, hat das Geld, und zurück kommt es selten.
 
-    Frag die Person selbst, über eine Nummer, die du schon kennst, nicht über die aus der Nachricht. Schick niemandem einen Code oder ein Foto der Karte.
+    Frag die Person selbst, über eine Nummer, die du schon kennst, nicht über die aus der Nachricht. Schick niemandem einen Code oder ein Foto der Karte. Hast du die Nachricht, leite sie mir weiter, und ich sage dir, was dagegen spricht.
 
 buy-meant-ask =
     Du hast geschrieben: { $typed }

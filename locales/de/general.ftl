@@ -7,7 +7,7 @@ start =
 
     Worum geht es?
 help =
-    Im Moment helfe ich dir, einen Gutschein zu kaufen (/buy) und einen einzulösen (/redeem), auch wenn es nicht klappt, und behalte deine Gutscheine im Blick (/cards). Der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
+    Im Moment helfe ich dir, einen Gutschein zu kaufen (/buy) und einen einzulösen (/redeem), auch wenn es nicht klappt, behalte deine Gutscheine im Blick (/cards) und sage dir, was gegen eine Nachricht spricht (/check, oder leite sie einfach weiter). Der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
 
     /buy und /redeem fangen an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
 
@@ -23,9 +23,9 @@ menu-leave = Danke, ich kaufe keinen
 menu-help = Was kannst du?
 
 asked-to-pay =
-    Bitte warte kurz, bevor du kaufst. <b>Niemand, der es ehrlich meint, will mit Gutscheinen bezahlt werden</b>: keine Chefin, keine Bank, kein Finanzamt, keine Polizei, kein Technik-Support und auch Amazon nicht.
+    Warte bitte, bevor du etwas kaufst. <b>Niemand, der es ehrlich meint, will mit einem Gutschein bezahlt werden</b>: kein Chef, keine Bank, kein Finanzamt, keine Polizei, kein Support, auch Amazon nicht.
 
-    Schick keinen Code und kein Foto einer Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht.
+    Schick keinen Code und kein Foto der Karte. Ruf die Person unter einer Nummer zurück, die du schon kennst, nicht unter der aus der Nachricht. Oder zeig mir die Nachricht: leite sie weiter, füg sie ein oder schick einen Screenshot.
 
 gate-left =
     Gut, dass du gewartet hast. <b>Dein Geld bleibt bei dir.</b>
@@ -34,13 +34,15 @@ gate-left =
     War es ein Trick? Heb die Nachrichten auf, antworte nicht mehr und melde es der Polizei.
 
 code-sent =
-    <b>Jetzt schnell, in dieser Reihenfolge:</b>
+    Das kann jedem passieren. <b>Jetzt schnell, in dieser Reihenfolge:</b>
 
-    1️⃣ Melde dich bei Amazon, über die App oder die selbst eingetippte Adresse: Sag, dass ein Gutschein bei jemandem ist, der dich getäuscht hat, und bitte darum, ihn zu sperren.
-    2️⃣ Bewahre Karte, Kassenbon oder Bestellmail und die Nachrichten auf. Lösch nichts, zahl nichts mehr, antworte nicht mehr.
-    3️⃣ Erstatte Anzeige bei der Polizei, und sag deiner Bank Bescheid, wenn du mit ihrer Karte bezahlt hast.
+    1️⃣ <b>Stopp.</b> Zahl nichts mehr, antworte nicht mehr. Wer dir dein Geld gegen eine Gebühr zurückholen will, ist die nächste Masche.
+    2️⃣ <b>Hast du den Gutschein selbst bezahlt?</b> Melde dich auf seiner eigenen Seite an, in der App oder mit eingetippter Adresse, und lös ihn sofort ein. Einen Gutschein per E-Mail kannst du meist unter „Meine Bestellungen“ noch einmal senden, der alte gilt dann nicht mehr: nur an deine eigene Adresse.
+    3️⃣ <b>Amazon</b>, in der App oder mit eingetippter Adresse: Sag, dass ein Gutschein bei Betrügern gelandet ist, und bitte darum, ihn zu sperren. Halt Bestell- und Seriennummer, Beleg und Uhrzeit bereit. Bei einer anderen Marke: die Firma, die auf der Karte steht.
+    4️⃣ <b>Das Geschäft</b>, wenn du ihn an einer Kasse gekauft hast, und <b>deine Bank</b>, wenn du mit ihrer Karte bezahlt oder Daten verraten hast.
+    5️⃣ <b>Die Polizei.</b> Heb Karte, Beleg und Nachrichten auf und lösch nichts.
 
-    Nur wenn du die Karte selbst bezahlt hast und auf ihrer eigenen Seite schon angemeldet bist: Lös sie selbst ein, innerhalb einer Minute.
+    Hast du dich über einen Link angemeldet? Dann ändere auch dieses Passwort und schalte die Zwei-Schritt-Verifizierung ein.
 
 not-understood = Das habe ich leider nicht verstanden. Geht es um eins davon?
 contact-likely = Soll ein Gutschein an diese Person gehen? Dann fang unten an und schick den Kontakt noch einmal, wenn ich frage, wohin er soll. Oder geht es um etwas anderes?
@@ -96,7 +98,8 @@ privacy =
     • Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
     • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
-    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
+    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage; wie oft eine Prüfung als richtig oder falsch bewertet wurde
+    • Nachrichten, die du prüfen lässt: nichts, auch keine Links und Bilder. Ein paar Stichworte bleiben zehn Minuten im Arbeitsspeicher</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 

@@ -6,6 +6,7 @@ picture-words =
         [one] Ich habe alles gelesen und keinen Gutscheincode gefunden. Behalten habe ich davon nichts.
        *[other] Ich habe alle gelesen und auf keinem einen Gutscheincode gefunden. Behalten habe ich davon nichts.
     }
+picture-judged-none = In den Worten spricht nichts für eine Masche, die ich kenne. Echt muss es deshalb nicht sein: Geht es am Ende um einen Code oder um Geld, frag vorher nach, unter einer Nummer, die du schon kennst.
 picture-blank =
     { $pictures ->
         [one] Ich sehe darauf weder Schrift noch einen Strichcode. Falls doch ein Code darauf steht, den ich übersehen habe: Lösch das Bild bitte. Behalten habe ich davon nichts.

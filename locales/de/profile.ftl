@@ -5,6 +5,8 @@ profile-name = Giftwise · Gutscheine, Schritt für Schritt
 profile-description =
     Ich begleite dich Schritt für Schritt durch Amazon-Geschenkgutscheine, damit niemand Geld verliert: durch die falsche Seite, eine vertippte Adresse oder einen Code, den ein Fremder hören wollte.
 
+    Will jemand Gutscheine von dir? Zeig mir die Nachricht, und ich sage dir, was dagegen spricht.
+
     Ich bin unabhängig und gehöre nicht zu Amazon. Ich verkaufe keine Gutscheine und frage nie nach einem Code. Bitte schick mir auch keinen.
 
     Tipp auf „Starten“, und wir gehen es zusammen durch.
@@ -12,8 +14,8 @@ profile-short-description = Amazon-Gutscheine, Schritt für Schritt. Unabhängig
 
 command-buy = Gutschein kaufen, Schritt für Schritt
 command-resume = Da weitermachen, wo du warst
-command-cancel = Abbrechen und Antworten löschen
 command-help = Was ich kann
 command-redeem = Gutschein einlösen, Schritt für Schritt
 command-settings = Einstellungen ansehen und ändern
+command-check = Ist diese Nachricht Betrug?
 command-cards = Deine Gutscheine und was als Nächstes kommt

@@ -9,7 +9,7 @@ buy-purpose-problem-unclear = Please tap one of the buttons.
 buy-purpose-problem-told =
     <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no authority, no company, no boss, no bank. Whoever has the code has the money, and it rarely comes back.
 
-    Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody.
+    Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody. If you have their message, forward it to me, and I say what speaks against it.
 
 buy-meant-ask =
     You typed: { $typed }

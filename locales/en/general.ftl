@@ -7,7 +7,7 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, and keep an eye on your cards (/cards). Tracking a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, keep an eye on your cards (/cards), and tell you what speaks against a message (/check, or just forward it). Tracking a balance and gift exchanges are still being built.
 
     /buy and /redeem start, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
@@ -25,7 +25,7 @@ menu-help = What can you do?
 asked-to-pay =
     Please wait a moment before you buy. <b>Nobody honest asks to be paid with a gift card</b>: no boss, no bank, no tax office, no police, no tech support, and not Amazon either.
 
-    Don't send a code or a photo of a card. Call the person back on a number you already know, not the one in the message.
+    Don't send a code or a photo of a card. Call the person back on a number you already know, not the one in the message. Or show me the message: forward it, paste it, or send a screenshot.
 
 gate-left =
     Good that you stopped. <b>Your money stays yours.</b>
@@ -34,13 +34,15 @@ gate-left =
     Was it a trick? Keep the messages, answer no more, and report it to the police.
 
 code-sent =
-    <b>Act now, in this order:</b>
+    This can happen to anybody. <b>Act now, in this order:</b>
 
-    1️⃣ Contact Amazon, through the app or by typing the address yourself: say that a gift card went to somebody who tricked you, and ask them to stop it.
-    2️⃣ Keep the card, the receipt or order mail and the messages. Delete nothing, pay nothing more, answer no more.
-    3️⃣ Report it to the police, and tell your bank if you paid with its card.
+    1️⃣ <b>Stop.</b> Pay nothing more, answer no more. Whoever offers to get your money back for a fee is the next trick.
+    2️⃣ <b>Did you pay for the card yourself?</b> Sign in on its own site, in the app or by typing the address, and redeem it within the minute. A card by e-mail can usually be sent again under “Your Orders”, which stops the old one: send it to your own address only.
+    3️⃣ <b>Amazon</b>, in the app or by typing the address: say that a card went to somebody who tricked you, and ask them to stop it. Have order and serial number, receipt and time at hand. A card of another brand: the company named on it.
+    4️⃣ <b>The shop</b> if you bought it at a till, <b>your bank</b> if you paid by its card or gave away details.
+    5️⃣ <b>The police.</b> Keep the card, the receipt and the messages; delete nothing.
 
-    Only if you paid for the card yourself and are signed in on its own site already: redeem it yourself, within the minute.
+    Did you sign in through a link? Then change that password, too, and switch on two-step verification.
 
 not-understood = I didn't get that, sorry. Is it one of these?
 contact-likely = Is a card meant for this person? Then start below, and share the contact again when I ask where it should go. Or is it one of the others?
@@ -96,7 +98,8 @@ privacy =
     • pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
     • recipients you asked me to remember: until you erase them, or { $recipients } days unused
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
-    • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days</blockquote>
+    • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days; how often a check was called right or wrong
+    • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes</blockquote>
 
     <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 

@@ -6,6 +6,7 @@ picture-words =
         [one] I have read it and found no gift card code on it. I keep nothing of it.
        *[other] I have read them and found no gift card code on any. I keep nothing of them.
     }
+picture-judged-none = Nothing in its words speaks for a scam that I know. That doesn't make it genuine: if it ends with a code or money, ask first, on a number you know already.
 picture-blank =
     { $pictures ->
         [one] I see no words and no bar code on it. If there is a code on it that I missed, please delete the picture. I keep nothing of it.

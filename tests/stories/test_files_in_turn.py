@@ -7,6 +7,7 @@ import pytest
 
 from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
+from handlers.check.check import Check
 from handlers.guard.code_guard import Guard
 from handlers.guides.visit import Visit
 from handlers.pictures import answers
@@ -97,10 +98,10 @@ async def test_a_bug_in_answering_ends_nothing_and_is_told_in_the_end(
     await otto.types("/buy")
     usual = answers.answer
 
-    def fails(visit: Visit, guard: Guard, job: PictureJob, verdict: Verdict) -> None:
+    def fails(visit: Visit, guard: Guard, check: Check, job: PictureJob, verdict: Verdict) -> None:
         if visit.person.chat_id == anna.account.id:
             raise KeyError("secret words")
-        usual(visit, guard, job, verdict)
+        usual(visit, guard, check, job, verdict)
 
     monkeypatch.setattr(answers, "answer", fails)
     await anna.sends_file("a.jpg", b"words")
@@ -124,7 +125,7 @@ async def test_what_cannot_be_said_late_is_said_plainly(
     hurried.server.faults.plan("internal-error", "getFile")
     await anna.sends_file("a.jpg", b"words")
 
-    def fails(visit: Visit, guard: Guard) -> None:
+    def fails(visit: Visit, guard: Guard, check: Check) -> None:
         raise KeyError("secret words")
 
     monkeypatch.setattr(answers, "answer_late", fails)

@@ -148,11 +148,14 @@ async def test_the_profile_is_set_once_per_language_and_scope(world: World) -> N
         (entry.parameters["scope"]["type"], entry.parameters.get("language_code", "")): entry
         for entry in record.of("setMyCommands")
     }
-    assert set(menus) == {("all_private_chats", ""), ("all_private_chats", "de")}
+    scopes = ("all_private_chats", "all_group_chats")
+    assert set(menus) == {(scope, language) for scope in scopes for language in ("", "de")}
+    in_groups = [one["command"] for one in menus["all_group_chats", ""].parameters["commands"]]
+    assert in_groups == ["check", "help"]
     assert descriptions(menus["all_private_chats", "de"].parameters)[1] == (
         "Gutschein einlösen, Schritt für Schritt"
     )
-    assert not record.of("deleteMyCommands"), "nothing was listed in groups"
+    assert not record.of("deleteMyCommands"), "nothing was listed elsewhere"
     for method in ("setMyName", "setMyDescription", "setMyShortDescription"):
         languages = [entry.parameters.get("language_code", "") for entry in record.of(method)]
         assert languages == ["", "de"]

@@ -10,7 +10,7 @@ OPENS = (
     ("BUY", "Who is the card for?"),
     ("redeem", "Which Amazon site is on the card?"),
     ("trouble", "Which Amazon site is on the card?"),
-    ("check", "Nobody honest asks to be paid"),
+    ("check", "Send me the message"),
     ("cards", "no cards here yet"),
     ("help", "/redeem start"),
     ("how", "A gift card's life"),

@@ -14,7 +14,7 @@ async def test_thanks_and_questions_outside_a_guide(world: World) -> None:
     await anna.types("hello")
     anna.sees("What brings you here?")
     await anna.types("is this a scam?")
-    anna.sees("Nobody honest")
+    anna.sees("Send me the message")
     assert "🚨 I already sent the code" in anna.labels()
     await anna.types("how much is left on my card?")
     anna.sees("in your own account")
@@ -94,7 +94,7 @@ async def test_thanks_may_stand_on_the_card(world: World) -> None:
         ("/redeem amazon.de", "your everyday account"),
         ("/redeem it says already redeemed", "Which Amazon site"),
         ("/redeem", "Which Amazon site"),
-        ("/help scam", "Nobody honest"),
+        ("/help scam", "Send me the message"),
         ("/help it doesn't work", "Which Amazon site"),
         ("/help me with frobnication", "/resume"),
         ("/cancel please", "Nothing is open"),

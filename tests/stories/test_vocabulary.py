@@ -36,7 +36,7 @@ async def test_what_the_bot_cannot_read_is_answered(world: World) -> None:
     await anna.sends(location={"latitude": 52.5, "longitude": 13.4})
     anna.sees("can't read this kind")
     await anna.forwards("Pay the fine with gift cards!")
-    anna.sees("Is it one of these?")
+    anna.sees("looks like a scam")
     await anna.opens("something-old")
     anna.sees("What brings you here?")
 

@@ -58,3 +58,22 @@ def saved(picture: Image.Image, kind: str, **options: object) -> bytes:
     out = io.BytesIO()
     picture.save(out, kind, **options)
     return out.getvalue()
+
+
+ASKS = (
+    "Hi, I need you to buy five Amazon gift",
+    "cards for a client. I can't take calls.",
+    "Send me a photo of the codes.",
+)
+
+
+def chat(left: tuple[str, ...], right: tuple[str, ...]) -> Image.Image:
+    """A screenshot of a chat: what the other writes stands left, one's own words right."""
+    page = Image.new("RGB", (900, 760), (236, 229, 221))
+    draw, font = ImageDraw.Draw(page), ImageFont.load_default(30)
+    for row, line in enumerate(left):
+        draw.text((40, 60 + 44 * row), line, font=font, fill=(20, 20, 20))
+    for row, line in enumerate(right):
+        place = 860 - draw.textlength(line, font=font)
+        draw.text((place, 420 + 44 * row), line, font=font, fill=(20, 20, 20))
+    return page

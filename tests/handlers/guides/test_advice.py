@@ -1,5 +1,6 @@
 """Wherever advice leads, each button fits Telegram's 64 bytes, and the way back has an end."""
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -9,10 +10,11 @@ from bot.texts import LANGUAGES, texts
 from handlers.delivery.screens import message
 from handlers.guides import advice
 from handlers.guides.visit import Visit
+from storage.people import Person
 
 GUIDE = "x" * 11
 PLACES = [f"{name}:{GUIDE}" if name == "told" else name for name in advice.SCREENS]
-_NOBODY = cast(Visit, None)
+_NOBODY = cast(Visit, SimpleNamespace(person=Person(1, 7, "en")))
 _BACK = "way-back"
 
 
@@ -53,7 +55,7 @@ def test_the_way_back_ends_where_it_began(place: str) -> None:
     for here, screen in everywhere(place).items():
         ways = {to: one for to, one in leads_to(screen).items() if one.label.id == _BACK}
         assert list(ways) == ([here[1:]] if here[1:] else [])
-        assert here[-1] == place
+        assert here[-1].partition(":")[0] == place.partition(":")[0]
         assert len(set(here)) == len(here), "no screen stands on its own way back"
 
 

@@ -1,16 +1,20 @@
 """Private chats on a database in memory: each unit is run, and rolled back unless it counts."""
 
 import sqlite3
+from collections.abc import Sequence
 from itertools import count
 from typing import Any, cast
 
+from bot.check.judging import Judged
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.saved import dump
 from bot.flows.state import State
-from bot.long_texts.looking import look_at_list
+from bot.long_texts.looking import judged_text, look_at_list
+from bot.scam import findings
 from bot.understanding.sentence import prepare
+from handlers.check.check import Check
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
@@ -85,6 +89,12 @@ class Lists:
         self.read += 1
         return look_at_list(text, of)
 
+    async def judge(
+        self, text: str, earlier: Sequence[findings.Remembered], hint: str | None
+    ) -> Judged:
+        """What the scam check says of a long text."""
+        return judged_text(text, earlier, hint)
+
 
 class AnnasChat:
     """Anna's private chat with a bot that has just started: all goes through its handlers."""
@@ -96,7 +106,8 @@ class AnnasChat:
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
             cast("Any", self.units), nobody, nobody, cast("Any", self.lists), Guard(BOT, _LINK),
-            clock=Clock(), guides=GUIDES, bot_id=BOT, on_file=lambda: None,
+            check=Check(cast("Any", self.lists)), clock=Clock(), guides=GUIDES, bot_id=BOT,
+            on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
         self.turn: Turn | None = None

@@ -1,0 +1,214 @@
+"""The scam check of private chats: judges before the unit, answers in it."""
+
+from collections import OrderedDict
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from bot.check.judging import SENT, Judged, graver, judged
+from bot.check.saying import buttons, rule_of, said
+from bot.dialogue import Reply, Text
+from bot.long_texts.reader import TextReader
+from bot.scam import Judgement
+from bot.scam.links import Given
+from bot.scam.memory import Memory
+from bot.secrets import redact
+from bot.understanding.sentence import Sentence
+from handlers.check.lately import Lately, Said
+from handlers.guides import advice
+from handlers.guides.open_guide import OpenGuide
+from handlers.guides.visit import Visit
+from handlers.updates.incoming import Message
+
+_COMMAND = "/check"
+_MOST_AT_ONCE = 600  # signs; a longer text is judged in another process
+_PASTED = 80  # signs: nobody types so much to a bot
+_MOST = 10_000
+_TOLD = frozenset(':\n"\u201c\u201e\u00ab')
+
+
+class Check:
+    """One for all private chats of a bot."""
+
+    def __init__(self, reader: TextReader) -> None:
+        self._reader = reader
+        self._memories: OrderedDict[int, Memory] = OrderedDict()
+        self._lately = Lately()
+        self._on_pictures: OrderedDict[str, Judgement] = OrderedDict()
+
+    # Before the unit -------------------------------------------------------------------------
+
+    async def judges(self, message: Message, now: int) -> None:
+        """Judge the words of a message beside what its sender said a moment ago."""
+        words = _words(message)
+        if not words.strip() or message.crowd is not None:
+            return
+        moment = datetime.fromtimestamp(now / 1000, UTC)
+        memory = self._memory(message.person)
+        earlier = memory.recall(message.forwarded, moment) if message.forwarded else ()
+        if len(words) > _MOST_AT_ONCE:
+            message.judged = await self._reader.judge(words, earlier, message.language)
+        else:
+            masked = redact(words, doubts=True)
+            links = message.links if masked == message.words else _anywhere(message.links)
+            message.judged = judged(masked, earlier, message.language, links)
+        if message.forwarded and message.judged is not None:
+            memory.add(message.forwarded, message.judged.clues, moment)
+
+    def _memory(self, person: int) -> Memory:
+        memory = self._memories.setdefault(person, Memory())
+        self._memories.move_to_end(person)
+        if len(self._memories) > _MOST:
+            self._memories.popitem(last=False)
+        return memory
+
+    # In the unit -----------------------------------------------------------------------------
+
+    def takes(self, visit: Visit, message: Message, guided: OpenGuide | None) -> bool:
+        """Whether a text was the check's to answer: asked for, forwarded, or somebody else's.
+
+        In a guide a forward is an answer unless something was found in it, and free words always.
+        """
+        one = message.judged
+        if one is None:
+            return False
+        if self._is_asked_for(visit, message) and (guided is not None or _alarms(one)):
+            self.answer(visit, message, one)
+            return True
+        free = guided is not None and takes_free_words(guided)
+        wanted = not free and (one.is_somebody_elses or _asks_about(message))
+        if message.forwarded:
+            wanted = guided is None or _alarms(one)
+        if wanted:
+            self.answer(visit, message, one, guided)
+        return wanted
+
+    def takes_command(self, visit: Visit, message: Message) -> bool:
+        """Whether the words behind a command are for the check: those of its own always."""
+        one = message.judged
+        if one is None or not (_is_own(message) or one.is_somebody_elses):
+            return False
+        self.answer(visit, message, one)
+        return True
+
+    def takes_the_rest(self, visit: Visit, message: Message) -> bool:
+        """Whether a text that means nothing else is to be judged: asked for, a request, long."""
+        one = message.judged
+        if one is None:
+            return False
+        asked = self._is_asked_for(visit, message)
+        wanted = asked or _alarms(one) or len(message.words) > _PASTED
+        if wanted:
+            self.answer(visit, message, one)
+        return wanted
+
+    def _is_asked_for(self, visit: Visit, message: Message) -> bool:
+        return self._lately.is_asked_for(message.person, message.message_id, visit.now)
+
+    def follows(self, visit: Visit, message: Message) -> None:
+        """After free words that a guide has kept: a word on those that look like a scam."""
+        if message.judged is not None and message.judged.gravest.level == "stop":
+            self.answer(visit, message, message.judged)
+
+    def answer(
+        self, visit: Visit, message: Message, one: Judged, guided: OpenGuide | None = None
+    ) -> None:
+        """Say the verdict, or what to do at once where a code has gone."""
+        if not message.forwarded and _money_has_gone(message, one):
+            advice.say(visit, "code-sent")
+            return
+        conversation = guided.row.id if guided is not None else ""
+        self.say(visit, message.message_id, one.gravest, one, len(message.words), conversation)
+
+    def say(  # noqa: PLR0913, PLR0917 - what a verdict is said of
+        self,
+        visit: Visit,
+        by: int,
+        judgement: Judgement,
+        one: Judged | None = None,
+        length: int = 0,
+        conversation: str = "",
+        *,
+        besides: tuple[Text, ...] = (),
+    ) -> None:
+        """Say a verdict; what came a moment before is judged together with it, in one message.
+
+        `besides`: what could not be read of it.
+        """
+        person = visit.person.chat_id
+        earlier = self._lately.verdict(person, by, visit.now)
+        count = 1
+        if earlier is not None:
+            judgement, count = graver(earlier.judgement, judgement), earlier.count + 1
+        verdict = said(judgement, one, length)
+        together = (Text("check-together", {"count": count}),) if count > 1 else ()
+        texts = (*verdict[:-1], *besides, *together, verdict[-1])
+        reply = Reply(texts, buttons(judgement.level, rule_of(judgement), conversation))
+        row = visit.edit(reply, None, about=earlier.row) if earlier else visit.say(reply)
+        first = earlier.row if earlier is not None else row.id
+        before = None if earlier is None else replace(earlier, before=None)
+        self._lately.note(person, Said(by, first, judgement, count, visit.now, before))
+
+    # Pictures --------------------------------------------------------------------------------
+
+    def caption(self, visit: Visit, message: Message) -> None:
+        """What stands below a picture is judged at once, the picture when it has been read."""
+        if message.judged is not None and _alarms(message.judged):
+            self.answer(visit, message, message.judged)
+
+    def remember(self, job_id: str, judgement: Judgement) -> None:
+        """What was found on one picture of an album, until the rest has been read."""
+        self._on_pictures[job_id] = judgement
+        if len(self._on_pictures) > _MOST:
+            self._on_pictures.popitem(last=False)
+
+    def found_on(self, job_id: str) -> Judgement | None:
+        """The same; None after a restart: what the database keeps has no words."""
+        return self._on_pictures.get(job_id)
+
+    # After it --------------------------------------------------------------------------------
+
+    def after(self, visit: Visit) -> None:
+        """A visit is committed: it may have asked for a message, or erased the person."""
+        person = visit.person.chat_id
+        if visit.asks_for_message:
+            self._lately.ask(person, visit.now)
+        if visit.forgotten:
+            self._lately.forget(person)
+            self._memories.pop(person, None)
+
+
+def _alarms(one: Judged) -> bool:
+    return one.gravest.level != "none"
+
+
+def takes_free_words(guided: OpenGuide) -> bool:
+    """Whether the open question takes whatever somebody wants to say to others, or a name."""
+    return guided.step.verbatim or guided.step.answers == "name"
+
+
+def _asks_about(message: Message) -> bool:
+    """Whether a text asks if what stands in it, too, is a scam."""
+    tells = not _TOLD.isdisjoint(message.words)
+    return tells and "scam" in Sentence(message.words).wishes
+
+
+def _is_own(message: Message) -> bool:
+    return (message.text or "").split("@")[0].split(maxsplit=1)[0].lower() == _COMMAND
+
+
+def _words(message: Message) -> str:
+    """What is judged: of a command the words behind it."""
+    if message.text is None or not message.text.startswith("/") or message.forwarded:
+        return message.words
+    return message.text.partition(" ")[2] or message.text.partition("\n")[2]
+
+
+def _anywhere(links: tuple[Given, ...]) -> tuple[Given, ...]:
+    """Links whose words stand elsewhere by now."""
+    return tuple(Given(0, 0, link.address) for link in links)
+
+
+def _money_has_gone(message: Message, one: Judged) -> bool:
+    reported = one.verdict.reported
+    sent = reported is not None and any(signal.name == SENT for signal in reported.signals)
+    return sent or Sentence(message.words).tells_that_a_code_is_gone

@@ -1,0 +1,128 @@
+"""A request that somebody tells of is judged before a guide takes it, wherever it is typed."""
+
+import pytest
+
+from tests.stories.people import Person
+from tests.stories.world import World
+
+TOLD = "my boss texted me to buy 5 amazon gift cards and send him the codes"
+LANGUAGES = [
+    ("en", TOLD, "looks like a scam", "send him the codes", "Act now"),
+    (
+        "de",
+        "Mein Chef will, dass ich Gutscheine kaufe und ihm die Codes schicke",
+        "sieht nach Betrug aus",
+        "Codes schicke",
+        "Jetzt schnell",
+    ),
+]
+
+
+async def walks(anna: Person, *words: str) -> None:
+    for one in words:
+        await anna.types(one)
+
+
+@pytest.mark.parametrize(("language", "told", "stop", "words", "steps"), LANGUAGES)
+async def test_outside_a_guide(
+    world: World, language: str, told: str, stop: str, words: str, steps: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(told)
+    anna.sees(stop, words)
+    assert len(anna.answers) == 1
+    await anna.taps("🚨")
+    anna.sees(steps)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [f"/buy {TOLD}", f"/help {TOLD}", f"is this a scam: {TOLD}", f"/check@giftwise_bot {TOLD}"],
+)
+async def test_behind_a_command_and_a_question(world: World, typed: str) -> None:
+    anna = await world.person("Anna")
+    await anna.types(typed)
+    anna.sees("looks like a scam", "send him the codes")
+
+
+async def test_asked_about_and_nothing_found(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("is this a scam: see you at six, I'll bring the cake")
+    anna.sees("found nothing")
+    await anna.types("is this a scam?")
+    anna.sees("Send me the message")
+
+
+async def test_where_money_has_gone_the_steps_come_at_once(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types(f"{TOLD}, and I already sent him the codes")
+    anna.sees("Act now")
+
+
+async def test_at_a_question_it_fills_nothing(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now")
+    question = anna.last["text"]
+    await anna.types(TOLD)
+    anna.sees("looks like a scam")
+    assert anna.labels()[0] == "Thank you, I won't buy it"
+    assert anna.answers[-2]["text"] == question
+    await anna.types("50")
+    anna.sees("Which e-mail")
+    await anna.taps("Thank you, I won't buy it")
+    anna.sees_not("looks like a scam")
+    await anna.types("/resume")
+    anna.sees("Nothing is open")
+
+
+async def test_free_words_are_kept_and_a_stop_follows(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com")
+    await anna.taps("➕ Message")
+    await anna.types(TOLD)
+    anna.sees("looks like a scam")
+    assert any("send him the codes" in one["text"] for one in anna.answers[:-1])
+
+
+async def test_a_card_message_with_love_alarms_nobody(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now", "50", "otto@example.com")
+    await anna.taps("➕ Message")
+    await anna.types("Happy birthday! Buy yourself something nice and send me a photo.")
+    anna.sees_not("scam")
+
+
+async def test_a_forward_in_a_guide(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now", "50")
+    await anna.forwards("Your Amazon account is locked. Verify it: http://amaz0n-login.top/x")
+    anna.sees("looks like a scam")
+    await anna.forwards("otto@example.com")
+    anna.sees("Is everything right?", "otto@example.com")
+
+
+async def test_the_gate_leads_here(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types("/buy")
+    await anna.taps("told me to buy it")
+    await anna.taps("Check a message")
+    anna.sees("Send me the message")
+    await anna.types("get two cards please")
+    assert "scam" in anna.last["text"] or "found nothing" in anna.last["text"]
+    await anna.types("/resume")
+    anna.sees("Who is the card for?")
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("I need three amazon.de gift cards for 50 euros", "amazon.de"),
+        ("thanks", "You're welcome"),
+        ("blah blah", "Is it one of these?"),
+    ],
+)
+async def test_what_a_customer_says_is_no_alarm(world: World, typed: str, seen: str) -> None:
+    anna = await world.person("Anna")
+    await anna.types(typed)
+    anna.sees(seen)
+    anna.sees_not("a scam.")
