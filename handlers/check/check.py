@@ -22,6 +22,7 @@ from handlers.updates.incoming import Message
 _COMMAND = "/check"
 _MOST_AT_ONCE = 600  # signs; a longer text is judged in another process
 _PASTED = 80  # signs: nobody types so much to a bot
+_FEW = 3  # words
 _MOST = 10_000
 _TOLD = frozenset(':\n"\u201c\u201e\u00ab')
 
@@ -42,6 +43,8 @@ class Check:
         words = _words(message)
         if not words.strip() or message.crowd is not None:
             return
+        if _is_brief(message) and not self._lately.awaits(message.person):
+            return  # "50", "all correct": what answers nearly every question asks for nothing
         moment = datetime.fromtimestamp(now / 1000, UTC)
         memory = self._memory(message.person)
         earlier = memory.recall(message.forwarded, moment) if message.forwarded else ()
@@ -175,6 +178,15 @@ class Check:
         if visit.forgotten:
             self._lately.forget(person)
             self._memories.pop(person, None)
+
+
+def _is_brief(message: Message) -> bool:
+    """Whether somebody types three words at most, and no address of a page."""
+    words = message.words
+    few = words.isascii() and len(words.split()) <= _FEW
+    return (
+        few and not message.forwarded and not message.links and ("." not in words or "@" in words)
+    )
 
 
 def _alarms(one: Judged) -> bool:

@@ -43,6 +43,10 @@ class Lately:
         if len(self._asked) > _MOST:
             self._asked.popitem(last=False)
 
+    def awaits(self, person: int) -> bool:
+        """Whether a message was asked for, and may be the next one."""
+        return person in self._asked
+
     def is_asked_for(self, person: int, by: int, now: int) -> bool:
         """Whether this message is the one."""
         at, answered = self._asked.get(person, (0, 0))
