@@ -20,7 +20,7 @@ def whose(text: str) -> str | None:
     rest = _without_beside(_behind("ask", parts) or parts)
     asks = rest != parts
     name = _behind("for", rest) or (_behind("bought", rest) if asks else None)
-    name = name or _before("of", rest) or (rest if asks else [])
+    name = name or _before("has", rest) or _before("of", rest) or (rest if asks else [])
     name = _without_beside(name)
     return " ".join(name) if 0 < len(name) <= _MOST_WORDS else None
 

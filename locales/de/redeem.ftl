@@ -6,6 +6,12 @@ redeem-heading =
        *[no] 🎉 { $parts }
     }
 redeem-heading-trouble = 🔧 Er funktioniert nicht
+redeem-heading-email = per E-Mail
+redeem-heading-text = per SMS
+redeem-heading-print = auf Papier
+redeem-heading-card = Plastikkarte
+redeem-heading-link = ein Link
+redeem-heading-pay = von Amazon Pay
 redeem-site-ask =
     <b>Welche Amazon-Seite steht auf dem Gutschein?</b>
 

@@ -75,7 +75,7 @@ buy-day-ask =
 
     { $way ->
         [post] Better not at the last moment: parcels and payment checks take their time.
-       *[date] Better not at the last moment: spam filters, typos and payment checks take their time.
+       *[date] Better not at the last moment: spam filters, typos and payment checks cost time.
     }
 buy-day-choice = { $day }
 buy-day-problem-told = { buy-purpose-problem-told }

@@ -6,6 +6,12 @@ redeem-heading =
        *[no] 🎉 { $parts }
     }
 redeem-heading-trouble = 🔧 It doesn't work
+redeem-heading-email = by e-mail
+redeem-heading-text = by text message
+redeem-heading-print = on paper
+redeem-heading-card = a plastic card
+redeem-heading-link = a link
+redeem-heading-pay = Amazon Pay
 redeem-site-ask =
     <b>Which Amazon site is on the card?</b>
 

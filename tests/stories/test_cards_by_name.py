@@ -25,8 +25,28 @@ async def orders_for(person: Person, name: str, language: str = "en") -> None:
 @pytest.mark.parametrize(
     ("language", "asked"),
     [
-        ("en", ("/cards otto", "Otto's card", "where is Otto’s card?", "cards for Otto")),
-        ("de", ("/cards Otto", "Ottos Karte", "Wo ist der Gutschein für Otto?", "Karten für Otto")),
+        (
+            "en",
+            (
+                "/cards otto",
+                "Otto's card",
+                "where is Otto’s card?",
+                "cards for Otto",
+                "has Otto got his card?",
+                "Otto has redeemed it",
+            ),
+        ),
+        (
+            "de",
+            (
+                "/cards Otto",
+                "Ottos Karte",
+                "Wo ist der Gutschein für Otto?",
+                "Karten für Otto",
+                "Hat Otto seinen Gutschein?",
+                "Otto hat ihn eingelöst",
+            ),
+        ),
     ],
 )
 async def test_one_card_is_shown_at_once(

@@ -7,19 +7,16 @@ from bot.flows.state import State
 
 
 def heading(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
-    """ "🎉 amazon.de · 📧 By e-mail", or that it does not work; None while the site is asked."""
+    """ "🎉 amazon.de · by e-mail", or that it does not work; None while the site is asked."""
     draft = state.draft
     failed = draft.outcome == "failed"
     if draft.marketplace is None or state.step == "site":
         return Text("redeem-heading-trouble") if failed else None
     parts: list[Arg] = [site_in_short(draft.site)]
     if draft.kind is not None and state.step != "kind":
-        parts.append(Text(f"redeem-kind-{draft.kind}"))
-    args: dict[str, Arg] = {
-        "parts": Parts(tuple(parts)),
-        "failed": Fixed("yes" if failed else "no"),
-    }
-    return Text("redeem-heading", args)
+        parts.append(Text(f"redeem-heading-{draft.kind}"))
+    said = Fixed("yes" if failed else "no")
+    return Text("redeem-heading", {"parts": Parts(tuple(parts)), "failed": said})
 
 
 def title(state: State[RedeemDraft], _: RedeemFacts) -> Text | None:
