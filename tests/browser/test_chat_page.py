@@ -95,7 +95,7 @@ def test_an_alert_a_moved_clock_faults_and_the_log(chat: str, browser: Open) -> 
     page = Page(browser("1600,900"), chat)
     page.types("/settings", "Your settings")
     page.taps("Quiet hours", "When should I stay quiet?")
-    page.taps("none", "Quiet hours: none")
+    page.taps("None", "Quiet hours: none")
     for words, then in BUYING:
         page.types(words, then)
     page.presses("#tools")
