@@ -1,7 +1,14 @@
 """The marketplace of a card, as every guide asks for it."""
 
 from bot.dialogue import Arg, Choice, Country, Fixed, Rows, Text
-from bot.domain.marketplaces import MARKETPLACES, Marketplace, flag, likely_first
+from bot.domain.countries import place_named
+from bot.domain.marketplaces import (
+    MARKETPLACES,
+    Marketplace,
+    flag,
+    likely_first,
+    marketplace_named,
+)
 from bot.domain.money import Money
 from bot.flows.state import Draft
 
@@ -23,6 +30,15 @@ class SiteDraft(Draft):
     def money(self) -> Money:
         """The amount with its currency."""
         return Money(self.amount or 0, self.site.currency)
+
+
+def site_named(text: str, language: str) -> Marketplace | None:
+    """The marketplace somebody names, or the one of the country whose city they name."""
+    named = marketplace_named(text, language)
+    place = place_named(text, language) if named is None else None
+    if place is None or place.zone is None:
+        return named
+    return marketplace_named(place.country, language)
 
 
 def site_rows(language: str, territory: str | None, used: tuple[str, ...], page: int) -> Rows:

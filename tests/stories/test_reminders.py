@@ -53,7 +53,7 @@ async def test_nobody_is_disturbed_at_night(world: World) -> None:
     await jonas.types("/settings")
     jonas.sees("Ruhezeit: 09:00 bis 13:00 Uhr", "Land: Deutschland, Uhrzeit wie in Berlin")
     await jonas.taps("Ruhezeit")
-    await jonas.taps("keine")
+    await jonas.taps("Keine")
     jonas.sees("Ruhezeit: keine")
 
 

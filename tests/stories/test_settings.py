@@ -38,7 +38,7 @@ async def test_what_was_chosen_leads_back_too(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/settings")
     await anna.taps("Quiet hours")
-    await anna.taps("none")
+    await anna.taps("None")
     anna.sees("Quiet hours: none")
     await anna.taps("All settings")
     anna.sees("Your settings", "Quiet hours: none")

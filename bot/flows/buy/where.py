@@ -13,7 +13,7 @@ from bot.flows.buy.asking import knows_not, ready
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
-from bot.flows.sites import page_of, site_label, site_rows
+from bot.flows.sites import page_of, site_label, site_named, site_rows
 from bot.understanding.vocabulary import meant
 
 _MOST_SIGNS = 300
@@ -65,7 +65,7 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         site = MARKETPLACES.get(recipient.details.get("marketplace", ""))
         known = draft.model_copy(update=answers_about(recipient))
         return Accept(_moved(known, site) if site else known)
-    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
+    found = MARKETPLACES.get(choice) or site_named(answer.text or "", facts.language)
     if choice == "unknown" or (found is None and knows_not(answer.text or "")):
         asked = ready("site", facts)
         whose = draft.purpose or "gift"

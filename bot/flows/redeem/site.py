@@ -8,7 +8,7 @@ from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
 from bot.flows.forwarded import forwarded
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.naming import site_name
-from bot.flows.sites import page_of, site_label, site_rows
+from bot.flows.sites import page_of, site_label, site_named, site_rows
 
 
 def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
@@ -18,7 +18,7 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
         return AskAgain("unknown")
     if (page := page_of(choice)) is not None:
         return Repaint(page)
-    found = MARKETPLACES.get(choice) or marketplace_named(answer.text or "", facts.language)
+    found = MARKETPLACES.get(choice) or site_named(answer.text or "", facts.language)
     if found is None:
         return AskAgain("unclear")
     changes: dict[str, object] = {"marketplace": found.code}

@@ -6,6 +6,7 @@ import * as tools from "./tools.js";
 import { follow } from "./links.js";
 import { hear } from "./notices.js";
 import { post } from "./server.js";
+import { inOwnWords } from "./words.js";
 import { MOST_PANES, forgetWhatIsGone, keep, take, told, view } from "./told.js";
 
 const host = document.getElementById("panes");
@@ -105,6 +106,7 @@ function listen() {
   events.onerror = () => { events.close(); setTimeout(listen, 1000); };
 }
 
+inOwnWords(document);
 document.body.dataset.show = "chat";
 document.addEventListener("visibilitychange", () => { if (told.world?.people.length) draw(); });
 listen();

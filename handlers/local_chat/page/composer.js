@@ -6,18 +6,19 @@ import { button, element } from "./element.js";
 import { preview } from "./content.js";
 import { say } from "./notices.js";
 import { told, topicOf, topics } from "./told.js";
+import { t } from "./words.js";
 
 // What an app sends besides texts and files.
-const KINDS = [["voice", "🎤 Voice message"], ["video", "🎬 Video"], ["sticker", "👍 Sticker"],
-  ["location", "📍 Place"], ["dice", "🎲 Dice"]];
+const KINDS = [["voice", t`🎤 Voice message`], ["video", t`🎬 Video`], ["sticker", t`👍 Sticker`],
+  ["location", t`📍 Place`], ["dice", t`🎲 Dice`]];
 
 export class Composer {
   constructor(place) {
     this.place = place;
     this.replying = this.editing = null;
     this.text = element("textarea", {
-      className: "composer-text", rows: 1, maxLength: 4096, placeholder: "Message",
-      "aria-label": "Message", enterKeyHint: "send",
+      className: "composer-text", rows: 1, maxLength: 4096, placeholder: t`Message`,
+      "aria-label": t`Message`, enterKeyHint: "send",
       role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false",
       onkeydown: (event) => this.key(event), oninput: () => this.typed(),
     });
@@ -25,19 +26,19 @@ export class Composer {
       onchange: () => this.attachFiles() });
     this.banner = element("p", { className: "banner", hidden: true });
     this.offers = element("div", { className: "offers", role: "listbox", hidden: true,
-      "aria-label": "Suggestions" });
+      "aria-label": t`Suggestions` });
     this.offers.id = `offers-${place.person}-${place.chat}`;
     this.text.setAttribute("aria-controls", this.offers.id);
     this.keys = element("div", { className: "keys", role: "group",
-      "aria-label": "Reply keyboard" });
-    this.topic = element("select", { className: "topics", hidden: true, "aria-label": "Topic" });
+      "aria-label": t`Reply keyboard` });
+    this.topic = element("select", { className: "topics", hidden: true, "aria-label": t`Topic` });
     const form = element("form", { autocomplete: "off",
       onsubmit: (event) => { event.preventDefault(); this.send(); } },
-    button("/", () => this.toggleCommands(), { className: "round", "aria-label": "Commands" }),
+    button("/", () => this.toggleCommands(), { className: "round", "aria-label": t`Commands` }),
     this.more = button("📎", () => menu(this.more, this.attachments()), {
-      className: "round", "aria-label": "Attach", "aria-haspopup": "menu",
+      className: "round", "aria-label": t`Attach`, "aria-haspopup": "menu",
     }),
-    this.topic, this.text, this.file, element("button", { type: "submit", className: "primary" }, "Send"));
+    this.topic, this.text, this.file, element("button", { type: "submit", className: "primary" }, t`Send`));
     this.node = element("div", { className: "composer" },
       this.offers, this.banner, form, this.keys);
   }
@@ -57,7 +58,7 @@ export class Composer {
     if (keyboard === this.shownKeyboard) return;
     this.shownKeyboard = keyboard;
     const markup = JSON.parse(keyboard);
-    this.text.placeholder = markup?.input_field_placeholder ?? "Message";
+    this.text.placeholder = markup?.input_field_placeholder ?? t`Message`;
     this.keys.replaceChildren(...(markup?.keyboard ?? []).map((row) => element("div",
       { className: "row" }, ...row.map((key) => this.keyButton(key)))));
     // Asked for an answer: the text becomes one, but never over what somebody is writing.
@@ -71,9 +72,9 @@ export class Composer {
     if (key === this.shownTopics) return;
     this.shownTopics = key;
     const { value } = this.topic;
-    this.topic.replaceChildren(element("option", { value: "0" }, "# General"),
+    this.topic.replaceChildren(element("option", { value: "0" }, t`# General`),
       ...topics(this.place.chat).map((one) => element("option", { value: String(one.id) },
-        `# ${one.name}${one.closed ? " (closed)" : ""}`)));
+        `# ${one.name}${one.closed ? t` (closed)` : ""}`)));
     this.topic.hidden = !topics(this.place.chat).length;
     this.topic.value = value;
     if (!this.topic.value) this.topic.value = "0";
@@ -126,7 +127,7 @@ export class Composer {
   }
 
   toggleCommands() {
-    if (!this.commands.length) say("The bot has no commands in this chat.");
+    if (!this.commands.length) say(t`The bot has no commands in this chat.`);
     else if (this.offers.hidden) this.offerCommands("");
     else this.close();
     this.text.focus();
@@ -141,7 +142,7 @@ export class Composer {
   async askInline(query) {
     const answer = await act(this.place, "asks_inline", { query });
     if (answer && !answer.results?.length) {
-      say(answer.results ? "The bot offers nothing for that." : "The bot did not answer in time.");
+      say(answer.results ? t`The bot offers nothing for that.` : t`The bot did not answer in time.`);
     }
     this.offer((answer?.results ?? []).map((result) => [result.title, result.description ?? "",
       () => act(this.place, "picks", { result })]));
@@ -161,17 +162,17 @@ export class Composer {
     this.settle("");
     this.replying = message;
     this.topic.value = String(topicOf(message)?.id ?? 0);
-    this.show(`Replying to “${preview(message).slice(0, 80)}”`);
+    this.show(t`Replying to “${preview(message).slice(0, 80)}”`);
   }
 
   edit(message) {
     this.settle(message.text);
     this.editing = message;
-    this.show("Editing your message");
+    this.show(t`Editing your message`);
   }
 
   show(words) {
-    this.banner.replaceChildren(words, " ", button("Cancel", () => this.settle("")));
+    this.banner.replaceChildren(words, " ", button(t`Cancel`, () => this.settle("")));
     this.banner.hidden = false;
     this.text.focus();
   }
@@ -195,7 +196,7 @@ export class Composer {
   }
 
   attachments() {
-    return [["📎 Photo or file", () => this.file.click()],
+    return [[t`📎 Photo or file`, () => this.file.click()],
       ...KINDS.map(([kind, label]) => [label, () => this.attach(kind)])];
   }
 
@@ -206,12 +207,12 @@ export class Composer {
     this.file.value = "";
     if (!files.length) return;
     const picture = files.every((file) => /^image\/(png|jpeg)$/.test(file.type));
-    const what = files.length > 1 ? `${files.length} files as an album` : files[0].name;
-    const chosen = await ask(`Send ${what}`, [
-      { name: "caption", label: "Caption" },
-      picture && { name: "photo", label: "As a photo", type: "checkbox", value: true },
-      picture && { name: "spoiler", label: "Hidden until tapped", type: "checkbox" },
-    ].filter(Boolean), "Send");
+    const what = files.length > 1 ? t`${files.length} files as an album` : files[0].name;
+    const chosen = await ask(t`Send ${what}`, [
+      { name: "caption", label: t`Caption` },
+      picture && { name: "photo", label: t`As a photo`, type: "checkbox", value: true },
+      picture && { name: "spoiler", label: t`Hidden until tapped`, type: "checkbox" },
+    ].filter(Boolean), t`Send`);
     if (!chosen) return;
     const album = files.length > 1 ? String(Date.now()) : "";
     for (const [at, file] of files.entries()) {

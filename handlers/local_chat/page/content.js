@@ -4,16 +4,17 @@ import { act } from "./server.js";
 import { avatar, button, element } from "./element.js";
 import { formatted, hide } from "./entities.js";
 import { isBot, name, told } from "./told.js";
+import { t } from "./words.js";
 
 // A poll's options ticked but not yet sent, by message: a redraw must not lose them.
 const ticked = new Map();
 
 // What the page says instead of showing it.
 const UNSEEN = {
-  voice: ({ duration }) => `🎤 Voice message, ${duration} s`,
-  video: ({ duration }) => `🎬 Video, ${duration} s`,
-  sticker: ({ emoji }) => `${emoji ?? ""} Sticker`,
-  location: () => "📍 A place on the map",
+  voice: ({ duration }) => t`🎤 Voice message, ${duration} s`,
+  video: ({ duration }) => t`🎬 Video, ${duration} s`,
+  sticker: ({ emoji }) => t`${emoji ?? ""} Sticker`,
+  location: () => t`📍 A place on the map`,
   dice: ({ emoji, value }) => `${emoji} ${value}`,
 };
 
@@ -34,15 +35,15 @@ export function content(message, place) {
     parts.push(element("div", { className: "words", dir: "auto" },
       ...formatted(words, entities, place.person)));
   }
-  return parts.length ? parts : [element("p", {}, "(something this page does not show)")];
+  return parts.length ? parts : [element("p", {}, t`(something this page does not show)`)];
 }
 
 export function preview(message) {
   if (!message) return "";
   const note = service(message);
   if (note) return note;
-  return message.text ?? message.caption ?? (message.photo ? "Photo"
-    : message.document?.file_name ?? message.poll?.question ?? (message.contact ? "Contact"
+  return message.text ?? message.caption ?? (message.photo ? t`Photo`
+    : message.document?.file_name ?? message.poll?.question ?? (message.contact ? t`Contact`
       : unseen(message) ?? "…"));
 }
 
@@ -53,9 +54,9 @@ function unseen(message) {
 
 function photo(message) {
   const { file_id: id } = message.photo.at(-1);
-  const picture = element("img", { src: file(id), alt: message.caption ?? "Photo" });
+  const picture = element("img", { src: file(id), alt: message.caption ?? t`Photo` });
   const frame = element("a", { href: file(id), target: "_blank", className: "photo" }, picture);
-  if (message.has_media_spoiler) hide(frame, "Hidden photo, press to show");
+  if (message.has_media_spoiler) hide(frame, t`Hidden photo, press to show`);
   return frame;
 }
 
@@ -73,7 +74,7 @@ function contact(shared) {
 
 function poll(message, place) {
   const { poll: asked } = message;
-  const kind = asked.is_anonymous ? "Anonymous poll" : "Poll";
+  const kind = asked.is_anonymous ? t`Anonymous poll` : t`Poll`;
   const vote = (options) => act(place, "votes", { message: message.message_id, options });
   const several = asked.allows_multiple_answers && !asked.is_closed;
   const line = several ? tickable : (option, number) => button(
@@ -81,10 +82,10 @@ function poll(message, place) {
     { disabled: asked.is_closed }, share(option, asked));
   return element("div", { className: "poll", role: "group", "aria-label": asked.question },
     element("strong", { dir: "auto" }, asked.question),
-    element("small", {}, asked.is_closed ? "Closed" : kind),
+    element("small", {}, asked.is_closed ? t`Closed` : kind),
     ...asked.options.map((option, number) => line(option, number, asked, message, place)),
-    several ? button("Vote", () => vote([...picks(message, place)])) : null,
-    button("Take my vote back", () => { picks(message, place).clear(); return vote([]); }, {
+    several ? button(t`Vote`, () => vote([...picks(message, place)])) : null,
+    button(t`Take my vote back`, () => { picks(message, place).clear(); return vote([]); }, {
       disabled: asked.is_closed, className: "quiet",
     }));
 }
@@ -112,20 +113,20 @@ const share = (option, asked) => element("meter", {
 export function service(message) {
   const who = (user) => (isBot(user) ? told.world.bot.first_name : name(user));
   const by = message.sender_chat?.title ?? who(message.from);
-  if (message.group_chat_created) return `${by} made the group`;
+  if (message.group_chat_created) return t`${by} made the group`;
   if (message.new_chat_members) {
     const added = message.new_chat_members.map(who).join(", ");
-    return added === by ? `${by} joined` : `${by} added ${added}`;
+    return added === by ? t`${by} joined` : t`${by} added ${added}`;
   }
   if (message.left_chat_member) {
     const gone = who(message.left_chat_member);
-    return gone === by ? `${by} left` : `${by} removed ${gone}`;
+    return gone === by ? t`${by} left` : t`${by} removed ${gone}`;
   }
-  if (message.pinned_message) return `${by} pinned “${preview(message.pinned_message).slice(0, 60)}”`;
-  if (message.forum_topic_created) return `${by} opened “${message.forum_topic_created.name}”`;
-  if (message.forum_topic_closed) return `${by} closed this topic`;
-  if (message.forum_topic_reopened) return `${by} opened this topic again`;
-  if (message.migrate_to_chat_id) return "The group became a supergroup";
-  if (message.migrate_from_chat_id) return "The group goes on here as a supergroup";
+  if (message.pinned_message) return t`${by} pinned “${preview(message.pinned_message).slice(0, 60)}”`;
+  if (message.forum_topic_created) return t`${by} opened “${message.forum_topic_created.name}”`;
+  if (message.forum_topic_closed) return t`${by} closed this topic`;
+  if (message.forum_topic_reopened) return t`${by} opened this topic again`;
+  if (message.migrate_to_chat_id) return t`The group became a supergroup`;
+  if (message.migrate_from_chat_id) return t`The group goes on here as a supergroup`;
   return null;
 }

@@ -1,13 +1,14 @@
 // Questions in a dialog, and small menus under a button.
 
 import { button, element } from "./element.js";
+import { t } from "./words.js";
 
 // Ask for some fields; resolves to what was entered, or null if the dialog was closed.
 export function ask(heading, fields, submit) {
   const form = element("form", { method: "dialog" },
     element("h2", { id: "asked" }, heading), ...fields.map(field),
     element("div", { className: "actions" },
-      button("Cancel", () => dialog.close("")),
+      button(t`Cancel`, () => dialog.close("")),
       element("button", { type: "submit", value: "done", className: "primary" }, submit)));
   const dialog = element("dialog", { className: "ask", "aria-labelledby": "asked" }, form);
   document.body.append(dialog);

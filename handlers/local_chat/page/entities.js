@@ -2,6 +2,7 @@
 
 import { element } from "./element.js";
 import { person, told } from "./told.js";
+import { t } from "./words.js";
 
 const TAGS = {
   bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
@@ -34,7 +35,7 @@ function marked(entity, plain, words, reader) {
   if (entity.type === "text_link") link(node, entity.url);
   if (entity.type === "url") link(node, plain.includes("://") ? plain : `https://${plain}`);
   if (entity.type === "email") link(node, `mailto:${plain}`);
-  if (entity.type === "spoiler") hide(node, "Hidden text, press to show");
+  if (entity.type === "spoiler") hide(node, t`Hidden text, press to show`);
   if (entity.type === "bot_command") {
     node.className = "command";
     node.dataset.command = plain;

@@ -5,15 +5,16 @@ import { ask } from "./dialogs.js";
 import { button, element } from "./element.js";
 import { languages } from "./languages.js";
 import { group, leads, member, name, person, told } from "./told.js";
+import { t, worded } from "./words.js";
 
-const ROLES = { creator: "owner", administrator: "administrator", member: "member" };
-const plain = (right) => right.replace("can_", "").replaceAll("_", " ");
+const ROLES = { creator: t`owner`, administrator: t`administrator`, member: t`member` };
+const plain = (right) => worded(right.replace("can_", "").replaceAll("_", " "));
 
 export function members(chat) {
   const its = group(chat);
   if (!its) return "";
-  const bot = its.bot ? ", with the bot" : ", without the bot";
-  return ` · ${its.type}, ${its.members.length} people${bot}`;
+  const bot = its.bot ? t`, with the bot` : t`, without the bot`;
+  return t` · ${worded(its.type)}, ${its.members.length} people${bot}`;
 }
 
 export function chatActions(place) {
@@ -23,12 +24,12 @@ export function chatActions(place) {
 function ownActions(place) {
   const { blocked } = person(place.person);
   return [
-    [blocked ? "Unblock the bot" : "Block the bot",
+    [blocked ? t`Unblock the bot` : t`Block the bot`,
       () => act(place, blocked ? "unblocks" : "blocks")],
-    ["Change Telegram's language", () => language(place)],
-    ["Share my contact", () => act(place, "contact")],
-    ["Share another contact", () => share(place)],
-    ["Share a location", () => act(place, "location")],
+    [t`Change Telegram's language`, () => language(place)],
+    [t`Share my contact`, () => act(place, "contact")],
+    [t`Share another contact`, () => share(place)],
+    [t`Share a location`, () => act(place, "location")],
   ];
 }
 
@@ -37,53 +38,53 @@ function groupActions(place) {
   const may = leads(place.chat, place.person);
   const { anonymous } = member(place.chat, place.person) ?? {};
   return [
-    ["Members and rights", () => list(place)],
-    ["Add a person", () => add(place)],
-    bot ? may && ["Remove the bot", () => act(place, "removes_bot")]
-      : ["Add the bot", () => act(place, "adds_bot")],
-    bot && may && ["The bot's rights", () => botRights(place, bot)],
-    forum && ["Open a topic", () => openTopic(place)],
-    forum && may && topics.length && ["Close or delete a topic", () => endTopic(place)],
-    may && !forum && ["Turn topics on", () => act(place, "topics_on")],
-    may && [anonymous ? "Write in your own name" : "Write in the group's name",
+    [t`Members and rights`, () => list(place)],
+    [t`Add a person`, () => add(place)],
+    bot ? may && [t`Remove the bot`, () => act(place, "removes_bot")]
+      : [t`Add the bot`, () => act(place, "adds_bot")],
+    bot && may && [t`The bot's rights`, () => botRights(place, bot)],
+    forum && [t`Open a topic`, () => openTopic(place)],
+    forum && may && topics.length && [t`Close or delete a topic`, () => endTopic(place)],
+    may && !forum && [t`Turn topics on`, () => act(place, "topics_on")],
+    may && [anonymous ? t`Write in your own name` : t`Write in the group's name`,
       () => act(place, "anonymous", { on: !anonymous })],
-    may && [hides ? "Show the members to the bot" : "Hide the members from the bot",
+    may && [hides ? t`Show the members to the bot` : t`Hide the members from the bot`,
       () => act(place, "hides_members", { on: !hides })],
-    may && type === "group" && ["Make it a supergroup", () => upgrade(place)],
-    ["Share my contact", () => act(place, "contact")],
-    ["Leave", () => act(place, "removes", { member: place.person })],
+    may && type === "group" && [t`Make it a supergroup`, () => upgrade(place)],
+    [t`Share my contact`, () => act(place, "contact")],
+    [t`Leave`, () => act(place, "removes", { member: place.person })],
   ];
 }
 
 async function language(place) {
-  const chosen = await ask("Telegram's language", [{
-    name: "language", label: "Language", options: languages(person(place.person).language_code),
+  const chosen = await ask(t`Telegram's language`, [{
+    name: "language", label: t`Language`, options: languages(person(place.person).language_code),
     value: person(place.person).language_code,
-  }], "Change");
+  }], t`Change`);
   if (chosen) await act(place, "language", chosen);
 }
 
 async function share(place) {
   const others = told.world.people.filter((one) => one.id !== place.person);
-  const chosen = await ask("Share whose contact?", [{
-    name: "of", label: "Person", options: others.map((one) => [String(one.id), name(one)]),
-  }], "Share");
+  const chosen = await ask(t`Share whose contact?`, [{
+    name: "of", label: t`Person`, options: others.map((one) => [String(one.id), name(one)]),
+  }], t`Share`);
   if (chosen?.of) await act(place, "contact", { of: Number(chosen.of) });
 }
 
 async function openTopic(place) {
-  const chosen = await ask("A new topic", [{ name: "name", label: "Name", required: true }], "Open");
+  const chosen = await ask(t`A new topic`, [{ name: "name", label: t`Name`, required: true }], t`Open`);
   if (chosen) await act(place, "opens_topic", chosen);
 }
 
 async function endTopic(place) {
   const all = group(place.chat).topics;
-  const chosen = await ask("A topic", [
-    { name: "topic", label: "Topic", options: all.map((one) => [String(one.id), one.name]) },
-    { name: "how", label: "What", options: [
-      ["close", "Close: administrators only"], ["open", "Open again"],
-      ["delete", "Delete, with its messages"]] },
-  ], "Do it");
+  const chosen = await ask(t`A topic`, [
+    { name: "topic", label: t`Topic`, options: all.map((one) => [String(one.id), one.name]) },
+    { name: "how", label: t`What`, options: [
+      ["close", t`Close: administrators only`], ["open", t`Open again`],
+      ["delete", t`Delete, with its messages`]] },
+  ], t`Do it`);
   if (!chosen) return;
   const topic = Number(chosen.topic);
   if (chosen.how === "delete") await act(place, "deletes_topic", { topic });
@@ -92,59 +93,59 @@ async function endTopic(place) {
 
 // Telegram promises no order in which bots are told, nor that they are told at all.
 async function upgrade(place) {
-  const chosen = await ask("Make it a supergroup", [{
-    name: "order", label: "The bot is told", options: [
-      ["old-first", "in the old group, then in the new"],
-      ["new-first", "in the new group, then in the old"],
-      ["old-only", "in the old group only"], ["new-only", "in the new group only"],
-      ["twice", "twice"], ["never", "by no message"]],
-  }], "Make it one");
+  const chosen = await ask(t`Make it a supergroup`, [{
+    name: "order", label: t`The bot is told`, options: [
+      ["old-first", t`in the old group, then in the new`],
+      ["new-first", t`in the new group, then in the old`],
+      ["old-only", t`in the old group only`], ["new-only", t`in the new group only`],
+      ["twice", t`twice`], ["never", t`by no message`]],
+  }], t`Make it one`);
   if (chosen) await act(place, "upgrades", chosen);
 }
 
 async function add(place) {
   const outside = told.world.people.filter((one) => !member(place.chat, one.id));
-  const chosen = await ask("Add whom?", [{
-    name: "member", label: "Person", options: outside.map((one) => [String(one.id), name(one)]),
-  }], "Add");
+  const chosen = await ask(t`Add whom?`, [{
+    name: "member", label: t`Person`, options: outside.map((one) => [String(one.id), name(one)]),
+  }], t`Add`);
   if (chosen?.member) await act(place, "adds", { member: Number(chosen.member) });
 }
 
 function rightsField(value) {
-  return { name: "rights", label: "May", many: true, value,
+  return { name: "rights", label: t`May`, many: true, value,
     options: told.world.rights.map((right) => [right, plain(right)]) };
 }
 
 async function botRights(place, bot) {
-  const chosen = await ask("The bot may (nothing: an ordinary member)", [rightsField(bot.rights)],
-    "Set");
+  const chosen = await ask(t`The bot may (nothing: an ordinary member)`, [rightsField(bot.rights)],
+    t`Set`);
   if (chosen) await act(place, "bot_rights", chosen);
 }
 
 function list(place) {
   const may = leads(place.chat, place.person);
-  const dialog = element("dialog", { className: "ask", "aria-label": "Members" });
-  dialog.append(element("h2", {}, "Members"),
+  const dialog = element("dialog", { className: "ask", "aria-label": t`Members` });
+  dialog.append(element("h2", {}, t`Members`),
     element("ul", { className: "members" }, ...group(place.chat).members.map((one) => {
       const rights = one.status === "administrator" ? `: ${one.rights.map(plain).join(", ")}` : "";
-      const anonymous = one.anonymous ? ", anonymous" : "";
+      const anonymous = one.anonymous ? t`, anonymous` : "";
       const change = may && one.status !== "creator" && one.id !== place.person;
       return element("li", {}, element("div", {}, element("strong", {}, name(person(one.id))),
         element("small", {}, ` ${ROLES[one.status]}${rights}${anonymous}`)),
-      change ? button("Rights", () => { dialog.close(); promote(place, one); }) : null,
-      change ? button("Remove", () => {
+      change ? button(t`Rights`, () => { dialog.close(); promote(place, one); }) : null,
+      change ? button(t`Remove`, () => {
         dialog.close();
         act(place, "removes", { member: one.id });
       }) : null);
     })),
-    element("form", { method: "dialog", className: "actions" }, element("button", {}, "Close")));
+    element("form", { method: "dialog", className: "actions" }, element("button", {}, t`Close`)));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }
 
 async function promote(place, one) {
-  const words = `${name(person(one.id))} may (nothing: an ordinary member)`;
-  const chosen = await ask(words, [rightsField(one.rights)], "Set");
+  const words = t`${name(person(one.id))} may (nothing: an ordinary member)`;
+  const chosen = await ask(words, [rightsField(one.rights)], t`Set`);
   if (chosen) await act(place, "admin", { member: one.id, ...chosen });
 }

@@ -4,6 +4,7 @@ import { ask } from "./dialogs.js";
 import { act } from "./server.js";
 import { chatsOf, title, told } from "./told.js";
 import { say } from "./notices.js";
+import { t } from "./words.js";
 
 // What a link to the bot carries: {start} or {startgroup}; null for any other link.
 export function payloadOf(address) {
@@ -33,10 +34,10 @@ function start(payload, place, open) {
 
 async function addToGroup(payload, place, open) {
   const groups = chatsOf(place.person).slice(1);
-  if (!groups.length) return say("Make a group first, then open the link again.");
-  const chosen = await ask("Add the bot to which group?", [{
-    name: "chat", label: "Group", options: groups.map((id) => [String(id), title(id)]),
-  }], "Add");
+  if (!groups.length) return say(t`Make a group first, then open the link again.`);
+  const chosen = await ask(t`Add the bot to which group?`, [{
+    name: "chat", label: t`Group`, options: groups.map((id) => [String(id), title(id)]),
+  }], t`Add`);
   if (!chosen) return null;
   const there = { person: place.person, chat: Number(chosen.chat) };
   open(there);

@@ -7,6 +7,7 @@ import { content, preview, service } from "./content.js";
 import { clock, link } from "./entities.js";
 import { say } from "./notices.js";
 import { chatsOf, isBot, leads, name, title, topicOf } from "./told.js";
+import { t } from "./words.js";
 
 // `pane` can answer(message), edit(message) and follow(link).
 export function drawn(message, chat, pane) {
@@ -42,7 +43,7 @@ function origin(message) {
   const from = user ? name(user) : hidden;
   const via = message.via_bot && element("small", { className: "from" }, `via @${
     message.via_bot.username}`);
-  return from ? element("small", { className: "from" }, `Forwarded from ${from}`) : via;
+  return from ? element("small", { className: "from" }, t`Forwarded from ${from}`) : via;
 }
 
 function quoted(message) {
@@ -87,7 +88,7 @@ function inline(message, spec, pane) {
       { className: style, title: spec.copy_text.text });
   }
   if (spec.callback_data === undefined) {
-    return button(spec.text, () => say("This page does not know this kind of button."));
+    return button(spec.text, () => say(t`This page does not know this kind of button.`));
   }
   const node = button(spec.text, async () => {
     node.classList.add("busy");
@@ -101,9 +102,9 @@ function inline(message, spec, pane) {
 async function copy(words) {
   try {
     await navigator.clipboard.writeText(words);
-    say(`Copied: ${words}`);
+    say(t`Copied: ${words}`);
   } catch {
-    say(`Your browser does not let this page copy. Here it is: ${words}`);
+    say(t`Your browser does not let this page copy. Here it is: ${words}`);
   }
 }
 
@@ -114,13 +115,13 @@ function meta(message, chat, pane) {
   }).format(new Date(message.date * 1000));
   const reactions = (chat.reactions[message.message_id] ?? []).map((one) => one.emoji).join("");
   const more = button("⋯", () => menu(more, actions(message, chat, pane)), {
-    className: "more", "aria-label": `More about “${preview(message).slice(0, 40)}”`,
+    className: "more", "aria-label": t`More about “${preview(message).slice(0, 40)}”`,
   });
   return element("div", { className: "meta" },
     reactions ? element("span", { className: "reactions" }, reactions) : null,
-    message.has_protected_content ? element("span", { title: "Protected" }, "🔒") : null,
-    chat.pinned.includes(message.message_id) ? element("span", { title: "Pinned" }, "📌") : null,
-    message.edit_date ? "edited " : "", at, more);
+    message.has_protected_content ? element("span", { title: t`Protected` }, "🔒") : null,
+    chat.pinned.includes(message.message_id) ? element("span", { title: t`Pinned` }, "📌") : null,
+    message.edit_date ? t`edited ` : "", at, more);
 }
 
 // The day too, once it is another one.
@@ -135,21 +136,21 @@ function actions(message, chat, pane) {
   const pinned = chat.pinned.includes(message.message_id);
   const may = place.chat > 0 || leads(place.chat, place.person);
   return [
-    ["Reply", () => pane.answer(message)],
-    own && message.text && ["Edit", () => pane.edit(message)],
-    open && message.text && ["Copy text", () => copy(message.text)],
-    open && ["Forward", () => forward(message, place)],
-    may && [pinned ? "Unpin" : "Pin", () => act(place, pinned ? "unpins" : "pins", its)],
-    (own || may) && ["Delete", () => act(place, "deletes", its)],
-    isBot(message.from) && message.text && ["Show as data", () => say(JSON.stringify(message))],
+    [t`Reply`, () => pane.answer(message)],
+    own && message.text && [t`Edit`, () => pane.edit(message)],
+    open && message.text && [t`Copy text`, () => copy(message.text)],
+    open && [t`Forward`, () => forward(message, place)],
+    may && [pinned ? t`Unpin` : t`Pin`, () => act(place, pinned ? "unpins" : "pins", its)],
+    (own || may) && [t`Delete`, () => act(place, "deletes", its)],
+    isBot(message.from) && message.text && [t`Show as data`, () => say(JSON.stringify(message))],
   ];
 }
 
 async function forward(message, place) {
-  const chosen = await ask("Forward to", [{
-    name: "chat", label: "Chat",
+  const chosen = await ask(t`Forward to`, [{
+    name: "chat", label: t`Chat`,
     options: chatsOf(place.person).map((id) => [String(id), title(id)]),
-  }], "Forward");
+  }], t`Forward`);
   if (!chosen) return;
   await act({ ...place, chat: Number(chosen.chat) }, "forwards", {
     message: message.message_id, from_chat: place.chat,

@@ -2,6 +2,7 @@
 
 import { person, told, view } from "./told.js";
 import { element } from "./element.js";
+import { t } from "./words.js";
 
 const toast = document.getElementById("toast");
 let timer = null;
@@ -30,7 +31,7 @@ export function hear(openLink) {
 
 function alert(words) {
   const dialog = element("dialog", {
-    className: "alert", role: "alertdialog", "aria-label": "Alert",
+    className: "alert", role: "alertdialog", "aria-label": t`Alert`,
   }, element("p", { dir: "auto" }, words),
   element("form", { method: "dialog" }, element("button", { autofocus: true }, "OK")));
   dialog.addEventListener("close", () => dialog.remove());

@@ -10,6 +10,7 @@ import { drawn } from "./message.js";
 import { follow } from "./links.js";
 import { menu } from "./dialogs.js";
 import { group, member, messagesOf, person, see, title, told, topicOf } from "./told.js";
+import { t } from "./words.js";
 
 export class Pane {
   // `page` can open(place), close(pane), activate(pane) and back().
@@ -17,10 +18,10 @@ export class Pane {
     this.place = place;
     this.page = page;
     this.drawn = new Map();
-    this.list = element("ol", { role: "log", "aria-live": "polite", "aria-label": "Messages" });
+    this.list = element("ol", { role: "log", "aria-live": "polite", "aria-label": t`Messages` });
     this.welcome = element("div", { className: "welcome" });
     this.scroll = element("div", {
-      className: "scroll", tabIndex: 0, role: "region", "aria-label": "Conversation",
+      className: "scroll", tabIndex: 0, role: "region", "aria-label": t`Conversation`,
       onscroll: () => this.scrolled(),
     }, this.welcome, this.list);
     this.low = true;
@@ -65,13 +66,13 @@ export class Pane {
     const { person: reader, chat: id } = this.place;
     const chat = told.chats.get(id);
     if (!chat || !person(reader)) return;
-    this.node.setAttribute("aria-label", `${title(id)}, as ${person(reader).first_name}`);
+    this.node.setAttribute("aria-label", t`${title(id)}, as ${person(reader).first_name}`);
     this.updateHead(alone);
     this.updatePinned(chat);
     this.updateMessages(chat);
     this.composer.text.id = alone ? "text" : "";
     this.composer.update(chat);
-    this.typing.textContent = chat.typing ? `${told.world.bot.first_name} is typing …` : "";
+    this.typing.textContent = chat.typing ? t`${told.world.bot.first_name} is typing …` : "";
     if (!document.hidden) see(reader, id);
   }
 
@@ -80,17 +81,17 @@ export class Pane {
     const key = JSON.stringify([person(reader), group(chat), alone]);
     if (key === this.headKey) return;
     this.headKey = key;
-    const blocked = chat > 0 && person(reader).blocked ? " · blocked" : "";
-    const signed = member(chat, reader)?.anonymous ? ", in the group's name" : "";
+    const blocked = chat > 0 && person(reader).blocked ? t` · blocked` : "";
+    const signed = member(chat, reader)?.anonymous ? t`, in the group's name` : "";
     const more = button("⋯", () => menu(more, chatActions(this.place)), {
-      className: "round", "aria-label": "More about this chat",
+      className: "round", "aria-label": t`More about this chat`,
     });
     this.head.replaceChildren(
-      button("←", () => this.page.back(), { className: "round back", "aria-label": "All chats" }),
+      button("←", () => this.page.back(), { className: "round back", "aria-label": t`All chats` }),
       element("div", {}, element("h2", { dir: "auto" }, title(chat)),
-        element("p", {}, `as ${person(reader).first_name}${signed}${blocked}${members(chat)}`)),
+        element("p", {}, t`as ${person(reader).first_name}${signed}${blocked}${members(chat)}`)),
       more, alone ? "" : button("×", () => this.page.close(this), {
-        className: "round", "aria-label": "Close this chat",
+        className: "round", "aria-label": t`Close this chat`,
       }));
   }
 
@@ -102,7 +103,7 @@ export class Pane {
     this.pinnedId = keyOf(message);
     if (this.pinned.textContent === words) return;
     this.pinned.textContent = words;
-    this.pinned.setAttribute("aria-label", `Go to the pinned message: ${words.slice(3)}`);
+    this.pinned.setAttribute("aria-label", t`Go to the pinned message: ${words.slice(3)}`);
   }
 
   // Only what changed is drawn anew, so that a button keeps the focus while others come and go.
@@ -141,7 +142,7 @@ export class Pane {
     this.welcome.replaceChildren(
       element("strong", {}, about.name || told.world.bot.first_name),
       ...(about.description ? content({ text: about.description }, this.place) : []),
-      button("Start", () => act(this.place, "starts", { payload: "" }), {
+      button(t`Start`, () => act(this.place, "starts", { payload: "" }), {
         className: "primary start",
       }));
   }

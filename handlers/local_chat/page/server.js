@@ -1,11 +1,12 @@
 // Requests to the server. A problem comes back in plain words and is shown.
 
 import { say } from "./notices.js";
+import { t, worded } from "./words.js";
 
 async function answered(response) {
   if (response.status === 204) return {};
-  const answer = await response.json().catch(() => ({ problem: "That did not work." }));
-  if (!response.ok) say(answer.problem ?? "That did not work.");
+  const answer = await response.json().catch(() => ({ problem: t`That did not work.` }));
+  if (!response.ok) say(worded(answer.problem ?? "That did not work."));
   return response.ok ? answer : null;
 }
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.dialogue import Answer
 from bot.flows.beside import said_beside
+from bot.flows.flow import Accept
 from bot.flows.state import State
 from bot.flows.typed import taken
 from bot.texts import texts
@@ -136,3 +137,23 @@ def test_heard_at_every_question(language: str) -> None:
         if not is_heard(name, state, text, language)
     ]
     assert not missed, "\n".join([f"{len(missed)}", *missed])
+
+
+@pytest.mark.parametrize("guide", ["buy", "redeem"])
+@pytest.mark.parametrize(
+    ("city", "language", "site"),
+    [
+        ("Munich", "en", "DE"),
+        ("München", "de", "DE"),
+        ("Wien", "de", "DE"),
+        ("London", "en", "UK"),
+        ("Tokio", "de", "JP"),
+        ("Chicago", "en", "US"),
+        ("Atlantis", "en", None),
+    ],
+)
+def test_a_city_where_a_site_is_asked(guide: str, city: str, language: str, site: str) -> None:
+    flow, facts = GUIDES[guide].flow, facts_of(guide, language)
+    taken = flow.step("site").take(flow.draft(), Answer(text=city), facts)
+    found = taken.draft.marketplace if isinstance(taken, Accept) else None
+    assert found == site

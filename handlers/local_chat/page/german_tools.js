@@ -1,0 +1,76 @@
+// The words of the tools in German, and those the server writes for the page.
+
+export const GERMAN_TOOLS = {
+  "Close the tools": "Werkzeuge schließen",
+  Clock: "Uhr",
+  "+1 hour": "+1 Stunde",
+  "+1 day": "+1 Tag",
+  "+1 week": "+1 Woche",
+  "Other …": "Anders …",
+  "Move the clock forward": "Die Uhr vorstellen",
+  Days: "Tage",
+  Move: "Vorstellen",
+  "The bot's clock is right. Move it forward, and what is due comes.":
+    "Die Uhr des Bots geht richtig. Stell sie vor, und was fällig ist, kommt.",
+  "1 day": "1 Tag",
+  "{} days": "{} Tage",
+  "1 hour": "1 Stunde",
+  "{} hours": "{} Stunden",
+  " and ": " und ",
+  "a little": "ein wenig",
+  "The bot's clock is {} ahead.": "Die Uhr des Bots geht vor: {}.",
+  "BotFather's switches": "Schalter bei BotFather",
+  Faults: "Störungen",
+  "Each strikes half of the requests while it is on.":
+    "Jede trifft die Hälfte der Anfragen, solange sie an ist.",
+  "What people do is told to the bot twice": "Der Bot erfährt doppelt, was jemand tut",
+  "Telegram's sending limits are kept": "Telegrams Grenzen beim Senden gelten",
+  "What the bot asked of Telegram": "Worum der Bot Telegram gebeten hat",
+  Time: "Zeit",
+  Method: "Methode",
+  "The specification says": "Die Spezifikation sagt",
+  "no answer: {}": "keine Antwort: {}",
+  "the connection broke": "die Verbindung brach ab",
+  "fits · {}": "passt · {}",
+  fault: "Störung",
+  "breaks it": "verletzt sie",
+  refused: "abgelehnt",
+
+  // From the server
+  "Inline use: @bot in any chat": "Inline: @bot in jedem Chat",
+  "Guest use: mentioned where it is not a member": "Als Gast: erwähnt, wo er kein Mitglied ist",
+  "It hears everything in groups (privacy mode off)":
+    "Er hört in Gruppen alles (Privacy Mode aus)",
+  "The connection breaks before anything happens": "Die Verbindung bricht ab, bevor etwas geschieht",
+  "The connection breaks after the message went through":
+    "Die Verbindung bricht ab, nachdem die Nachricht durch ist",
+  "The message goes through, but no answer ever comes":
+    "Die Nachricht geht durch, aber es kommt nie eine Antwort",
+  "Telegram answers 500": "Telegram antwortet mit 500",
+  "Telegram answers 502": "Telegram antwortet mit 502",
+  "Telegram answers 429: wait a second": "Telegram antwortet mit 429: eine Sekunde warten",
+  // Problems
+  "This message is protected and cannot be forwarded.":
+    "Diese Nachricht ist geschützt und lässt sich nicht weiterleiten.",
+  "Telegram's own notes cannot be forwarded.":
+    "Telegrams eigene Hinweise lassen sich nicht weiterleiten.",
+  "This is no open poll.": "Das ist keine offene Umfrage.",
+  "Inline use is switched off at BotFather.": "Inline ist bei BotFather ausgeschaltet.",
+  "A bot can be added to groups only.": "Einen Bot kannst du nur zu Gruppen hinzufügen.",
+  "The bot is not in this group.": "Der Bot ist nicht in dieser Gruppe.",
+  "People can be added to groups only.": "Personen kannst du nur zu Gruppen hinzufügen.",
+  "They are not in this group.": "Diese Person ist nicht in der Gruppe.",
+  "Their rights cannot be changed.": "Diese Rechte lassen sich nicht ändern.",
+  "This is a supergroup already.": "Das ist schon eine Supergruppe.",
+  "A topic needs a name.": "Ein Thema braucht einen Namen.",
+  "This group has no topics.": "Diese Gruppe hat keine Themen.",
+  "This chat is gone.": "Diesen Chat gibt es nicht mehr.",
+  "Only members can do this.": "Das können nur Mitglieder.",
+  "This group goes on as a supergroup.": "Diese Gruppe geht als Supergruppe weiter.",
+  "This person is gone.": "Diese Person gibt es nicht mehr.",
+  "This message is gone.": "Diese Nachricht gibt es nicht mehr.",
+  "This is somebody else's message.": "Das ist die Nachricht von jemand anderem.",
+  "This topic is gone.": "Dieses Thema gibt es nicht mehr.",
+  "This topic is closed.": "Dieses Thema ist geschlossen.",
+  "Only administrators of a group can do this.": "Das können nur Admins einer Gruppe.",
+};
