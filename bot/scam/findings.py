@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bot.scam.clauses import Said, Stance, stances
 from bot.scam.combine import POINTS
-from bot.scam.normalise import LINK, Plain
-from bot.scam.reading import read
-from bot.scam.requests import Piece, requests
-from bot.scam.scene import Scene
+from bot.scam.requests.asked import Piece, requests
+from bot.scam.requests.clauses import Said, Stance, stances
+from bot.scam.requests.scene import Scene
+from bot.scam.text.normalise import LINK, Plain
+from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs

@@ -6,8 +6,8 @@ from bot.scam.combine import POINTS, holding
 from bot.scam.findings import Clue, Findings, Remembered, find, kept
 from bot.scam.linked import links_of
 from bot.scam.links import Given
+from bot.scam.text.vocabulary import LANGUAGES
 from bot.scam.verdict import GRAVEST, Judgement, Signal, Verdict, quoted
-from bot.scam.vocabulary import LANGUAGES
 
 _NO_LINKS = Judgement()
 _MOST_PLACES, _MOST_PARTS = 2, 3  # that are quoted: of one thing, of one rule

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.scam import Verdict, check
-from bot.scam.reading import read
-from bot.scam.vocabulary import groups
+from bot.scam.text.reading import read
+from bot.scam.text.vocabulary import groups
 
 EXPLAINED = Path(__file__).parents[3] / "docs" / "scam-signals.md"
 # Group: a message in which a phrase of it decides, a twin that is judged otherwise.

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.scam import check
-from bot.scam.normalise import Edit, Plain
-from bot.scam.reading import read
+from bot.scam.text.normalise import Edit, Plain
+from bot.scam.text.reading import read
 
 EXAMPLES = 3_000 if os.environ.get("GIFTWISE_PROVE") else 200
 SCAM = "Please buy five gift cards and send me the codes"

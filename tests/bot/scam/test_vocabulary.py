@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.scam.vocabulary import LANGUAGES, groups
+from bot.scam.text.vocabulary import LANGUAGES, groups
 
 ONLY_SOME = {"brand"}  # names, which English lists for all
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from bot.scam.normalise import CLAUSE_END, SENTENCE_END
-from bot.scam.phrases import Hit
+from bot.scam.text.normalise import CLAUSE_END, SENTENCE_END
+from bot.scam.text.phrases import Hit
 
 
 class Stance(Enum):

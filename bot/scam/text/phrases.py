@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.scam.vocabulary import Vocabulary
+from bot.scam.text.vocabulary import Vocabulary
 
 
 class Hit(NamedTuple):

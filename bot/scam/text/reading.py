@@ -9,19 +9,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot.scam.disguises import Disguises
-from bot.scam.language import (
+from bot.scam.text.disguises import Disguises
+from bot.scam.text.language import (
     foreign_words,
     has_several_scripts,
     language_of,
     language_of_part,
     likely_languages,
 )
-from bot.scam.marks import marks
-from bot.scam.normalise import SENTENCE_END, Edit, Plain
-from bot.scam.phrases import Hit, hits
-from bot.scam.typos import slips
-from bot.scam.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
+from bot.scam.text.marks import marks
+from bot.scam.text.normalise import SENTENCE_END, Edit, Plain
+from bot.scam.text.phrases import Hit, hits
+from bot.scam.text.typos import slips
+from bot.scam.text.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
 
 _SHORT, _LONG, _PART = 50, 300, 20  # signs
 _LATIN = frozenset(LANGUAGES) - {"ja"}

@@ -7,9 +7,9 @@ and the last letter must be right: an ending is what makes "bought" or "buys" of
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.scam.language import is_small_word
-from bot.scam.normalise import Edit, folded
-from bot.scam.vocabulary import Vocabulary
+from bot.scam.text.language import is_small_word
+from bot.scam.text.normalise import Edit, folded
+from bot.scam.text.vocabulary import Vocabulary
 
 _WORD = re.compile(r"[^\W\d_]{5,24}")
 _LONGEST_TEXT, _SURE = 600, 6

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from bot.look_alikes import LOOK_ALIKES
-from bot.scam.marks import words_with
-from bot.scam.normalise import Edit, folded
-from bot.scam.vocabulary import Vocabulary
+from bot.scam.text.marks import words_with
+from bot.scam.text.normalise import Edit, folded
+from bot.scam.text.vocabulary import Vocabulary
 
 # What stands in for ours inside a mixed word, beside what looks the same sign for sign.
 _NEARLY = {

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from bot.scam.clauses import Said, Stance
-from bot.scam.scene import CARDS, Scene
+from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.scene import CARDS, Scene
 
 _ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
 _MOST = 160  # verbs that are read: a mail has some forty

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from functools import cache
 from importlib.resources import files
 
-from bot.scam.normalise import folded_all
-from bot.scam.vocabulary import LANGUAGES
+from bot.scam.text.normalise import folded_all
+from bot.scam.text.vocabulary import LANGUAGES
 
 _SCRIPTS = {
     "ja": re.compile("[\u3041-\u30ff\uff66-\uff9f]"),
@@ -31,7 +31,7 @@ _MOST_LETTERS, _ENOUGH = 6, 60
 
 @cache
 def _data() -> dict[str, dict[str, str]]:
-    text = (files("bot") / "scam" / "languages.toml").read_text(encoding="utf-8")
+    text = (files("bot") / "scam" / "text" / "languages.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from bot.scam.normalise import LINK, Edit
+from bot.scam.text.normalise import LINK, Edit
 
 # Each begins with what is rare, to which the engine jumps.
 _MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))")

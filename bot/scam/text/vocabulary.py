@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from ahocorasick_rs import AhoCorasick
 
-from bot.scam.normalise import folded_all
+from bot.scam.text.normalise import folded_all
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja")
 # What has an English name in every language.
@@ -121,3 +121,10 @@ def _slips(word: str) -> set[str]:
     places = range(1, len(word) - 1)
     swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places}
     return swapped | {word[:at] + word[at] + word[at:] for at in places}
+
+
+def prepare(languages: Iterable[str] = LANGUAGES) -> None:
+    """Load what is loaded when a text in a language first comes; some 0.1 s each."""
+    for language in languages:
+        vocabulary(language)
+    names()

@@ -5,9 +5,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from bot.scam.clauses import Said
-from bot.scam.normalise import SENTENCE_END, Plain
-from bot.scam.phrases import Hit
+from bot.scam.requests.clauses import Said
+from bot.scam.text.normalise import SENTENCE_END, Plain
+from bot.scam.text.phrases import Hit
 
 CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about

@@ -1,0 +1,1 @@
+"""Who asks whom to get, pay with or hand over which card or code."""

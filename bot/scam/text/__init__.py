@@ -1,0 +1,1 @@
+"""A message in its plain form: disguises undone, its language, the phrases in it."""
