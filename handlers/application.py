@@ -27,6 +27,7 @@ from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
+from handlers.groups.members import Members
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
 from handlers.pictures.reading import Reading
@@ -165,9 +166,12 @@ async def giftwise(
             database, delivery, taps, lists, guard,
             clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
+        hears_all = bool(application.bot.can_read_all_group_messages)
+        members = Members(api, bot_id, hears_all=hears_all)
         groups = Groups(
-            database, delivery, taps, guard, group_files,
-            private_chat=private_chat, clock=clock, bot_id=bot_id, on_file=pictures.wake,
+            database, delivery, taps, guard, group_files, members,
+            private_chat=private_chat, clock=clock, bot_id=bot_id,
+            username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip
         add_handlers(application, private, groups)
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)

@@ -13,14 +13,17 @@ from telegram.ext import filters
 
 from bot.dialogue import Contact
 from bot.domain.recipient_lists import ReadList
+from bot.scam import Given
 from bot.texts import language_of
 from handlers.updates.files import SentFile, sent_file
+from handlers.updates.group_fields import Answered, about, answered, leads, moved, topic
 from handlers.updates.ids import inner, whole_id, whole_number
 from handlers.updates.line import Crowd
 from handlers.updates.wire import Unreadable
-from handlers.updates.words import said
+from handlers.updates.words import links_behind_words, said
 
 Json = dict[str, Any]
+_AWAY = ("left", "kicked")  # what a place in a group is called that is none
 # A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
 _CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
 
@@ -76,9 +79,10 @@ class Message(Incoming):
 class GroupMessage(Incoming):
     """Something a member of a group sent. `answers`: who wrote the message it replies to.
 
-    `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
+    `anonymous`: it is written in the name of a chat, `name_of`, and `person` an account of
+    Telegram's own; `leads`: that chat is the group itself, or the channel it belongs to.
     `thread_id`: the topic it is in; None is none, or General. `moved`: it tells that a group has
-    become a supergroup, with the old id and the new.
+    become a supergroup, with the old id and the new. `links`: what stands behind its words.
     """
 
     chat: int
@@ -88,9 +92,18 @@ class GroupMessage(Incoming):
     answers: int | None
     edited: bool
     anonymous: bool = False
+    name_of: int | None = None
+    leads: bool = False
     thread_id: int | None = None
     moved: tuple[int, int] | None = None
     file: SentFile | None = None
+    links: tuple[Given, ...] = ()
+    about: Answered | None = None
+
+    @property
+    def sender(self) -> int:
+        """Who speaks: a person, or the chat in whose name it is said."""
+        return self.person if self.name_of is None else self.name_of
 
 
 class Edit(Message):
@@ -106,8 +119,11 @@ class Tap(Incoming):
     data: str
 
 
+@dataclass(slots=True, kw_only=True)
 class GroupTap(Tap):
     """A tapped button of a message in a group."""
+
+    chat: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -119,10 +135,16 @@ class Membership(Incoming):
 
 @dataclass(slots=True, kw_only=True)
 class GroupMembership(Incoming):
-    """The bot's place in a group has changed; `gone`: it is no member any more."""
+    """The bot's place in a group has changed; `gone`: it is no member any more.
+
+    `came`: it was none before. `leads`: it is an administrator; `mute`: it may not speak.
+    """
 
     chat: int
     gone: bool
+    came: bool = False
+    leads: bool = False
+    mute: bool = False
 
 
 def read(raw: Json) -> Incoming | None:
@@ -193,53 +215,43 @@ def _group_message(raw: Json, message: Json) -> GroupMessage | None:
         message_id=whole_id(message["message_id"]),
         said=said(message),
         words=_text(message, "text") or _text(message, "caption") or "",
-        answers=_answered(message),
+        answers=answered(message),
         edited="edited_message" in raw,
         anonymous="sender_chat" in message,
-        thread_id=_topic(message),
-        moved=_moved(message),
+        name_of=whole_number(inner(message, "sender_chat", "id")),
+        leads=leads(message),
+        thread_id=topic(message),
+        moved=moved(message),
         file=sent_file(message),
+        links=links_behind_words(message),
+        about=about(message),
     )
-
-
-def _answered(message: Json) -> int | None:
-    """Whose message it answers; all of a topic seem to answer the one that opened it."""
-    if inner(message, "reply_to_message", "forum_topic_created") is not None:
-        return None
-    return whole_number(inner(message, "reply_to_message", "from", "id"))
-
-
-def _topic(message: Json) -> int | None:
-    """Outside topics whatever is an answer has a thread id, which leads nowhere."""
-    in_topic = message.get("is_topic_message")
-    return whole_id(message["message_thread_id"]) if in_topic else None
-
-
-def _moved(message: Json) -> tuple[int, int] | None:
-    here = whole_id(message["chat"]["id"])
-    if "migrate_to_chat_id" in message:
-        return here, whole_id(message["migrate_to_chat_id"])
-    if "migrate_from_chat_id" in message:
-        return whole_id(message["migrate_from_chat_id"]), here
-    return None
 
 
 def _tap(raw: Json, query: Json) -> Tap:
     message = query.get("message")
-    kind = GroupTap if message and _in_group(message) else Tap
-    return kind(
+    told = {
         **_sender(raw, query["from"]),
-        query_id=str(query["id"]),
-        message_id=whole_id(message["message_id"]) if message else None,
-        data=_text(query, "data") or "",
-    )
+        "query_id": str(query["id"]),
+        "message_id": whole_id(message["message_id"]) if message else None,
+        "data": _text(query, "data") or "",
+    }
+    if message and _in_group(message):
+        return GroupTap(**told, chat=whole_id(message["chat"]["id"]))
+    return Tap(**told)
 
 
 def _membership(raw: Json, change: Json) -> Membership | GroupMembership | None:
     status, by = change["new_chat_member"]["status"], _sender(raw, change["from"])
     if _in_group(change):
-        gone = status in ("left", "kicked")
-        return GroupMembership(**by, chat=whole_id(change["chat"]["id"]), gone=gone)
+        return GroupMembership(
+            **by,
+            chat=whole_id(change["chat"]["id"]),
+            gone=status in _AWAY,
+            came=inner(change, "old_chat_member", "status") in _AWAY and status not in _AWAY,
+            leads=status == "administrator",
+            mute=change["new_chat_member"].get("can_send_messages") is False,
+        )
     if change["chat"]["type"] != "private":
         return None
     return Membership(**by, gone=status == "kicked")

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bot.scam.links import Given
+from handlers.updates.ids import inner
+
 Json = dict[str, Any]
 
 # The fields of a message that hold a person's words, whatever they are nested in: texts, captions,
@@ -22,6 +25,7 @@ _OTHERS = frozenset(
     )
 )  # fmt: skip
 _OWN = ("text", "caption")
+_MOST_LINKS = 32
 # No group of a code goes on across it.
 _BETWEEN = "\0"
 
@@ -46,3 +50,35 @@ def _within(message: Json) -> Iterator[str]:
                 left.extend(reversed(inner))
             case list():
                 left.extend((name, one) for one in reversed(value))
+
+
+def forwarded_from(message: Json) -> str:
+    """Who wrote what was forwarded, as far as Telegram tells it apart; empty if nobody else did."""
+    origin = message.get("forward_origin")
+    if not isinstance(origin, dict):
+        return ""
+    known = (
+        inner(origin, "sender_user", "id"),
+        origin.get("sender_user_name"),
+        inner(origin, "sender_chat", "id"),
+        inner(origin, "chat", "id"),
+    )
+    return f"{origin.get('type')} {next((one for one in known if one is not None), '')}"
+
+
+def links_behind_words(message: Json) -> tuple[Given, ...]:
+    """The addresses that words of a text or caption open; other words than they show."""
+    name = "text" if isinstance(message.get("text"), str) else "caption"
+    words, found = message.get(name), []
+    for entity in message.get("entities" if name == "text" else "caption_entities") or ():
+        match entity:
+            case {"type": "text_link", "url": str(url), "offset": int(at), "length": int(length)}:
+                start = _counted(words, at)
+                found.append(Given(start, _counted(words, at + length), url))
+    return tuple(found[:_MOST_LINKS])
+
+
+def _counted(words: Any, at: int) -> int:
+    """A place that Telegram counts in UTF-16, in ours."""
+    before = str(words or "").encode("utf-16-le")[: 2 * max(at, 0)]
+    return len(before.decode("utf-16-le", "ignore"))

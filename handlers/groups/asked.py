@@ -1,0 +1,40 @@
+"""`/check` in a group: what speaks against the message it answers, or the words behind it."""
+
+import re
+
+from bot.dialogue import Below, Button, Link, Reply, Text
+from bot.scam import Judgement
+from handlers.delivery.commands import is_for_us
+from handlers.groups import why
+from handlers.groups.judging import of_answered
+from handlers.updates.group_fields import Answered
+from handlers.updates.incoming import GroupMessage
+
+_CHECK = re.compile(r"/check(?:@\w+)?(?!\S)\s*", re.IGNORECASE)
+
+
+def is_check(message: GroupMessage, username: str) -> bool:
+    """Whether it is that command, for this bot."""
+    return is_for_us(message.words, username) and _CHECK.match(message.words) is not None
+
+
+def about(message: GroupMessage, bot_id: int) -> Answered | None:
+    """What is to be judged: the message answered, but for our own, or the words behind."""
+    if message.about is not None and message.answers != bot_id:
+        return message.about
+    words = _CHECK.sub("", message.words, count=1)
+    return Answered(message.message_id, words, ()) if words else None
+
+
+async def verdict(message: GroupMessage, answered: Answered, private_chat: Link) -> Reply:
+    """A quiet line below what was judged. It accuses nobody, and quotes nothing."""
+    below = Below(message.chat, answered.message_id)
+    if not answered.words.strip():
+        return Reply((Text("group-verdict-no-words"),), ((private_chat,),), below=below)
+    judgement, understood = await of_answered(answered, message.language)
+    text = "not-understood" if judgement.level == "none" and not understood else judgement.level
+    return Reply((Text(f"group-verdict-{text}"),), (_more(judgement, private_chat),), below=below)
+
+
+def _more(judgement: Judgement, private_chat: Link) -> tuple[Button, ...]:
+    return (private_chat,) if judgement.level == "none" else (why.button(judgement), private_chat)
