@@ -76,11 +76,12 @@ class Groups:
             return
         now = self._clock.now()
         codes = await self._guard.looks_for_code(message, now)
-        group = await self._group(message) if codes or message.words else None
+        matters = codes or message.words or message.file is not None
+        group = await self._group(message) if matters else None
         if codes and (group is None or group.codes):
             await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
             return
-        job = self._files.job_of(message)
+        job = self._files.job_of(message, photos=group is not None and group.photos)
         if asked.is_check(message, self._username):
             if not message.edited:
                 await self._check(message, job)

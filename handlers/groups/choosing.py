@@ -9,6 +9,7 @@ from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups import screen
 from handlers.groups.members import LEADERS, Members, Rights
+from handlers.groups.saying import said
 from handlers.updates.incoming import GroupTap
 from storage import groups
 from storage.database import Database
@@ -54,7 +55,11 @@ class Choosing:
             wanted = screen.chosen(group, tapped)
             if wanted != group:
                 groups.choose(tx, wanted, now)
-            return self._repaint(tx, tap, wanted, tapped, rights, now), language
+            rows = self._repaint(tx, tap, wanted, tapped, rights, now)
+            besides = screen.told_besides(group, wanted)
+            if besides is not None:
+                rows.append(said(tx, wanted, besides, now, tap.thread_id))
+            return rows, language
 
         rows, language = await self._database.run(unit)
         tap.committed = True

@@ -26,10 +26,11 @@ def how(username: str, private_chat: Link) -> Reply:
 def shown(group: Group, rights: Rights, username: str) -> Reply:
     """What is done in the group as it is, in numbers, too, and a button for each other choice."""
     codes = "removed" if group.codes else "left"
+    photos = "read" if group.photos else "unread"
     missing = rights.sees != "unknown" and not rights.deletes and _takes_away(group)
     texts = (
         Text("group-mode", {"mode": group.mode, "bot": username}),
-        Text("group-switches", {"codes": codes}),
+        Text("group-switches", {"codes": codes, "photos": photos}),
         Text("group-sees", {"sees": rights.sees, "right": "missing" if missing else "there"}),
         Text("group-counts", {
             "warned": group.warned, "removed": group.removed, "codes": group.codes_removed,
@@ -45,10 +46,12 @@ def _takes_away(group: Group) -> bool:
 def _buttons(group: Group) -> Rows:
     off, warn, remove = (_mode(group, mode) for mode in MODES)
     codes = "off" if group.codes else "on"
+    photos = "off" if group.photos else "on"
     return (
         (off, warn),
         (remove,),
         (Choice(f"{CHOOSE}:codes:{codes}", Text(f"group-codes-{codes}")),),
+        (Choice(f"{CHOOSE}:photos:{photos}", Text(f"group-photos-{photos}")),),
         (Choice(f"{CHOOSE}:{_LANGUAGES}", Text("group-language")),),
     )
 
@@ -70,6 +73,12 @@ def languages() -> Reply:
     return Reply((Text("group-languages"),), (*named, back))
 
 
+def told_besides(before: Group, after: Group) -> Reply | None:
+    """What all members have to know of a choice."""
+    begins = after.photos and not before.photos
+    return Reply((Text("group-photos-told"),)) if begins else None
+
+
 def is_languages(tapped: str) -> bool:
     """Whether a button opens that list."""
     return tapped == _LANGUAGES
@@ -82,6 +91,8 @@ def chosen(group: Group, tapped: str) -> Group:
             return replace(group, mode=next(one for one in MODES if one == mode))
         case ["codes", "on" | "off" as switch]:
             return replace(group, codes=switch == "on")
+        case ["photos", "on" | "off" as switch]:
+            return replace(group, photos=switch == "on")
         case ["language", code] if code in LANGUAGES:
             return replace(group, language=code)
     return group

@@ -121,9 +121,10 @@ class Tap(Incoming):
 
 @dataclass(slots=True, kw_only=True)
 class GroupTap(Tap):
-    """A tapped button of a message in a group."""
+    """A tapped button of a message in a group, perhaps in a topic."""
 
     chat: int
+    thread_id: int | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -237,7 +238,8 @@ def _tap(raw: Json, query: Json) -> Tap:
         "data": _text(query, "data") or "",
     }
     if message and _in_group(message):
-        return GroupTap(**told, chat=whole_id(message["chat"]["id"]))
+        chat = whole_id(message["chat"]["id"])
+        return GroupTap(**told, chat=chat, thread_id=topic(message))
     return Tap(**told)
 
 

@@ -74,6 +74,9 @@ group-switches =
     { $codes ->
         [removed] • Gutscheincodes: Ich entferne sie.
        *[left] • Gutscheincodes: Ich lasse sie stehen.
+    } { $photos ->
+        [read] Fotos: Ich sehe sie auf Codes durch.
+       *[unread] Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =
     { $sees ->
@@ -91,6 +94,9 @@ group-mode-warn = Warnen
 group-mode-remove = Warnen und entfernen
 group-codes-on = Gutscheincodes entfernen
 group-codes-off = Gutscheincodes stehen lassen
+group-photos-on = Auch Fotos ansehen
+group-photos-off = Fotos nicht ansehen
+group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich hier auch Fotos auf Gutscheincodes durch. Ich behalte keins davon.
 group-language = 🌐 Sprache
 group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 

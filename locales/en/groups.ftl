@@ -74,6 +74,9 @@ group-switches =
     { $codes ->
         [removed] • Gift card codes: I remove them.
        *[left] • Gift card codes: I leave them.
+    } { $photos ->
+        [read] Photos: I look at them, for codes.
+       *[unread] Photos: I don't look at them.
     }
 group-sees =
     { $sees ->
@@ -91,6 +94,9 @@ group-mode-warn = Warn
 group-mode-remove = Warn and remove
 group-codes-on = Remove gift card codes
 group-codes-off = Leave gift card codes
+group-photos-on = Look at photos, too
+group-photos-off = Don't look at photos
+group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes. I keep none of them.
 group-language = 🌐 Language
 group-languages = Which language shall I speak in this group?
 

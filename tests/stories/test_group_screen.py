@@ -148,7 +148,8 @@ async def test_admins_choose_and_the_screen_follows(world: World) -> None:
     office = await led(world, anna)
     await anna.types("/check", at=office)
     assert office.labels() == [
-        "Off", "✓ Warn", "Warn and remove", "Leave gift card codes", "🌐 Language",
+        "Off", "✓ Warn", "Warn and remove", "Leave gift card codes", "Look at photos, too",
+        "🌐 Language",
     ]  # fmt: skip
     await anna.taps("Warn and remove", at=office)
     office.sees("Here I warn and remove")
