@@ -7,8 +7,7 @@ from bot.scam import Judgement
 from handlers.delivery.commands import is_for_us
 from handlers.groups import why
 from handlers.groups.judging import of_answered
-from handlers.updates.group_fields import Answered
-from handlers.updates.incoming import GroupMessage
+from handlers.updates.group_updates import Answered, GroupMessage
 
 _CHECK = re.compile(r"/check(?:@\w+)?(?!\S)\s*", re.IGNORECASE)
 
@@ -27,14 +26,19 @@ def about(message: GroupMessage, bot_id: int) -> Answered | None:
 
 
 async def verdict(message: GroupMessage, answered: Answered, private_chat: Link) -> Reply:
-    """A quiet line below what was judged. It accuses nobody, and quotes nothing."""
+    """A quiet word below what was judged. It accuses nobody, and quotes nothing."""
     below = Below(message.chat, answered.message_id)
+    judgement, text = await judged(answered, message.language)
+    more: tuple[Button, ...] = (private_chat,)
+    if judgement.level != "none":
+        more = (why.button(judgement), private_chat)
+    return Reply((text,), (more,), below=below)
+
+
+async def judged(answered: Answered, language: str) -> tuple[Judgement, Text]:
+    """A message that was shown to the bot, and the verdict in two sentences."""
     if not answered.words.strip():
-        return Reply((Text("group-verdict-no-words"),), ((private_chat,),), below=below)
-    judgement, understood = await of_answered(answered, message.language)
-    text = "not-understood" if judgement.level == "none" and not understood else judgement.level
-    return Reply((Text(f"group-verdict-{text}"),), (_more(judgement, private_chat),), below=below)
-
-
-def _more(judgement: Judgement, private_chat: Link) -> tuple[Button, ...]:
-    return (private_chat,) if judgement.level == "none" else (why.button(judgement), private_chat)
+        return Judgement(), Text("group-verdict-no-words")
+    judgement, understood = await of_answered(answered, language)
+    unclear = judgement.level == "none" and not understood
+    return judgement, Text(f"group-verdict-{'not-understood' if unclear else judgement.level}")

@@ -23,7 +23,7 @@ from handlers.groups.warning import Alarm, warned
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
-from handlers.updates.incoming import GroupMembership, GroupMessage, GroupTap
+from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
 from storage import groups
 from storage.database import Database
 from storage.groups import Group

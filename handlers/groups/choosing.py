@@ -10,7 +10,7 @@ from handlers.delivery.taps import Taps
 from handlers.groups import screen
 from handlers.groups.members import LEADERS, Members, Rights
 from handlers.groups.saying import said
-from handlers.updates.incoming import GroupTap
+from handlers.updates.group_updates import GroupTap
 from storage import groups
 from storage.database import Database
 from storage.groups import Group

@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 
 from bot.scam import Given, Judgement, Memory, Remembered, Verdict, find, judge, kept, links_of
 from bot.secrets import redact
-from handlers.updates.group_fields import Answered
-from handlers.updates.incoming import GroupMessage
+from handlers.updates.group_updates import Answered, GroupMessage
 
 _MOST_AT_ONCE = 600  # signs; a longer text is judged beside the loop
 _GRAVEST = ("stop", "careful", "none")

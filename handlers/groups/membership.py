@@ -6,7 +6,7 @@ from handlers.groups import screen
 from handlers.groups.members import Members
 from handlers.groups.saying import said
 from handlers.pictures.group_files import GroupFiles
-from handlers.updates.incoming import GroupMembership, GroupMessage
+from handlers.updates.group_updates import GroupMembership, GroupMessage
 from storage import groups
 from storage.database import Database
 from storage.outbox import OutboxRow

@@ -7,7 +7,7 @@ from bot.scam import Judgement
 from handlers.delivery import payload
 from handlers.groups import why
 from handlers.groups.saying import said
-from handlers.updates.incoming import GroupMessage
+from handlers.updates.group_updates import GroupMessage
 from storage import groups
 from storage.groups import Group
 from storage.outbox import OutboxRow, post

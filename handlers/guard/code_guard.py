@@ -34,7 +34,8 @@ from handlers.guard.answering import (
 from handlers.guard.told import Told
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
-from handlers.updates.incoming import GroupMessage, Message, Tap
+from handlers.updates.group_updates import GroupMessage
+from handlers.updates.incoming import Message, Tap
 from storage import groups
 from storage.groups import Group
 from storage.outbox import Lane, OutboxRow, post

@@ -13,7 +13,7 @@ from bot.pictures.kinds import MOST_BYTES
 from bot.pictures.verdict import Verdict
 from handlers.guard.code_guard import Guard
 from handlers.updates.files import MOST_BYTES_OF_TEXT, SentFile
-from handlers.updates.incoming import GroupMessage
+from handlers.updates.group_updates import GroupMessage
 from storage import picture_jobs
 from storage.outbox import OutboxRow
 from storage.picture_jobs import LOOK, PictureJob, Place

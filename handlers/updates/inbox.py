@@ -15,10 +15,10 @@ from telegram.ext import Application
 from handlers.delivery.taps import Taps
 from handlers.updates.dead_letters import DeadLetters
 from handlers.updates.ids import chat_of, id_of
-from handlers.updates.incoming import read
 from handlers.updates.ledger import Ledger
 from handlers.updates.line import Line, Waiting
 from handlers.updates.polling import Polling, pause
+from handlers.updates.reading import read
 from storage.database import StorageUnavailable
 
 _LOG = logging.getLogger(__name__)

@@ -103,3 +103,7 @@ group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 group-chosen = Erledigt. Mit /check siehst du, wie es jetzt ist.
 group-not-admin = Das können nur die Admins dieser Gruppe einstellen.
 group-admin-unknown = Telegram sagt mir gerade nicht, ob du hier Admin bist. Tipp gleich noch einmal; bleibt es so, mach mich zum Admin.
+
+# Erwähnt in einem Chat, in dem er nicht ist
+
+guest-how = Erwähn mich unter der Nachricht, die dir seltsam vorkommt, und ich sage, was gegen sie spricht. Oder zeig sie mir in unserem privaten Chat.

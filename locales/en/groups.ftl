@@ -103,3 +103,7 @@ group-languages = Which language shall I speak in this group?
 group-chosen = Done. Send /check to see how it is now.
 group-not-admin = Only the admins of this group can choose that.
 group-admin-unknown = Telegram doesn't tell me right now whether you are an admin here. Please tap again in a moment; if it stays so, make me an administrator.
+
+# Mentioned in a chat it is not in
+
+guest-how = Mention me below the message you wonder about, and I say what speaks against it. Or show it to me in our private chat.

@@ -3,7 +3,8 @@
 from typing import Any, cast
 
 from handlers.pictures.group_files import GroupFiles
-from handlers.updates.incoming import GroupMessage, read
+from handlers.updates.group_updates import GroupMessage
+from handlers.updates.reading import read
 
 GROUP = -100_7
 

@@ -16,7 +16,8 @@ from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
 from handlers.private.chats import PrivateChats
 from handlers.private.guides import GUIDES
-from handlers.updates.incoming import Incoming, read
+from handlers.updates.incoming import Incoming
+from handlers.updates.reading import read
 from storage.cards import Card, keep
 from storage.conversations import Conversation, open_conversation
 from storage.encryption import FieldCipher

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from handlers.updates.incoming import GroupMembership, GroupMessage, read
+from handlers.updates.group_updates import GroupMembership, GroupMessage
+from handlers.updates.reading import read
 
 Json = dict[str, Any]
 OFFICE = {"id": -100500, "type": "supergroup", "title": "Office", "is_forum": True}
