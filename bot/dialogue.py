@@ -168,11 +168,20 @@ class KeptFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """The message of a chat that a quiet word stands under."""
+
+    chat: int
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One message to the person in front of us: paragraphs, a list of lines, then buttons.
 
     With `turn` set the choices answer that turn of a conversation; without, they start
-    something (`buy`, `resume`). With a `file`, the texts are its caption.
+    something (`buy`, `resume`). With a `file`, the texts are its caption. `below`: it is said
+    under somebody's message, and no phone makes a sound.
     """
 
     texts: tuple[Text, ...]
@@ -180,6 +189,7 @@ class Reply:
     turn: Turn | None = None
     lines: tuple[Text, ...] = ()
     file: KeptFile | None = None
+    below: Below | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,8 @@ from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
+from handlers.groups.guest import Guest
+from handlers.groups.members import Members
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
 from handlers.pictures.reading import Reading
@@ -38,12 +40,10 @@ from handlers.private.guides import GUIDES, Guides
 from handlers.private.made_files import MadeFiles
 from handlers.private.reminders import Reminding
 from handlers.updates.dead_letters import DeadLetters, note_error
+from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap, GuestMessage
 from handlers.updates.inbox import Inbox
 from handlers.updates.incoming import (
     Edit,
-    GroupMembership,
-    GroupMessage,
-    GroupTap,
     Membership,
     Message,
     Tap,
@@ -114,7 +114,7 @@ def ptb_application(settings: Settings) -> _PTB:
     return Application.builder().bot(bot).updater(None).job_queue(None).build()
 
 
-def add_handlers(application: _PTB, private: PrivateChats, groups: Groups) -> None:
+def add_handlers(application: _PTB, private: PrivateChats, groups: Groups, guest: Guest) -> None:
     """Which update goes where."""
     application.add_handler(TypeHandler(Message, private.on_message, strict=True))
     application.add_handler(TypeHandler(Edit, private.on_edit, strict=True))
@@ -123,6 +123,7 @@ def add_handlers(application: _PTB, private: PrivateChats, groups: Groups) -> No
     application.add_handler(TypeHandler(GroupMessage, groups.on_message, strict=True))
     application.add_handler(TypeHandler(GroupTap, groups.on_tap, strict=True))
     application.add_handler(TypeHandler(GroupMembership, groups.on_membership, strict=True))
+    application.add_handler(TypeHandler(GuestMessage, guest.on_message, strict=True))
     application.add_error_handler(note_error)
 
 
@@ -169,11 +170,18 @@ async def giftwise(
             database, delivery, taps, lists, guard,
             check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
+        hears_all = bool(application.bot.can_read_all_group_messages)
+        members = Members(api, bot_id, hears_all=hears_all)
         groups = Groups(
-            database, delivery, taps, guard, group_files,
-            private_chat=private_chat, clock=clock, bot_id=bot_id, on_file=pictures.wake,
+            database, delivery, taps, guard, group_files, members,
+            private_chat=private_chat, clock=clock, bot_id=bot_id,
+            username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip
-        add_handlers(application, private, groups)
+        guest = Guest(
+            api, database, private_chat=private_chat, clock=clock, bot_id=bot_id,
+            username=application.bot.username,
+        )  # fmt: skip
+        add_handlers(application, private, groups, guest)
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)
         inbox = Inbox(application, Polling(api), dead_letters, taps)
         reminding = Reminding(database, delivery, clock)

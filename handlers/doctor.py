@@ -145,13 +145,13 @@ async def _telegram(settings: Settings, token: str) -> AsyncIterator[Found]:
 def _switches(me: dict[str, Any]) -> Iterator[Found]:
     """BotFather's switches: name, what Telegram says, what it should be for today's features."""
     switches = (
-        ("groups", me.get("can_join_groups", False), None),
+        ("groups", me.get("can_join_groups", False), True),
         ("privacy", not me.get("can_read_all_group_messages", False), True),
         ("inline", me.get("supports_inline_queries", False), False),
-        ("guest", me.get("supports_guest_queries", False), False),
+        ("guest", me.get("supports_guest_queries", False), True),
     )
     for name, is_on, should in switches:
-        state: Literal["good", "note"] = "good" if should in (None, is_on) else "note"
+        state: Literal["good", "note"] = "good" if should == is_on else "note"
         shown = Text("doctor-on" if is_on else "doctor-off")
         yield Found(state, f"doctor-switch-{name}", {"state": shown})
 

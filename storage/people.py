@@ -10,6 +10,10 @@ from storage.transaction import Row, Transaction
 _USUAL_COUNTRY = {"de": "DE"}
 
 
+# Anonymous admins, channels that write in groups, and what comes from a group's channel.
+_NOBODY = frozenset({1087968824, 136817688, 777000})
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """A person of one bot. `chat_id` is the private chat, which has the person's Telegram id.
@@ -81,6 +85,33 @@ def meet(tx: Transaction, bot_id: int, telegram_id: int, language: str) -> Perso
     if row[2] != language or row[8] is not None:
         tx.run("UPDATE people SET language = ?, blocked_at = NULL WHERE id = ?", language, row[0])
     return replace(person_of(row[:8]), telegram_language=language)
+
+
+def acquaint(tx: Transaction, bot_id: int, telegram_id: int, language: str, now: int) -> Person:
+    """The person with this Telegram id, known or new by what they tapped in a group.
+
+    Somebody new may not be written to: they have to begin. `meet` by a private message ends that.
+    ValueError for accounts of Telegram's own: many people write under each.
+    """
+    if telegram_id in _NOBODY:
+        raise ValueError("that account is nobody's own")
+    tx.run(
+        "INSERT INTO people (id, bot_id, telegram_id, language, blocked_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
+        tx.ids.next(),
+        bot_id,
+        telegram_id,
+        language,
+        now,
+    )
+    row = tx.row(
+        f"SELECT {COLUMNS} FROM people p WHERE p.bot_id = ? AND p.telegram_id = ?",  # noqa: S608
+        bot_id,
+        telegram_id,
+    )
+    if row is None:
+        raise LookupError("somebody who was just acquainted")
+    return person_of(row)
 
 
 def somebody(tx: Transaction, person_id: int) -> Person | None:

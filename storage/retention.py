@@ -3,6 +3,7 @@
 from bot.clock import DAY, HOUR
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
+from storage.groups import purge_gone, purge_warnings
 from storage.picture_jobs import give_up, purge_picture_jobs
 from storage.recipients import purge_recipients
 from storage.sent_messages import purge_sent
@@ -17,6 +18,8 @@ RECIPIENTS_KEPT = 400 * DAY  # unused; a birthday comes once a year
 SENT_KEPT = 30 * DAY
 UNREAD_PICTURES_KEPT = 2 * DAY  # their numbers only; normally they are read within seconds
 UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has blocked us
+GROUPS_KEPT = 30 * DAY  # that the bot has left
+WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
 
@@ -29,6 +32,8 @@ def purge(tx: Transaction, now: int) -> int:
         + give_up(tx, now - UNREAD_PICTURES_KEPT)
         + purge_picture_jobs(tx, now - UNTOLD_PICTURES_KEPT)
         + purge_recipients(tx, now - RECIPIENTS_KEPT)
+        + purge_warnings(tx, now - WARNINGS_KEPT)
+        + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)
     )

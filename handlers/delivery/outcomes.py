@@ -170,13 +170,13 @@ class Outcomes:
             await self._database.run(lambda tx: mark_blocked(tx, self._bot_id, chat.id, now))
             self.finish(queue, row)
             return
-        dropped = await self._database.run(lambda tx: groups.leave(tx, chat.id))
+        dropped = await self._database.run(lambda tx: groups.leave(tx, self._bot_id, chat.id, now))
         for one in chat.queues:
             one.clear(kept=lambda _: False)
         _LOG.info("a group is gone: %s rows dropped", dropped)
 
     async def _move(self, old: int, new: int) -> None:
-        await self._database.run(lambda tx: groups.move(tx, old, new))
+        await self._database.run(lambda tx: groups.move(tx, self._bot_id, old, new))
         self.moved(old, new)
 
     # It may be, later -----------------------------------------------------------------------------

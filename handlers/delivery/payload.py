@@ -10,6 +10,7 @@ import orjson
 
 from bot.dialogue import (
     Arg,
+    Below,
     Button,
     Choice,
     City,
@@ -48,6 +49,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
             "turn": turn,
             "file": [reply.file.form, reply.file.file_id] if reply.file else None,
             "message_id": message_id,
+            "below": [reply.below.chat, reply.below.message] if reply.below else None,
         }
     ).decode()
 
@@ -85,6 +87,7 @@ def load(payload: str) -> Reply:
         turn=Turn(*saved["turn"]) if saved["turn"] else None,
         lines=_read_texts(saved.get("lines", ())),
         file=KeptFile(*saved["file"]) if saved.get("file") else None,
+        below=Below(*saved["below"]) if saved.get("below") else None,
     )
 
 

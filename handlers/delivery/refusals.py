@@ -26,6 +26,8 @@ _NOBODY = (
     "channel_private",
     "user is deactivated",
 )
+# The bot may not speak in a group: whoever has muted it knows.
+_MUTED = ("not enough rights to send", "no rights to send", "chat_write_forbidden")
 _TOPIC = ("thread", "topic", "forum")
 _BUTTONS = ("button", "keyboard", "reply_markup", "reply markup", "url")
 _NO_TEXT = "no text in the message to edit"
@@ -37,6 +39,8 @@ def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
     if _says(description, _NOBODY):
         return Left.NOBODY
     if _says(description, _ALREADY_SO):
+        return Left.NOTHING
+    if row.chat_id < 0 and row.kind == "message" and _says(description, _MUTED):
         return Left.NOTHING
     if row.kind in ("edit", "delete"):
         return Left.SAY_INSTEAD

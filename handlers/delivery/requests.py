@@ -99,7 +99,7 @@ def _send(row: OutboxRow) -> Request | None:
     reply = _reply(row)
     if not (reply.texts or reply.lines or reply.file):
         return None
-    screen = {**_topic(row), **_screen(row)}
+    screen = {**_topic(row), **_below(row, reply), **_screen(row)}
     if reply.file is None:
         return Request("sendMessage", {"chat_id": row.chat_id, **screen})
     del screen["link_preview_options"]
@@ -119,6 +119,17 @@ def _send_file(row: OutboxRow) -> Request:
 
 def _topic(row: OutboxRow) -> Json:
     return {} if row.thread_id is None else {"message_thread_id": row.thread_id}
+
+
+def _below(row: OutboxRow, reply: Reply) -> Json:
+    """Under the message it is about, if that is still there: not where the group has moved on."""
+    if reply.below is None:
+        return {}
+    quiet: Json = {"disable_notification": True}
+    if reply.below.chat != row.chat_id:
+        return quiet
+    answered = {"message_id": reply.below.message, "allow_sending_without_reply": True}
+    return {**quiet, "reply_parameters": answered}
 
 
 def _repaint(row: OutboxRow) -> Request:

@@ -1,5 +1,6 @@
-"""Group chats: codes are removed, and whoever speaks to the bot is told where it helps."""
+"""Group chats: codes are removed, scams warned of, and whoever speaks to the bot is answered."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -7,80 +8,169 @@ from telegram.ext import CallbackContext
 
 from bot.clock import Clock
 from bot.dialogue import Link, Reply, Text
-from handlers.delivery import payload
+from handlers.delivery.buttons import unpack
 from handlers.delivery.commands import is_for_us
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
+from handlers.groups import asked, screen, why
+from handlers.groups.choosing import Choosing
+from handlers.groups.judging import Judging
+from handlers.groups.members import LEADERS, Members, Rights
+from handlers.groups.membership import Membership
 from handlers.groups.restraint import Restraint
+from handlers.groups.saying import said
+from handlers.groups.warning import Alarm, warned
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
-from handlers.updates.incoming import GroupMembership, GroupMessage, GroupTap
+from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
 from storage import groups
 from storage.database import Database
-from storage.outbox import OutboxRow, post
+from storage.groups import Group
+from storage.outbox import OutboxRow
 from storage.people import chosen_language
 from storage.picture_jobs import PictureJob
 from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
-_IN_PRIVATE = Text("group-later")
 
 
 class Groups:
     """The handlers of group chats. `private_chat` is the way to the private chat."""
 
-    def __init__(  # noqa: PLR0913 - the wiring of one room
+    def __init__(  # noqa: PLR0913, PLR0917 - the wiring of one room
         self,
         database: Database,
         delivery: Delivery,
         taps: Taps,
         guard: Guard,
         files: GroupFiles,
+        members: Members,
         *,
         private_chat: Link,
         clock: Clock,
         bot_id: int,
+        username: str,
         on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._guard, self._files, self._private_chat = guard, files, private_chat
         self._clock, self._bot_id, self._on_file = clock, bot_id, on_file
-        self._restraint = Restraint()
+        self._members, self._username = members, username
+        self._choosing = Choosing(
+            database, delivery, taps, members, clock=clock, bot_id=bot_id, username=username
+        )
+        self._membership = Membership(
+            database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
+        )
+        self._judging = Judging()
+        self._answers, self._warnings = Restraint(), Restraint()
 
-    async def on_message(self, message: GroupMessage, context: Context) -> None:
-        """Remove a code; answer what is said to the bot, in the language of whoever said it."""
+    # What is said there --------------------------------------------------------------------------
+
+    async def on_message(self, message: GroupMessage, _: Context) -> None:
+        """Remove a code, warn of a scam, or answer what is said to the bot."""
         if message.moved is not None:
-            await self._move(message, *message.moved)
+            await self._membership.move(message, *message.moved)
             return
         now = self._clock.now()
         codes = await self._guard.looks_for_code(message, now)
-        job = None if codes else self._files.job_of(message)
-        if codes:
+        matters = codes or message.words or message.file is not None
+        group = await self._group(message) if matters else None
+        if codes and (group is None or group.codes):
             await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
-        elif not message.edited and is_spoken_to(message, self._bot_id, context.bot.username):
-            await self._answer(message, Reply((_IN_PRIVATE,), ((self._private_chat,),)), job)
+            return
+        job = self._files.job_of(message, photos=group is not None and group.photos)
+        if asked.is_check(message, self._username):
+            if not message.edited:
+                await self._check(message, job)
+        elif alarm := await self._alarm(message, group, now):
+            await self._warn(message, alarm, job)
+        elif not message.edited and is_spoken_to(message, self._bot_id, self._username):
+            text = Text("group-private", {"bot": self._username})
+            reply = Reply((text,), ((self._private_chat,),))
+            await self._answer(message, lambda _: reply, text.id, job)
         elif job is not None:
             await self._commit(message, _nothing, job)
 
-    async def _answer(self, message: GroupMessage, reply: Reply, job: PictureJob | None) -> None:
+    async def _group(self, message: GroupMessage) -> Group | None:
+        return await self._database.run(lambda tx: groups.find(tx, self._bot_id, message.chat))
+
+    async def _alarm(self, message: GroupMessage, group: Group | None, now: int) -> Alarm | None:
+        """A message that asks for what scams ask for. Where the admins want none nothing is judged.
+
+        An admin's is never removed, nor one of whom Telegram does not tell whether they are one.
+        """
+        mode = group.mode if group is not None else "warn"
+        if mode == "off" or not message.words.strip():
+            return None
+        judgement = await self._judging.of_message(message, now)
+        if judgement.level != "stop":
+            return None
+        removable = mode == "remove" and not message.leads and await self._removable(message)
+        return Alarm(judgement, removable)
+
+    async def _removable(self, message: GroupMessage) -> bool:
+        if message.anonymous:  # another chat speaks: that leads nothing here
+            return (await self._members.rights(message.chat)).deletes
+        rights, place = await asyncio.gather(
+            self._members.rights(message.chat),
+            self._members.place_of(message.chat, message.person),
+        )
+        return rights.deletes and place not in (*LEADERS, "unknown")
+
+    async def _warn(self, message: GroupMessage, alarm: Alarm, job: PictureJob | None) -> None:
+        now, about = self._clock.now(), (message.chat, message.sender, alarm.rule)
+        speaks = self._warnings.allows(*about, now)
+
+        def unit(tx: Transaction) -> list[OutboxRow]:
+            group = groups.known(tx, self._bot_id, message.chat, message.language)
+            return warned(tx, group, message, alarm, now, speaks=speaks)
+
+        await self._commit(message, unit, job)
+        if speaks:
+            self._warnings.note(*about, now)
+
+    async def _check(self, message: GroupMessage, job: PictureJob | None) -> None:
+        """A message is judged because somebody asks; `/check` alone is the admins' screen."""
+        answered = asked.about(message, self._bot_id)
+        if answered is not None:
+            verdict = await asked.verdict(message, answered, self._private_chat)
+            await self._answer(message, lambda _: verdict, f"check:{answered.message_id}", job)
+            return
+        leads, rights = message.leads, Rights()
+        if not message.anonymous:
+            leads = await self._members.place_of(message.chat, message.person) in LEADERS
+        if leads:
+            rights = await self._members.rights(message.chat)
+        how = screen.how(self._username, self._private_chat)
+
+        def make(group: Group) -> Reply:
+            return screen.shown(group, rights, self._username) if leads else how
+
+        await self._answer(message, make, "check", job)
+
+    async def _answer(
+        self,
+        message: GroupMessage,
+        make: Callable[[Group], Reply],
+        about: str,
+        job: PictureJob | None,
+    ) -> None:
         """Say it where it was asked. A command that opens a screen would bring that again here."""
-        asked, now = (message.chat, message.person, reply.texts[0].id), self._clock.now()
-        if not self._restraint.allows(*asked, now):
+        asking, now = (message.chat, message.person, about), self._clock.now()
+        if not self._answers.allows(*asking, now):
             if job is not None:
                 await self._commit(message, _nothing, job)
             return
 
         def unit(tx: Transaction) -> list[OutboxRow]:
-            row = OutboxRow(
-                tx.ids.next(), message.chat, "message", message.language, payload.dump(reply),
-                thread_id=message.thread_id, reply=reply,
-            )  # fmt: skip
-            return [post(tx, row, now)]
+            group = groups.known(tx, self._bot_id, message.chat, message.language)
+            return [said(tx, group, make(group), now, message.thread_id)]
 
         await self._commit(message, unit, job)
-        self._restraint.note(*asked, now)
+        self._answers.note(*asking, now)
 
     async def _commit(
         self,
@@ -106,46 +196,39 @@ class Groups:
             self._files.noted(job, message)
             self._on_file()
 
-    async def _move(self, message: GroupMessage, old: int, new: int) -> None:
-        """The group has another id. Telegram tells so in both chats, in either order, or in none:
-        each time the same is done, which does nothing the second time."""
-        now = self._clock.now()
-
-        def unit(tx: Transaction) -> None:
-            record_update(tx, self._bot_id, message.update_id, now)
-            groups.move(tx, old, new)
-
-        await self._database.run(unit)
-        message.committed = True
-        self._delivery.moved(old, new)
-
     async def on_membership(self, change: GroupMembership, _: Context) -> None:
-        """The bot was added, promoted or removed: a group that it has left is owed nothing."""
-        if not change.gone:
-            return
-        now = self._clock.now()
+        """The bot has come, or has left. That it leads now, or no more, changes nothing it does."""
+        if change.gone:
+            await self._membership.leave(change)
+        elif change.came:
+            await self._membership.come(change)
 
-        def unit(tx: Transaction) -> None:
-            if record_update(tx, self._bot_id, change.update_id, now):
-                groups.leave(tx, change.chat)
-
-        await self._database.run(unit)
-        change.committed = True
-        self._delivery.gone(change.chat)
-        self._files.left(change.chat)
+    # Buttons -------------------------------------------------------------------------------------
 
     async def on_tap(self, tap: GroupTap, _: Context) -> None:
-        """A tapped button: an alert for the tapper, who need not be known to us."""
+        """A tapped button: a choice, or an alert for the tapper, who need not be known to us."""
+        button = unpack(tap.data)
+        name, rest = _split(button.value) if button is not None else ("", "")
+        if name == screen.CHOOSE:
+            await self._choosing.on_tap(tap, rest)
+            return
         now = self._clock.now()
 
         def unit(tx: Transaction) -> tuple[Text | None, str]:
             record_update(tx, self._bot_id, tap.update_id, now)
             chosen = chosen_language(tx, self._bot_id, tap.person)
-            return alerts.alert(tx.cipher, tap.data, tap.person), chosen or tap.language
+            explained = why.alert(rest) if name == why.WHY else None
+            told = explained or alerts.alert(tx.cipher, tap.data, tap.person)
+            return told, chosen or tap.language
 
         told, language = await self._database.run(unit)
         tap.committed = True
         self._taps.answer(tap.person, tap.query_id, language, told, alert=told is not None)
+
+
+def _split(value: str) -> tuple[str, str]:
+    name, _, rest = value.partition(":")
+    return name, rest
 
 
 def _nothing(_: Transaction) -> list[OutboxRow]:

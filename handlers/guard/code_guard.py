@@ -35,7 +35,10 @@ from handlers.guard.answering import (
 from handlers.guard.told import Told
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
-from handlers.updates.incoming import GroupMessage, Message, Tap
+from handlers.updates.group_updates import GroupMessage
+from handlers.updates.incoming import Message, Tap
+from storage import groups
+from storage.groups import Group
 from storage.outbox import Lane, OutboxRow, post
 from storage.people import language_if_reachable
 from storage.transaction import Transaction
@@ -175,7 +178,7 @@ class Guard:
             return (own,)
         with self._in_groups:
             earlier = self._halves_in_groups.completes(
-                message.chat, message.person, own, message.said, now
+                message.chat, message.sender, own, message.said, now
             )
         return () if earlier is None else (earlier, own)
 
@@ -185,38 +188,44 @@ class Guard:
         """Delete messages of a group and tell the sender, in private if they know the bot.
 
         Whoever posts one code after the other is told once a minute: others speak there, too.
+        Nothing where the admins wish to keep codes.
         """
+        group = groups.known(tx, self._bot_id, message.chat, message.language)
+        if not group.codes:
+            return []
+        groups.count(tx, group, codes=1)
         language = language_if_reachable(tx, self._bot_id, message.person)
-        lately = self._warned.lately((message.chat, message.person), message.message_id, now)
+        lately = self._warned.lately((message.chat, message.sender), message.message_id, now)
         told = language is not None and not lately
-        rows = [self._deletion(tx, message, one, told=told) for one in ids[:1]]
-        rows += [self._deletion(tx, message, one, told=False) for one in ids[1:]]
+        rows = [_deletion(tx, message, group, one, told=told) for one in ids[:1]]
+        rows += [_deletion(tx, message, group, one, told=False) for one in ids[1:]]
         if not lately:
-            rows.append(_warning(tx, message, language, self._private_chat))
+            rows.append(_warning(tx, message, group, language, self._private_chat))
         return [post(tx, row, now) for row in rows]
 
-    @staticmethod
-    def _deletion(
-        tx: Transaction, message: GroupMessage, message_id: int, *, told: bool
-    ) -> OutboxRow:
-        """`told`: that it could not be deleted is said, too."""
-        otherwise = _STAYS_IN_GROUP if told else Reply(())
-        return OutboxRow(
-            tx.ids.next(), message.chat, "delete", message.language,
-            payload.dump(otherwise, message_id), lane=Lane.CODES, thread_id=message.thread_id,
-            reply=otherwise,
-        )  # fmt: skip
+
+def _deletion(
+    tx: Transaction, message: GroupMessage, group: Group, message_id: int, *, told: bool
+) -> OutboxRow:
+    """`told`: that it could not be deleted is said, too."""
+    otherwise = _STAYS_IN_GROUP if told else Reply(())
+    return OutboxRow(
+        tx.ids.next(), message.chat, "delete", group.language,
+        payload.dump(otherwise, message_id), lane=Lane.CODES, thread_id=message.thread_id,
+        reply=otherwise,
+    )  # fmt: skip
 
 
 def _warning(
-    tx: Transaction, message: GroupMessage, language: str | None, private_chat: Link
+    tx: Transaction, message: GroupMessage, group: Group, language: str | None, private_chat: Link
 ) -> OutboxRow:
+    """What is said about a code: in private to whoever has this `language`, else in the group."""
     what_now = alerts.button(tx.cipher, None if message.anonymous else message.person)
     if language is not None:
         told, place, thread = Reply((Text("code-in-group-private"),)), message.person, None
     else:
         told = Reply((Text("code-in-group"),), ((what_now,), (private_chat,)))
-        place, thread, language = message.chat, message.thread_id, message.language
+        place, thread, language = group.chat_id, message.thread_id, group.language
     return OutboxRow(
         tx.ids.next(), place, "message", language, payload.dump(told), thread_id=thread, reply=told
     )

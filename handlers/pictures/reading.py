@@ -98,7 +98,7 @@ class Reading:
     ) -> list[OutboxRow]:
         """What follows, in the unit that ends the job."""
         if person is None:
-            return [] if isinstance(found, Verdict) else self._groups.answer(tx, job, found, now)
+            return self._groups.answer(tx, job, found, now)
         visit = Visit(tx, person, self._guides, now)
         if isinstance(found, Verdict):
             answers.answer(visit, self._guard, self._check, job, found)

@@ -4,6 +4,7 @@ PTB's application dispatches these by type. Its own `Update` has fifty kinds of 
 building one costs a sixth of a whole step; it is there for content that is not words.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +15,15 @@ from bot.check.judging import Judged
 from bot.dialogue import Contact
 from bot.domain.recipient_lists import ReadList
 from bot.scam.links import Given
-from handlers.updates.files import SentFile
+from bot.texts import language_of
+from handlers.updates.files import SentFile, sent_file
+from handlers.updates.ids import whole_id
 from handlers.updates.line import Crowd
+from handlers.updates.words import forwarded_from, links_behind_words, said
 
 Json = dict[str, Any]
+# A line of a visiting card (RFC 6350): EMAIL;TYPE=home:anna@example.com
+_CARD_EMAIL = re.compile(r"^(?:item\d+\.)?EMAIL[^:\n]*:\s*(\S+)", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,27 +78,6 @@ class Message(Incoming):
         return bool(filters.StatusUpdate.ALL.check_update(update))
 
 
-@dataclass(slots=True, kw_only=True)
-class GroupMessage(Incoming):
-    """Something a member of a group sent. `answers`: who wrote the message it replies to.
-
-    `anonymous`: it is written in the name of a chat, and `person` an account of Telegram's own.
-    `thread_id`: the topic it is in; None is none, or General. `moved`: it tells that a group has
-    become a supergroup, with the old id and the new.
-    """
-
-    chat: int
-    message_id: int
-    words: str
-    said: str
-    answers: int | None
-    edited: bool
-    anonymous: bool = False
-    thread_id: int | None = None
-    moved: tuple[int, int] | None = None
-    file: SentFile | None = None
-
-
 class Edit(Message):
     """An edited message, as it reads now."""
 
@@ -106,10 +91,6 @@ class Tap(Incoming):
     data: str
 
 
-class GroupTap(Tap):
-    """A tapped button of a message in a group."""
-
-
 @dataclass(slots=True, kw_only=True)
 class Membership(Incoming):
     """The person blocked the bot (`gone`), or came back."""
@@ -117,9 +98,59 @@ class Membership(Incoming):
     gone: bool
 
 
-@dataclass(slots=True, kw_only=True)
-class GroupMembership(Incoming):
-    """The bot's place in a group has changed; `gone`: it is no member any more."""
+def private_message(kind: type[Message], raw: Json, message: Json) -> Message | None:
+    """A message of a private chat; None of another."""
+    if message["chat"]["type"] != "private" or "from" not in message:
+        return None
+    text = words_in(message, "text")
+    return kind(
+        **sender(raw, message["from"]),
+        message_id=whole_id(message["message_id"]),
+        text=text,
+        words=text or words_in(message, "caption") or "",
+        said=said(message),
+        contact=_contact(message["contact"]) if "contact" in message else None,
+        file=sent_file(message) if text is None else None,
+        forwarded=forwarded_from(message),
+        links=links_behind_words(message),
+    )
 
-    chat: int
-    gone: bool
+
+def words_in(content: Json, name: str) -> str | None:
+    """A field that holds a text; TypeError if it holds something else."""
+    value = content.get(name)
+    if value is None or isinstance(value, str):
+        return value
+    raise TypeError(f"{name} is no text")
+
+
+def _contact(contact: Json) -> Contact:
+    name = f"{words_in(contact, 'first_name') or ''} {words_in(contact, 'last_name') or ''}"
+    email = _CARD_EMAIL.search(words_in(contact, "vcard") or "")
+    return Contact(
+        phone=words_in(contact, "phone_number") or "",
+        name=" ".join(name.split()),
+        email=email[1] if email else "",
+    )
+
+
+def sender(raw: Json, user: Json) -> Json:
+    """What every update tells of the person it comes from."""
+    return {
+        "raw": raw,
+        "update_id": whole_id(raw["update_id"]),
+        "person": whole_id(user["id"]),
+        "language": language_of(words_in(user, "language_code")),
+        "called": words_in(user, "first_name") or "",
+    }
+
+
+def tapped(raw: Json, query: Json) -> Json:
+    """What any tap tells."""
+    told = query.get("message")
+    return {
+        **sender(raw, query["from"]),
+        "query_id": str(query["id"]),
+        "message_id": whole_id(told["message_id"]) if told else None,
+        "data": words_in(query, "data") or "",
+    }

@@ -12,7 +12,9 @@ from handlers.delivery.bot_api import BotApi
 from handlers.updates.wire import Unreadable, first_id, updates_of
 
 _LOG = logging.getLogger(__name__)
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = (
+    "message", "edited_message", "guest_message", "callback_query", "my_chat_member",
+)  # fmt: skip
 MOST_AT_ONCE = 100
 _POLL_SECONDS = 30
 _PAUSES = (0.2, 0.5, 1.0, 2.0, 5.0)

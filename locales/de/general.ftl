@@ -109,7 +109,6 @@ privacy-forget = 🗑 Alles löschen
 
 # In Gruppen
 
-group-later = In Gruppen lerne ich noch: Das Wichteln ist in Arbeit. Was ich heute kann, geht in unserem privaten Chat.
 group-open-chat = Zu unserem Chat
 
 # /how: das Leben eines Gutscheins auf einen Blick

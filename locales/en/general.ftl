@@ -109,7 +109,6 @@ privacy-forget = 🗑 Erase everything
 
 # In groups
 
-group-later = In groups I'm still learning: gift exchanges are being built. What I can do today works in our private chat.
 group-open-chat = Open our chat
 
 # /how: a card's life on one screen

@@ -85,11 +85,14 @@ class Group(Seen):
 
     def __init__(self, chat: Chat) -> None:
         self.chat = chat
+        self.first_words: list[Json] = []  # what the bot said when it came
 
     @property
     def answers(self) -> list[Json]:
+        """What it has said since."""
         messages = self.chat.messages.values()
-        return [one for one in messages if one["from"]["is_bot"] and "sender_chat" not in one]
+        said = [one for one in messages if one["from"]["is_bot"] and "sender_chat" not in one]
+        return [one for one in said if one not in self.first_words]
 
 
 class Person(Seen):
@@ -106,9 +109,17 @@ class Person(Seen):
     def answers(self) -> list[Json]:
         return self.account.answers
 
-    async def types(self, text: str, *, at: Group | None = None, topic: int | None = None) -> None:
-        """Send a text."""
-        self.account.types(text, at and at.chat, topic=topic)
+    async def types(
+        self,
+        text: str,
+        *,
+        at: Group | None = None,
+        topic: int | None = None,
+        below: Json | None = None,
+    ) -> None:
+        """Send a text, perhaps as an answer to the message it stands `below`."""
+        answered = below["message_id"] if below else None
+        self.account.types(text, at and at.chat, reply_to=answered, topic=topic)
         await self.world.settles()
 
     async def sends(self, *, at: Group | None = None, **content: Any) -> None:

@@ -11,7 +11,7 @@ _MOST_IN_AN_ALERT = 200
 
 
 async def test_only_who_posted_it_is_told_what_to_do(world: World) -> None:
-    anna, ben = await world.person("Anna"), await world.person("Ben", "de")
+    anna, ben = await world.person("Anna", "de"), await world.person("Ben")
     office = await world.group("Office", anna, ben)
     office.chat.promotes(
         anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
@@ -21,10 +21,10 @@ async def test_only_who_posted_it_is_told_what_to_do(world: World) -> None:
     assert str(ben.account.id) not in str(office.last["reply_markup"])
     await world.crashes()
     await ben.taps("Was jetzt?", at=office)
-    ben.is_told("Lös ihn jetzt")
+    ben.is_told("Redeem it now")
     assert world.server.state.notices[-1].modal
     await anna.taps("Was jetzt?", at=office)
-    anna.is_told("for whoever wrote the message")
+    anna.is_told("für die Person, die die Nachricht geschrieben hat")
     assert not ben.answers, "a tap in a group begins nothing in private"
     assert not anna.answers
 

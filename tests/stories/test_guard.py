@@ -161,7 +161,7 @@ async def test_in_a_group_the_sender_is_told_in_private(world: World) -> None:
     anna.sees("In a group you wrote something")
     assert not office.answers
     await ben.types(CODE, at=office)
-    office.sees("sah nach einem Gutscheincode aus")
+    office.sees("looked like a gift card code")
     assert not ben.answers, "who never started the bot is not written to"
     await anna.types("QW7E-R8TYU2", at=office)
     await anna.types("-PA3S", at=office)

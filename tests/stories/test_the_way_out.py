@@ -434,7 +434,7 @@ async def test_a_group_that_is_gone_is_owed_nothing_more(world: World, how: str)
     await is_owed(world, place, *(Reply((counted(n),)) for n in range(2, 72)))
     await world.settles()
     assert in_table(world) == 0
-    assert len(asked(world, place)) == 1
+    assert len(asked(world, place)) == 2, "the first words, and what told that it is gone"
 
 
 async def test_buttons_are_kept_where_they_are_not_the_reason(world: World) -> None:

@@ -109,6 +109,7 @@ class World:
         accounts = [creator.account, *(one.account for one in others)]
         group = Group(self.server.group(title, *accounts, forum=forum))
         await self.settles()
+        group.first_words = group.answers
         return group
 
     async def settles(self) -> None:

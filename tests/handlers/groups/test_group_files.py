@@ -3,7 +3,7 @@
 from typing import Any, cast
 
 from handlers.pictures.group_files import GroupFiles
-from handlers.updates.incoming import GroupMessage
+from handlers.updates.group_updates import GroupMessage
 from handlers.updates.reading import read
 
 GROUP = -100_7

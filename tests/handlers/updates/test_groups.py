@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from handlers.updates.incoming import GroupMembership, GroupMessage
+from handlers.updates.group_updates import GroupMembership, GroupMessage
 from handlers.updates.reading import read
 
 Json = dict[str, Any]

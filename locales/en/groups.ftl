@@ -1,0 +1,109 @@
+# In groups: the first words, the warning below a message, /check, and the screen of the admins.
+
+group-private = In groups I check messages: answer one with /check@{ $bot }. Everything else works in our private chat.
+
+# The first words, and what is seen
+
+group-hello =
+    <b>Hello! I look out for gift card scams here.</b> { $sees } I keep nothing of what is written.
+
+    When a message asks for what scams ask for, I say so once, quietly, below it. Gift card codes I remove; for that I need the right “Delete messages”.
+
+    Answer any message with /check@{ $bot }, and I say what speaks against it. Admins send /check@{ $bot } alone and choose what I do here.
+group-hello-sees =
+    { $sees ->
+        [all] I see every message.
+       *[some] I see only commands and replies to me; made an administrator, I see every message.
+    }
+
+# A warning below a message
+
+group-warning =
+    ⚠️ <b>A message here asks for what scams ask for.</b> Before you buy, pay or send a code: ask the person themselves, on a number you know already.{ $removed ->
+        [yes] { "" } I'm taking the message away, as the admins here wish.
+       *[no] { "" }
+    }
+group-why = Why?
+
+# Two of these fit into an alert of 200 characters.
+
+group-why-two =
+    • { $first }
+    • { $second }
+group-why-hand-over = It wants the code or a photo of a card. Whoever has that has the money.
+group-why-pay-by-card = It wants to be paid with a gift card. Nobody honest asks for that.
+group-why-card-swap = It offers to swap or buy up cards. That is how codes get stolen.
+group-why-buy = It asks for gift cards, with reasons that scams like to give.
+group-why-new-number = “New number”: scams pretend to be family like that.
+group-why-emergency = An emergency that only your money can end.
+group-why-favour = A favour in a hurry, and a reason why nobody can ask back.
+group-why-fee = First you pay, later you get something. Mostly nothing comes.
+group-why-prize = A prize that first wants something from you is none.
+group-why-account = It says something is wrong with your account, to make you act.
+group-why-threat = It threatens, so that you pay without asking.
+group-why-easy-money = Much money for little work or no risk.
+group-why-remote-help = Somebody wants to get into your device.
+group-why-code-by-text = It wants a code that was sent to your phone.
+group-why-sent = A code has been given away. Quick: tell the card's issuer.
+group-why-link = Its link does not lead where it says, or hides where it leads.
+group-why-link-codes = Its link leads to a page that takes codes from people.
+group-why-secret = Nobody is to know of it. Scams like silence.
+group-why-busy = The sender can't be called or asked. That is no chance.
+group-why-urgent = It is in a hurry, so that nobody thinks twice.
+group-why-boss = It speaks as somebody who may give you orders.
+group-why-other = This is how scams are written.
+
+# /check in a group. It accuses nobody.
+
+group-verdict-stop = 🛑 <b>This asks for what scams ask for.</b> Better buy, pay and send nothing until the person has been asked, on a number you know already.
+group-verdict-careful = ⚠️ <b>This can be honest, but scams ask the same.</b> Better ask the person first, on a number you know already.
+group-verdict-none = I found nothing that speaks against it. That is no promise: new tricks, and who really writes, are beyond me.
+group-verdict-not-understood = I don't understand this language well enough to judge it. If it asks for a card, a code or money, better wait and ask.
+group-verdict-no-words = There are no words in it that I could check.
+group-check-how = Answer the message you wonder about with /check@{ $bot }, and I say what speaks against it. Or show it to me in our private chat, where nobody else reads along.
+
+# The screen of the admins
+
+group-mode =
+    { $mode ->
+        [off] <b>Here I judge nothing.</b> Only when somebody answers a message with /check@{ $bot }, I look at that one.
+        [remove] <b>Here I warn and remove.</b> When a message asks for what scams ask for, I say so once below it and take it away. Never a message of an admin.
+       *[warn] <b>Here I warn.</b> When a message asks for what scams ask for, I say so once, quietly, below it. It stays.
+    }
+group-switches =
+    { $codes ->
+        [removed] • Gift card codes: I remove them.
+       *[left] • Gift card codes: I leave them.
+    } { $photos ->
+        [read] Photos: I look at them, for codes.
+       *[unread] Photos: I don't look at them.
+    }
+group-sees =
+    { $sees ->
+        [all] • I see every message here, and keep none.
+        [some] • I see only commands and replies to me; made an administrator, I see every message.
+       *[unknown] • What I may see here, Telegram doesn't tell me right now.
+    }{ $right ->
+        [missing] { "" } To remove anything I need the right “Delete messages”.
+       *[there] { "" }
+    }
+group-counts = • So far: { $warned } warned of, { $removed } taken away, { $codes } removed for a code.
+
+group-mode-off = Off
+group-mode-warn = Warn
+group-mode-remove = Warn and remove
+group-codes-on = Remove gift card codes
+group-codes-off = Leave gift card codes
+group-photos-on = Look at photos, too
+group-photos-off = Don't look at photos
+group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes. I keep none of them.
+group-language = 🌐 Language
+group-languages = Which language shall I speak in this group?
+
+group-chosen = Done. Send /check to see how it is now.
+group-not-admin = Only the admins of this group can choose that.
+group-admin-unknown = Telegram doesn't tell me right now whether you are an admin here. Please tap again in a moment; if it stays so, make me an administrator.
+
+# Mentioned in a chat it is not in
+
+guest-how = Mention me below the message you wonder about, and I say what speaks against it. Or show it to me in our private chat.
