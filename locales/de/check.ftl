@@ -100,8 +100,8 @@ menu-how-to-check = Wie kann ich das prüfen?
 menu-where = Wo melde ich das?
 menu-gift-mail = Ist die Gutschein-Mail echt?
 check-right = Hat das gestimmt?
-check-right-yes = Ja
-check-right-no = Nein
+check-right-yes = Ja, stimmt
+check-right-no = Nein, falsch
 check-right-thanks = Danke! Nur dein Ja oder Nein wird gezählt.
 
 # Wie man sichergeht

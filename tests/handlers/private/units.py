@@ -3,18 +3,15 @@
 import sqlite3
 import sys
 import time
-from collections.abc import Sequence
 from itertools import count
 from typing import Any, cast
 
-from bot.check.judging import Judged
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.flow import State
 from bot.flows.saved import dump
-from bot.long_texts.looking import judged_text, look_at_list
-from bot.scam.findings import Remembered
+from bot.long_texts.looking import look_at_list
 from handlers.check.check import Check
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
@@ -84,8 +81,8 @@ class _Lists:
     async def read_list(self, text: str, of: ListOf) -> ReadList:
         return look_at_list(text, of)
 
-    async def judge(self, text: str, earlier: Sequence[Remembered], hint: str | None) -> Judged:
-        return judged_text(text, earlier, hint)
+    async def judge(self, *_: Any) -> None:
+        """What a long text says is found elsewhere, and never in a unit."""
 
 
 class AnnasChat:
