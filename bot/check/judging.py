@@ -9,6 +9,7 @@ from bot.scam.judging import judge
 from bot.scam.linked import links_of
 from bot.scam.links import Given
 from bot.scam.verdict import GRAVEST
+from bot.secrets import redact
 
 SENT = "already_sent"
 _NOTHING = Judgement()
@@ -54,6 +55,19 @@ def judged(
     found = find(text, hint, earlier)
     verdict = judge(text, found, earlier, links_of(text, given))
     return Judged(verdict, tuple(kept(found.own())))
+
+
+def judged_safely(
+    text: str,
+    earlier: Sequence[Remembered] = (),
+    hint: str | None = None,
+    given: Sequence[Given] = (),
+) -> Judged:
+    """The same without the codes in it: what is quoted or remembered holds none."""
+    masked = redact(text, doubts=True)
+    if masked != text:
+        given = [Given(0, 0, link.address) for link in given]  # their words stand elsewhere
+    return judged(masked, earlier, hint, given)
 
 
 def graver(one: Judgement, other: Judgement) -> Judgement:

@@ -1,12 +1,9 @@
 """A text file, or a long list, in; out what the guard has to know of it and what it answers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.check.judging import Judged, judged
 from bot.domain.recipient_lists import ListOf, ReadList, read_list
 from bot.domain.text_files import text_of_file, words_of_file
-from bot.scam.findings import Remembered
 from bot.secrets import Look, redact
 from bot.secrets.seen import Seen, seen_in
 
@@ -43,8 +40,3 @@ def look(content: bytes, wanted: ListOf | None) -> FileRead:
 def look_at_list(text: str, wanted: ListOf) -> ReadList:
     """A typed list, without the serial numbers in it."""
     return read_list(redact(text), wanted)
-
-
-def judged_text(text: str, earlier: Sequence[Sequence[str]], hint: str | None) -> Judged:
-    """A long text as the scam check sees it, without the codes in it."""
-    return judged(redact(text, doubts=True), [Remembered(*one) for one in earlier], hint)

@@ -4,12 +4,17 @@ What is wanted is a line of JSON, for a file what a list in it would hold, and t
 """
 
 import orjson
+from pydantic import TypeAdapter
 
+from bot.check.judging import Judged, judged_safely
 from bot.domain.recipient_lists import ListOf
-from bot.long_texts.looking import judged_text, look, look_at_list
+from bot.long_texts.looking import look, look_at_list
 from bot.processes.serving import serve
+from bot.scam.findings import Remembered
+from bot.scam.links import Given
 
 _MOST_DATA = 2**29
+_JUDGED = TypeAdapter(Judged)
 
 
 def main() -> None:
@@ -21,7 +26,9 @@ def _answer(asked: bytes) -> bytes:
     line, _, content = asked.partition(b"\n")
     wanted = orjson.loads(line)
     if "judge" in wanted:
-        return orjson.dumps(judged_text(content.decode(), *wanted["judge"]))
+        earlier, hint, given = wanted["judge"]
+        known, links = [Remembered(*one) for one in earlier], [Given(*one) for one in given]
+        return _JUDGED.dump_json(judged_safely(content.decode(), known, hint, links))
     of = ListOf(**wanted["of"]) if wanted["of"] else None
     if wanted["file"] or of is None:
         return orjson.dumps(look(content, of))

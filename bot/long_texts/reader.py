@@ -13,6 +13,7 @@ from bot.domain.recipient_lists import ListOf, ReadList
 from bot.long_texts.looking import FileRead
 from bot.processes.asking import Broken, Process, Slow
 from bot.scam.findings import Remembered
+from bot.scam.links import Given
 
 _COMMAND = (sys.executable, "-m", "bot.long_texts.process")
 _SECONDS = 20.0
@@ -59,11 +60,16 @@ class TextReader:
             return None
 
     async def judge(
-        self, text: str, earlier: Sequence[Remembered], hint: str | None
+        self,
+        text: str,
+        earlier: Sequence[Remembered],
+        hint: str | None,
+        given: Sequence[Given] = (),
     ) -> Judged | None:
         """What the scam check says of a long text; None if it could not be judged in time."""
-        asked = orjson.dumps({"judge": [list(earlier), hint]}) + b"\n" + text.encode()
+        about = {"judge": [[list(one) for one in earlier], hint, [list(one) for one in given]]}
         try:
+            asked = orjson.dumps(about) + b"\n" + text.encode()
             async with asyncio.timeout(_LIST_SECONDS):
                 return _JUDGED.validate_json(await self._process.ask(asked))
         except (Slow, Broken, TimeoutError, ValueError):

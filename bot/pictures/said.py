@@ -6,10 +6,9 @@ What one side writes must not excuse the other, so their words are never put tog
 from itertools import pairwise
 from statistics import median
 
-from bot.check.judging import graver, judged
+from bot.check.judging import graver, judged_safely
 from bot.pictures.lines import Piece, lines, slant
 from bot.scam import Judgement
-from bot.secrets import redact
 
 _MOST_SIGNS = 8192
 # Parts of the width: where the other side begins, how near its edge it ends.
@@ -37,8 +36,7 @@ class Said:
         """The gravest of all; what stands in bar codes is a text by itself."""
         found = Judgement()
         for words in self._texts:
-            one = judged(redact(words[:_MOST_SIGNS], doubts=True))
-            found = graver(found, one.gravest)
+            found = graver(found, judged_safely(words[:_MOST_SIGNS]).gravest)
         return found
 
 

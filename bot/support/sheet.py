@@ -8,7 +8,7 @@ from bot.flows.redeem.naming import site_name
 from bot.flows.sites import site_label
 from bot.support.case import Case, words_for
 
-_LETTER = ("US", "CA", "MX")
+LETTER = ("US", "CA", "MX")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def support_sheet(case: Case, language: str) -> Sheet:
             Part(Text("sheet-answer"), fields=_answer_fields()),
         ),
         foot=Text("sheet-foot"),
-        paper="letter" if case.site.territory in _LETTER else "a4",
+        paper="letter" if case.site.territory in LETTER else "a4",
     )
 
 

@@ -4,14 +4,13 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.check.judging import SENT, Judged, graver, judged
+from bot.check.judging import SENT, Judged, graver, judged_safely
 from bot.check.saying import buttons, rule_of, said
 from bot.dialogue import Reply, Text
 from bot.long_texts.reader import TextReader
 from bot.scam import Judgement
 from bot.scam.links import Given
 from bot.scam.memory import Memory
-from bot.secrets import redact
 from bot.understanding.sentence import Sentence
 from handlers.check.lately import Lately, Said
 from handlers.guides import advice
@@ -48,14 +47,15 @@ class Check:
         moment = datetime.fromtimestamp(now / 1000, UTC)
         memory = self._memory(message.person)
         earlier = memory.recall(message.forwarded, moment) if message.forwarded else ()
+        links = message.links if words == message.words else _anywhere(message.links)
+        one = None
         if len(words) > _MOST_AT_ONCE:
-            message.judged = await self._reader.judge(words, earlier, message.language)
-        else:
-            masked = redact(words, doubts=True)
-            links = message.links if masked == message.words else _anywhere(message.links)
-            message.judged = judged(masked, earlier, message.language, links)
-        if message.forwarded and message.judged is not None:
-            memory.add(message.forwarded, message.judged.clues, moment)
+            one = await self._reader.judge(words, earlier, message.language, links)
+        if one is None:  # short, or not to be read in time: then its beginning has to do
+            one = judged_safely(words[:_MOST_AT_ONCE], earlier, message.language, links)
+        message.judged = one
+        if message.forwarded:
+            memory.add(message.forwarded, one.clues, moment)
 
     def _memory(self, person: int) -> Memory:
         memory = self._memories.setdefault(person, Memory())

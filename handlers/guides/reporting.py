@@ -32,7 +32,7 @@ def ways(person: Person, about: str) -> Rows:
     if about != _MORE:
         return (*map(_choice, likely), _OTHER)
     elsewhere = Choice(f"where:{_ELSEWHERE}", Text("where-elsewhere"))
-    return (*(_choice(one) for one in _offered(person) if one not in likely), (elsewhere,))
+    return (*map(_choice, _offered(person)), (elsewhere,))
 
 
 def _country(person: Person, about: str) -> str | None:

@@ -5,6 +5,7 @@ import asyncio
 from bot.clock import Clock
 from bot.dialogue import File
 from handlers.cards import support
+from handlers.check import note
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit
 from handlers.person import export
@@ -24,7 +25,7 @@ class MadeFiles:
 
     async def make(self, row: OutboxRow, kind: str, about: str) -> File | None:
         """The file of a row; None where what it is about is gone."""
-        make = {export.KIND: self._copy, support.KIND: self._sheet}[kind]
+        make = {export.KIND: self._copy, support.KIND: self._sheet, note.KIND: note.made}[kind]
         async with self._one:
             return await self._database.read(lambda tx: make(tx, row, about))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from bot.check.asking import asks_about_gift_mail
 from bot.check.saying import ANSWERED, RIGHT
 from bot.dialogue import Text
 from bot.domain.marketplaces import marketplace_named
@@ -14,7 +15,7 @@ from bot.flows.redeem.site import FOR_SENDER
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
-from handlers.check import rating
+from handlers.check import note, rating
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -32,10 +33,18 @@ def of_sentence(visit: Visit, text: str) -> bool:
     False: nothing of that is meant.
     """
     return (
-        by_name.asked_for(visit, text)
+        _asks_about_gift_mail(visit, text)
+        or by_name.asked_for(visit, text)
         or talk.answered(visit, text)
         or _understood(visit, Sentence(text))
     )
+
+
+def _asks_about_gift_mail(visit: Visit, text: str) -> bool:
+    asks = asks_about_gift_mail(text)
+    if asks:
+        advice.say(visit, "gift-mail")
+    return asks
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -174,6 +183,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     **{button: partial(advice.say, place=place) for button, place in advice.OF_BUTTONS.items()},
     "cards": actions.listed,
+    "note": note.order,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),
     "privacy": privacy.told,

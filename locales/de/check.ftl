@@ -100,8 +100,8 @@ menu-how-to-check = Wie kann ich das prüfen?
 menu-where = Wo melde ich das?
 menu-gift-mail = Ist die Gutschein-Mail echt?
 check-right = Hat das gestimmt?
-check-right-yes = Ja
-check-right-no = Nein
+check-right-yes = Ja, stimmt
+check-right-no = Nein, falsch
 check-right-thanks = Danke! Nur dein Ja oder Nein wird gezählt.
 
 # Wie man sichergeht
@@ -146,3 +146,32 @@ where-else = <b>Melde es der Polizei vor Ort</b>, auf der Wache oder auf ihrer e
 where-amazon = Amazons Seite über Betrug
 where-other = Ein anderes Land
 where-elsewhere = Keins davon
+
+# Das Blatt für Bank und Polizei, mit Linien zum Ausfüllen
+
+menu-note = 🖨 Blatt für Bank und Polizei
+note-caption = <b>Ein Blatt zum Ausfüllen von Hand</b>, für deine Bank, das Geschäft und die Polizei. Schick es mir bitte nicht zurück: Was du einträgst, ist nur für sie.
+note-title = Betrug mit einem Gutschein: meine Notizen
+note-lead = Für die Bank, das Geschäft, die Firma auf der Karte und die Polizei. Trag ein, was du weißt; leere Zeilen machen nichts.
+note-happened = Was passiert ist
+note-when = Tag und Uhrzeit
+note-how = Per Anruf, Nachricht, Mail
+note-who = Name und Nummer
+note-wanted = Was verlangt wurde
+note-card = Die Karte
+note-brand = Marke
+note-amount = Betrag
+note-bought = Gekauft wo und wann
+note-paid = Bezahlt womit
+note-order = Bestellnummer
+note-serial = Seriennummer
+note-code = Code, nur auf Papier
+note-kept = Was ich aufgehoben habe
+note-kept-card = Die Karte mit ihrer Verpackung
+note-kept-receipt = Den Beleg oder die Bestellmail
+note-kept-messages = Alle Nachrichten, mit Namen, Nummern und Uhrzeiten
+note-told = Wem ich es gemeldet habe, wann, und das Aktenzeichen
+note-issuer = Firma auf der Karte
+note-bank = Bank oder Geschäft
+note-police = Polizei
+note-foot = Zeig dieses Blatt nur denen, die dir helfen. Von Giftwise, unabhängig und nicht von Amazon.

@@ -146,3 +146,32 @@ where-else = <b>Report it to your local police</b>, at the station or on its own
 where-amazon = Amazon's page about scams
 where-other = Another country
 where-elsewhere = None of these
+
+# The sheet for bank and police, with lines to fill in by hand
+
+menu-note = 🖨 A sheet for bank and police
+note-caption = <b>A sheet to fill in by hand</b>, for your bank, the seller and the police. Please don't send it back to me: what you write on it is for them alone.
+note-title = A gift card scam: my notes
+note-lead = For the bank, the seller, the company named on the card and the police. Fill in what you know; empty lines are no problem.
+note-happened = What happened
+note-when = Day and time
+note-how = By call, message or mail
+note-who = Name and number used
+note-wanted = What they wanted
+note-card = The card
+note-brand = Brand
+note-amount = Amount
+note-bought = Bought where and when
+note-paid = Paid with
+note-order = Order number
+note-serial = Serial number
+note-code = Code, on paper only
+note-kept = What I have kept
+note-kept-card = The card with its packaging
+note-kept-receipt = The receipt, or the order mail
+note-kept-messages = All messages, with names, numbers and times
+note-told = Whom I have told, when, and their case number
+note-issuer = Company on the card
+note-bank = Bank or seller
+note-police = Police
+note-foot = Show this sheet only to those who help you. Made by Giftwise, which is independent and not Amazon's.

@@ -136,3 +136,32 @@ async def test_the_menus_offer_it(world: World) -> None:
     for command, seen in (("/help", "/check"), ("/cancel", "Nothing is open")):
         await anna.types(command)
         anna.sees(seen)
+
+
+async def test_a_long_message_is_judged_apart(world: World) -> None:
+    anna = await world.person("Anna")
+    chatter = "The weather has been lovely and the garden is full of flowers. " * 50
+    await anna.forwards(f"{chatter[:1500]}{BOSS} {chatter[:1500]} AQ7C-W3XK9P-M2RT")
+    anna.sees("looks like a scam", "I need 5 Amazon cards")
+    anna.sees_not("AQ7C")
+    await world.days_pass(1)
+    await anna.forwards(chatter)
+    anna.sees("found nothing")
+
+
+async def test_a_link_behind_words(world: World) -> None:
+    anna = await world.person("Anna")
+    text = "Your Amazon account is locked. Click here to unlock it"
+    link = {"type": "text_link", "offset": 31, "length": 10, "url": "http://secure-login.top/x"}
+    await anna.sends(text=text, entities=[link])
+    anna.sees("looks like a scam", "not Amazon's")
+
+
+async def test_whoever_is_erased_is_not_remembered(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.forwards(BOSS)
+    await anna.types("/forget_me")
+    await anna.taps("Erase everything")
+    await anna.forwards("Thank you!")
+    anna.sees("found nothing")
+    assert "2 messages" not in anna.last["text"]

@@ -8,6 +8,8 @@ import pytest
 from bot.domain.recipient_lists import MOST_RECIPIENTS, ListOf, read_list
 from bot.long_texts.looking import FileRead, look
 from bot.long_texts.reader import TextReader
+from bot.scam.findings import Remembered
+from bot.scam.links import Given
 from bot.secrets.advice import Advice
 from tests.bot.pictures.scripted import COMMAND
 
@@ -87,3 +89,14 @@ async def test_whoever_no_longer_waits_leaves_nothing_behind() -> None:
         assert await reader.read_list(other, EMAILS) == read_list(other, EMAILS)
     finally:
         await reader.close()
+
+
+async def test_a_long_text_is_judged() -> None:
+    reader = TextReader()
+    before = (Remembered("card", "gift cards"),)
+    text = f"{'The garden is full of flowers. ' * 90}Send me the codes at once. AQ7C-W3XK9P-M2RT"
+    seen = await reader.judge(text, before, "en", (Given(0, 3, "https://amazon.com"),))
+    await reader.close()
+    assert seen is not None
+    assert seen.gravest.level == "stop"
+    assert "AQ7C" not in str(seen)

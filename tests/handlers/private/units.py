@@ -1,18 +1,15 @@
 """Private chats on a database in memory: each unit is run, and rolled back unless it counts."""
 
 import sqlite3
-from collections.abc import Sequence
 from itertools import count
 from typing import Any, cast
 
-from bot.check.judging import Judged
 from bot.clock import Clock
 from bot.dialogue import Link, Text, Turn
 from bot.domain.recipient_lists import ListOf, ReadList
 from bot.flows.saved import dump
 from bot.flows.state import State
-from bot.long_texts.looking import judged_text, look_at_list
-from bot.scam import findings
+from bot.long_texts.looking import look_at_list
 from bot.understanding.sentence import prepare
 from handlers.check.check import Check
 from handlers.delivery.buttons import pack
@@ -89,11 +86,8 @@ class Lists:
         self.read += 1
         return look_at_list(text, of)
 
-    async def judge(
-        self, text: str, earlier: Sequence[findings.Remembered], hint: str | None
-    ) -> Judged:
-        """What the scam check says of a long text."""
-        return judged_text(text, earlier, hint)
+    async def judge(self, *_: Any) -> None:
+        """What a long text says is found elsewhere, and never in a unit."""
 
 
 class AnnasChat:
