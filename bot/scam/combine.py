@@ -35,6 +35,7 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _WANTED = "asked_to_get asked_to_hand unfinished buy may_buy pay"
+_CARDS_OR_BACK = "card prepaid plain_card brand back"
 # A card named where somebody is in need or pressed.
 _NAMED = "card prepaid"
 _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
@@ -54,6 +55,10 @@ RULES = (
     _rule("pay_by_card", "stop", "buy may_buy", "fee release verify blackmail", points=3),
     _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
     _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("hand_over", "careful", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
+    _rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
+    _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
+    _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
     _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=3),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
     _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
@@ -91,6 +96,16 @@ RULES = (
     _rule("emergency", "stop", "safe", "stranded newphone family"),
     _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
     _rule("advance_fee", "careful", "goods", "fee money", "busy"),
+    _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
+    _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
+    _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
+    _rule("easy_money", "careful", "job", "earn", "crypto"),
+    _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),
+    _rule("extortion", "careful", "crypto", "threat blackmail"),
+    _rule("false_order", "careful", "cancel", "call", "account renew"),
+    _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
+    _rule("new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"),
     _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

@@ -14,6 +14,8 @@ from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
+_LITTLE = frozenset({"invest", "job", "parcel"})
+_AMOUNT = re.compile(r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)(?![a-z])")
 _QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
 _QUESTION, _ENDING = frozenset("?？"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
@@ -25,7 +27,7 @@ _FIRST = (
 )  # fmt: skip
 # Groups that only help to read a sentence.
 _GRAMMAR = frozenset({
-    "them", "me", "here", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
+    "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
     "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real", "got", "own",
     "skip", "joint",
 })  # fmt: skip
@@ -98,7 +100,19 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
     clues += _asked_about(scene, plain, told_from)
+    clues += _again(clues)
+    if amount := _AMOUNT.search(plain.words):
+        clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
+    """Where a second, other phrase of a group is found that says little by one."""
+    first: dict[str, str] = {}
+    for clue in clues:
+        words = first.setdefault(clue.name, clue.words)
+        if clue.name in _LITTLE and clue.words != words:
+            yield clue._replace(name=f"{clue.name}_again")
 
 
 def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:

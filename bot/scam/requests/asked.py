@@ -49,6 +49,8 @@ def _silenced(scene: Scene, verb: Said) -> bool:
         return True
     if verb.hit.group in _ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
         return True
+    if scene.japanese(verb) and scene.has_own_subject(verb):
+        return True
     behind = (
         each
         for each in scene.around(verb)
@@ -89,9 +91,18 @@ def _strength(scene: Scene, verb: Said) -> str | None:
         return ""
     if _for_oneself(scene, verb):
         return None
-    if bids or verb.stance is Stance.YOU or verb.opens or _goes_on(scene, verb):
+    if _as_infinitive(scene, verb):
         return "may_"
-    return None
+    if verb.stance is Stance.YOU or _goes_on(scene, verb):
+        return "may_"
+    return "may_" if (bids or verb.opens) and not scene.has_own_subject(verb) else None
+
+
+def _as_infinitive(scene: Scene, verb: Said) -> bool:
+    """Whether it bids as in "mir die Nummer zeigen"."""
+    if verb.stance is not Stance.OPEN or not scene.words_of(verb).endswith("en"):
+        return False
+    return any(each.clause == verb.clause for each in scene.near(verb, "me"))
 
 
 def _for_oneself(scene: Scene, verb: Said) -> bool:
@@ -125,6 +136,20 @@ def _piece(name: str, verb: Said, *others: Said) -> Piece:
         max(hit.end for hit in hits),
         verb.stance is Stance.TOLD,
     )
+
+
+def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
+    """What it is about: neither denied nor in a question: "no photo", "say whether the code works"."""
+    questions = [each.hit.start for each in scene.near(verb, "whether")]
+    return [
+        thing
+        for thing in scene.near(verb, *groups)
+        if thing.stance not in (Stance.DENIED, Stance.QUIET)
+        and not any(
+            min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
+            for at in questions
+        )
+    ]
 
 
 def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
@@ -167,13 +192,13 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
     if strength is None:
         yield from _hand_by_anybody(scene, verb)
         return
-    things = scene.near(verb, "code")
+    things = _things(scene, verb, "code")
     if things:
         of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
         name = f"{strength}hand" if of_cards else "asked_for_code"
         yield _piece(name, verb, things[0])
         return
-    things = scene.near(verb, "photo", "back")
+    things = _things(scene, verb, "photo", "back")
     if things:
         about = scene.near(verb, "code", "back") or scene.before(verb, "code", "back")
         carded = scene.cards or about or scene.plain_cards_wanted

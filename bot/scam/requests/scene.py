@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.scam.requests.clauses import Said
+from bot.scam.text.language import is_small_word
 from bot.scam.text.normalise import SENTENCE_END, Plain
 from bot.scam.text.phrases import Hit
 
 CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
+_SUBJECT = 24  # signs that are looked at before a verb
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
@@ -81,6 +83,23 @@ class Scene:
         if self._plain.text.isascii():
             return False
         return self._plain.written(verb.hit.end - 1, verb.hit.end) in _PAST
+
+    def words_of(self, one: Said) -> str:
+        """As it stands in the plain form."""
+        return self._words[one.hit.start : one.hit.end]
+
+    def has_own_subject(self, verb: Said) -> bool:
+        """Whether a noun or name we do not know comes right before it: "the site shows"."""
+        near = [each.hit for each in self.around(verb) if each.clause == verb.clause]
+        if self.japanese(verb):
+            return any(
+                hit.group == "other" and hit.end <= verb.hit.start and self._words[hit.end - 1] == "が"
+                for hit in near
+            )
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
+        if not before or not before[-1].isalpha() or is_small_word(before[-1]):
+            return False
+        return not any(hit.start < verb.hit.start and hit.end >= verb.hit.start - 1 for hit in near)
 
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""
