@@ -17,6 +17,7 @@ _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 3
 _LITTLE = frozenset({"invest", "job", "parcel"})
 _AMOUNT = re.compile(r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)(?![a-z])")
 _QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
+_STORY, _SPEAKS = 500, frozenset({"you", "ask", "must", "threat", "fee", "release"})
 _QUESTION, _ENDING = frozenset("?？"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
 # What somebody may have asked for who is only told of.
@@ -88,6 +89,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
+    if _narrates(said, plain):
+        return Findings((), reading.language)
     told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
@@ -104,6 +107,14 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     if amount := _AMOUNT.search(plain.words):
         clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _narrates(said: Sequence[Said], plain: Plain) -> bool:
+    """Whether it is a longer story in which nobody speaks to a reader."""
+    if len(plain.words) < _STORY:
+        return False
+    spoken_to = sum(1 if one.hit.group == "you" else 2 for one in said if one.hit.group in _SPEAKS)
+    return spoken_to <= 1
 
 
 def _again(clues: Iterable[Clue]) -> Iterable[Clue]:

@@ -84,9 +84,11 @@ def _just_after(scene: Scene, verb: Said, group: str) -> bool:
 
 def _strength(scene: Scene, verb: Said) -> str | None:
     """ "" if it is surely asked, "may_" if likely, None if it is not."""
+    bids = verb.hit.group.endswith("_bid")
+    if bids and scene.has_own_subject(verb):
+        return None
     if verb.stance in (Stance.ASKED, Stance.TOLD):
         return ""
-    bids = verb.hit.group.endswith("_bid")
     if (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
@@ -95,7 +97,7 @@ def _strength(scene: Scene, verb: Said) -> str | None:
         return "may_"
     if verb.stance is Stance.YOU or _goes_on(scene, verb):
         return "may_"
-    return "may_" if (bids or verb.opens) and not scene.has_own_subject(verb) else None
+    return "may_" if bids or verb.opens else None
 
 
 def _as_infinitive(scene: Scene, verb: Said) -> bool:

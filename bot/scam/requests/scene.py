@@ -7,12 +7,14 @@ from functools import cached_property
 
 from bot.scam.requests.clauses import Said
 from bot.scam.text.language import is_small_word
-from bot.scam.text.normalise import SENTENCE_END, Plain
+from bot.scam.text.normalise import CLAUSE_END, SENTENCE_END, Plain
 from bot.scam.text.phrases import Hit
 
 CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
 _SUBJECT = 24  # signs that are looked at before a verb
+_FEW = 2  # words of which it consists
+_ARTICLES = frozenset("the der die das le la les el los las il lo i gli o a os as de het".split())
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
@@ -96,10 +98,14 @@ class Scene:
                 hit.group == "other" and hit.end <= verb.hit.start and self._words[hit.end - 1] == "が"
                 for hit in near
             )
-        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
-        if not before or not before[-1].isalpha() or is_small_word(before[-1]):
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start]
+        words = before.rpartition(f" {CLAUSE_END} ")[2].rpartition(f" {SENTENCE_END} ")[2].split()
+        while words and is_small_word(words[-1]) and words[-1] not in _ARTICLES:
+            words.pop()
+        if not words or len(words) > _FEW or not words[-1].isalpha() or words[-1] in _ARTICLES:
             return False
-        return not any(hit.start < verb.hit.start and hit.end >= verb.hit.start - 1 for hit in near)
+        named = len(words) == 1 or words[0] in _ARTICLES
+        return named and not any(hit.start < verb.hit.start and hit.end > verb.hit.start - len(before) + before.rfind(words[-1]) for hit in near)
 
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""
