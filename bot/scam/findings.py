@@ -14,9 +14,15 @@ from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
+# "If this was not you, call us" supposes, and still tells to call.
+_ALSO_SUPPOSED = frozenset({"cancel", "call"})
 _LITTLE = frozenset({"invest", "job", "parcel"})
-_AMOUNT = re.compile(r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)(?![a-z])")
-_QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
+_AMOUNT = re.compile(
+    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)(?![a-z])"
+)
+_QUOTE = re.compile(
+    '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
+)
 _STORY, _SPEAKS = 500, frozenset({"you", "ask", "must", "threat", "fee", "release"})
 _QUESTION, _ENDING = frozenset("?？"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
@@ -97,7 +103,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
              _is_told(one, told_from))
         for one in scene.said
-        if one.stance is not Stance.QUIET and one.hit.group not in _GRAMMAR
+        if one.hit.group not in _GRAMMAR
+        and (one.stance is not Stance.QUIET or one.hit.group in _ALSO_SUPPOSED)
     ]  # fmt: skip
     at = plain.words.find(LINK)
     if at >= 0:

@@ -202,14 +202,31 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     things = _things(scene, verb, "photo", "back")
     if things:
-        about = scene.near(verb, "code", "back") or scene.before(verb, "code", "back")
-        carded = scene.cards or about or scene.plain_cards_wanted
-        yield _piece(f"{strength}hand" if carded else "asked_for_photo", verb, things[0])
+        yield _piece(
+            f"{strength}hand" if _of_cards(scene, verb) else _of_what(scene, verb), verb, things[0]
+        )
         return
     pieces = list(_hand_card(scene, verb, strength))
     if not (pieces or strength):
         pieces.append(_piece("asked_to_hand", verb))
     yield from pieces
+
+
+def _of_cards(scene: Scene, verb: Said) -> bool:
+    """Whether a picture asked for is one of a card or its code."""
+    return bool(
+        scene.cards
+        or scene.plain_cards_wanted
+        or scene.near(verb, "code")
+        or scene.before(verb, "code")
+    )
+
+
+def _of_what(scene: Scene, verb: Said) -> str:
+    """Whether it is one of the back, and not of something that has one."""
+    backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
+    of_card = backs and not any(scene.is_of_something(back) for back in backs)
+    return "asked_for_back" if of_card else "asked_for_photo"
 
 
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:

@@ -21,6 +21,7 @@ _BESIDE = 12  # signs between a brand and the word "card"
 _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
 _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}0|[2-9]5)(?!\d)")
+_OF = re.compile(" (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)")
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
 )
@@ -31,7 +32,9 @@ class Scene:
 
     def __init__(self, plain: Plain, said: Sequence[Said], *, carded: bool = False) -> None:
         self._plain, self._words = plain, plain.words
-        self.said = sorted((*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit)
+        self.said = sorted(
+            (*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit
+        )
         self._starts = [each.hit.start for each in self.said]
         self._groups = {each.hit.group for each in self.said}
         self._last_end = self._words.rfind(f" {SENTENCE_END} ")
@@ -90,12 +93,20 @@ class Scene:
         """As it stands in the plain form."""
         return self._words[one.hit.start : one.hit.end]
 
+    def is_of_something(self, back: Said) -> bool:
+        """Whether a back is said to be that of a thing: "the back of the cupboard"."""
+        return _OF.match(self._words, back.hit.end) is not None or (
+            self._words[back.hit.start - 1] == "の"
+        )
+
     def has_own_subject(self, verb: Said) -> bool:
         """Whether a noun or name we do not know comes right before it: "the site shows"."""
         near = [each.hit for each in self.around(verb) if each.clause == verb.clause]
         if self.japanese(verb):
             return any(
-                hit.group == "other" and hit.end <= verb.hit.start and self._words[hit.end - 1] == "が"
+                hit.group == "other"
+                and hit.end <= verb.hit.start
+                and self._words[hit.end - 1] == "が"
                 for hit in near
             )
         before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start]
@@ -105,7 +116,11 @@ class Scene:
         if not words or len(words) > _FEW or not words[-1].isalpha() or words[-1] in _ARTICLES:
             return False
         named = len(words) == 1 or words[0] in _ARTICLES
-        return named and not any(hit.start < verb.hit.start and hit.end > verb.hit.start - len(before) + before.rfind(words[-1]) for hit in near)
+        return named and not any(
+            hit.start < verb.hit.start
+            and hit.end > verb.hit.start - len(before) + before.rfind(words[-1])
+            for hit in near
+        )
 
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""
