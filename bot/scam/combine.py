@@ -34,7 +34,7 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
 
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
-_WANTED = "asked_to_get asked_to_hand unfinished buy may_buy pay"
+_WANTED = "asked_to_get asked_to_hand unfinished"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
 # A card named where somebody is in need or pressed.
 _NAMED = "card prepaid"
@@ -114,6 +114,8 @@ RULES = (
     _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
     _rule("easy_money", "careful", "job account", "earn", "crypto"),
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),
+    _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
+    _rule("extortion", "careful", "blackmail", _NAMED, "amount threat each code"),
     _rule("extortion", "careful", "crypto", "threat blackmail"),
     _rule("false_order", "careful", "cancel", "call", "account renew"),
     _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
@@ -141,7 +143,7 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
         rule
         for rule in RULES
         if worth >= rule.points
-        and all(need & found for need in rule.needs)
-        and any(need & new for need in rule.needs)
+        and not any(need.isdisjoint(found) for need in rule.needs)
+        and not all(need.isdisjoint(new) for need in rule.needs)
     ]
     return sorted(held, key=lambda rule: rule.level != "stop")

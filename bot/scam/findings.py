@@ -18,13 +18,17 @@ _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 3
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
 _LITTLE = frozenset({"invest", "job", "parcel"})
 _AMOUNT = re.compile(
-    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)(?![a-z])"
+    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
+    r"(?![a-z])"
 )
 _QUOTE = re.compile(
     '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
 )
-_STORY, _SPEAKS = 500, frozenset({"you", "ask", "must", "threat", "fee", "release"})
-_QUESTION, _ENDING = frozenset("?？"), 60  # signs
+_STORY, _BARELY = 500, 2  # signs; how much in it may seem to speak to a reader
+_SPEAKS = dict.fromkeys(("you", "get_bid", "hand_bid"), 1) | dict.fromkeys(
+    ("ask", "must", "threat", "fee", "release", "busy", "secret", "urgent", "repay", "newphone"), 3
+)
+_QUESTION, _ENDING = frozenset("?\uff1f"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
 # What somebody may have asked for who is only told of.
 _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
@@ -34,9 +38,9 @@ _FIRST = (
 )  # fmt: skip
 # Groups that only help to read a sentence.
 _GRAMMAR = frozenset({
-    "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
-    "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real", "got", "own",
-    "skip", "joint",
+    "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once",
+    "anybody", "need", "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real",
+    "got", "own", "skip", "joint",
 })  # fmt: skip
 
 
@@ -120,8 +124,8 @@ def _narrates(said: Sequence[Said], plain: Plain) -> bool:
     """Whether it is a longer story in which nobody speaks to a reader."""
     if len(plain.words) < _STORY:
         return False
-    spoken_to = sum(1 if one.hit.group == "you" else 2 for one in said if one.hit.group in _SPEAKS)
-    return spoken_to <= 1
+    spoken_to = sum(_SPEAKS.get(one.hit.group, 0) for one in said)
+    return spoken_to <= _BARELY
 
 
 def _again(clues: Iterable[Clue]) -> Iterable[Clue]:

@@ -87,17 +87,13 @@ def _strength(scene: Scene, verb: Said) -> str | None:
     bids = verb.hit.group.endswith("_bid")
     if bids and scene.has_own_subject(verb):
         return None
-    if verb.stance in (Stance.ASKED, Stance.TOLD):
-        return ""
-    if (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
+    asked = verb.stance in (Stance.ASKED, Stance.TOLD)
+    if asked or (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
-    if _as_infinitive(scene, verb):
-        return "may_"
-    if verb.stance is Stance.YOU or _goes_on(scene, verb):
-        return "may_"
-    return "may_" if bids or verb.opens else None
+    likely = bids or verb.opens or verb.stance is Stance.YOU
+    return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
 
 
 def _as_infinitive(scene: Scene, verb: Said) -> bool:
@@ -141,7 +137,7 @@ def _piece(name: str, verb: Said, *others: Said) -> Piece:
 
 
 def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
-    """What it is about: neither denied nor in a question: "no photo", "say whether the code works"."""
+    """What it is about, unless denied or asked: "no photo", "say whether the code works"."""
     questions = [each.hit.start for each in scene.near(verb, "whether")]
     return [
         thing
@@ -215,7 +211,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
 def _of_cards(scene: Scene, verb: Said) -> bool:
     """Whether a picture asked for is one of a card or its code."""
     return bool(
-        scene.cards
+        scene.carded
+        or scene.cards
         or scene.plain_cards_wanted
         or scene.near(verb, "code")
         or scene.before(verb, "code")

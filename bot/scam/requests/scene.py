@@ -14,7 +14,14 @@ CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
 _SUBJECT = 24  # signs that are looked at before a verb
 _FEW = 2  # words of which it consists
-_ARTICLES = frozenset("the der die das le la les el los las il lo i gli o a os as de het".split())
+_NO_SUBJECT = frozenset({
+    "ask", "must", "you", "me", "them", "never", "urgent", "joint", "sweet", "family", "get",
+    "get_bid", "hand", "hand_bid", "once", "opener", "supposing", "need", "secret", "claim",
+})  # fmt: skip
+_ARTICLES = frozenset({
+    "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
+    "a", "os", "as", "de", "het",
+})  # fmt: skip
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
@@ -38,7 +45,7 @@ class Scene:
         self._starts = [each.hit.start for each in self.said]
         self._groups = {each.hit.group for each in self.said}
         self._last_end = self._words.rfind(f" {SENTENCE_END} ")
-        self._carded = carded
+        self.carded = carded  # cards were named in an earlier message
         # Each verb asks several times in a row.
         self._looked_from: Said | None = None
         self._looked_at: list[Said] = []
@@ -71,7 +78,7 @@ class Scene:
     @cached_property
     def may_be_about_cards(self) -> bool:
         """Whether a code may be a card's."""
-        return self._carded or self.has(*CARDS, "back", "plain_card")
+        return self.carded or self.has(*CARDS, "back", "plain_card")
 
     @cached_property
     def plain_cards_wanted(self) -> bool:
@@ -115,11 +122,11 @@ class Scene:
             words.pop()
         if not words or len(words) > _FEW or not words[-1].isalpha() or words[-1] in _ARTICLES:
             return False
-        named = len(words) == 1 or words[0] in _ARTICLES
-        return named and not any(
-            hit.start < verb.hit.start
-            and hit.end > verb.hit.start - len(before) + before.rfind(words[-1])
-            for hit in near
+        if len(words) > 1 and words[0] not in _ARTICLES:
+            return False
+        starts = verb.hit.start - len(before) + before.rfind(words[-1])
+        return not any(
+            starts < hit.end <= verb.hit.start and hit.group in _NO_SUBJECT for hit in near
         )
 
     def is_last(self, one: Said) -> bool:
