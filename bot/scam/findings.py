@@ -101,7 +101,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     pieces = requests(scene)
     if _narrates(said, plain):
         return Findings((), reading.language)
-    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain)
+    asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
+    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain, asks=asks)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
@@ -144,12 +145,16 @@ def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:
     return [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
 
 
-def _told_from(said: Sequence[Said], plain: Plain) -> int:
-    """From where on all is somebody else's words: everywhere if the writer asks about it."""
+def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
+    """From where on all is somebody else's words: everywhere if the writer asks about it.
+
+    `asks`: the writer surely asks for something, so a question at the end is that.
+    """
     if any(one.hit.group == "real" and _is_early_or_late(one, plain) for one in said):
         return 0
     got = [one for one in said if one.hit.group == "got"]
-    if (got or any(one.stance is Stance.TOLD for one in said)) and _asks_at_end(plain.text):
+    tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
+    if tells and _asks_at_end(plain.text):
         return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
 
