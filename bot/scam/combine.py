@@ -34,7 +34,8 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
 
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
-_WANTED = "asked_to_get asked_to_hand unfinished buy may_buy pay"
+_WANTED = "asked_to_get asked_to_hand unfinished"
+_CARDS_OR_BACK = "card prepaid plain_card brand back"
 # A card named where somebody is in need or pressed.
 _NAMED = "card prepaid"
 _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
@@ -54,8 +55,22 @@ RULES = (
     _rule("pay_by_card", "stop", "buy may_buy", "fee release verify blackmail", points=3),
     _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
     _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("hand_over", "careful", "asked_for_back"),
+    _rule("hand_over", "careful", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
+    _rule(
+        "pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"
+    ),
+    _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
+    _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
     _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=3),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
+    _rule(
+        "sale_by_card",
+        "careful",
+        "awaited",
+        _NAMED,
+        "remote locked account parcel job sweet threat",
+    ),
     _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
     _rule("card_swap", "stop", "swap", "card prepaid", "once"),
     _rule("card_swap", "stop", "swap lure prize", "offered"),
@@ -63,6 +78,7 @@ RULES = (
     _rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     _rule("buy", "careful", "buy"),
     _rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
+    _rule("buy", "careful", "may_buy", "goods fee fine code back photo release verify", points=1),
     _rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     _rule("new_number", "stop", "newphone", "money", "family", points=4),
@@ -73,6 +89,7 @@ RULES = (
     _rule("advance_fee", "stop", "release prize", "fee wire"),
     _rule("advance_fee", "stop", "fee", "wire"),
     _rule("advance_fee", "careful", "wire", "money pay", points=1),
+    _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
     _rule("parcel_fee", "stop", "parcel", "fee money pay", "link claim urgent"),
     _rule("prize_claim", "stop", "prize", _CONTACT, "card prepaid link call claim"),
     _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
@@ -91,6 +108,20 @@ RULES = (
     _rule("emergency", "stop", "safe", "stranded newphone family"),
     _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
     _rule("advance_fee", "careful", "goods", "fee money", "busy"),
+    _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
+    _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
+    _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
+    _rule("easy_money", "careful", "job account", "earn", "crypto"),
+    _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),
+    _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
+    _rule("extortion", "careful", "blackmail", _NAMED, "amount threat each code"),
+    _rule("extortion", "careful", "crypto", "threat blackmail"),
+    _rule("false_order", "careful", "cancel", "call", "account renew"),
+    _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
+    _rule(
+        "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
+    ),
     _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
@@ -112,7 +143,7 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
         rule
         for rule in RULES
         if worth >= rule.points
-        and all(need & found for need in rule.needs)
-        and any(need & new for need in rule.needs)
+        and not any(need.isdisjoint(found) for need in rule.needs)
+        and not all(need.isdisjoint(new) for need in rule.needs)
     ]
     return sorted(held, key=lambda rule: rule.level != "stop")

@@ -14,8 +14,21 @@ from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
-_QUOTE = re.compile("[\"\u201c\u201e\u00ab\u300c\u300e][^\"\u201c\u201d\u00bb\u300d\u300f]{8,600}[\"\u201c\u201d\u00bb\u300d\u300f]")
-_QUESTION, _ENDING = frozenset("?？"), 60  # signs
+# "If this was not you, call us" supposes, and still tells to call.
+_ALSO_SUPPOSED = frozenset({"cancel", "call"})
+_LITTLE = frozenset({"invest", "job", "parcel"})
+_AMOUNT = re.compile(
+    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
+    r"(?![a-z])"
+)
+_QUOTE = re.compile(
+    '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
+)
+_STORY, _BARELY = 500, 2  # signs; how much in it may seem to speak to a reader
+_SPEAKS = dict.fromkeys(("you", "get_bid", "hand_bid"), 1) | dict.fromkeys(
+    ("ask", "must", "threat", "fee", "release", "busy", "secret", "urgent", "repay", "newphone"), 3
+)
+_QUESTION, _ENDING = frozenset("?\uff1f"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
 # What somebody may have asked for who is only told of.
 _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
@@ -25,9 +38,9 @@ _FIRST = (
 )  # fmt: skip
 # Groups that only help to read a sentence.
 _GRAMMAR = frozenset({
-    "them", "me", "here", "get", "get_bid", "hand", "hand_bid", "enough", "once", "anybody", "need",
-    "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real", "got", "own",
-    "skip", "joint",
+    "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once",
+    "anybody", "need", "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real",
+    "got", "own", "skip", "joint",
 })  # fmt: skip
 
 
@@ -86,19 +99,43 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
-    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain)
+    if _narrates(said, plain):
+        return Findings((), reading.language)
+    asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
+    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain, asks=asks)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
              _is_told(one, told_from))
         for one in scene.said
-        if one.stance is not Stance.QUIET and one.hit.group not in _GRAMMAR
+        if one.hit.group not in _GRAMMAR
+        and (one.stance is not Stance.QUIET or one.hit.group in _ALSO_SUPPOSED)
     ]  # fmt: skip
     at = plain.words.find(LINK)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
     clues += _asked_about(scene, plain, told_from)
+    clues += _again(clues)
+    if amount := _AMOUNT.search(plain.words):
+        clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _narrates(said: Sequence[Said], plain: Plain) -> bool:
+    """Whether it is a longer story in which nobody speaks to a reader."""
+    if len(plain.words) < _STORY:
+        return False
+    spoken_to = sum(_SPEAKS.get(one.hit.group, 0) for one in said)
+    return spoken_to <= _BARELY
+
+
+def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
+    """Where a second, other phrase of a group is found that says little by one."""
+    first: dict[str, str] = {}
+    for clue in clues:
+        words = first.setdefault(clue.name, clue.words)
+        if clue.name in _LITTLE and clue.words != words:
+            yield clue._replace(name=f"{clue.name}_again")
 
 
 def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:
@@ -108,12 +145,16 @@ def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:
     return [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
 
 
-def _told_from(said: Sequence[Said], plain: Plain) -> int:
-    """From where on all is somebody else's words: everywhere if the writer asks about it."""
+def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
+    """From where on all is somebody else's words: everywhere if the writer asks about it.
+
+    `asks`: the writer surely asks for something, so a question at the end is that.
+    """
     if any(one.hit.group == "real" and _is_early_or_late(one, plain) for one in said):
         return 0
     got = [one for one in said if one.hit.group == "got"]
-    if (got or any(one.stance is Stance.TOLD for one in said)) and _asks_at_end(plain.text):
+    tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
+    if tells and _asks_at_end(plain.text):
         return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
 

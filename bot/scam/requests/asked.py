@@ -49,6 +49,8 @@ def _silenced(scene: Scene, verb: Said) -> bool:
         return True
     if verb.hit.group in _ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
         return True
+    if scene.japanese(verb) and scene.has_own_subject(verb):
+        return True
     behind = (
         each
         for each in scene.around(verb)
@@ -82,16 +84,23 @@ def _just_after(scene: Scene, verb: Said, group: str) -> bool:
 
 def _strength(scene: Scene, verb: Said) -> str | None:
     """ "" if it is surely asked, "may_" if likely, None if it is not."""
-    if verb.stance in (Stance.ASKED, Stance.TOLD):
-        return ""
     bids = verb.hit.group.endswith("_bid")
-    if (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
+    if bids and scene.has_own_subject(verb):
+        return None
+    asked = verb.stance in (Stance.ASKED, Stance.TOLD)
+    if asked or (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
-    if bids or verb.stance is Stance.YOU or verb.opens or _goes_on(scene, verb):
-        return "may_"
-    return None
+    likely = bids or verb.opens or verb.stance is Stance.YOU
+    return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
+
+
+def _as_infinitive(scene: Scene, verb: Said) -> bool:
+    """Whether it bids as in "mir die Nummer zeigen"."""
+    if verb.stance is not Stance.OPEN or not scene.words_of(verb).endswith("en"):
+        return False
+    return any(each.clause == verb.clause for each in scene.near(verb, "me"))
 
 
 def _for_oneself(scene: Scene, verb: Said) -> bool:
@@ -125,6 +134,20 @@ def _piece(name: str, verb: Said, *others: Said) -> Piece:
         max(hit.end for hit in hits),
         verb.stance is Stance.TOLD,
     )
+
+
+def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
+    """What it is about, unless denied or asked: "no photo", "say whether the code works"."""
+    questions = [each.hit.start for each in scene.near(verb, "whether")]
+    return [
+        thing
+        for thing in scene.near(verb, *groups)
+        if thing.stance not in (Stance.DENIED, Stance.QUIET)
+        and not any(
+            min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
+            for at in questions
+        )
+    ]
 
 
 def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
@@ -167,22 +190,40 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
     if strength is None:
         yield from _hand_by_anybody(scene, verb)
         return
-    things = scene.near(verb, "code")
+    things = _things(scene, verb, "code")
     if things:
         of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
         name = f"{strength}hand" if of_cards else "asked_for_code"
         yield _piece(name, verb, things[0])
         return
-    things = scene.near(verb, "photo", "back")
+    things = _things(scene, verb, "photo", "back")
     if things:
-        about = scene.near(verb, "code", "back") or scene.before(verb, "code", "back")
-        carded = scene.cards or about or scene.plain_cards_wanted
-        yield _piece(f"{strength}hand" if carded else "asked_for_photo", verb, things[0])
+        yield _piece(
+            f"{strength}hand" if _of_cards(scene, verb) else _of_what(scene, verb), verb, things[0]
+        )
         return
     pieces = list(_hand_card(scene, verb, strength))
     if not (pieces or strength):
         pieces.append(_piece("asked_to_hand", verb))
     yield from pieces
+
+
+def _of_cards(scene: Scene, verb: Said) -> bool:
+    """Whether a picture asked for is one of a card or its code."""
+    return bool(
+        scene.carded
+        or scene.cards
+        or scene.plain_cards_wanted
+        or scene.near(verb, "code")
+        or scene.before(verb, "code")
+    )
+
+
+def _of_what(scene: Scene, verb: Said) -> str:
+    """Whether it is one of the back, and not of something that has one."""
+    backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
+    of_card = backs and not any(scene.is_of_something(back) for back in backs)
+    return "asked_for_back" if of_card else "asked_for_photo"
 
 
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:

@@ -6,17 +6,29 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.scam.requests.clauses import Said
-from bot.scam.text.normalise import SENTENCE_END, Plain
+from bot.scam.text.language import is_small_word
+from bot.scam.text.normalise import CLAUSE_END, SENTENCE_END, Plain
 from bot.scam.text.phrases import Hit
 
 CARDS = frozenset({"card", "prepaid"})
 _REACH, _REACH_JAPANESE = 110, 45  # signs between a verb and what it is about
+_SUBJECT = 24  # signs that are looked at before a verb
+_FEW = 2  # words of which it consists
+_NO_SUBJECT = frozenset({
+    "ask", "must", "you", "me", "them", "never", "urgent", "joint", "sweet", "family", "get",
+    "get_bid", "hand", "hand_bid", "once", "opener", "supposing", "need", "secret", "claim",
+})  # fmt: skip
+_ARTICLES = frozenset({
+    "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
+    "a", "os", "as", "de", "het",
+})  # fmt: skip
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
 _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
 _AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}0|[2-9]5)(?!\d)")
+_OF = re.compile(" (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)")
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
 )
@@ -27,11 +39,13 @@ class Scene:
 
     def __init__(self, plain: Plain, said: Sequence[Said], *, carded: bool = False) -> None:
         self._plain, self._words = plain, plain.words
-        self.said = sorted((*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit)
+        self.said = sorted(
+            (*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit
+        )
         self._starts = [each.hit.start for each in self.said]
         self._groups = {each.hit.group for each in self.said}
         self._last_end = self._words.rfind(f" {SENTENCE_END} ")
-        self._carded = carded
+        self.carded = carded  # cards were named in an earlier message
         # Each verb asks several times in a row.
         self._looked_from: Said | None = None
         self._looked_at: list[Said] = []
@@ -64,7 +78,7 @@ class Scene:
     @cached_property
     def may_be_about_cards(self) -> bool:
         """Whether a code may be a card's."""
-        return self._carded or self.has(*CARDS, "back", "plain_card")
+        return self.carded or self.has(*CARDS, "back", "plain_card")
 
     @cached_property
     def plain_cards_wanted(self) -> bool:
@@ -81,6 +95,39 @@ class Scene:
         if self._plain.text.isascii():
             return False
         return self._plain.written(verb.hit.end - 1, verb.hit.end) in _PAST
+
+    def words_of(self, one: Said) -> str:
+        """As it stands in the plain form."""
+        return self._words[one.hit.start : one.hit.end]
+
+    def is_of_something(self, back: Said) -> bool:
+        """Whether a back is said to be that of a thing: "the back of the cupboard"."""
+        return _OF.match(self._words, back.hit.end) is not None or (
+            self._words[back.hit.start - 1] == "の"
+        )
+
+    def has_own_subject(self, verb: Said) -> bool:
+        """Whether a noun or name we do not know comes right before it: "the site shows"."""
+        near = [each.hit for each in self.around(verb) if each.clause == verb.clause]
+        if self.japanese(verb):
+            return any(
+                hit.group == "other"
+                and hit.end <= verb.hit.start
+                and self._words[hit.end - 1] == "が"
+                for hit in near
+            )
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start]
+        words = before.rpartition(f" {CLAUSE_END} ")[2].rpartition(f" {SENTENCE_END} ")[2].split()
+        while words and is_small_word(words[-1]) and words[-1] not in _ARTICLES:
+            words.pop()
+        if not words or len(words) > _FEW or not words[-1].isalpha() or words[-1] in _ARTICLES:
+            return False
+        if len(words) > 1 and words[0] not in _ARTICLES:
+            return False
+        starts = verb.hit.start - len(before) + before.rfind(words[-1])
+        return not any(
+            starts < hit.end <= verb.hit.start and hit.group in _NO_SUBJECT for hit in near
+        )
 
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""

@@ -21,15 +21,13 @@ def slips(text: str, vocabularies: Sequence[Vocabulary]) -> Iterator[Edit]:
         return
     for found in _WORD.finditer(text):
         word = folded(found[0])
+        if is_small_word(word) or any(word in one.words for one in vocabularies):
+            continue
         for one in vocabularies:
             meant = _near(word, one)
-            if meant is not None and not _is_right(word, vocabularies):
+            if meant is not None and not any(known.knows(word) for known in vocabularies):
                 yield Edit(*found.span(), meant)
                 break
-
-
-def _is_right(word: str, vocabularies: Sequence[Vocabulary]) -> bool:
-    return is_small_word(word) or any(one.knows(word) for one in vocabularies)
 
 
 def _near(word: str, known: Vocabulary) -> str | None:

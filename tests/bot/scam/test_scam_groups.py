@@ -22,6 +22,8 @@ PAIRS = {
     "photo": ("Send me a photo of the gift card codes", "Give me a hug for the gift card"),
     "them": ("I saw gift cards. Can you get some?", "I saw gift cards. Can you get tea?"),
     "me": ("Send gift cards to my email", "Send gift cards to Norway"),
+    "here": ("Gift cards it is. Then the numbers in this chat", "Gift cards it is. Then the numbers in this book"),
+    "whether": ("Tell me whether the gift card code works", "Tell me the gift card code that works"),
     "get": ("Can you purchase a gift card", "Can you like a gift card"),
     "hand": ("Please forward the gift card codes", "Please enjoy the gift card codes"),
     "anybody": ("Giveaway for all who send me a Steam code", "Giveaway for all with a Steam code"),
@@ -84,6 +86,8 @@ PAIRS = {
     "blackmail": ("I recorded you, pay in bitcoin", "I like you, pay in bitcoin"),
     "invest": ("Forex investment, weekly profit, click here", "Forest walk, weekly profit, click here"),
     "remote": ("Your computer is infected, call now", "Your kitchen is lovely, call now"),
+    "safe": ("Your card is blocked. Move your money to us", "Your card is blocked. Count your money with us"),
+    "rerouted": ("Pay the invoice to our new account", "Pay the invoice to our nice account"),
     "details": ("Job with a weekly salary, your full name please", "Job with a weekly salary, a pen please"),
 }  # fmt: skip
 
