@@ -301,7 +301,7 @@ async def test_an_old_message_edited_twice_answers_nothing(world: World) -> None
         await anna.types(words)
     for day in ("25", "26"):
         await anna.edits(day, nth=-2)
-        assert "To change an earlier answer" in said(anna)[-1]
+        assert "To change an earlier answer" in "\n".join(said(anna)[-2:])
     assert with_buttons(anna), "the amount is asked still"
     await anna.types("50")
     anna.sees("Which e-mail")
