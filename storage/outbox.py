@@ -30,8 +30,8 @@ class OutboxRow:
 
     `thread_id` is the topic of a group; None is none, or General. `about` is the row that posted
     the message which this one rewrites. `reply` is `payload` before it became JSON; only rows that
-    have not left memory have it, and of these an edit has its message's id, once that is known, in
-    `message_id`.
+    have not left memory have it. `message_id` is the message that an edit or a deletion is of,
+    where that needs no look into `payload`.
     """
 
     id: int

@@ -2,7 +2,6 @@
 
 import base64
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -56,7 +55,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
 
 def message_of(row: OutboxRow) -> int | None:
     """The message that an edit is of; None where its id is not known, or the row is damaged."""
-    if row.kind == "edit" and row.reply is not None:
+    if row.message_id is not None:
         return row.message_id
     number = orjson.loads(row.payload or "{}").get("message_id")
     return number if isinstance(number, int) else None
@@ -68,14 +67,6 @@ def has_words(row: OutboxRow) -> bool:
         return bool(row.reply.texts or row.reply.lines)
     saved = orjson.loads(row.payload)
     return bool(saved["texts"] or saved.get("lines"))
-
-
-def placed(row: OutboxRow, message_id: int) -> OutboxRow:
-    """The edit with the message that it is of."""
-    if row.kind == "edit" and row.reply is not None:
-        return replace(row, message_id=message_id)
-    saved = {**orjson.loads(row.payload), "message_id": message_id}
-    return replace(row, payload=orjson.dumps(saved).decode())
 
 
 def load(payload: str) -> Reply:

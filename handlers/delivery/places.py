@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from dataclasses import replace
 
-from handlers.delivery.payload import message_of, placed
+from handlers.delivery.payload import message_of
 from handlers.delivery.receipts import Receipts
 from storage import sent_messages
 from storage.conversations import living_message
@@ -69,4 +69,4 @@ class Places:
             return None
         if row.about is None and row.conversation_id is not None:  # it lives there, then
             self._repainted[row.conversation_id] = (known, row.id)
-        return placed(replace(row, about=about), known)
+        return replace(row, about=about, message_id=known)
