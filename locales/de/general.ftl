@@ -95,7 +95,8 @@ privacy =
     • Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
     • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
-    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage</blockquote>
+    • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage
+    • von Gruppen: ihre Nummer, ihre Sprache, was die Admins eingestellt haben und wie oft ich gewarnt oder entfernt habe, bis { $left } Tage, nachdem ich gegangen bin; und höchstens { $warned } Tage ein Merkmal, an dem ich erkenne, vor wem ich gewarnt habe. Keine Nachricht, keine Mitgliederliste</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 

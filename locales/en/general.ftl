@@ -95,7 +95,8 @@ privacy =
     • pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
     • recipients you asked me to remember: until you erase them, or { $recipients } days unused
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
-    • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days</blockquote>
+    • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days
+    • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
     <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 

@@ -118,26 +118,51 @@ async def test_what_is_edited_into_one_is_one(world: World) -> None:
     office.sees(WARNING["en"])
 
 
+OPENING = ("Are you free?", "I'm in a meeting and can't talk.", "Please keep this between us.")
+THEN = "Can you get some Amazon gift cards for me?"  # asked alone it may be honest
+
+
 async def test_a_conversation_counts_and_only_ones_own(world: World) -> None:
-    anna, ben, carl = [await world.person(name) for name in ("Anna", "Ben", "Carl")]
-    office = await led(world, anna, ben, carl)
-    opening = ("Are you free?", "Can you do me a favour and get some Amazon gift cards?")
-    for words in opening:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office, family = await led(world, anna, ben), await led(world, anna, ben)
+    for words in OPENING:
         await ben.types(words, at=office)
-    await carl.types("And then the codes on the back", at=office)
-    assert not office.answers, "he has asked for nothing"
-    await ben.types("Then send me a photo of the codes on the back.", at=office)
+    await anna.types(THEN, at=office)
+    await ben.types(THEN, at=family)
+    assert not office.answers + family.answers, "neither hers nor elsewhere"
+    await ben.types(THEN, at=office)
     office.sees(WARNING["en"])
+
+
+async def test_a_conversation_of_before_is_over(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await led(world, anna)
+    for words in OPENING:
+        await anna.types(words, at=office)
+    world.clock.move(milliseconds=11 * MINUTE)
+    await anna.types(THEN, at=office)
+    assert not office.answers
+
+
+async def test_what_is_forwarded_are_not_ones_own_words(world: World) -> None:
+    anna, stranger = await world.person("Anna"), world.server.person("Stranger")
+    office = await led(world, anna)
+    for words in OPENING:
+        said = stranger.chat.add({"from": stranger.user, "text": words})
+        anna.account.forwards(said, office.chat)
+    await anna.types(THEN, at=office)
+    assert not office.answers
 
 
 async def test_anonymous_admins_have_no_common_memory(world: World) -> None:
     anna = await world.person("Anna")
     office = await led(world, anna)
     office.chat.turns_anonymous(anna.account.user)
-    await anna.types("I sold my ticket. Get some gift cards.", at=office)
-    quiet = len(office.answers)
+    for words in (*OPENING, THEN):
+        await anna.types(words, at=office)
+    assert not office.answers
     await anna.types(SCAM["en"], at=office)
-    assert len(office.answers) == quiet + 1, "what one message asks is seen all the same"
+    office.sees(WARNING["en"])  # what one message asks is seen all the same
 
 
 async def test_a_scam_that_speaks_to_the_bot_is_one(world: World) -> None:
