@@ -1,4 +1,4 @@
-"""The scam check in a group: one quiet word below what asks for what scams ask for, and away."""
+"""The scam check in a group: one quiet word below what reads like a scam, and away."""
 
 import sqlite3
 
@@ -19,7 +19,10 @@ SCAM = {
 }
 BARE = "Could you buy me a gift card on the way home?"
 REPORTED = f'My boss texted me: "{SCAM["en"]}" Is that real?'
-WARNING = {"en": "asks for what scams ask for", "de": "will, was sonst Betrüger wollen"}
+WARNING = {
+    "en": "A message here reads like a typical scam",
+    "de": "Eine Nachricht hier klingt nach",
+}
 AWAY = {"en": "taking the message away", "de": "nehme die Nachricht weg"}
 MAY_DELETE = frozenset({"can_delete_messages"})
 MINUTE = 60_000

@@ -11,8 +11,8 @@ from tests.stories.world import World
 MINUTE = 60_000
 COMMAND = "/check@giftwise_local_bot"
 VERDICTS = {
-    "stop": {"en": "This asks for what scams ask for", "de": "Das will, was sonst Betrüger wollen"},
-    "careful": {"en": "scams ask the same", "de": "Betrüger wollen dasselbe"},
+    "stop": {"en": "This reads like a typical scam", "de": "Das klingt nach typischem Betrug"},
+    "careful": {"en": "scams begin just like it", "de": "Betrug fängt genauso an"},
     "none": {"en": "no promise", "de": "Ein Versprechen ist das nicht"},
 }
 
@@ -213,7 +213,7 @@ async def test_the_screen_counts(world: World) -> None:
     await ben.types(CODE, at=office)
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
-    office.sees("1 warned of, 1 taken away, 1 removed for a code")
+    office.sees("warned 1×, taken away 1×, codes removed 1×")
 
 
 async def test_codes_may_stay_and_what_they_stand_in_is_judged(world: World) -> None:
