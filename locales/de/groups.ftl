@@ -74,9 +74,10 @@ group-switches =
     { $codes ->
         [removed] • Gutscheincodes: Ich entferne sie.
        *[left] • Gutscheincodes: Ich lasse sie stehen.
-    } { $photos ->
-        [read] Fotos: Ich sehe sie auf Codes durch.
-       *[unread] Fotos: Ich sehe sie mir nicht an.
+    }
+    { $photos ->
+        [read] • Fotos: Ich sehe sie auf Codes durch.
+       *[unread] • Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =
     { $sees ->

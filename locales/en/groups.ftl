@@ -74,9 +74,10 @@ group-switches =
     { $codes ->
         [removed] • Gift card codes: I remove them.
        *[left] • Gift card codes: I leave them.
-    } { $photos ->
-        [read] Photos: I look at them, for codes.
-       *[unread] Photos: I don't look at them.
+    }
+    { $photos ->
+        [read] • Photos: I look at them, for codes.
+       *[unread] • Photos: I don't look at them.
     }
 group-sees =
     { $sees ->
