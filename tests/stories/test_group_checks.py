@@ -312,6 +312,34 @@ async def test_a_group_that_is_upgraded_meanwhile_is_warned_where_it_is(world: W
     assert len(grown.answers) == 1, "it was said of him today"
 
 
+async def test_a_word_that_was_owed_at_a_crash_comes_below_its_message(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    world.server.faults.plan("server-error", "sendMessage", count=2)
+    ben.account.types(SCAM["en"], office.chat)
+    await world.until(lambda: not world.server.faults.planned)
+    await world.crashes()
+    await world.settles()
+    office.sees(WARNING["en"])
+    assert office.last["reply_to_message"]["message_id"] == own(office)[0]["message_id"]
+    assert world.server.record.of("sendMessage")[-1].parameters["disable_notification"] is True
+
+
+async def test_nothing_of_it_is_kept(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    await chooses(anna, office, "Warn and remove")
+    await ben.types(SCAM["en"], at=office)
+    await anna.types(f"/check {SCAM['en']}", at=office)
+    kept = b"".join(file.read_bytes() for file in world.database.parent.glob("bot.sqlite3*"))
+    assert b"meeting" not in kept
+    assert b"Office" not in kept, "nor what the group is called"
+    with sqlite3.connect(world.database) as connection:
+        tables = ("groups", "group_warnings", "group_ids_before", "people")
+        rows = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables]
+    assert str(ben.account.id) not in str(rows), "nor who wrote it"
+
+
 async def test_nothing_is_said_in_a_group_that_is_gone(world: World) -> None:
     anna, ben = await world.person("Anna"), await world.person("Ben")
     office = await led(world, anna, ben)
