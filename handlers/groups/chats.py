@@ -98,7 +98,7 @@ class Groups:
         return await self._database.run(lambda tx: groups.find(tx, self._bot_id, message.chat))
 
     async def _alarm(self, message: GroupMessage, group: Group | None, now: int) -> Alarm | None:
-        """A message that asks for what scams ask for. Where the admins want none nothing is judged.
+        """A message that reads like a scam. Where the admins want none nothing is judged.
 
         An admin's is never removed, nor one of whom Telegram does not tell whether they are one.
         """

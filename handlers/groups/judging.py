@@ -23,10 +23,11 @@ class Judging:
         moment = datetime.fromtimestamp(now / 1000, UTC)
         who = (message.chat, message.sender)
         # Anonymous admins have one name for all of them: nobody else's words may count.
-        known = () if message.name_of == message.chat else self._memory.recall(who, moment)
+        own = not message.forwarded and message.name_of != message.chat
+        known = self._memory.recall(who, moment) if own else ()
         words, links = _without_codes(message.words, message.links)
         verdict, clues = await _judged(words, message.language, known, links)
-        if message.name_of != message.chat:
+        if own:
             self._memory.add(who, clues, moment)
         return Judgement(verdict.level, verdict.signals)
 

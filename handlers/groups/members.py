@@ -12,7 +12,7 @@ Place = Literal["creator", "administrator", "member", "gone", "unknown"]
 Json = dict[str, Any]
 LEADERS = ("creator", "administrator")
 _SECONDS = 1.0
-_PLACES: dict[object, Place] = {
+_PLACES: dict[str, Place] = {
     "creator": "creator",
     "administrator": "administrator",
     "member": "member",
@@ -42,7 +42,7 @@ class Members:
         status = told.get("status")
         if status == "restricted":
             return "member" if told.get("is_member") else "gone"
-        return _PLACES.get(status, "unknown")
+        return _PLACES.get(str(status), "unknown")
 
     async def rights(self, chat: int) -> Rights:
         """The bot's own."""

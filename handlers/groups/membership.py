@@ -52,9 +52,11 @@ class Membership:
         def unit(tx: Transaction) -> list[OutboxRow]:
             if not record_update(tx, self._bot_id, change.update_id, now):
                 return []
+            before = groups.find(tx, self._bot_id, change.chat)
             group = groups.known(tx, self._bot_id, change.chat, change.language)
             groups.come_back(tx, group)
-            if change.mute:
+            # It may be told of the supergroup that a group has become, too.
+            if change.mute or (before is not None and not before.gone):
                 return []
             return [said(tx, group, screen.first_words(rights, self._username), now)]
 

@@ -1,4 +1,4 @@
-"""A message that asks for what scams ask for: one quiet word below it, and away if so wished."""
+"""A message that reads like a scam: one quiet word below it, and away if so wished."""
 
 from dataclasses import dataclass
 

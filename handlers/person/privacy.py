@@ -18,6 +18,8 @@ def told(visit: Visit, message_id: int | None = None) -> None:
         "sent": retention.SENT_KEPT // DAY,
         "closed": retention.CLOSED_KEPT // DAY,
         "updates": retention.UPDATES_KEPT // DAY,
+        "warned": retention.WARNINGS_KEPT // DAY + 1,  # and the day itself
+        "left": retention.GROUPS_KEPT // DAY,
         "failures": retention.FAILURES_KEPT // DAY,
     }
     copy = Choice("export", Text("privacy-export"))

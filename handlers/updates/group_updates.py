@@ -29,7 +29,8 @@ class GroupMessage(Incoming):
     `anonymous`: it is written in the name of a chat, `name_of`, and `person` an account of
     Telegram's own; `leads`: that chat is the group itself, or the channel it belongs to.
     `thread_id`: the topic it is in; None is none, or General. `moved`: it tells that a group has
-    become a supergroup, with the old id and the new. `links`: what stands behind its words.
+    become a supergroup, with the old id and the new. `links`: what stands behind its words;
+    `forwarded`: somebody else has written them.
     """
 
     chat: int
@@ -46,6 +47,7 @@ class GroupMessage(Incoming):
     file: SentFile | None = None
     links: tuple[Given, ...] = ()
     about: Answered | None = None
+    forwarded: bool = False
 
     @property
     def sender(self) -> int:
@@ -105,6 +107,7 @@ def group_message(raw: Json, message: Json) -> GroupMessage | None:
         file=sent_file(message),
         links=links_behind_words(message),
         about=_about(message),
+        forwarded="forward_origin" in message,
     )
 
 

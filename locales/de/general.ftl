@@ -99,7 +99,8 @@ privacy =
     • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
     • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
     • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage; wie oft eine Prüfung als richtig oder falsch bewertet wurde
-    • Nachrichten, die du prüfen lässt: nichts, auch keine Links und Bilder. Ein paar Stichworte bleiben zehn Minuten im Arbeitsspeicher</blockquote>
+    • Nachrichten, die du prüfen lässt: nichts, auch keine Links und Bilder. Ein paar Stichworte bleiben zehn Minuten im Arbeitsspeicher
+    • von Gruppen: ihre Nummer, ihre Sprache, was die Admins eingestellt haben und wie oft ich gewarnt oder entfernt habe, bis { $left } Tage, nachdem ich gegangen bin; und höchstens { $warned } Tage ein Merkmal, an dem ich erkenne, vor wem ich gewarnt habe. Keine Nachricht, keine Mitgliederliste</blockquote>
 
     <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
 

@@ -7,7 +7,7 @@ group-private = In Gruppen prüfe ich Nachrichten: Antworte auf eine mit /check@
 group-hello =
     <b>Hallo! Ich achte hier auf Betrug mit Gutscheinen.</b> { $sees } Von dem, was geschrieben wird, behalte ich nichts.
 
-    Will eine Nachricht etwas, das sonst Betrüger wollen, sage ich es einmal, leise, darunter. Gutscheincodes entferne ich; dafür brauche ich das Recht „Nachrichten löschen“.
+    Klingt eine Nachricht nach typischem Betrug, sage ich es einmal, leise, darunter. Gutscheincodes entferne ich; dafür brauche ich das Recht „Nachrichten löschen“.
 
     Antworte auf eine Nachricht mit /check@{ $bot }, und ich sage, was gegen sie spricht. Admins schicken nur /check@{ $bot } und stellen ein, was ich hier tue.
 group-hello-sees =
@@ -19,7 +19,7 @@ group-hello-sees =
 # Eine Warnung unter einer Nachricht
 
 group-warning =
-    ⚠️ <b>Eine Nachricht hier will, was sonst Betrüger wollen.</b> Bevor du etwas kaufst, zahlst oder einen Code schickst: Frag die Person selbst, unter einer Nummer, die du schon kennst.{ $removed ->
+    ⚠️ <b>Eine Nachricht hier klingt nach typischem Betrug.</b> Bevor du etwas kaufst, zahlst oder einen Code schickst: Frag die Person selbst, unter einer Nummer, die du schon kennst.{ $removed ->
         [yes] { "" } Ich nehme die Nachricht weg, so haben es die Admins hier eingestellt.
        *[no] { "" }
     }
@@ -55,8 +55,8 @@ group-why-other = So schreiben Betrüger.
 
 # /check in einer Gruppe. Niemand wird beschuldigt.
 
-group-verdict-stop = 🛑 <b>Das will, was sonst Betrüger wollen.</b> Kauf, zahl und schick besser nichts, bis die Person gefragt ist, unter einer Nummer, die du schon kennst.
-group-verdict-careful = ⚠️ <b>Das kann ehrlich sein, aber Betrüger wollen dasselbe.</b> Frag die Person besser erst, unter einer Nummer, die du schon kennst.
+group-verdict-stop = 🛑 <b>Das klingt nach typischem Betrug.</b> Kauf, zahl und schick besser nichts, bis die Person gefragt ist, unter einer Nummer, die du schon kennst.
+group-verdict-careful = ⚠️ <b>Das kann ehrlich sein, aber Betrug fängt genauso an.</b> Frag die Person besser erst, unter einer Nummer, die du schon kennst.
 group-verdict-none = Ich habe nichts gefunden, was dagegen spricht. Ein Versprechen ist das nicht: Neue Tricks, und wer wirklich schreibt, kann ich nicht beurteilen.
 group-verdict-not-understood = Diese Sprache verstehe ich nicht gut genug für ein Urteil. Geht es um eine Karte, einen Code oder Geld, warte lieber und frag nach.
 group-verdict-no-words = Darin stehen keine Worte, die ich prüfen könnte.
@@ -67,16 +67,17 @@ group-check-how = Antworte mit /check@{ $bot } auf die Nachricht, die dir seltsa
 group-mode =
     { $mode ->
         [off] <b>Hier beurteile ich nichts.</b> Nur wenn jemand auf eine Nachricht mit /check@{ $bot } antwortet, sehe ich mir die eine an.
-        [remove] <b>Hier warne und entferne ich.</b> Will eine Nachricht, was sonst Betrüger wollen, sage ich es einmal darunter und nehme sie weg. Nie die eines Admins.
-       *[warn] <b>Hier warne ich.</b> Will eine Nachricht, was sonst Betrüger wollen, sage ich es einmal, leise, darunter. Sie bleibt stehen.
+        [remove] <b>Hier warne und entferne ich.</b> Klingt eine Nachricht nach typischem Betrug, sage ich es einmal darunter und nehme sie weg. Nie die eines Admins.
+       *[warn] <b>Hier warne ich.</b> Klingt eine Nachricht nach typischem Betrug, sage ich es einmal, leise, darunter. Sie bleibt stehen.
     }
 group-switches =
     { $codes ->
         [removed] • Gutscheincodes: Ich entferne sie.
        *[left] • Gutscheincodes: Ich lasse sie stehen.
-    } { $photos ->
-        [read] Fotos: Ich sehe sie auf Codes durch.
-       *[unread] Fotos: Ich sehe sie mir nicht an.
+    }
+    { $photos ->
+        [read] • Fotos: Ich sehe sie auf Codes durch.
+       *[unread] • Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =
     { $sees ->
@@ -87,7 +88,7 @@ group-sees =
         [missing] { "" } Um etwas zu entfernen, brauche ich das Recht „Nachrichten löschen“.
        *[there] { "" }
     }
-group-counts = • Bisher: vor { $warned } gewarnt, { $removed } weggenommen, { $codes } wegen eines Codes entfernt.
+group-counts = • Bisher: { $warned }-mal gewarnt, { $removed }-mal etwas weggenommen, { $codes }-mal einen Code entfernt.
 
 group-mode-off = Aus
 group-mode-warn = Warnen

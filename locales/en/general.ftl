@@ -99,7 +99,8 @@ privacy =
     • recipients you asked me to remember: until you erase them, or { $recipients } days unused
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days; how often a check was called right or wrong
-    • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes</blockquote>
+    • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes
+    • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
     <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 

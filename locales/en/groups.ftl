@@ -7,7 +7,7 @@ group-private = In groups I check messages: answer one with /check@{ $bot }. Eve
 group-hello =
     <b>Hello! I look out for gift card scams here.</b> { $sees } I keep nothing of what is written.
 
-    When a message asks for what scams ask for, I say so once, quietly, below it. Gift card codes I remove; for that I need the right “Delete messages”.
+    When a message reads like a typical scam, I say so once, quietly, below it. Gift card codes I remove; for that I need the right “Delete messages”.
 
     Answer any message with /check@{ $bot }, and I say what speaks against it. Admins send /check@{ $bot } alone and choose what I do here.
 group-hello-sees =
@@ -19,7 +19,7 @@ group-hello-sees =
 # A warning below a message
 
 group-warning =
-    ⚠️ <b>A message here asks for what scams ask for.</b> Before you buy, pay or send a code: ask the person themselves, on a number you know already.{ $removed ->
+    ⚠️ <b>A message here reads like a typical scam.</b> Before you buy, pay or send a code, ask the person themselves, on a number you know already.{ $removed ->
         [yes] { "" } I'm taking the message away, as the admins here wish.
        *[no] { "" }
     }
@@ -55,8 +55,8 @@ group-why-other = This is how scams are written.
 
 # /check in a group. It accuses nobody.
 
-group-verdict-stop = 🛑 <b>This asks for what scams ask for.</b> Better buy, pay and send nothing until the person has been asked, on a number you know already.
-group-verdict-careful = ⚠️ <b>This can be honest, but scams ask the same.</b> Better ask the person first, on a number you know already.
+group-verdict-stop = 🛑 <b>This reads like a typical scam.</b> Better buy, pay and send nothing until the person has been asked, on a number you know already.
+group-verdict-careful = ⚠️ <b>This can be honest, but scams begin just like it.</b> Better ask the person first, on a number you know already.
 group-verdict-none = I found nothing that speaks against it. That is no promise: new tricks, and who really writes, are beyond me.
 group-verdict-not-understood = I don't understand this language well enough to judge it. If it asks for a card, a code or money, better wait and ask.
 group-verdict-no-words = There are no words in it that I could check.
@@ -67,16 +67,17 @@ group-check-how = Answer the message you wonder about with /check@{ $bot }, and 
 group-mode =
     { $mode ->
         [off] <b>Here I judge nothing.</b> Only when somebody answers a message with /check@{ $bot }, I look at that one.
-        [remove] <b>Here I warn and remove.</b> When a message asks for what scams ask for, I say so once below it and take it away. Never a message of an admin.
-       *[warn] <b>Here I warn.</b> When a message asks for what scams ask for, I say so once, quietly, below it. It stays.
+        [remove] <b>Here I warn and remove.</b> When a message reads like a typical scam, I say so once below it and take it away. Never a message of an admin.
+       *[warn] <b>Here I warn.</b> When a message reads like a typical scam, I say so once, quietly, below it. It stays.
     }
 group-switches =
     { $codes ->
         [removed] • Gift card codes: I remove them.
        *[left] • Gift card codes: I leave them.
-    } { $photos ->
-        [read] Photos: I look at them, for codes.
-       *[unread] Photos: I don't look at them.
+    }
+    { $photos ->
+        [read] • Photos: I look at them, for codes.
+       *[unread] • Photos: I don't look at them.
     }
 group-sees =
     { $sees ->
@@ -87,7 +88,7 @@ group-sees =
         [missing] { "" } To remove anything I need the right “Delete messages”.
        *[there] { "" }
     }
-group-counts = • So far: { $warned } warned of, { $removed } taken away, { $codes } removed for a code.
+group-counts = • So far: warned { $warned }×, taken away { $removed }×, codes removed { $codes }×.
 
 group-mode-off = Off
 group-mode-warn = Warn

@@ -1,4 +1,4 @@
-"""The scam check in a group: one quiet word below what asks for what scams ask for, and away."""
+"""The scam check in a group: one quiet word below what reads like a scam, and away."""
 
 import sqlite3
 
@@ -19,7 +19,10 @@ SCAM = {
 }
 BARE = "Could you buy me a gift card on the way home?"
 REPORTED = f'My boss texted me: "{SCAM["en"]}" Is that real?'
-WARNING = {"en": "asks for what scams ask for", "de": "will, was sonst Betrüger wollen"}
+WARNING = {
+    "en": "A message here reads like a typical scam",
+    "de": "Eine Nachricht hier klingt nach",
+}
 AWAY = {"en": "taking the message away", "de": "nehme die Nachricht weg"}
 MAY_DELETE = frozenset({"can_delete_messages"})
 MINUTE = 60_000
@@ -118,26 +121,51 @@ async def test_what_is_edited_into_one_is_one(world: World) -> None:
     office.sees(WARNING["en"])
 
 
+OPENING = ("Are you free?", "I'm in a meeting and can't talk.", "Please keep this between us.")
+THEN = "Can you get some Amazon gift cards for me?"  # asked alone it may be honest
+
+
 async def test_a_conversation_counts_and_only_ones_own(world: World) -> None:
-    anna, ben, carl = [await world.person(name) for name in ("Anna", "Ben", "Carl")]
-    office = await led(world, anna, ben, carl)
-    opening = ("Are you free?", "Can you do me a favour and get some Amazon gift cards?")
-    for words in opening:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office, family = await led(world, anna, ben), await led(world, anna, ben)
+    for words in OPENING:
         await ben.types(words, at=office)
-    await carl.types("And then the codes on the back", at=office)
-    assert not office.answers, "he has asked for nothing"
-    await ben.types("Then send me a photo of the codes on the back.", at=office)
+    await anna.types(THEN, at=office)
+    await ben.types(THEN, at=family)
+    assert not office.answers + family.answers, "neither hers nor elsewhere"
+    await ben.types(THEN, at=office)
     office.sees(WARNING["en"])
+
+
+async def test_a_conversation_of_before_is_over(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await led(world, anna)
+    for words in OPENING:
+        await anna.types(words, at=office)
+    world.clock.move(milliseconds=11 * MINUTE)
+    await anna.types(THEN, at=office)
+    assert not office.answers
+
+
+async def test_what_is_forwarded_are_not_ones_own_words(world: World) -> None:
+    anna, stranger = await world.person("Anna"), world.server.person("Stranger")
+    office = await led(world, anna)
+    for words in OPENING:
+        said = stranger.chat.add({"from": stranger.user, "text": words})
+        anna.account.forwards(said, office.chat)
+    await anna.types(THEN, at=office)
+    assert not office.answers
 
 
 async def test_anonymous_admins_have_no_common_memory(world: World) -> None:
     anna = await world.person("Anna")
     office = await led(world, anna)
     office.chat.turns_anonymous(anna.account.user)
-    await anna.types("I sold my ticket. Get some gift cards.", at=office)
-    quiet = len(office.answers)
+    for words in (*OPENING, THEN):
+        await anna.types(words, at=office)
+    assert not office.answers
     await anna.types(SCAM["en"], at=office)
-    assert len(office.answers) == quiet + 1, "what one message asks is seen all the same"
+    office.sees(WARNING["en"])  # what one message asks is seen all the same
 
 
 async def test_a_scam_that_speaks_to_the_bot_is_one(world: World) -> None:
@@ -282,6 +310,34 @@ async def test_a_group_that_is_upgraded_meanwhile_is_warned_where_it_is(world: W
     await ben.types(SCAM["en"], at=grown)
     assert SCAM["en"] not in str(own(grown)), "what was chosen holds"
     assert len(grown.answers) == 1, "it was said of him today"
+
+
+async def test_a_word_that_was_owed_at_a_crash_comes_below_its_message(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    world.server.faults.plan("server-error", "sendMessage", count=2)
+    ben.account.types(SCAM["en"], office.chat)
+    await world.until(lambda: not world.server.faults.planned)
+    await world.crashes()
+    await world.settles()
+    office.sees(WARNING["en"])
+    assert office.last["reply_to_message"]["message_id"] == own(office)[0]["message_id"]
+    assert world.server.record.of("sendMessage")[-1].parameters["disable_notification"] is True
+
+
+async def test_nothing_of_it_is_kept(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    await chooses(anna, office, "Warn and remove")
+    await ben.types(SCAM["en"], at=office)
+    await anna.types(f"/check {SCAM['en']}", at=office)
+    kept = b"".join(file.read_bytes() for file in world.database.parent.glob("bot.sqlite3*"))
+    assert b"meeting" not in kept
+    assert b"Office" not in kept, "nor what the group is called"
+    with sqlite3.connect(world.database) as connection:
+        tables = ("groups", "group_warnings", "group_ids_before", "people")
+        rows = [connection.execute(f"SELECT * FROM {name}").fetchall() for name in tables]
+    assert str(ben.account.id) not in str(rows), "nor who wrote it"
 
 
 async def test_nothing_is_said_in_a_group_that_is_gone(world: World) -> None:

@@ -8,11 +8,16 @@ import pytest
 from handlers.local_chat.groups import ORDERS, Group
 from tests.scale import scaled
 from tests.stories.people import Person
+from tests.stories.test_group_checks import SCAM
 from tests.stories.test_guard import CODE
 from tests.stories.world import World
 
 STEPS = 60
-COMMANDS = ("/help", "/buy", "/weather", "/etc/passwd", "/x@giftwise_local_bot", "lunch?")
+COMMANDS = (
+    "/help", "/buy", "/weather", "/etc/passwd", "/x@giftwise_local_bot", "lunch?", "/check",
+    SCAM["en"], f"/check {SCAM['en']}",
+)  # fmt: skip
+PRIVATE = ("works in our private chat", "geht in unserem privaten Chat")
 FAULTS = ("server-error", "internal-error", "dropped", "unanswered")
 
 
@@ -87,7 +92,10 @@ class Crowd:
         kept = [one for one in place.messages.values() if "reply_markup" in one]
         if kept:
             message = self.random.choice(kept)
-            data = message["reply_markup"]["inline_keyboard"][0][0].get("callback_data", "x")
+            row = self.random.choice(message["reply_markup"]["inline_keyboard"])
+            data = self.random.choice(row).get("callback_data", "x")
+            if "codes" in data:
+                return  # at the end codes are to be removed
             self.random.choice(self.people).account.taps(message["message_id"], data, place)
 
 
@@ -116,4 +124,4 @@ async def test_whatever_happens_in_a_group(world: World, seed: int) -> None:
     assert people[0].answers
     said = [one for number, one in crowd.group.messages.items() if number > last]
     assert not [one for one in said if CODE in str(one.get("text"))]
-    assert [one for one in said if "works in our private chat" in str(one.get("text"))]
+    assert [one for one in said if any(words in str(one.get("text")) for words in PRIVATE)]

@@ -11,8 +11,8 @@ from tests.stories.world import World
 MINUTE = 60_000
 COMMAND = "/check@giftwise_local_bot"
 VERDICTS = {
-    "stop": {"en": "This asks for what scams ask for", "de": "Das will, was sonst Betrüger wollen"},
-    "careful": {"en": "scams ask the same", "de": "Betrüger wollen dasselbe"},
+    "stop": {"en": "This reads like a typical scam", "de": "Das klingt nach typischem Betrug"},
+    "careful": {"en": "scams begin just like it", "de": "Betrug fängt genauso an"},
     "none": {"en": "no promise", "de": "Ein Versprechen ist das nicht"},
 }
 
@@ -64,6 +64,31 @@ async def test_back_in_the_group_it_says_so_again_and_knows_what_was_chosen(worl
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
     assert "✓ Off" in office.labels()
+
+
+async def test_it_does_not_come_anew_to_what_its_group_has_become(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await led(world, anna)
+    grown = Group(world.server.state.upgrade(office.chat, anna.account))
+    await world.settles()
+    bot = world.server.state.bot
+    del grown.chat.members[bot["id"]]
+    grown.chat.adds(anna.account.user, bot)
+    await world.settles()
+    assert not grown.answers
+
+
+async def test_where_it_may_not_speak_it_says_nothing(world: World) -> None:
+    anna, bot = await world.person("Anna"), world.server.state.bot
+    office = Group(world.server.state.group("Office", anna.account, bot=False))
+    change = {
+        "chat": office.chat.reference, "from": anna.account.user, "date": 0,
+        "old_chat_member": {"status": "left", "user": bot},
+        "new_chat_member": {"status": "restricted", "user": bot, "can_send_messages": False},
+    }  # fmt: skip
+    world.server.state.updates.push({"my_chat_member": change})
+    await world.settles()
+    assert not world.server.record.of("sendMessage")
 
 
 # A message is shown to it -------------------------------------------------------------------------
@@ -213,7 +238,7 @@ async def test_the_screen_counts(world: World) -> None:
     await ben.types(CODE, at=office)
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
-    office.sees("1 warned of, 1 taken away, 1 removed for a code")
+    office.sees("warned 1×, taken away 1×, codes removed 1×")
 
 
 async def test_codes_may_stay_and_what_they_stand_in_is_judged(world: World) -> None:

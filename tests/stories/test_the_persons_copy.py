@@ -32,7 +32,15 @@ IN_THE_COPY = {
     "outbox": "waiting_to_be_sent",
     "sent_messages": "noted_messages",
 }
-ABOUT_NOBODY = {"schema_version", "settings_of_database", "processed_updates", "dead_letters"}
+ABOUT_NOBODY = {
+    "schema_version",
+    "settings_of_database",
+    "processed_updates",
+    "dead_letters",
+    "groups",
+    "group_ids_before",
+    "group_warnings",
+}
 
 
 async def copy_of(anna: Person) -> Json:

@@ -55,3 +55,52 @@ def test_the_bots_place_in_a_group(status: str, *, gone: bool) -> None:
     update = read({"update_id": 1, "my_chat_member": change})
     assert isinstance(update, GroupMembership)
     assert (update.chat, update.gone) == (OFFICE["id"], gone)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "told"),
+    [
+        ("left", {"status": "member"}, {"came"}),
+        ("kicked", {"status": "administrator"}, {"came", "leads"}),
+        ("member", {"status": "administrator"}, {"leads"}),
+        ("administrator", {"status": "member"}, set()),
+        ("left", {"status": "restricted", "can_send_messages": False}, {"came", "mute"}),
+        ("member", {"status": "restricted", "can_send_messages": True}, set()),
+        ("member", {"status": "kicked"}, {"gone"}),
+    ],
+)
+def test_how_the_bots_place_has_changed(before: str, now: Json, told: set[str]) -> None:
+    change = {"chat": OFFICE, "from": ANNA, "old_chat_member": {"status": before},
+              "new_chat_member": now}  # fmt: skip
+    update = read({"update_id": 1, "my_chat_member": change})
+    assert isinstance(update, GroupMembership)
+    assert {name for name in ("came", "gone", "leads", "mute") if getattr(update, name)} == told
+
+
+CHANNEL = {"id": -100600, "type": "channel", "title": "News"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "sender", "leads"),
+    [
+        ({}, ANNA["id"], False),
+        ({"sender_chat": OFFICE}, OFFICE["id"], True),
+        ({"sender_chat": CHANNEL}, CHANNEL["id"], False),
+        ({"sender_chat": CHANNEL, "is_automatic_forward": True}, CHANNEL["id"], True),
+    ],
+)
+def test_in_whose_name_it_is_said(fields: Json, sender: int, *, leads: bool) -> None:
+    said = message(**fields)
+    assert (said.sender, said.leads, said.anonymous) == (sender, leads, "sender_chat" in fields)
+
+
+def test_what_a_message_answers() -> None:
+    link = {"type": "text_link", "offset": 0, "length": 1, "url": "http://a.example"}
+    about = message(reply_to_message={**OURS, "entities": [link]}).about
+    assert about is not None
+    assert (about.message_id, about.words) == (8, "a")
+    assert [one.address for one in about.links] == ["http://a.example"]
+    assert message(reply_to_message=OPENED).about is None
+    odd = message(reply_to_message={"message_id": 3, "from": ANNA, "text": 5}).about
+    assert odd is not None
+    assert odd.words == ""
