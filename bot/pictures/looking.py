@@ -1,7 +1,6 @@
 """A file in, a verdict out: everything that is tried to find a code on it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from PIL import Image
 
@@ -24,13 +23,6 @@ def look(content: bytes, said: Said | None = None) -> Verdict:
         return Verdict("unreadable", unreadable.reason)
     except MemoryError:
         return Verdict("unreadable", "large")
-
-
-def look_and_judge(content: bytes) -> Verdict:
-    """What is on this file, and what the scam check says of its words, read or not to the end."""
-    said = Said()
-    verdict = look(content, said)
-    return replace(verdict, judgement=said.judgement())
 
 
 def _look(content: bytes, said: Said) -> Verdict:

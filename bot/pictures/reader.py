@@ -2,7 +2,8 @@
 
 import sys
 
-from bot.pictures.verdict import Verdict, heard
+from bot.pictures.judged import heard
+from bot.pictures.verdict import Verdict
 from bot.processes.asking import Broken, Process, Slow
 
 _COMMAND = (sys.executable, "-m", "bot.pictures.process")

@@ -1,4 +1,4 @@
-"""What is said on a picture or in a PDF, judged as messages are: in a chat each side by itself.
+"""What is said on a picture or in a PDF, to be judged: in a chat each side by itself.
 
 What one side writes must not excuse the other, so their words are never put together.
 """
@@ -6,11 +6,8 @@ What one side writes must not excuse the other, so their words are never put tog
 from itertools import pairwise
 from statistics import median
 
-from bot.check.judging import graver, judged_safely
 from bot.pictures.lines import Piece, lines, slant
-from bot.scam import Judgement
 
-_MOST_SIGNS = 8192
 # Parts of the width: where the other side begins, how near its edge it ends.
 _APART, _AT_THE_EDGE = 0.12, 0.05
 _TURNED = 20  # degrees
@@ -19,25 +16,18 @@ _Row = list[Piece]
 
 
 class Said:
-    """Gathers the words of one file."""
+    """Gathers the words of one file; what stands in a bar code is a text by itself."""
 
     def __init__(self) -> None:
-        self._texts: list[str] = []
+        self.texts: list[str] = []
 
     def text(self, words: str) -> None:
         """Words that are there letter for letter."""
-        self._texts.append(words)
+        self.texts.append(words)
 
     def print(self, pieces: list[Piece]) -> None:
         """The print on a picture."""
-        self._texts += [_joined(rows) for rows in sides(pieces)]
-
-    def judgement(self) -> Judgement:
-        """The gravest of all; what stands in bar codes is a text by itself."""
-        found = Judgement()
-        for words in self._texts:
-            found = graver(found, judged_safely(words[:_MOST_SIGNS]).gravest)
-        return found
+        self.texts += [_joined(rows) for rows in sides(pieces) if rows]
 
 
 def sides(pieces: list[Piece]) -> list[list[_Row]]:
@@ -63,8 +53,6 @@ def _right(row: _Row) -> float:
 
 def _joined(rows: list[_Row]) -> str:
     """Lines that stand close to each other are one paragraph."""
-    if not rows:
-        return ""
     size = median(piece.size for row in rows for piece in row)
     words = [" ".join(piece.text for piece in row) for row in rows]
     said = words[0]

@@ -4,7 +4,8 @@ from functools import reduce
 
 from bot.check.judging import graver
 from bot.dialogue import Text
-from bot.pictures.verdict import Verdict, dump, load
+from bot.pictures.judged import dump, load
+from bot.pictures.verdict import Verdict
 from bot.scam import Judgement
 from handlers.cards import receipts
 from handlers.check.check import Check
@@ -25,7 +26,8 @@ _ORDER = ("code", "unreadable", "serial", "words", "blank")
 
 def answer(visit: Visit, guard: Guard, check: Check, job: PictureJob, verdict: Verdict) -> None:
     """A picture was read: forget where it is, and answer when it was the last of its album."""
-    check.remember(job.id, verdict.judgement)
+    if verdict.judgement is not None:
+        check.remember(job.id, verdict.judgement)
     fit = bool(job.purpose) and verdict.kind in _FIT_TO_KEEP
     if not picture_jobs.settle(visit.tx, job.id, dump(verdict), file_wanted=fit):
         return
@@ -87,7 +89,7 @@ def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob]) -> N
 def _judged(check: Check, read: list[tuple[Verdict, PictureJob]]) -> Judgement:
     """The gravest of what was found on them; with its words, unless the bot was restarted."""
     found = (check.found_on(job.id) or verdict.judgement for verdict, job in read)
-    return reduce(graver, found)
+    return reduce(graver, (one for one in found if one is not None), Judgement())
 
 
 def _what_is_on(verdict: Verdict, pictures: int) -> Text:

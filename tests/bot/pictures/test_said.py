@@ -2,10 +2,11 @@
 
 import pytest
 
+from bot.pictures.judged import dump, heard, judgement_on, load, told
 from bot.pictures.lines import Piece
-from bot.pictures.looking import look_and_judge
+from bot.pictures.looking import look
 from bot.pictures.said import Said, sides
-from bot.pictures.verdict import Verdict, dump, heard, load, told
+from bot.pictures.verdict import Verdict
 from bot.scam import Judgement, Signal
 from tests.bot.pictures.papers import ASKS, bar_code, chat, pdf, saved
 
@@ -37,13 +38,15 @@ def test_the_sides_of_a_chat(rows: list[tuple[float, float]], of_each: list[int]
 def test_nothing_is_found_on_nothing() -> None:
     said = Said()
     said.print([])
-    assert said.judgement() == Judgement()
+    assert not said.texts
+    assert judgement_on(said.texts) == Judgement()
 
 
 def test_a_screenshot_is_read_and_judged() -> None:
-    seen = look_and_judge(saved(chat(ASKS, EXCUSE), "PNG"))
-    assert seen == Verdict("words")
-    assert seen.judgement.level == "stop"
+    said = Said()
+    assert look(saved(chat(ASKS, EXCUSE), "PNG"), said) == Verdict("words")
+    assert len(said.texts) == 2
+    assert judgement_on(said.texts).level == "stop"
 
 
 @pytest.mark.parametrize(
@@ -55,15 +58,21 @@ def test_a_screenshot_is_read_and_judged() -> None:
     ids=["a QR code", "a PDF"],
 )
 def test_links_count_wherever_they_stand(content: bytes) -> None:
-    assert look_and_judge(content).judgement.level == "stop"
+    said = Said()
+    look(content, said)
+    assert judgement_on(said.texts).level == "stop"
 
 
 def test_what_is_kept_has_no_words_and_what_is_said_has() -> None:
     verdict = Verdict("unreadable", "blurred", STOP)
     assert dump(verdict) == "unreadable blurred | stop hand_over,buy"
-    kept = load(dump(verdict))
-    assert [signal.words for signal in kept.judgement.signals] == [(), ()]
-    assert heard(told(verdict)).judgement == STOP
+    kept = load(dump(verdict)).judgement
+    assert kept is not None
+    assert [signal.words for signal in kept.signals] == [(), ()]
+    on_its_way = heard(told(verdict, ["I need 5 Amazon cards. Text me the codes."]))
+    assert on_its_way == Verdict("unreadable", "blurred")
+    assert on_its_way.judgement is not None
+    assert any(signal.words for signal in on_its_way.judgement.signals)
     assert heard(b"words") == Verdict("words")
 
 
