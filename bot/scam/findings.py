@@ -133,8 +133,7 @@ def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
     """Where a second, other phrase of a group is found that says little by one."""
     first: dict[str, str] = {}
     for clue in clues:
-        words = first.setdefault(clue.name, clue.words)
-        if clue.name in _LITTLE and clue.words != words:
+        if clue.name in _LITTLE and clue.words != first.setdefault(clue.name, clue.words):
             yield clue._replace(name=f"{clue.name}_again")
 
 
