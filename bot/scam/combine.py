@@ -62,7 +62,7 @@ RULES = (
     ),
     _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
     _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
-    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=3),
+    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=4),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
     _rule(
         "sale_by_card",
@@ -72,7 +72,6 @@ RULES = (
         "remote locked account parcel job sweet threat",
     ),
     _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
-    _rule("card_swap", "stop", "swap", "card prepaid", "once"),
     _rule("card_swap", "stop", "swap lure prize", "offered"),
     _rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
     _rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),

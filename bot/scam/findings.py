@@ -25,6 +25,9 @@ _QUOTE = re.compile(
     '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
 )
 _STORY, _BARELY = 500, 2  # signs; how much in it may seem to speak to a reader
+_OF_STORIES = frozenset(
+    {"get", "get_bid", "hand", "hand_bid", "card", "plain_card", "code", "other"}
+)
 _SPEAKS = dict.fromkeys(("you", "get_bid", "hand_bid"), 1) | dict.fromkeys(
     ("ask", "must", "threat", "fee", "release", "busy", "secret", "urgent", "repay", "newphone"), 3
 )
@@ -99,7 +102,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
-    if _narrates(said, plain):
+    if _narrates(said):
         return Findings((), reading.language)
     asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
     told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain, asks=asks)
@@ -121,10 +124,11 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     return Findings(tuple(clues), reading.language)
 
 
-def _narrates(said: Sequence[Said], plain: Plain) -> bool:
+def _narrates(said: Sequence[Said]) -> bool:
     """Whether it is a longer story in which nobody speaks to a reader."""
-    if len(plain.words) < _STORY:
-        return False
+    told = [one.hit for one in said if one.hit.group in _OF_STORIES]
+    if not told or max(hit.end for hit in told) - told[0].start < _STORY:
+        return False  # what stands around a message makes no story of it
     spoken_to = sum(_SPEAKS.get(one.hit.group, 0) for one in said)
     return spoken_to <= _BARELY
 
@@ -133,8 +137,7 @@ def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
     """Where a second, other phrase of a group is found that says little by one."""
     first: dict[str, str] = {}
     for clue in clues:
-        words = first.setdefault(clue.name, clue.words)
-        if clue.name in _LITTLE and clue.words != words:
+        if clue.name in _LITTLE and clue.words != first.setdefault(clue.name, clue.words):
             yield clue._replace(name=f"{clue.name}_again")
 
 

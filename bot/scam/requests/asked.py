@@ -1,17 +1,16 @@
-"""Requests: who is asked to get, pay with or hand over which card or code."""
+"""Requests: what is to be got, paid with or handed over: which card or code."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from bot.scam.requests.asking import ASKING, silenced, strength_of
 from bot.scam.requests.clauses import Said, Stance
 from bot.scam.requests.scene import CARDS, Scene, gap
 
-_ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
 _MOST = 160  # verbs that are read: a mail has some forty
-_SPOKEN_TO = frozenset({Stance.ASKED, Stance.YOU})
-_BESIDE = 8  # signs between "and" and a verb
 _OBJECT = 25  # signs between a verb and what it is surely about
-_PARTING = _ASKING | {"other"}
+_PARTING = ASKING | {"other"}
+_HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
 
 
@@ -33,97 +32,14 @@ def requests(scene: Scene) -> list[Piece]:
     verbs = [each for each in scene.said if each.hit.group in _READERS]
     for verb in verbs if len(verbs) <= _MOST else verbs[: _MOST // 2] + verbs[-_MOST // 2 :]:
         read = _READERS[verb.hit.group]
-        if _silenced(scene, verb):
+        if silenced(scene, verb):
             continue
         pieces = list(read(scene, verb))
         found += pieces
         open_ended = not pieces or pieces[0].name in ("asked_to_get", "asked_to_hand")
-        if open_ended and scene.is_last(verb) and verb.hit.group in _ASKING:
+        if open_ended and scene.is_last(verb) and verb.hit.group in ASKING:
             found.append(_piece("unfinished", verb))
     return found
-
-
-def _silenced(scene: Scene, verb: Said) -> bool:
-    """Whether it is denied or somebody else's: "send no codes", "she buys one"."""
-    if verb.stance in (Stance.QUIET, Stance.DENIED):
-        return True
-    if verb.hit.group in _ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
-        return True
-    if scene.japanese(verb) and scene.has_own_subject(verb):
-        return True
-    behind = (
-        each
-        for each in scene.around(verb)
-        if each.clause == verb.clause and each.hit.start >= verb.hit.end
-    )
-    for each in behind:
-        if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
-            break
-        if each.hit.group == "never":
-            return True
-    if verb.stance is Stance.OTHER and verb.hit.group in _ASKING:
-        bids = verb.hit.group.endswith("_bid") and not scene.japanese(verb)
-        return not bids or _just_after(scene, verb, "other")
-    return False
-
-
-def _of_another(scene: Scene, verb: Said) -> bool:
-    """Whether its subject comes right behind it: "schick ich dir", "stuur ik je"."""
-    return any(
-        each.hit.group == "other" and 0 <= each.hit.start - verb.hit.end <= 1
-        for each in scene.around(verb)
-    )
-
-
-def _just_after(scene: Scene, verb: Said, group: str) -> bool:
-    return any(
-        each.hit.group == group and 0 <= verb.hit.start - each.hit.end <= 8
-        for each in scene.around(verb)
-    )
-
-
-def _strength(scene: Scene, verb: Said) -> str | None:
-    """ "" if it is surely asked, "may_" if likely, None if it is not."""
-    bids = verb.hit.group.endswith("_bid")
-    if bids and scene.has_own_subject(verb):
-        return None
-    asked = verb.stance in (Stance.ASKED, Stance.TOLD)
-    if asked or (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
-        return ""
-    if _for_oneself(scene, verb):
-        return None
-    likely = bids or verb.opens or verb.stance is Stance.YOU
-    return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
-
-
-def _as_infinitive(scene: Scene, verb: Said) -> bool:
-    """Whether it bids as in "mir die Nummer zeigen"."""
-    if verb.stance is not Stance.OPEN or not scene.words_of(verb).endswith("en"):
-        return False
-    return any(each.clause == verb.clause for each in scene.near(verb, "me"))
-
-
-def _for_oneself(scene: Scene, verb: Said) -> bool:
-    """Whether it is how to use a card of one's own: "enter the code in your account"."""
-    return any(
-        each.hit.group == "own" and each.clause == verb.clause for each in scene.around(verb)
-    )
-
-
-def _goes_on(scene: Scene, verb: Said) -> bool:
-    """Whether it goes on from a verb that asks: "go ahead, buy and scratch"."""
-    before = [each for each in scene.around(verb) if each.hit < verb.hit]
-    joined = any(
-        each.hit.group == "joint" and verb.hit.start - each.hit.end <= _BESIDE for each in before
-    )
-    return joined and (
-        scene.to_me(verb)
-        or any(
-            each.opens or each.stance in _SPOKEN_TO or each.hit.group.endswith("_bid")
-            for each in before
-            if each.hit.group in _ASKING
-        )
-    )
 
 
 def _piece(name: str, verb: Said, *others: Said) -> Piece:
@@ -143,11 +59,20 @@ def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
         thing
         for thing in scene.near(verb, *groups)
         if thing.stance not in (Stance.DENIED, Stance.QUIET)
+        and not (thing.hit.group == "code" and _of_no_card(scene, thing))
         and not any(
             min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
             for at in questions
         )
     ]
+
+
+def _of_no_card(scene: Scene, code: Said) -> bool:
+    """Whether it is the number of something else: "the number of the ticket"."""
+    return scene.is_of_something(code) and not any(
+        0 <= each.hit.start - code.hit.end <= _OBJECT and each.hit.group in _HAVE_CODES
+        for each in scene.around(code)
+    )
 
 
 def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
@@ -166,7 +91,7 @@ def _parted(scene: Scene, verb: Said, thing: Said) -> bool:
 
 
 def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
-    strength = _strength(scene, verb)
+    strength = strength_of(scene, verb)
     if strength is None:
         return
     cards = _linked(scene, verb, scene.near(verb, *CARDS))
@@ -186,7 +111,7 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
-    strength = _strength(scene, verb)
+    strength = strength_of(scene, verb)
     if strength is None:
         yield from _hand_by_anybody(scene, verb)
         return

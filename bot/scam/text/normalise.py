@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 SENTENCE_END, CLAUSE_END, LINK = ".", ",", "\ue000"
 
-_SENTENCE_ENDS = ".!?。！？…‽¡¿؟।\u2028\u2029\ufe56"
+_SENTENCE_ENDS = ".!?。．｡！？…‽¡¿؟।\u2028\u2029\ufe56"
 _CLAUSE_ENDS = ",;:()[]{}<>|、，；：–—―（）「」『』【】"
 _QUOTES = '"“”„‟«»‹›〝〟＂'
 _JOINED = "'’‘ʼ`´-‐‑‒_/&+"

@@ -126,5 +126,5 @@ def _slips(word: str) -> set[str]:
 def prepare(languages: Iterable[str] = LANGUAGES) -> None:
     """Load what is loaded when a text in a language first comes; some 0.1 s each."""
     for language in languages:
-        vocabulary(language)
+        _ = vocabulary(language).slips, vocabulary(language).with_one_left_out
     names()
