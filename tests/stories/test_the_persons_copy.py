@@ -32,7 +32,10 @@ IN_THE_COPY = {
     "outbox": "waiting_to_be_sent",
     "sent_messages": "noted_messages",
 }
-ABOUT_NOBODY = {"schema_version", "settings_of_database", "processed_updates", "dead_letters"}
+ABOUT_NOBODY = {
+    "schema_version", "settings_of_database", "processed_updates", "dead_letters",
+    "verdict_opinions",
+}  # fmt: skip
 
 
 async def copy_of(anna: Person) -> Json:
