@@ -33,14 +33,9 @@ IN_THE_COPY = {
     "sent_messages": "noted_messages",
 }
 ABOUT_NOBODY = {
-    "schema_version",
-    "settings_of_database",
-    "processed_updates",
-    "dead_letters",
-    "groups",
-    "group_ids_before",
-    "group_warnings",
-}
+    "schema_version", "settings_of_database", "processed_updates", "dead_letters",
+    "verdict_opinions", "groups", "group_ids_before", "group_warnings",
+}  # fmt: skip
 
 
 async def copy_of(anna: Person) -> Json:
