@@ -23,6 +23,7 @@ from bot.pictures.reader import PictureReader
 from bot.texts import LANGUAGES, texts
 from bot.understanding import sentence, talk
 from handlers.check.check import Check
+from handlers.check.judge import Judge
 from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
@@ -30,6 +31,7 @@ from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
 from handlers.groups.guest import Guest
+from handlers.groups.judging import Judging
 from handlers.groups.members import Members
 from handlers.guard.code_guard import Guard
 from handlers.pictures.group_files import GroupFiles
@@ -160,7 +162,8 @@ async def giftwise(
         private_chat = Link(Text("group-open-chat"), f"https://t.me/{application.bot.username}")
         guard, lists = Guard(bot_id, private_chat), TextReader()
         stack.push_async_callback(lists.close)
-        check = Check(lists)
+        judge = Judge(lists)
+        check, judging_there = Check(judge), Judging(judge)
         group_files = GroupFiles(guard)
         # Apart from lists: whoever has typed one holds up the next updates until it is read.
         files = TextReader()
@@ -173,12 +176,12 @@ async def giftwise(
         hears_all = bool(application.bot.can_read_all_group_messages)
         members = Members(api, bot_id, hears_all=hears_all)
         groups = Groups(
-            database, delivery, taps, guard, group_files, members,
+            database, delivery, taps, guard, group_files, members, judging_there,
             private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip
         guest = Guest(
-            api, database, private_chat=private_chat, clock=clock, bot_id=bot_id,
+            api, database, judging_there, private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username,
         )  # fmt: skip
         add_handlers(application, private, groups, guest)

@@ -4,14 +4,14 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from bot.check.judging import SENT, Judged, graver, judged_safely
+from bot.check.judging import SENT, Judged, graver
 from bot.check.saying import buttons, rule_of, said
 from bot.dialogue import Reply, Text
-from bot.long_texts.reader import TextReader
 from bot.scam import Judgement
 from bot.scam.links import Given
 from bot.scam.memory import Memory
 from bot.understanding.sentence import Sentence
+from handlers.check.judge import Judge
 from handlers.check.lately import Lately, Said
 from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
@@ -19,7 +19,6 @@ from handlers.guides.visit import Visit
 from handlers.updates.incoming import Message
 
 _COMMAND = "/check"
-_MOST_AT_ONCE = 600  # signs; a longer text is judged in another process
 _PASTED = 80  # signs: nobody types so much to a bot
 _FEW = 3  # words
 _MOST = 10_000
@@ -29,8 +28,8 @@ _TOLD = frozenset(':\n"\u201c\u201e\u00ab')
 class Check:
     """One for all private chats of a bot."""
 
-    def __init__(self, reader: TextReader) -> None:
-        self._reader = reader
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
         self._memories: OrderedDict[int, Memory] = OrderedDict()
         self._lately = Lately()
         self._on_pictures: OrderedDict[str, Judgement] = OrderedDict()
@@ -48,12 +47,7 @@ class Check:
         memory = self._memory(message.person)
         earlier = memory.recall(message.forwarded, moment) if message.forwarded else ()
         links = message.links if words == message.words else _anywhere(message.links)
-        one = None
-        if len(words) > _MOST_AT_ONCE:
-            one = await self._reader.judge(words, earlier, message.language, links)
-        if one is None:  # short, or not to be read in time: then its beginning has to do
-            one = judged_safely(words[:_MOST_AT_ONCE], earlier, message.language, links)
-        message.judged = one
+        one = message.judged = await self._judge.of(words, earlier, message.language, links)
         if message.forwarded:
             memory.add(message.forwarded, one.clues, moment)
 

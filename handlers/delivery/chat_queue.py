@@ -188,8 +188,12 @@ class Chat:
         return self.codes if lane is Lane.CODES else self.rest
 
     def is_gone(self, row: OutboxRow) -> bool:
-        """Whether nobody may get this row any more; what deletes a message still does good."""
-        return row.id < self.gone_before and row.kind != "delete"
+        """Whether nobody may get this row any more; what deletes a message still does good.
+
+        What deletes one of a guide's may become a line with words of theirs.
+        """
+        says_nothing = row.kind == "delete" and row.conversation_id is None
+        return row.id < self.gone_before and not says_nothing
 
     def forget(self, before: int) -> None:
         """Drop what is older than the row `before`, but what is on its way."""

@@ -6,7 +6,7 @@ from bot.dialogue import Below, Button, Link, Reply, Text
 from bot.scam import Judgement
 from handlers.delivery.commands import is_for_us
 from handlers.groups import why
-from handlers.groups.judging import of_answered
+from handlers.groups.judging import Judging
 from handlers.updates.group_updates import Answered, GroupMessage
 
 _CHECK = re.compile(r"/check(?:@\w+)?(?!\S)\s*", re.IGNORECASE)
@@ -25,20 +25,22 @@ def about(message: GroupMessage, bot_id: int) -> Answered | None:
     return Answered(message.message_id, words, ()) if words else None
 
 
-async def verdict(message: GroupMessage, answered: Answered, private_chat: Link) -> Reply:
+async def verdict(
+    judging: Judging, message: GroupMessage, answered: Answered, private_chat: Link
+) -> Reply:
     """A quiet word below what was judged. It accuses nobody, and quotes nothing."""
     below = Below(message.chat, answered.message_id)
-    judgement, text = await judged(answered, message.language)
+    judgement, text = await judged(judging, answered, message.language)
     more: tuple[Button, ...] = (private_chat,)
     if judgement.level != "none":
         more = (why.button(judgement), private_chat)
     return Reply((text,), (more,), below=below)
 
 
-async def judged(answered: Answered, language: str) -> tuple[Judgement, Text]:
+async def judged(judging: Judging, answered: Answered, language: str) -> tuple[Judgement, Text]:
     """A message that was shown to the bot, and the verdict in two sentences."""
     if not answered.words.strip():
         return Judgement(), Text("group-verdict-no-words")
-    judgement, understood = await of_answered(answered, language)
+    judgement, understood = await judging.of_answered(answered, language)
     unclear = judgement.level == "none" and not understood
     return judgement, Text(f"group-verdict-{'not-understood' if unclear else judgement.level}")

@@ -47,6 +47,7 @@ class Groups:
         guard: Guard,
         files: GroupFiles,
         members: Members,
+        judging: Judging,
         *,
         private_chat: Link,
         clock: Clock,
@@ -64,7 +65,7 @@ class Groups:
         self._membership = Membership(
             database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
         )
-        self._judging = Judging()
+        self._judging = judging
         self._answers, self._warnings = Restraint(), Restraint()
 
     # What is said there --------------------------------------------------------------------------
@@ -136,7 +137,7 @@ class Groups:
         """A message is judged because somebody asks; `/check` alone is the admins' screen."""
         answered = asked.about(message, self._bot_id)
         if answered is not None:
-            verdict = await asked.verdict(message, answered, self._private_chat)
+            verdict = await asked.verdict(self._judging, message, answered, self._private_chat)
             await self._answer(message, lambda _: verdict, f"check:{answered.message_id}", job)
             return
         leads, rights = message.leads, Rights()

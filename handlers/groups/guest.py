@@ -16,6 +16,7 @@ from bot.texts import texts
 from handlers.delivery import screens
 from handlers.delivery.bot_api import BotApi
 from handlers.groups import asked
+from handlers.groups.judging import Judging
 from handlers.groups.restraint import Restraint
 from handlers.updates.group_updates import Answered, GuestMessage
 from storage.database import Database
@@ -35,6 +36,7 @@ class Guest:
         self,
         api: BotApi,
         database: Database,
+        judging: Judging,
         *,
         private_chat: Link,
         clock: Clock,
@@ -42,6 +44,7 @@ class Guest:
         username: str,
     ) -> None:
         self._api, self._database, self._private_chat = api, database, private_chat
+        self._judging = judging
         self._clock, self._bot_id = clock, bot_id
         self._name = re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE)
         self._answers = Restraint()
@@ -67,7 +70,7 @@ class Guest:
         about = message.about or (Answered(0, words) if words else None)
         if about is None:
             return Reply((Text("guest-how"),), ((self._private_chat,),))
-        _, text = await asked.judged(about, message.language)
+        _, text = await asked.judged(self._judging, about, message.language)
         return Reply((text,), ((self._private_chat,),))
 
     async def _answer(self, message: GuestMessage, reply: Reply, language: str) -> None:

@@ -42,6 +42,7 @@ def fills_every_table(tx: Transaction, telegram_id: int) -> int:
     picture_jobs.add(tx, picture, NOW, NOW)
     for kind in ("message", "delete", "file"):
         post(tx, OutboxRow(tx.ids.next(), telegram_id, kind, "de", WORDS[0]), NOW)  # type: ignore[arg-type]
+    post(tx, OutboxRow(tx.ids.next(), telegram_id, "delete", "de", WORDS[1], ident), NOW)
     return person.id
 
 
@@ -70,6 +71,7 @@ async def test_nothing_of_a_person_is_left(database: Database, path: Path) -> No
     assert in_files(path, [anna, ANNA]) == [anna, ANNA]
     await database.run(lambda tx: forget_person(tx, anna, ANNA))
     assert set(traces(path, [anna, ANNA], WORDS)) == {"outbox.chat_id", "outbox.payload"}
+    assert traces(path, [], WORDS[1:]) == [], "a guide's message may become a line of theirs"
     await database.run(lambda tx: tx.run("DELETE FROM outbox"))  # the deletions have left
     assert await database.empty_log()
     assert traces(path, [anna, ANNA], WORDS) == []

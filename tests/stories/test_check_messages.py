@@ -132,7 +132,7 @@ async def test_the_menus_offer_it(world: World) -> None:
     anna.sees_menu("buy", "redeem", "cards", "check", "resume", "settings")
     office = await world.group("Office", anna, ben)
     await anna.types("/check", at=office)
-    office.sees("private chat")
+    office.sees("scam")
     for command, seen in (("/help", "/check"), ("/cancel", "Nothing is open")):
         await anna.types(command)
         anna.sees(seen)

@@ -100,3 +100,13 @@ def test_an_edit_gives_way_to_a_newer_one(
 def test_the_first_gives_way_unless_it_is_on_its_way() -> None:
     queue = queue_of(row(1, edit_of=A))
     assert [one.id for one in queue.outdated(row(2, edit_of=A))] == [1]
+
+
+def test_whoever_is_erased_gets_only_deletions_without_words() -> None:
+    chat = Chat(7)
+    deletion = replace(row(2), kind="delete")
+    of_a_guide = replace(deletion, id=3, conversation_id="abc")
+    for one in (row(1), deletion, of_a_guide, row(4), row(9)):
+        chat.rest.add(one)
+    chat.forget(before=5)
+    assert [one.id for one in chat.rest.rows if not chat.is_gone(one)] == [2, 9]

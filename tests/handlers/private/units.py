@@ -12,6 +12,7 @@ from bot.flows.state import State
 from bot.long_texts.looking import look_at_list
 from bot.understanding.sentence import prepare
 from handlers.check.check import Check
+from handlers.check.judge import Judge
 from handlers.delivery.buttons import pack
 from handlers.delivery.typing_sign import TypingSign
 from handlers.guard.code_guard import Guard
@@ -100,7 +101,7 @@ class AnnasChat:
         nobody = cast("Any", _Nobody())
         self.chats = PrivateChats(
             cast("Any", self.units), nobody, nobody, cast("Any", self.lists), Guard(BOT, _LINK),
-            check=Check(cast("Any", self.lists)), clock=Clock(), guides=GUIDES, bot_id=BOT,
+            check=Check(Judge(cast("Any", self.lists))), clock=Clock(), guides=GUIDES, bot_id=BOT,
             on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
