@@ -166,4 +166,4 @@ async def test_a_sentence_outside_any_guide_opens_it(world: World) -> None:
     anna.sees("order checklist", "EUR 50", "Friday", "otto@example.com")
     await anna.types("/cancel")
     await anna.types("my boss told me to buy gift cards for 500 dollars")
-    anna.sees("wait a moment before you buy")
+    anna.sees("may be a scam", "told me to buy gift cards")

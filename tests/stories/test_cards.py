@@ -59,7 +59,7 @@ async def test_the_order_number_is_kept_as_proof(world: World) -> None:
     await anna.types("2090-01-01")
     anna.sees("can't be the day")
     await anna.taps(anna.asked()[0])
-    anna.sees_above("under /cards")
+    anna.sees("under /cards")
     await anna.types("/cards")
     await anna.taps("EUR 50")
     anna.sees("123-1234567-1234567")
