@@ -16,6 +16,7 @@ from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.scam import scam
+from tests.benchmarks.scam_disguises import scam_disguises
 from tests.benchmarks.scam_links import scam_links
 from tests.benchmarks.steps import steps
 from tests.benchmarks.units import units
@@ -71,3 +72,4 @@ if __name__ == "__main__":
     found()
     scam()
     scam_links()
+    scam_disguises()
