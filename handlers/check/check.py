@@ -114,7 +114,11 @@ class Check:
             advice.say(visit, "code-sent")
             return
         conversation = guided.row.id if guided is not None else ""
-        self.say(visit, message.message_id, one.gravest, one, len(message.words), conversation)
+        alone = not message.forwarded and message.file is None
+        self.say(
+            visit, message.message_id, one.gravest, one, len(message.words), conversation,
+            alone=alone,
+        )  # fmt: skip
 
     def say(  # noqa: PLR0913, PLR0917 - what a verdict is said of
         self,
@@ -126,13 +130,15 @@ class Check:
         conversation: str = "",
         *,
         besides: tuple[Text, ...] = (),
+        alone: bool = False,
     ) -> None:
         """Say a verdict; what came a moment before is judged together with it, in one message.
 
-        `besides`: what could not be read of it.
+        `besides`: what could not be read of it. `alone`: what somebody types has its own answer
+        below it; only forwards and pictures come together.
         """
         person = visit.person.chat_id
-        earlier = self._lately.verdict(person, by, visit.now)
+        earlier = None if alone else self._lately.verdict(person, by, visit.now)
         count = 1
         if earlier is not None:
             judgement, count = graver(earlier.judgement, judgement), earlier.count + 1
@@ -143,6 +149,8 @@ class Check:
         row = visit.edit(reply, None, about=earlier.row) if earlier else visit.say(reply)
         first = earlier.row if earlier is not None else row.id
         before = None if earlier is None else replace(earlier, before=None)
+        if alone:
+            return
         self._lately.note(person, Said(by, first, judgement, count, visit.now, before))
 
     # Pictures --------------------------------------------------------------------------------

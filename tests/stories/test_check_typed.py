@@ -126,3 +126,12 @@ async def test_what_a_customer_says_is_no_alarm(world: World, typed: str, seen: 
     await anna.types(typed)
     anna.sees(seen)
     anna.sees_not("a scam.")
+
+
+async def test_each_that_is_typed_has_its_answer_below_it(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in (TOLD, "Your Amazon account is locked. Verify now: http://secure-login.top/x"):
+        await anna.types(words)
+        anna.sees("looks like a scam")
+        anna.sees_not("came together")
+    assert sum("looks like a scam" in one["text"] for one in anna.answers) == 2
