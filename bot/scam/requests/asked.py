@@ -146,6 +146,8 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
+    if scene.has("device"):
+        return "asked_for_photo"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
     return "asked_for_back" if of_card else "asked_for_photo"
