@@ -46,6 +46,8 @@ _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
 _DEMAND = "asked_to_get asked_to_hand threat urgent fee wire crypto call link pay blackmail_again"
 _MEANS = "amount money wire link call press details account card prepaid"
+# What false senders write about.
+_TROUBLE = "locked account fine parcel renew fee details release prize threat cancel claim urgent"
 # Why they would help.
 _BOND = "family newphone sweet wire asked_to_hand asked_to_get busy secret urgent repay opener"
 
@@ -118,6 +120,7 @@ RULES = (
     _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
     _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
     _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("account_alarm", "careful", "borrowed", _TROUBLE),
     _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
     _rule("easy_money", "careful", "job account", "earn", "crypto"),
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),

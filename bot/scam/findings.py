@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.scam.borrowed import borrows
 from bot.scam.combine import POINTS
 from bot.scam.requests.asked import Piece, requests
 from bot.scam.requests.clauses import Said, Stance, stances
@@ -124,6 +125,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     at = plain.words.find(LINK)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
+        if borrows(plain.text, plain.written(at, at + 1)):
+            clues.append(clues[-1]._replace(name="borrowed"))
     clues += _asked_about(scene, plain, told_from)
     clues += _again(clues)
     if amount := _AMOUNT.search(plain.words):

@@ -9,6 +9,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_THEM = 12  # and what it calls "them"
 _PARTING = ASKING | {"other"}
 _HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
@@ -166,7 +167,7 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
 
 def _of_them(scene: Scene, verb: Said) -> bool:
     """Whether it is about what was named before: "send them"."""
-    return any(gap(each.hit, verb.hit) <= _OBJECT for each in scene.near(verb, "them"))
+    return any(gap(each.hit, verb.hit) <= _THEM for each in scene.near(verb, "them"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
