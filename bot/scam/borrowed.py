@@ -13,7 +13,9 @@ _SOME, _MANY = 2, 3  # words of a host
 # Endings that cost next to nothing, so that nobody needs to be named.
 _CHEAP = frozenset({"top", "xyz", "online", "site", "live", "icu", "click", "cc", "vip", "buzz"})
 # Where honest hosts with a hyphen mostly are.
-_NATIONAL = frozenset({"de", "at", "ch", "fr", "be", "es", "it", "pt", "br", "nl", "pl", "jp", "uk"})
+_NATIONAL = frozenset(
+    {"de", "at", "ch", "fr", "be", "es", "it", "pt", "br", "nl", "pl", "jp", "uk"}
+)
 
 
 def borrows(text: str, link: str) -> bool:

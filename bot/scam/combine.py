@@ -47,7 +47,9 @@ _CONTACT = "claim call press link"
 _DEMAND = "asked_to_get asked_to_hand threat urgent fee wire crypto call link pay blackmail_again"
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
-_TROUBLE = "locked account fine parcel renew fee details release prize threat cancel claim urgent"
+_TROUBLE = (
+    "locked account fine parcel renew fee details release prize threat cancel claim urgent amount"
+)
 # Why they would help.
 _BOND = "family newphone sweet wire asked_to_hand asked_to_get busy secret urgent repay opener"
 
@@ -109,7 +111,13 @@ RULES = (
     _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
     _rule("easy_money", "careful", "job", "earn", "link details fee"),
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
-    _rule("remote_help", "stop", "remote", "call press link", "remote_again locked urgent fee threat blackmail"),
+    _rule(
+        "remote_help",
+        "stop",
+        "remote",
+        "call press link",
+        "remote_again locked urgent fee threat blackmail",
+    ),
     _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
     _rule("code_by_text", "careful", "asked_to_hand", "otp", points=0),
     _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
@@ -132,6 +140,29 @@ RULES = (
     _rule(
         "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
     ),
+    _rule("advance_fee", "careful", "goods", "upfront", "money fee pay amount once"),
+    _rule(
+        "advance_fee",
+        "careful",
+        "overpaid",
+        "money wire",
+        "asked_to_hand asked_to_get repay",
+        "goods otp job renew",
+    ),
+    _rule("advance_fee", "careful", "doorstep", "cash fee", "urgent amount"),
+    _rule("advance_fee", "careful", "release", "details", "money amount"),
+    _rule("advance_fee", "careful", "release", "asked_to_hand asked_to_get", "amount fee details"),
+    _rule("easy_money", "careful", "mistaken", "invest crypto"),
+    _rule("easy_money", "careful", "crypto", "swap", "repay urgent claim link"),
+    _rule("easy_money", "careful", "invest", "amount", "call claim link"),
+    _rule("easy_money", "careful", "job", "earn", "newphone"),
+    _rule("easy_money", "careful", "job", "fee", "amount earn"),
+    _rule("account_alarm", "careful", "details", "tariff"),
+    _rule("emergency", "careful", "sweet", "stranded wire release threat", "money amount pay"),
+    _rule("emergency", "careful", "sweet", "wire"),
+    _rule("threat_to_pay", "careful", "threat", "press"),
+    _rule("new_number", "careful", "family", "money", "repay", "newphone renew"),
+    _rule("code_by_text", "careful", "otp", "asked_for_code asked_to_hand hand may_hand"),
     _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

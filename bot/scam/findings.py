@@ -113,7 +113,9 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     if _narrates(said):
         return Findings((), reading.language)
     asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
-    told_from = 0 if _asks_about_quote(pieces, scene.said, plain) else _told_from(said, plain, asks=asks)
+    told_from = (
+        0 if _asks_about_quote(pieces, scene.said, plain) else _told_from(said, plain, asks=asks)
+    )
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,

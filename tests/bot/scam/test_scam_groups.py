@@ -89,6 +89,11 @@ PAIRS = {
     "remote": ("Your computer is infected, call now", "Your kitchen is lovely, call now"),
     "safe": ("Your card is blocked. Move your money to us", "Your card is blocked. Count your money with us"),
     "rerouted": ("Pay the invoice to our new account", "Pay the invoice to our nice account"),
+    "upfront": ("Selling two tickets for the concert, send the money to paypal friends", "Selling two tickets for the concert, send the money to paypal later"),
+    "mistaken": ("Oh, wrong number! I do crypto", "Oh, good evening! I do crypto"),
+    "overpaid": ("I sent too much money for the sofa, please send it back", "I sent all the money for the sofa, please send it back"),
+    "doorstep": ("Your roof is loose. We need a deposit tonight", "Your kite is loose. We need a deposit tonight"),
+    "tariff": ("Your tariff is up. What is your account number?", "Your lunch is up. What is your account number?"),
     "details": ("Job with a weekly salary, your full name please", "Job with a weekly salary, a pen please"),
 }  # fmt: skip
 
