@@ -129,6 +129,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         )
         return
     pieces = list(_hand_card(scene, verb, strength))
+    if not pieces and _of_code_before(scene, verb):
+        pieces.append(_piece("may_hand", verb))
     if not (pieces or strength):
         pieces.append(_piece("asked_to_hand", verb))
     yield from pieces
@@ -163,6 +165,17 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
             yield _piece(f"{strength}buy", verb, cards[0])
     elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
         yield _piece(f"{strength}hand", verb)
+
+
+def _of_code_before(scene: Scene, verb: Said) -> bool:
+    """As in "under the foil there is a code. Read it out"."""
+    return bool(
+        scene.has("back")
+        and not scene.has("device")
+        and verb.hit.group == "hand_bid"
+        and not scene.near(verb, "whether", *CARDS)
+        and scene.before(verb, "code")
+    )
 
 
 def _of_them(scene: Scene, verb: Said) -> bool:

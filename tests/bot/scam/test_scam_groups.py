@@ -91,9 +91,14 @@ PAIRS = {
     "rerouted": ("Pay the invoice to our new account", "Pay the invoice to our nice account"),
     "upfront": ("Selling two tickets for the concert, send the money to paypal friends", "Selling two tickets for the concert, send the money to paypal later"),
     "mistaken": ("Oh, wrong number! I do crypto", "Oh, good evening! I do crypto"),
-    "overpaid": ("I sent too much money for the sofa, please send it back", "I sent all the money for the sofa, please send it back"),
+    "overpaid": ("Too much money for the sofa! Please send us the rest of the deposit, I refund it", "So nice money for the garden! Please send us the rest of the deposit, I refund it"),
     "doorstep": ("Your roof is loose. We need a deposit tonight", "Your kite is loose. We need a deposit tonight"),
     "tariff": ("Your tariff is up. What is your account number?", "Your lunch is up. What is your account number?"),
+    "used": ("The code is already redeemed, get two more", "The code is really lovely, get two more"),
+    "another": ("The code is already redeemed, get two more", "The code is already redeemed, get two pens"),
+    "barcode": ("Peel off the strip. Not the barcode", "Peel off the strip. Not the garden"),
+    "coached": ("Keep me on in the store. Then the pin", "Keep warm in the store. Then the pin"),
+    "desk": ("The refund desk again. The last codes were already used", "The garden again. The last codes were already used"),
     "details": ("Job with a weekly salary, your full name please", "Job with a weekly salary, a pen please"),
 }  # fmt: skip
 
