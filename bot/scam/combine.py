@@ -156,6 +156,7 @@ RULES = (
     _rule("easy_money", "careful", "crypto", "swap", "repay urgent claim link"),
     _rule("easy_money", "careful", "invest", "amount", "call claim link"),
     _rule("easy_money", "careful", "job", "earn", "newphone"),
+    _rule("easy_money", "careful", "job", "earn", "claim opener", "amount asked_to_hand job_again"),
     _rule("easy_money", "careful", "job", "fee", "amount earn"),
     _rule("account_alarm", "careful", "details", "tariff"),
     _rule("emergency", "careful", "sweet", "stranded wire release threat", "money amount pay"),
