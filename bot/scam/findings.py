@@ -18,7 +18,7 @@ _TELLING = frozenset({"card", "prepaid", "code", "otp", "newphone", "verify", "f
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
 # "If this was not you, call us" supposes, and still tells to call.
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
-_LITTLE = frozenset({"invest", "job", "parcel", "remote", "blackmail", "coached"})
+_LITTLE = frozenset({"invest", "job", "parcel", "remote", "blackmail", "coached", "safe"})
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
     r"(?![a-z])"
