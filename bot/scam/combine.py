@@ -50,6 +50,10 @@ _MEANS = "amount money wire link call press details account card prepaid"
 _TROUBLE = (
     "locked account fine parcel renew fee details release prize threat cancel claim urgent amount"
 )
+_SPOKEN = (
+    "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
+    "pay_card may_pay_card unfinished pay money amount"
+)
 # Why they would help.
 _BOND = "family newphone sweet wire asked_to_hand asked_to_get busy secret urgent repay opener"
 
@@ -71,7 +75,7 @@ RULES = (
     ),
     _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
     _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
-    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=4),
+    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
     _rule(
         "sale_by_card",

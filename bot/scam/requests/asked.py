@@ -9,7 +9,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
-_THEM = 12  # and what it calls "them"
+_THEM = 8  # and what it calls "them"
 _PARTING = ASKING | {"other"}
 _HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
@@ -119,7 +119,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
     things = _things(scene, verb, "code")
     if things:
         of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
-        name = f"{strength}hand" if of_cards else "asked_for_code"
+        of_no_card = "asked_to_hand" if scene.has("device") else "asked_for_code"
+        name = f"{strength}hand" if of_cards else of_no_card
         yield _piece(name, verb, things[0])
         return
     things = _things(scene, verb, "photo", "back")
