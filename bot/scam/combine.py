@@ -44,7 +44,10 @@ _CARDLIKE = "card prepaid plain_card brand code back"
 _GRAVE = "secret newphone threat sweet stranded verify fee release boss"
 _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
-_DEMAND = "asked_to_get asked_to_hand threat urgent fee wire crypto call link pay blackmail_again"
+_DEMAND = (
+    "asked_to_get asked_to_hand asked_for_code threat urgent fee wire crypto call "
+    "link pay blackmail_again"
+)
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
 _TROUBLE = (
