@@ -43,6 +43,22 @@ _CARDLIKE = "card prepaid plain_card brand code back"
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat sweet stranded verify fee release boss"
 _CONTACT = "claim call press link"
+# What a demand on the reader shows by, and how money or data would leave them.
+_DEMAND = (
+    "asked_to_get asked_to_hand asked_for_code threat urgent fee wire crypto call "
+    "link pay blackmail_again"
+)
+_MEANS = "amount money wire link call press details account card prepaid"
+# What false senders write about.
+_TROUBLE = (
+    "locked account fine parcel renew fee details release prize threat cancel claim urgent amount"
+)
+_SPOKEN = (
+    "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
+    "pay_card may_pay_card unfinished pay money amount"
+)
+# Why they would help.
+_BOND = "family newphone sweet wire asked_to_hand asked_to_get busy secret urgent repay opener"
 
 # The first that holds names the alarm; the gravest level counts.
 RULES = (
@@ -62,7 +78,7 @@ RULES = (
     ),
     _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
     _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
-    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, points=4),
+    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
     _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
     _rule(
         "sale_by_card",
@@ -82,45 +98,89 @@ RULES = (
     _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     _rule("new_number", "stop", "newphone", "money", "family", points=4),
     _rule("new_number", "careful", "newphone", "family"),
-    _rule("emergency", "stop", "stranded", "money family newphone wire"),
+    _rule("emergency", "stop", "stranded", "money wire amount fee", _BOND),
+    _rule("emergency", "careful", "stranded", "family newphone wire", _DEMAND),
     _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
     _rule("pressed_favour", "careful", "opener", "secret", "busy"),
-    _rule("advance_fee", "stop", "release prize", "fee wire"),
+    _rule("advance_fee", "stop", "release prize", "fee wire", _MEANS),
     _rule("advance_fee", "stop", "fee", "wire"),
     _rule("advance_fee", "careful", "wire", "money pay", points=1),
     _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
-    _rule("parcel_fee", "stop", "parcel", "fee money pay", "link claim urgent"),
-    _rule("prize_claim", "stop", "prize", _CONTACT, "card prepaid link call claim"),
+    _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent"),
+    _rule("parcel_fee", "stop", "parcel", "money", "link"),
+    _rule("prize_claim", "stop", "prize", _CONTACT, _MEANS),
     _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
     _rule("prize_claim", "careful", "lure", "claim", "call"),
     _rule("prize_claim", "careful", "won", "claim", "link"),
     _rule("account_alarm", "stop", "account", "locked", _CONTACT),
     _rule("false_order", "stop", "renew", "call press", "cancel"),
     _rule("threat_to_pay", "stop", "threat", "call press money pay link crypto urgent", "fine"),
-    _rule("extortion", "stop", "blackmail", "crypto money wire"),
+    _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
     _rule("easy_money", "careful", "job", "earn", "link details fee"),
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
-    _rule("remote_help", "stop", "remote", "call press link"),
+    _rule(
+        "remote_help",
+        "stop",
+        "remote",
+        "call press link",
+        "remote_again locked urgent fee threat blackmail",
+    ),
     _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
     _rule("code_by_text", "careful", "asked_to_hand", "otp", points=0),
     _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
-    _rule("emergency", "stop", "safe", "stranded newphone family"),
+    _rule("emergency", "stop", "safe", "stranded newphone"),
+    _rule("emergency", "stop", "safe", "family", "money amount wire", _DEMAND),
     _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
     _rule("advance_fee", "careful", "goods", "fee money", "busy"),
     _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
     _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
     _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("account_alarm", "careful", "borrowed", _TROUBLE),
     _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
     _rule("easy_money", "careful", "job account", "earn", "crypto"),
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),
     _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
-    _rule("extortion", "careful", "blackmail", _NAMED, "amount threat each code"),
+    _rule("extortion", "careful", "blackmail", _NAMED, "threat code blackmail_again"),
     _rule("extortion", "careful", "crypto", "threat blackmail"),
     _rule("false_order", "careful", "cancel", "call", "account renew"),
     _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     _rule(
         "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
     ),
+    _rule("advance_fee", "careful", "goods", "upfront", "money fee pay amount once"),
+    _rule(
+        "advance_fee",
+        "careful",
+        "overpaid",
+        "money wire",
+        "asked_to_hand asked_to_get repay",
+        "goods job renew earn",
+    ),
+    _rule("advance_fee", "careful", "doorstep", "cash fee", "urgent amount"),
+    _rule("advance_fee", "careful", "release", "details", "money amount"),
+    _rule("advance_fee", "careful", "release", "asked_to_hand asked_to_get", "amount fee details"),
+    _rule("easy_money", "careful", "mistaken", "invest crypto"),
+    _rule("easy_money", "careful", "crypto", "swap", "repay urgent claim link"),
+    _rule("easy_money", "careful", "invest", "amount", "call claim link"),
+    _rule("easy_money", "careful", "job", "earn", "newphone"),
+    _rule("easy_money", "careful", "job", "earn", "claim opener", "asked_to_hand job_again"),
+    _rule("easy_money", "careful", "job", "fee", "amount earn"),
+    _rule("account_alarm", "careful", "details", "tariff"),
+    _rule("account_alarm", "careful", "safe_again", "money"),
+    _rule("emergency", "careful", "sweet", "stranded wire release threat", "money amount pay"),
+    _rule("emergency", "careful", "sweet", "wire"),
+    _rule("threat_to_pay", "careful", "threat", "press"),
+    _rule("new_number", "careful", "family", "money", "repay", "newphone renew"),
+    _rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
+    _rule("buy", "careful", "used another", "secret desk", _CARDLIKE),
+    _rule("hand_over", "careful", "desk", "back code", "shop", "urgent amount repay"),
+    _rule("hand_over", "careful", "barcode", "back"),
+    _rule("hand_over", "careful", "coached_again", "shop code card prepaid plain_card back"),
+    _rule("hand_over", "careful", "coached", "back code", "shop"),
+    _rule("hand_over", "careful", "offered", "goods amount each fee"),
+    _rule("hand_over", "careful", "asked_for_code", "brand", "repay occasion locked cash"),
+    _rule("pay_by_card", "careful", "fine", "card prepaid", "code", "urgent threat call repay"),
+    _rule("easy_money", "careful", "job_again", "card prepaid", "code amount"),
     _rule("buy", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.scam.borrowed import borrows
 from bot.scam.combine import POINTS
 from bot.scam.requests.asked import Piece, requests
 from bot.scam.requests.clauses import Said, Stance, stances
@@ -13,10 +14,11 @@ from bot.scam.text.normalise import LINK, Plain
 from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
+_TELLING = frozenset({"card", "prepaid", "code", "otp", "newphone", "verify", "fee"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
 # "If this was not you, call us" supposes, and still tells to call.
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
-_LITTLE = frozenset({"invest", "job", "parcel"})
+_LITTLE = frozenset({"invest", "job", "parcel", "remote", "blackmail", "coached", "safe"})
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
     r"(?![a-z])"
@@ -43,7 +45,7 @@ _FIRST = (
 _GRAMMAR = frozenset({
     "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once",
     "anybody", "need", "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real",
-    "got", "own", "skip", "joint",
+    "got", "own", "skip", "joint", "device",
 })  # fmt: skip
 
 
@@ -102,10 +104,18 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)
+    given = [one.hit for one in said if one.hit.group == "sent"]
+    pieces = [
+        piece
+        for piece in pieces
+        if not any(piece.start < hit.end and hit.start < piece.end for hit in given)
+    ]
     if _narrates(said):
         return Findings((), reading.language)
     asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
-    told_from = 0 if _asks_about_quote(pieces, plain) else _told_from(said, plain, asks=asks)
+    told_from = (
+        0 if _asks_about_quote(pieces, scene.said, plain) else _told_from(said, plain, asks=asks)
+    )
     clues = [_clue(piece, plain, told_from) for piece in pieces]
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
@@ -117,6 +127,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     at = plain.words.find(LINK)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
+        if borrows(plain.text, plain.written(at, at + 1)):
+            clues.append(clues[-1]._replace(name="borrowed"))
     clues += _asked_about(scene, plain, told_from)
     clues += _again(clues)
     if amount := _AMOUNT.search(plain.words):
@@ -159,16 +171,20 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
     tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
     if tells and _asks_at_end(plain.text):
         return 0
+    if any(one.hit.group == "sent" for one in said) and _asks_at_end(plain.text) and not asks:
+        return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
 
 
-def _asks_about_quote(pieces: Sequence[Piece], plain: Plain) -> bool:
-    """Whether something is asked about a quoted message with a request in it."""
+def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plain) -> bool:
+    """Whether something is asked about a quoted message with a request in it, or with a pretext."""
+    found_at = [(piece.start, piece.end) for piece in pieces]
+    found_at += [one.hit[:2] for one in said if one.hit.group in _TELLING]
     for quote in _QUOTE.finditer(plain.text):
         first, last = quote.span()
         outside = plain.text[:first] + plain.text[last:]
         if not _QUESTION.isdisjoint(outside):
-            places = (plain.origin(piece.start, piece.end) for piece in pieces)
+            places = [plain.origin(*found) for found in found_at]
             return any(first <= start and end <= last for start, end in places)
     return False
 

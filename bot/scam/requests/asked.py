@@ -9,6 +9,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_THEM = 8  # and what it calls "them"
 _PARTING = ASKING | {"other"}
 _HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
@@ -118,7 +119,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
     things = _things(scene, verb, "code")
     if things:
         of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
-        name = f"{strength}hand" if of_cards else "asked_for_code"
+        of_no_card = "asked_to_hand" if scene.has("device") else "asked_for_code"
+        name = f"{strength}hand" if of_cards else of_no_card
         yield _piece(name, verb, things[0])
         return
     things = _things(scene, verb, "photo", "back")
@@ -128,6 +130,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         )
         return
     pieces = list(_hand_card(scene, verb, strength))
+    if not pieces and _of_code_before(scene, verb):
+        pieces.append(_piece("may_hand", verb))
     if not (pieces or strength):
         pieces.append(_piece("asked_to_hand", verb))
     yield from pieces
@@ -146,6 +150,8 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
+    if scene.has("device"):
+        return "asked_for_photo"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
     return "asked_for_back" if of_card else "asked_for_photo"
@@ -162,9 +168,20 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
         yield _piece(f"{strength}hand", verb)
 
 
+def _of_code_before(scene: Scene, verb: Said) -> bool:
+    """As in "under the foil there is a code. Read it out"."""
+    return bool(
+        scene.has("back")
+        and not scene.has("device")
+        and verb.hit.group == "hand_bid"
+        and not scene.near(verb, "whether", *CARDS)
+        and scene.before(verb, "code")
+    )
+
+
 def _of_them(scene: Scene, verb: Said) -> bool:
     """Whether it is about what was named before: "send them"."""
-    return any(gap(each.hit, verb.hit) <= _OBJECT for each in scene.near(verb, "them"))
+    return any(gap(each.hit, verb.hit) <= _THEM for each in scene.near(verb, "them"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:

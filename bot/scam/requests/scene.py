@@ -78,7 +78,9 @@ class Scene:
     @cached_property
     def may_be_about_cards(self) -> bool:
         """Whether a code may be a card's."""
-        return self.carded or self.has(*CARDS, "back", "plain_card")
+        if self.carded or self.has(*CARDS):
+            return True
+        return self.has("back", "plain_card") and not self.has("device")
 
     @cached_property
     def plain_cards_wanted(self) -> bool:

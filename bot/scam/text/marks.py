@@ -11,7 +11,8 @@ _MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))"
 _LINK = re.compile(
     r"(?:\w{3,6}:?)?//\S*|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|shop|xyz|top|biz|club|online|site|icu|vip|link|app|"
-    r"page|io|co|me|ly|gl|gd|us|uk|de|at|ch|fr|es|it|pt|br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date)"
+    r"live|click|buzz|website|space|cloud|store|eu|page|io|co|me|ly|gl|gd|us|uk|de|at|ch|fr|es|it|pt|"
+    r"br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date)"
     r"(?:[/?]\S*)?",
     re.IGNORECASE,
 )

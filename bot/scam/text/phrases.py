@@ -19,7 +19,7 @@ class Hit(NamedTuple):
 _SWALLOW = frozenset({
     "card", "prepaid", "brand", "code", "back", "photo", "get", "get_bid", "hand", "hand_bid",
     "pay", "need", "enough", "once", "ask", "must", "other", "never", "supposing", "crook", "own",
-    "skip", "busy", "secret", "cash",
+    "skip", "busy", "secret", "cash", "device",
 })  # fmt: skip
 _JAPANESE = "\u3000"
 

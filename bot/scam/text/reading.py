@@ -18,12 +18,12 @@ from bot.scam.text.language import (
     likely_languages,
 )
 from bot.scam.text.marks import marks
-from bot.scam.text.normalise import SENTENCE_END, Edit, Plain
+from bot.scam.text.normalise import LINK, SENTENCE_END, Edit, Plain
 from bot.scam.text.phrases import Hit, hits
 from bot.scam.text.typos import slips
 from bot.scam.text.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
 
-_SHORT, _LONG, _PART = 50, 300, 20  # signs
+_SHORT, _LONG, _PART = 80, 300, 20  # signs
 _LATIN = frozenset(LANGUAGES) - {"ja"}
 _SINGLE = re.compile(r" \w(?= )")
 _SOME_SINGLE, _SOME_FOREIGN = 4, 2  # words
@@ -48,7 +48,8 @@ class Reading(NamedTuple):
 
 def read(text: str, hint: str | None = None) -> Reading:
     """A text in its own language; `hint` helps where it tells too little."""
-    plain = Plain(text, [])
+    marked = _in_order(marks(text))  # ".com" is no Portuguese word
+    plain = Plain(text, marked)
     words = plain.words
     alone = len(_SINGLE.findall(words))
     spaced = alone > _TOO_MANY_SINGLE * words.count(" ")
@@ -56,7 +57,7 @@ def read(text: str, hint: str | None = None) -> Reading:
     known = _spoken(language) if language else [vocabulary(one) for one in LANGUAGES]
     edits = _in_order(
         (
-            *marks(text),
+            *marked,
             *Disguises(known).edits(text, apart=alone >= _SOME_SINGLE),
             *(slips(text, known) if language in _LATIN else ()),
         )
@@ -116,7 +117,10 @@ def _vocabularies(words: str, language: str | None, hint: str | None) -> Sequenc
     """Those of the language; if it cannot be told, of all it may be."""
     if language is not None and (len(words) > _SHORT or language not in _LATIN):
         return _spoken(language)
-    may_be = dict.fromkeys((language, *likely_languages(words, hint)))
+    likely = likely_languages(words, hint)
+    if not likely and len(words) <= _SHORT and LINK in words:
+        likely = [*_LATIN]  # a name, two words and a link
+    may_be = dict.fromkeys((language, *likely))
     if language is None:
         may_be["en"] = None
     return [*(vocabulary(one) for one in may_be if one in LANGUAGES), names()]

@@ -1,0 +1,39 @@
+"""Links that borrow a name: a host put together from a word of the message and others.
+
+"Netflix: payment declined, netflix-billing.example" is how a false sender looks like the true one.
+Many an honest host has a hyphen, too, so it only counts beside what such messages say.
+"""
+
+import re
+
+_HOST = re.compile(r"(?:\w+://)?([\w.-]+)")
+_WORD = re.compile(r"\w{3,}")
+_ALIKE = 5  # letters at the beginning that make two words one: "ricorso", "ricorsi"
+_SOME, _MANY = 2, 3  # words of a host
+# Endings that cost next to nothing, so that nobody needs to be named.
+_CHEAP = frozenset({"top", "xyz", "online", "site", "live", "icu", "click", "cc", "vip", "buzz"})
+# Where honest hosts with a hyphen mostly are.
+_NATIONAL = frozenset(
+    {"de", "at", "ch", "fr", "be", "es", "it", "pt", "br", "nl", "pl", "jp", "uk"}
+)
+
+
+def borrows(text: str, link: str) -> bool:
+    """Whether the host of a link is put together, of words of the text and more."""
+    host = _HOST.match(link)
+    labels = host[1].lower().split(".") if host else []
+    if len(labels) < 2:
+        return False
+    parts = labels[-2].split("-")
+    if len(parts) < (_MANY if labels[-1] in _NATIONAL else _SOME):
+        return False
+    if labels[-1] in _CHEAP:
+        return True
+    words = set(_WORD.findall(text.replace(link, " ").lower()))
+    return any(len(part) >= 3 and _is_among(part, words) for part in parts)
+
+
+def _is_among(part: str, words: set[str]) -> bool:
+    return part in words or (
+        len(part) >= _ALIKE and any(word[:_ALIKE] == part[:_ALIKE] for word in words)
+    )
