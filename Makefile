@@ -24,7 +24,7 @@ doctor: $(INSTALLED)
 install: $(INSTALLED)
 
 test: $(TOOLS)
-	$(BIN)/python -m pytest -m "not prove" -n 2 --dist worksteal
+	$(BIN)/python -m pytest -m "not prove" -n 3 --dist worksteal
 
 prove: $(TOOLS)
 	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=1800
