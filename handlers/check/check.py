@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from bot.check.judging import SENT, Judged, graver
 from bot.check.saying import buttons, rule_of, said
 from bot.dialogue import Reply, Text
+from bot.domain.marketplaces import MARKETPLACES
 from bot.scam import Judgement
 from bot.scam.links import Given
 from bot.scam.memory import Memory
@@ -21,6 +22,7 @@ from handlers.updates.incoming import Message
 _COMMAND = "/check"
 _PASTED = 80  # signs: nobody types so much to a bot
 _FEW = 3  # words
+_SITES = frozenset(site.domain.value for site in MARKETPLACES.values() if site.domain is not None)
 _MOST = 10_000
 _TOLD = frozenset(':\n"\u201c\u201e\u00ab')
 
@@ -183,12 +185,11 @@ class Check:
 
 
 def _is_brief(message: Message) -> bool:
-    """Whether somebody types three words at most, and no address of a page."""
-    words = message.words
+    """Whether somebody types three words at most, and no page but a site of Amazon's."""
+    words = message.words.strip().casefold()
     few = words.isascii() and len(words.split()) <= _FEW
-    return (
-        few and not message.forwarded and not message.links and ("." not in words or "@" in words)
-    )
+    page = "." in words and "@" not in words and words not in _SITES
+    return few and not page and not message.forwarded and not message.links
 
 
 def _alarms(one: Judged) -> bool:
