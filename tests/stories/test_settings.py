@@ -185,3 +185,17 @@ async def test_another_time_without_a_country_asks_in_one_message(world: World) 
     anna.sees("I go by Dublin time", "When shall I remind you?")
     assert len(anna.answers) == many + 1
     anna.sees_above("✓ 🇮🇪 Ireland")
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "words", "seen"),
+    [("en", "Quiet hours", "never", "none"), ("de", "Ruhezeit", "nie", "keine")],
+)
+async def test_no_quiet_hours_in_words(
+    world: World, language: str, button: str, words: str, seen: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/settings")
+    await anna.taps(button)
+    await anna.types(words)
+    anna.sees(seen)

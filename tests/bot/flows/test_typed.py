@@ -6,6 +6,7 @@ import pytest
 
 from bot.dialogue import Choice
 from bot.flows.buy import BUY, BuyDraft, BuyFacts
+from bot.flows.quiet import QUIET, QuietDraft
 from bot.flows.redeem import REDEEM, RedeemDraft, RedeemFacts
 from bot.flows.typed import asks_to_stop
 from bot.vocabulary import UNDERSTOOD, words
@@ -28,6 +29,8 @@ def offered(flow: str, step: str) -> set[str]:
     if flow == "buy":
         facts = BuyFacts(date(2026, 11, 23), "en")
         rows = [row for draft in BUY_DRAFTS for row in BUY.step(step).choices(draft, facts, 0)]
+    elif flow == "quiet":
+        rows = list(QUIET.step(step).choices(QuietDraft(), None, 0))
     else:
         rows = [row for draft in DRAFTS for row in REDEEM.step(step).choices(draft, FACTS, 0)]
     return {button.value for row in rows for button in row if isinstance(button, Choice)}
