@@ -76,7 +76,7 @@ class Timed:
 
 async def _texts(chats: dict[str, Timed], places: Iterable[Place | None]) -> None:
     for number, (place, text) in enumerate(itertools.product(places, TEXTS)):
-        if place is None or place[1] in HEAVY or number % 13 == 0:
+        if place is None or number % (7 if place[1] in HEAVY else 61) == 0:
             await chats[LANGUAGES[number % len(LANGUAGES)]].hears(place, text)
 
 
