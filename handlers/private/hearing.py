@@ -1,0 +1,117 @@
+"""What a message, an edit or a tap leads to: units, run inside the commit."""
+
+from collections.abc import Callable
+
+from bot.dialogue import Answer, Text
+from bot.flows.typed import asks_to_stop
+from handlers.check.check import Check, takes_free_words
+from handlers.delivery.buttons import unpack
+from handlers.guides import advice, conversation
+from handlers.guides.open_guide import OpenGuide, front, opened
+from handlers.guides.visit import Visit
+from handlers.person import language
+from handlers.pictures import receiving
+from handlers.private import routes, talk
+from handlers.updates.incoming import Message, Tap
+from handlers.updates.line import Crowd
+
+
+def hear(check: Check, visit: Visit, message: Message) -> None:
+    """After the code guard: commands, what is to be checked, the open question, likely choices."""
+    if not message.is_note():
+        _hear(check, visit, message, _answer)
+
+
+def hear_again(check: Check, visit: Visit, message: Message) -> None:
+    """An edited message replaces the last answer; a command in it is one all the same."""
+    if message.text is not None or message.file is not None:  # else a place that moves on
+        _hear(check, visit, message, _replace)
+
+
+def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") -> None:
+    if message.text is not None and message.text.startswith("/") and not message.forwarded:
+        if not check.takes_command(visit, message):
+            routes.of_command(visit, message.text)
+    elif message.crowd is not None and message.file is None:
+        _one_at_a_time(visit, message.update_id, message.crowd)
+    elif receiving.received(visit, message):
+        check.caption(visit, message)
+    else:
+        answer(check, visit, message)
+
+
+_Answering = Callable[[Check, Visit, Message], None]
+
+
+def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
+    """One of too many messages at once: nobody else shall wait for what it means."""
+    if crowd.told in (None, update_id):  # a unit may run twice
+        crowd.told = update_id
+        visit.say_text("one-at-a-time")
+
+
+def _replace(check: Check, visit: Visit, message: Message) -> None:
+    guided = opened(visit, front(visit))
+    if check.takes(visit, message, guided):
+        return
+    if guided is not None and message.text is None:
+        guided.ask(Text("only-text-file"))
+    elif guided is not None:
+        guided.replace_last(_said(message))
+    elif not visit.rows:
+        advice.say(visit, "edited-nothing-open")
+
+
+def feel(visit: Visit, tap: Tap) -> None:
+    """A tap: an answer to a turn of a conversation, or the start of something."""
+    button = unpack(tap.data)
+    if button is None:
+        advice.gone(visit, tap.message_id)
+    elif button.turn is not None:
+        turn = button.turn
+        conversation.tap(visit, turn.conversation, turn.number, button.value, tap.message_id)
+    else:
+        routes.of_button(visit, button.value, tap.message_id)
+
+
+def _answer(check: Check, visit: Visit, message: Message) -> None:
+    guided = opened(visit, front(visit))
+    stops = guided is not None and asks_to_stop(message.text or "", visit.person.language)
+    if stops:
+        conversation.cancel(visit)
+    elif check.takes(visit, message, guided):
+        return
+    elif guided is not None:
+        _answer_in_guide(check, visit, message, guided)
+    elif not visit.rows:  # else an older guide no longer fits; that has been said
+        _answer_outside(check, visit, message)
+
+
+def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenGuide) -> None:
+    beside = message.text and (
+        routes.is_urgent(visit, message.text) or talk.answered_beside(visit, guided, message.text)
+    )
+    if beside:
+        return  # the question stays where it is
+    free, asked = takes_free_words(guided), guided.state.turn
+    guided.hear_anything(_said(message), None, is_file=message.file is not None)
+    if free and guided.state.turn != asked:
+        check.follows(visit, message)
+
+
+def _answer_outside(check: Check, visit: Visit, message: Message) -> None:
+    if message.text is None:
+        advice.say(visit, "contact-likely" if message.contact else "only-text-likely")
+    elif language.choose(visit, message.text) or routes.of_sentence(visit, message.text):
+        return
+    elif not check.takes_the_rest(visit, message):
+        advice.say(visit, "not-understood")
+
+
+def _said(message: Message) -> Answer:
+    return Answer(
+        text=message.text,
+        message_id=message.message_id,
+        contact=message.contact,
+        listed=message.listed,
+    )
