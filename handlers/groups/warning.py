@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.check.saying import rule_of
 from bot.dialogue import Below, Reply, Text
 from bot.scam import Judgement
 from handlers.delivery import payload
@@ -24,7 +25,7 @@ class Alarm:
     @property
     def rule(self) -> str:
         """What decided."""
-        return why.rule_of(self.judgement)
+        return rule_of(self.judgement)
 
 
 def warned(  # noqa: PLR0913 - what a warning depends on
