@@ -79,7 +79,7 @@ group-switches =
        *[left] • Gutscheincodes: Ich lasse sie stehen.
     }
     { $photos ->
-        [read] • Fotos: Ich sehe sie auf Codes durch.
+        [read] • Fotos: Ich sehe sie an wie das, was geschrieben wird.
        *[unread] • Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =
@@ -100,7 +100,7 @@ group-codes-on = Gutscheincodes entfernen
 group-codes-off = Gutscheincodes stehen lassen
 group-photos-on = Auch Fotos ansehen
 group-photos-off = Fotos nicht ansehen
-group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich hier auch Fotos auf Gutscheincodes durch. Ich behalte keins davon.
+group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich mir hier auch Fotos an, wegen Gutscheincodes und Betrug. Ich behalte keins davon.
 group-language = 🌐 Sprache
 group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 

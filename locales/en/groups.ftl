@@ -79,7 +79,7 @@ group-switches =
        *[left] • Gift card codes: I leave them.
     }
     { $photos ->
-        [read] • Photos: I look at them, for codes.
+        [read] • Photos: I look at them as I do at what is written.
        *[unread] • Photos: I don't look at them.
     }
 group-sees =
@@ -100,7 +100,7 @@ group-codes-on = Remove gift card codes
 group-codes-off = Leave gift card codes
 group-photos-on = Look at photos, too
 group-photos-off = Don't look at photos
-group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes. I keep none of them.
+group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes and scams. I keep none of them.
 group-language = 🌐 Language
 group-languages = Which language shall I speak in this group?
 
