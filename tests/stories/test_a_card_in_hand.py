@@ -1,4 +1,4 @@
-"""Whoever has a card already, or asked for its code themselves, is no victim and gives no answer."""
+"""Whoever has a card already, or asked for its code themselves: no victim, and no wrong answer."""
 
 import pytest
 
