@@ -121,7 +121,7 @@ class Reading:
         if isinstance(found, Verdict):
             answers.answer(visit, self._guard, self._check, job, found)
         else:
-            text_answers.answer(visit, self._guard, job, found)
+            text_answers.answer(visit, self._guard, self._check, job, found)
         return visit.rows
 
     def answer_late(self, tx: Transaction, person: Person, now: int) -> list[OutboxRow]:
