@@ -31,11 +31,13 @@ def answer(
     if not is_reachable(visit.tx, visit.person.id):
         picture_turns.put_off(visit.tx, job.id, visit.now)  # until they are back
         return
-    _say(visit, guard, job, read)
+    _say(visit, guard, check, job, read)
     answered(visit, [job])
 
 
-def _say(visit: Visit, guard: Guard, job: PictureJob, read: FileRead | Unread) -> None:
+def _say(
+    visit: Visit, guard: Guard, check: Check, job: PictureJob, read: FileRead | Unread
+) -> None:
     if isinstance(read, str):
         tell(visit, Text(f"text-file-{read}"))
     elif guard.takes_seen(visit, _words_of(visit, job, read), read.seen):
