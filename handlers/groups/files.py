@@ -9,6 +9,7 @@ import secrets
 from collections import OrderedDict
 from dataclasses import replace
 
+from bot.check.judging import Judged
 from bot.long_texts.looking import FileRead
 from bot.pictures.kinds import MOST_BYTES
 from bot.pictures.verdict import Verdict
@@ -140,8 +141,12 @@ def _holds_code(read: Read) -> bool:
 
 def _asks(read: Read) -> Judgement:
     """What a file asks itself. What it only tells of is no alarm."""
-    own = read.own if isinstance(read, Verdict) else None
-    return own or _NOTHING
+    match read:
+        case Verdict(own=Judgement() as own):
+            return own
+        case FileRead(judged=Judged() as one):
+            return one.own
+    return _NOTHING
 
 
 def _by_nobody(job: PictureJob) -> GroupMessage:
