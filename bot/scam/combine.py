@@ -4,7 +4,7 @@ Data first: what speaks more strongly, with whole points, and the rules, each wi
 needs. A rule that decides nothing any more goes.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from bot.scam.verdict import Level
@@ -30,6 +30,13 @@ class Rule:
 
 def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
     return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
+
+
+def _bits(names: Iterable[str]) -> int:
+    bits = 0
+    for name in names:
+        bits |= _BITS.get(name, 0)
+    return bits
 
 
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
@@ -186,6 +193,17 @@ RULES = (
 )
 
 
+# Each name as a bit, and each rule with its first need: few of a hundred are asked further.
+_BITS = {
+    name: 1 << at for at, name in enumerate({n for r in RULES for need in r.needs for n in need})
+}
+_NEEDS = [(rule, rule.points, [_bits(need) for need in rule.needs]) for rule in RULES]
+_FIRST: dict[str, list[int]] = {}
+for _at, _each in enumerate(RULES):
+    for _name in _each.needs[0]:
+        _FIRST.setdefault(_name, []).append(_at)
+
+
 def points(names: Collection[str]) -> int:
     """What the pretexts among the names are worth."""
     return sum(POINTS.get(name, 0) for name in set(names))
@@ -196,13 +214,19 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
 
     `earlier`: what is only remembered; of what a rule needs something must be new.
     """
-    new, found = set(names), {*names, *earlier}
-    worth = points(found)
-    held = [
-        rule
-        for rule in RULES
-        if worth >= rule.points
-        and not any(need.isdisjoint(found) for need in rule.needs)
-        and not all(need.isdisjoint(new) for need in rule.needs)
-    ]
+    every = {*names, *earlier}
+    new, found, worth = _bits(names), _bits(every), points(every)
+    held: list[Rule] = []
+    for at in sorted({at for name in every for at in _FIRST.get(name, ())}):
+        rule, least, needs = _NEEDS[at]
+        if worth < least:
+            continue
+        is_new = 0
+        for need in needs:
+            if not need & found:
+                break
+            is_new |= need & new
+        else:
+            if is_new:
+                held.append(rule)
     return sorted(held, key=lambda rule: rule.level != "stop")

@@ -178,15 +178,16 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
 
 def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plain) -> bool:
     """Whether something is asked about a quoted message with a request in it, or with a pretext."""
+    quote = _QUOTE.search(plain.text)
+    if quote is None:
+        return False
+    first, last = quote.span()
+    if _QUESTION.isdisjoint(plain.text[:first] + plain.text[last:]):
+        return False
     found_at = [(piece.start, piece.end) for piece in pieces]
     found_at += [one.hit[:2] for one in said if one.hit.group in _TELLING]
-    for quote in _QUOTE.finditer(plain.text):
-        first, last = quote.span()
-        outside = plain.text[:first] + plain.text[last:]
-        if not _QUESTION.isdisjoint(outside):
-            places = [plain.origin(*found) for found in found_at]
-            return any(first <= start and end <= last for start, end in places)
-    return False
+    places = [plain.origin(*found) for found in found_at]
+    return any(first <= start and end <= last for start, end in places)
 
 
 def _asks_at_end(text: str) -> bool:
