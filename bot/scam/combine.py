@@ -188,7 +188,7 @@ RULES = (
     _rule("hand_over", "careful", "asked_for_code", "brand", "repay occasion locked cash"),
     _rule("pay_by_card", "careful", "fine", "card prepaid", "code", "urgent threat call repay"),
     _rule("easy_money", "careful", "job_again", "card prepaid", "code amount"),
-    _rule("buy", "careful", "asked_about"),
+    _rule("asked_about", "careful", "asked_about"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
 
