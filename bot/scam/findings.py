@@ -19,9 +19,13 @@ _TELLING_TOGETHER = 2
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
 # "If this was not you, call us" supposes, and still tells to call.
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
-_LITTLE = frozenset({"invest", "job", "parcel", "remote", "blackmail", "coached", "safe"})
+_LITTLE = frozenset({
+    "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
+})  # fmt: skip
 _AMOUNT = re.compile(
-    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
+    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
+    r"|(?:(?:mil|mio|mln|tys|[億万千]) ?)?(?:円|eur|euros?|usd|dollars?|dolar\w*|dolares|quid|pounds"
+    r"|reais|pesos|pln|zl|zlotych|usdt|btc|eth|bitcoins?))"
     r"(?![a-z])"
 )
 _QUOTE = re.compile(

@@ -215,8 +215,8 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
-    things = [each for each in near if each.clause == verb.clause]
-    if things and scene.may_be_about_cards:
+    things = [each for each in near if each.clause == verb.clause and not _of_no_card(scene, each)]
+    if things and scene.may_be_about_cards and verb.stance is not Stance.OTHER:
         yield _piece("hand", verb, things[0])
 
 
