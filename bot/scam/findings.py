@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.scam.borrowed import borrows
-from bot.scam.combine import POINTS
 from bot.scam.requests.asked import Piece, requests
 from bot.scam.requests.clauses import Said, Stance, stances
 from bot.scam.requests.scene import Scene
+from bot.scam.rules import POINTS
 from bot.scam.text.normalise import LINK, Plain
 from bot.scam.text.reading import read
 
@@ -24,7 +24,7 @@ _LITTLE = frozenset({
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
-    r"|(?:(?:mil|mio|mln|tys|[億万千]) ?)?(?:円|eur|euros?|usd|dollars?|dolar\w*|dolares|quid|pounds"
+    r"|(?:(?:mil|mio|mln|tys|[億万千]) ?)?(?:円|eur|euros?|usd|dollars?|dolar\w*|quid|pounds"
     r"|reais|pesos|pln|zl|zlotych|usdt|btc|eth|bitcoins?))"
     r"(?![a-z])"
 )

@@ -9,7 +9,6 @@ _MOST_BYTES, _MOST = 50, 2
 _REASONS = {
     "hand_over": "hand-over",
     "pay_by_card": "pay-by-card",
-    "sale_by_card": "pay-by-card",
     "card_swap": "card-swap",
     "buy_with_pretext": "buy",
     "buy": "buy",
