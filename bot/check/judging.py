@@ -34,10 +34,14 @@ class Judged:
         return reported if asks else _NOTHING
 
     @property
+    def own(self) -> Judgement:
+        """How what the message asks itself is judged."""
+        return Judgement(self.verdict.level, self.verdict.signals)
+
+    @property
     def gravest(self) -> Judgement:
         """What the message asks itself, or what it tells of: whatever weighs more."""
-        own = Judgement(self.verdict.level, self.verdict.signals)
-        return min((own, self.told), key=lambda one: GRAVEST.index(one.level))
+        return graver(self.own, self.told)
 
     @property
     def is_somebody_elses(self) -> bool:
