@@ -69,7 +69,9 @@ def _opened(best: Matching, allowed: Allowed, rule: Rule) -> set[int]:
             for giver, receiver in rule.pairs()
             if giver in best.blocked and receiver in best.out_of_reach and allowed(giver, receiver)
         }
-    receivers = set(rule.members & best.out_of_reach)
-    return set[int]().union(
-        *(allowed.among(giver, receivers) for giver in rule.members & best.blocked)
-    )
+    closed = set(rule.members & best.out_of_reach)
+    opened = set[int]()
+    for giver in rule.members & best.blocked:
+        opened |= (found := allowed.among(giver, closed))
+        closed -= found
+    return opened

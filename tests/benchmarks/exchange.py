@@ -50,7 +50,7 @@ def exchange() -> None:
             draw(people, rules(people), years(people), random.SystemRandom())
             took = time.process_time() - began
             tracemalloc.start()
-            draw(people, rules(people), years(people), random.Random(1))  # noqa: S311
+            draw(people, rules(people), years(people), random.Random(1))
             memory = tracemalloc.get_traced_memory()[1] / 1e6
             tracemalloc.stop()
             limit = LIMITS.get(people, "-")
