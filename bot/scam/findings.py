@@ -21,6 +21,7 @@ _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 3
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
+    "newphone",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
