@@ -72,7 +72,9 @@ RULES = (
     _rule("pay_by_card", "stop", "buy may_buy", "fee verify blackmail", points=3),
     _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
     _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("hand_over", "stop", "asked_for_back", points=_SOME_PRETEXT),
     _rule("hand_over", "careful", "asked_for_back"),
+    _rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
     _rule("hand_over", "stop", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
     _rule(
         "pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"
