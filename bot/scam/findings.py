@@ -13,6 +13,7 @@ from bot.scam.rules import POINTS
 from bot.scam.telling import GRAMMAR, doubted, is_told, where_told
 from bot.scam.text.normalise import LINK, Plain
 from bot.scam.text.reading import read
+from bot.scam.text.spelling import Spelling
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 # "If this was not you, call us" supposes, and still tells to call.
@@ -117,7 +118,8 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     at = plain.words.find(LINK)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
-        if borrows(plain.text, plain.written(at, at + 1)):
+        link = Spelling(plain.written(at, at + 1)).plain
+        if borrows(Spelling(plain.text).plain, link):
             clues.append(clues[-1]._replace(name="borrowed"))
     wanted = doubted(scene.said, told_from)
     clues += [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
