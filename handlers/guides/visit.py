@@ -77,9 +77,12 @@ class Visit:
         )
 
     def drop(
-        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str
+        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str | None
     ) -> None:
-        """Owe the deletion of a guide's message; one that is too old becomes a line."""
+        """Owe the deletion of a message of ours; one that is too old becomes a line.
+
+        `about` and `conversation` as for an edit.
+        """
         self._owe(
             self._row(
                 "delete",
