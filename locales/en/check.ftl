@@ -147,6 +147,21 @@ where-amazon = Amazon's page about scams
 where-other = Another country
 where-elsewhere = None of these
 
+# Asked whether an answer has come, if wished. It names no loss.
+
+menu-answer = 🔔 Ask me in two days
+answer-will-ask = On { $day } I'll ask you whether you've had an answer. The message names nothing else.
+answer-ask =
+    You wanted me to ask: <b>have you had an answer?</b>
+
+    If not, ask again where you asked, in the app or by typing the address. A case number helps.
+answer-came = Good that you know. I'm not asking again.
+answer-no = All right, I won't ask.
+answer-button-came = Yes, I have
+answer-button-again = 🔔 Not yet, ask me in two days
+answer-button-no = Don't ask me
+answer-button-steps = All steps once more
+
 # The sheet for bank and police, with lines to fill in by hand
 
 menu-note = 🖨 A sheet for bank and police
