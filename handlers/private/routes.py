@@ -15,7 +15,7 @@ from bot.flows.sites import site_said
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
-from handlers.check import note, rating
+from handlers.check import asking_later, note, rating
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -141,7 +141,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "redeem": _redeem,
     "check": lambda visit, _: advice.say(visit, "check"),
     "help": _help,
-    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
+    "how": lambda visit, _: visit.say_text("how", menu()[:2]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
@@ -172,6 +172,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
     RIGHT: rating.asked,
     ANSWERED: rating.answered,
+    asking_later.NAME: asking_later.tapped,
     FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,
