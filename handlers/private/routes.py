@@ -141,7 +141,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "redeem": _redeem,
     "check": lambda visit, _: advice.say(visit, "check"),
     "help": _help,
-    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
+    "how": lambda visit, _: visit.say_text("how", menu()[:2]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),

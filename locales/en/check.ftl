@@ -123,7 +123,7 @@ gift-mail =
 
 where-ask = <b>In which country?</b> I ask only to show the right places, and don't keep it.
 where =
-    <b>Where to report it in { $country }:</b>
+    <b>Where to report it ({ $country }):</b>
     { $lines }
 
     Keep the messages, the card and the receipt. Amazon itself is told through the app or its typed address, under customer service.
