@@ -30,11 +30,12 @@ from handlers.delivery.profile import Profile
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
+from handlers.groups.files import GroupFiles
 from handlers.groups.guest import Guest
 from handlers.groups.judging import Judging
 from handlers.groups.members import Members
+from handlers.groups.warning import Warnings
 from handlers.guard.code_guard import Guard
-from handlers.pictures.group_files import GroupFiles
 from handlers.pictures.reading import Reading
 from handlers.pictures.worker import Pictures
 from handlers.private.chats import PrivateChats
@@ -164,7 +165,10 @@ async def giftwise(
         stack.push_async_callback(lists.close)
         judge = Judge(lists)
         check, judging_there = Check(judge), Judging(judge)
-        group_files = GroupFiles(guard)
+        hears_all = bool(application.bot.can_read_all_group_messages)
+        members = Members(api, bot_id, hears_all=hears_all)
+        warnings = Warnings(members, bot_id)
+        group_files = GroupFiles(database, guard, warnings, bot_id)
         # Apart from lists: whoever has typed one holds up the next updates until it is read.
         files = TextReader()
         reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files, check)
@@ -173,10 +177,8 @@ async def giftwise(
             database, delivery, taps, lists, guard,
             check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
-        hears_all = bool(application.bot.can_read_all_group_messages)
-        members = Members(api, bot_id, hears_all=hears_all)
         groups = Groups(
-            database, delivery, taps, guard, group_files, members, judging_there,
+            database, delivery, taps, guard, group_files, members, judging_there, warnings,
             private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip

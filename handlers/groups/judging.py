@@ -23,7 +23,7 @@ class Judging:
         one = await self._judge.of(message.words, earlier, message.language, message.links)
         if own:
             self._memory.add(who, one.clues, moment)
-        return Judgement(one.verdict.level, one.verdict.signals)
+        return one.own
 
     async def of_answered(self, answered: Answered, language: str) -> tuple[Judgement, bool]:
         """What another's message asks, or tells of; and whether its language is understood."""

@@ -7,7 +7,7 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Progress
+from bot.flows.flow import Progress, Step
 from bot.flows.saved import restore
 from bot.flows.state import State
 from bot.flows.typed import taken
@@ -112,6 +112,11 @@ class OpenGuide(AskedGuide):
                 self.ask()
         elif progress.problem:
             self.remark(progress.problem)
+
+    def step_answered_by(self, message_id: int) -> Step[Any, Any] | None:
+        """The question that this message answered; None if it is not the latest typed."""
+        asked = engine.answered_by(self.flow, self.state, message_id)
+        return None if asked is None else self.flow.step(asked.step)
 
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
