@@ -24,9 +24,9 @@ from bot.texts import LANGUAGES, texts
 from bot.understanding import sentence, talk
 from handlers.check.check import Check
 from handlers.check.judge import Judge
-from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
+from handlers.delivery.request_backend import RequestBackend
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
@@ -111,8 +111,8 @@ def ptb_application(settings: Settings) -> _PTB:
         token=settings.token.get_secret_value(),
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        request=RequestBackend(),
+        get_updates_request=RequestBackend(),
     )
     return Application.builder().bot(bot).updater(None).job_queue(None).build()
 

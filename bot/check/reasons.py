@@ -10,7 +10,6 @@ from bot.scam import Judgement, Signal
 RULES = {
     "hand_over": "hand-over",
     "pay_by_card": "pay-by-card",
-    "sale_by_card": "pay-by-card",
     "card_swap": "card-swap",
     "buy_with_pretext": "buy",
     "buy": "buy",
@@ -27,6 +26,7 @@ RULES = {
     "easy_money": "easy-money",
     "remote_help": "remote-help",
     "code_by_text": "code-by-text",
+    "asked_about": "other",
 }
 LINKS = {
     "link_user_info": "link-user-info",

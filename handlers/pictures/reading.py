@@ -18,6 +18,7 @@ from handlers.guides.conversation import list_asked_for
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit
 from handlers.pictures import answers, text_answers
+from handlers.pictures.waiting import over
 from handlers.updates.files import MOST_BYTES_OF_TEXT
 from storage.outbox import OutboxRow
 from storage.people import Person
@@ -130,11 +131,16 @@ class Reading:
         return visit.rows
 
     def give_up(
-        self, tx: Transaction, person: Person, form: str | None, now: int
+        self, tx: Transaction, person: Person, form: str | None, said: list[int], now: int
     ) -> list[OutboxRow]:
-        """The least that can be said when answering fails: that the file was not read."""
+        """The least that can be said when answering fails: that the file was not read.
+
+        `said`: the rows that said "one moment".
+        """
         visit = Visit(tx, person, self._guides, now)
         visit.say_text("text-file-slow" if form == "text" else "picture-unreadable-crashed")
+        for row in said:
+            over(visit, row)
         return visit.rows
 
     def forget(self, job_id: str) -> None:

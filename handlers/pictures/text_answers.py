@@ -14,8 +14,9 @@ from handlers.guides import advice
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit
 from handlers.pictures.receiving import open_question, tell, wants_file
+from handlers.pictures.waiting import answered
 from handlers.updates.incoming import Message
-from storage import picture_jobs, picture_turns
+from storage import picture_turns
 from storage.people import is_reachable
 from storage.picture_jobs import PictureJob
 
@@ -30,7 +31,13 @@ def answer(
     if not is_reachable(visit.tx, visit.person.id):
         picture_turns.put_off(visit.tx, job.id, visit.now)  # until they are back
         return
-    picture_jobs.remove(visit.tx, [job.id])
+    _say(visit, guard, check, job, read)
+    answered(visit, [job])
+
+
+def _say(
+    visit: Visit, guard: Guard, check: Check, job: PictureJob, read: FileRead | Unread
+) -> None:
     if isinstance(read, str):
         tell(visit, Text(f"text-file-{read}"))
     elif guard.takes_seen(visit, _words_of(visit, job, read), read.seen):

@@ -136,8 +136,8 @@ class Pictures:
 
         def unit(tx: Transaction) -> list[OutboxRow]:
             record_failure(tx, "file", person.id, type(error).__name__, now)
-            picture_jobs.remove_owed(tx, person.id)
-            return self._reading.give_up(tx, person, None, now)
+            said = picture_jobs.remove_owed(tx, person.id)
+            return self._reading.give_up(tx, person, None, said, now)
 
         return await self._run(unit)
 
@@ -203,7 +203,8 @@ class Pictures:
             picture_jobs.remove(tx, [job_id])
             if failed.person is None:
                 return []
-            return self._reading.give_up(tx, failed.person, failed.form, now)
+            said = [] if failed.said_row is None else [failed.said_row]
+            return self._reading.give_up(tx, failed.person, failed.form, said, now)
 
         self._delivery.take(await self._run(unit))
         if last:

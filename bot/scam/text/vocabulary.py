@@ -7,9 +7,10 @@ that ends so. A word with an apostrophe is understood without it, too; "ä" also
 import re
 import threading
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import chain
 
 from ahocorasick_rs import AhoCorasick
 
@@ -87,20 +88,23 @@ def groups(language: str) -> dict[str, list[str]]:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The phrases of a language."""
-    return Vocabulary(_patterns(groups(language)))
+    """The phrases of a language, and what is called by its English name there, too."""
+    own = _patterns(groups(language))
+    return Vocabulary(own if language == "en" else chain(own, _english_names()))
 
 
 @cache
 def names() -> Vocabulary:
-    """What is called by its English name in other languages, too."""
+    """The English names alone, for a language that we do not have."""
+    return Vocabulary(_english_names())
+
+
+def _english_names() -> Iterator[tuple[str, str]]:
     english = vocabulary("en")
-    return Vocabulary(
-        (group, pattern)
-        for pattern, own in zip(english.patterns, english.groups, strict=True)
-        for group in own
-        if group in _NAMES
-    )
+    for pattern, own in zip(english.patterns, english.groups, strict=True):
+        for group in own:
+            if group in _NAMES:
+                yield group, pattern
 
 
 def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
