@@ -24,17 +24,18 @@ from bot.texts import LANGUAGES, texts
 from bot.understanding import sentence, talk
 from handlers.check.check import Check
 from handlers.check.judge import Judge
-from handlers.delivery.aiohttp_request import AiohttpRequest
 from handlers.delivery.bot_api import BotApi
 from handlers.delivery.profile import Profile
+from handlers.delivery.request_backend import RequestBackend
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups.chats import Groups
+from handlers.groups.files import GroupFiles
 from handlers.groups.guest import Guest
 from handlers.groups.judging import Judging
 from handlers.groups.members import Members
+from handlers.groups.warning import Warnings
 from handlers.guard.code_guard import Guard
-from handlers.pictures.group_files import GroupFiles
 from handlers.pictures.reading import Reading
 from handlers.pictures.worker import Pictures
 from handlers.private.chats import PrivateChats
@@ -110,8 +111,8 @@ def ptb_application(settings: Settings) -> _PTB:
         token=settings.token.get_secret_value(),
         base_url=f"{settings.api_url}/bot",
         base_file_url=f"{settings.api_url}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
+        request=RequestBackend(),
+        get_updates_request=RequestBackend(),
     )
     return Application.builder().bot(bot).updater(None).job_queue(None).build()
 
@@ -164,7 +165,10 @@ async def giftwise(
         stack.push_async_callback(lists.close)
         judge = Judge(lists)
         check, judging_there = Check(judge), Judging(judge)
-        group_files = GroupFiles(guard)
+        hears_all = bool(application.bot.can_read_all_group_messages)
+        members = Members(api, bot_id, hears_all=hears_all)
+        warnings = Warnings(members, bot_id)
+        group_files = GroupFiles(database, guard, warnings, bot_id)
         # Apart from lists: whoever has typed one holds up the next updates until it is read.
         files = TextReader()
         reading = Reading(api, reader or PictureReader(), files, guides, guard, group_files, check)
@@ -173,10 +177,8 @@ async def giftwise(
             database, delivery, taps, lists, guard,
             check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
-        hears_all = bool(application.bot.can_read_all_group_messages)
-        members = Members(api, bot_id, hears_all=hears_all)
         groups = Groups(
-            database, delivery, taps, guard, group_files, members, judging_there,
+            database, delivery, taps, guard, group_files, members, judging_there, warnings,
             private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip

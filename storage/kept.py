@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
 from storage.people import Person
@@ -30,7 +31,7 @@ class Kept:
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
     with the moments of the first and the last; `pictures` are the moments at which files came
-    that have not been read yet.
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer.
     """
 
     blocked_at: int | None
@@ -40,6 +41,7 @@ class Kept:
     waiting: tuple[tuple[str, int], ...]
     sent: tuple[int, int | None, int | None]
     pictures: tuple[int, ...]
+    ask_at: int | None
 
 
 def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
@@ -73,6 +75,7 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
                 "SELECT sent_at FROM picture_jobs WHERE person_id = ? ORDER BY sent_at", person.id
             )
         ),
+        ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
     )
 
 

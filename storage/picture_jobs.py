@@ -37,6 +37,7 @@ class PictureJob:
     `form`: "text" for a text file; else how Telegram takes it again. `album` is shared by pictures
     sent together, None for a single one. `purpose`: LOOK, or the id of the card whose receipt it
     may be. `question`: what was open when a text file came; `edited`: it is in an edited message.
+    `said_row`: the outbox row that said of it, and of those with it, that it is being read.
 
     `file_id` is "" once it has been read and is not wanted, was too late to be read, or if it no
     longer decrypts; `verdict` is None before.
@@ -54,13 +55,14 @@ class PictureJob:
     place: Place | None = None
     question: Question | None = None
     edited: bool = False
+    said_row: int | None = None
 
 
 _COLUMNS = (
     "j.id, j.person_id, j.message_id, j.album, j.purpose, j.form, j.file_id, j.verdict, j.tries,"
-    " j.chat_id, j.thread_id, j.language, j.conversation_id, j.turn, j.edited"
+    " j.chat_id, j.thread_id, j.language, j.conversation_id, j.turn, j.edited, j.said_row"
 )
-_WIDTH = 15
+_WIDTH = 16
 
 
 def add(tx: Transaction, job: PictureJob, due_at: int, now: int) -> None:
@@ -68,8 +70,8 @@ def add(tx: Transaction, job: PictureJob, due_at: int, now: int) -> None:
     place, question = job.place, job.question
     tx.run(
         "INSERT INTO picture_jobs (id, person_id, chat_id, thread_id, language, message_id, album,"
-        " purpose, form, conversation_id, turn, edited, file_id, tries, due_at, sent_at,"
-        " waits_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
+        " purpose, form, conversation_id, turn, edited, said_row, file_id, tries, due_at, sent_at,"
+        " waits_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
         job.id,
         job.person_id,
         place and place.chat_id,
@@ -82,6 +84,7 @@ def add(tx: Transaction, job: PictureJob, due_at: int, now: int) -> None:
         question and question.conversation,
         question and question.turn,
         int(job.edited),
+        job.said_row,
         tx.cipher.encrypt(job.file_id, _place(job.id)),
         due_at,
         now,
@@ -159,12 +162,19 @@ def remove(tx: Transaction, job_ids: list[str]) -> None:
     tx.run_each("DELETE FROM picture_jobs WHERE id = ?", [(job_id,) for job_id in job_ids])
 
 
-def remove_owed(tx: Transaction, person_id: int) -> None:
-    """What somebody is owed an answer about cannot be answered."""
-    tx.run(
-        "DELETE FROM picture_jobs WHERE person_id = ? AND (file_id IS NULL OR verdict IS NOT NULL)",
+def hand_on(tx: Transaction, job_id: str, said_row: int) -> None:
+    """What was said of a file that has been read is said of this one now."""
+    tx.run("UPDATE picture_jobs SET said_row = ? WHERE id = ?", said_row, job_id)
+
+
+def remove_owed(tx: Transaction, person_id: int) -> list[int]:
+    """What somebody is owed an answer about cannot be answered; the rows that said "one moment"."""
+    said = tx.rows(
+        "DELETE FROM picture_jobs WHERE person_id = ? AND (file_id IS NULL OR verdict IS NOT NULL)"
+        " RETURNING said_row",
         person_id,
     )
+    return [row for (row,) in said if row is not None]
 
 
 def who_is_owed_an_answer(tx: Transaction, now: int) -> Person | None:
@@ -210,7 +220,7 @@ def purge_picture_jobs(tx: Transaction, sent_before: int) -> int:
 
 def _job(tx: Transaction, row: Row) -> PictureJob:
     ident, person_id, message_id, album, purpose, form, sealed, verdict, tries, *rest = row
-    chat_id, thread_id, language, conversation, turn, edited = rest
+    chat_id, thread_id, language, conversation, turn, edited, said_row = rest
     try:
         file_id = tx.cipher.decrypt(sealed, _place(ident)) if sealed else ""
     except Unreadable:
@@ -220,6 +230,7 @@ def _job(tx: Transaction, row: Row) -> PictureJob:
         place=None if chat_id is None else Place(chat_id, thread_id, language),
         question=None if conversation is None else Question(conversation, turn),
         edited=bool(edited),
+        said_row=said_row,
     )
 
 

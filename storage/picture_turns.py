@@ -72,17 +72,19 @@ class Failed:
     message_id: int
     form: str
     tries: int
+    said_row: int | None
     person: Person | None
 
 
 def failed(tx: Transaction, job_id: str) -> Failed | None:
     """A file whose row, or answer, makes trouble; None: it is gone."""
     row = tx.row(
-        f"SELECT j.message_id, j.form, j.tries, {COLUMNS}"  # noqa: S608
+        f"SELECT j.message_id, j.form, j.tries, j.said_row, {COLUMNS}"  # noqa: S608
         " FROM picture_jobs j LEFT JOIN people p ON p.id = j.person_id WHERE j.id = ?",
         job_id,
     )
     if row is None:
         return None
-    message_id, form, tries, *person = row
-    return Failed(message_id, form, tries, None if person[0] is None else person_of(tuple(person)))
+    message_id, form, tries, said_row, *person = row
+    known = None if person[0] is None else person_of(tuple(person))
+    return Failed(message_id, form, tries, said_row, known)

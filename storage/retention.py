@@ -1,6 +1,7 @@
 """How long things are kept: the one place where rows grow old."""
 
 from bot.clock import DAY, HOUR
+from storage.answers_awaited import purge_awaited
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
 from storage.groups import purge_gone, purge_warnings
@@ -19,6 +20,7 @@ SENT_KEPT = 30 * DAY
 UNREAD_PICTURES_KEPT = 2 * DAY  # their numbers only; normally they are read within seconds
 UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has blocked us
 GROUPS_KEPT = 30 * DAY  # that the bot has left
+ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
 WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
@@ -32,6 +34,7 @@ def purge(tx: Transaction, now: int) -> int:
         + give_up(tx, now - UNREAD_PICTURES_KEPT)
         + purge_picture_jobs(tx, now - UNTOLD_PICTURES_KEPT)
         + purge_recipients(tx, now - RECIPIENTS_KEPT)
+        + purge_awaited(tx, now - ANSWERS_KEPT)
         + purge_warnings(tx, now - WARNINGS_KEPT)
         + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.scam import Judgement, Verdict
+from bot.scam import prepare as prepare_languages
 from bot.scam.findings import Remembered, find, kept
 from bot.scam.judging import judge
 from bot.scam.linked import links_of
@@ -13,6 +14,9 @@ from bot.secrets import redact
 
 SENT = "already_sent"
 _NOTHING = Judgement()
+_ANY = (
+    "Is this real? My boss has asked me to buy three gift cards for a friend: http://amazn.example"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,14 @@ class Judged:
         return reported if asks else _NOTHING
 
     @property
+    def own(self) -> Judgement:
+        """How what the message asks itself is judged."""
+        return Judgement(self.verdict.level, self.verdict.signals)
+
+    @property
     def gravest(self) -> Judgement:
         """What the message asks itself, or what it tells of: whatever weighs more."""
-        own = Judgement(self.verdict.level, self.verdict.signals)
-        return min((own, self.told), key=lambda one: GRAVEST.index(one.level))
+        return graver(self.own, self.told)
 
     @property
     def is_somebody_elses(self) -> bool:
@@ -76,6 +84,6 @@ def graver(one: Judgement, other: Judgement) -> Judgement:
 
 
 def prepare() -> None:
-    """Read all vocabularies at the start, so that nobody waits for it."""
-    judged("a card")
-    judged("Is this real? My boss has asked me to buy three gift cards: http://amazn.example")
+    """Read what every check needs at the start, so that nobody waits for it."""
+    judged(_ANY)
+    prepare_languages()

@@ -10,7 +10,6 @@ from bot.scam import Judgement, Signal
 RULES = {
     "hand_over": "hand-over",
     "pay_by_card": "pay-by-card",
-    "sale_by_card": "pay-by-card",
     "card_swap": "card-swap",
     "buy_with_pretext": "buy",
     "buy": "buy",
@@ -27,6 +26,7 @@ RULES = {
     "easy_money": "easy-money",
     "remote_help": "remote-help",
     "code_by_text": "code-by-text",
+    "asked_about": "other",
 }
 LINKS = {
     "link_user_info": "link-user-info",
@@ -55,20 +55,25 @@ PRETEXTS = {
     "opener": "opener",
 }
 _ALL = {**RULES, **LINKS, **PRETEXTS}
-_MOST = 3
+OTHER, _MOST = "other", 3
 
 
 def reasons(judgement: Judgement) -> tuple[Text, ...]:
     """A line for each; one at least, unless nothing was found."""
     told: dict[str, Signal] = {}
-    for signal in _in_order(judgement.signals):
-        told.setdefault(_ALL.get(signal.name, "other"), signal)
+    for signal in in_order(judgement.signals):
+        told.setdefault(reason_of(signal.name), signal)
     if len(told) > 1:
-        told.pop("other", None)
+        told.pop(OTHER, None)
     return tuple(_line(name, signal) for name, signal in list(told.items())[:_MOST])
 
 
-def _in_order(signals: Iterable[Signal]) -> Iterator[Signal]:
+def reason_of(rule: str) -> str:
+    """What a rule, a kind of link or a pretext is called where people are told of it."""
+    return _ALL.get(rule, OTHER)
+
+
+def in_order(signals: Iterable[Signal]) -> Iterator[Signal]:
     """What is asked first, then where a link leads, then what else is asked, then how."""
     known = [one for one in signals if one.name in _ALL or one.name not in _UNSAID]
     asked = [one for one in known if one.name not in LINKS and one.name not in PRETEXTS]

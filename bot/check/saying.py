@@ -8,9 +8,7 @@ from bot.dialogue import Arg, Choice, Rows, Text
 from bot.scam import Judgement, Level
 
 About = Literal["card", "link", "money"]
-_CARD = frozenset(
-    {"hand_over", "pay_by_card", "sale_by_card", "card_swap", "buy_with_pretext", "buy"}
-)
+_CARD = frozenset({"hand_over", "pay_by_card", "card_swap", "buy_with_pretext", "buy"})
 _LONG_ENOUGH = 40  # signs: whoever writes more can be told the language of it
 RIGHT, ANSWERED = "right", "judged"
 

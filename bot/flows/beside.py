@@ -30,8 +30,10 @@ def said_beside(
         said = Answer(text=text)
         return None if means_a_button(flow, state, said, facts, texts) else remark
     aside = Sentence(text).aside if len(text) <= _LONGEST and not verbatim else None
-    if aside is None or aside == flow.name:  # it is being redeemed
+    if aside is None:
         return None
+    if aside == flow.name:
+        aside = "redeeming"
     if aside == "elsewhere" or _is_left_over(flow, state, text, facts, texts):
         return aside
     return None

@@ -25,7 +25,8 @@ class PlaceFacts:
 
 
 class PlaceDraft(Draft):
-    """A country (CLDR) and a zone (IANA). `then`: the reminder that waits for them."""
+    """A country (CLDR) and a zone (IANA). `then`: the reminder that waits for them; of a card, of a
+    guide ("later:"), or whether an answer has come ("answer")."""
 
     then: str = ""
     country: str | None = None
@@ -87,6 +88,12 @@ def _zone_choices(draft: PlaceDraft, facts: PlaceFacts, _: int) -> Rows:
     return tuple(rows)
 
 
+def _why(draft: PlaceDraft) -> str:
+    if draft.then == "answer":
+        return "answer"
+    return "reminder" if draft.then else "settings"
+
+
 def _settled(draft: PlaceDraft, zone: str) -> Finish:
     settled = draft.model_copy(update={"zone": zone})
     said = () if draft.then.startswith("later:") else (place_text(settled),)  # the next question
@@ -108,7 +115,7 @@ PLACE: Flow[PlaceDraft, PlaceFacts] = Flow(
             answers="country",
             take=_take_country,
             choices=_country_choices,
-            args=lambda draft, _: {"why": "reminder" if draft.then else "settings"},
+            args=lambda draft, _: {"why": _why(draft)},
             line=lambda draft, _: _named(draft.country or "US"),
             problems=("unclear",),
         ),

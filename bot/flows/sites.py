@@ -11,6 +11,7 @@ from bot.domain.marketplaces import (
 )
 from bot.domain.money import Money
 from bot.flows.state import Draft
+from bot.understanding.sentence import Sentence
 
 _LIKELY = 6
 
@@ -39,6 +40,13 @@ def site_named(text: str, language: str) -> Marketplace | None:
     if place is None or place.zone is None:
         return named
     return marketplace_named(place.country, language)
+
+
+def site_said(text: str, language: str) -> Marketplace | None:
+    """The marketplace of these words, or the one that a sentence names among others."""
+    named = Sentence(text).sites(language)
+    alone = MARKETPLACES[min(named)] if len(named) == 1 else None
+    return site_named(text, language) or alone
 
 
 def site_rows(language: str, territory: str | None, used: tuple[str, ...], page: int) -> Rows:

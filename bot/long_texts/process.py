@@ -8,13 +8,13 @@ from pydantic import TypeAdapter
 
 from bot.check.judging import Judged, judged_safely
 from bot.domain.recipient_lists import ListOf
-from bot.long_texts.looking import look, look_at_list
+from bot.long_texts.looking import FileRead, look, look_at_list
 from bot.processes.serving import serve
 from bot.scam.findings import Remembered
 from bot.scam.links import Given
 
 _MOST_DATA = 2**29
-_JUDGED = TypeAdapter(Judged)
+_JUDGED, _FILE_READ = TypeAdapter(Judged), TypeAdapter(FileRead)
 
 
 def main() -> None:
@@ -31,7 +31,7 @@ def _answer(asked: bytes) -> bytes:
         return _JUDGED.dump_json(judged_safely(content.decode(), known, hint, links))
     of = ListOf(**wanted["of"]) if wanted["of"] else None
     if wanted["file"] or of is None:
-        return orjson.dumps(look(content, of))
+        return _FILE_READ.dump_json(look(content, of))
     return orjson.dumps(look_at_list(content.decode(), of))
 
 

@@ -19,22 +19,32 @@ _NOTHING = Judgement()
 
 def judgement_on(texts: Iterable[str]) -> Judgement:
     """The gravest of the texts, each judged by itself."""
-    found = _NOTHING
+    return _judgements_on(texts)[0]
+
+
+def _judgements_on(texts: Iterable[str]) -> tuple[Judgement, Judgement]:
+    """What weighs most of all they ask or tell of, and of what they ask themselves."""
+    found = own = _NOTHING
     for text in texts:
-        found = graver(found, judged_safely(text[:_MOST_SIGNS]).gravest)
-    return found
+        one = judged_safely(text[:_MOST_SIGNS])
+        found, own = graver(found, one.gravest), graver(own, one.own)
+    return found, own
 
 
 def told(verdict: Verdict, texts: Iterable[str]) -> bytes:
     """A verdict on its way out of the process that read: with the few words that are quoted."""
-    return seen.dump(verdict).encode() + _WORDS + _JUDGEMENT.dump_json(judgement_on(texts))
+    found = map(_JUDGEMENT.dump_json, _judgements_on(texts))
+    return _WORDS.join((seen.dump(verdict).encode(), *found))
 
 
 def heard(line: bytes) -> Verdict:
     """The verdict on the other side; ValueError if this is none."""
-    kept, _, found = line.partition(_WORDS)
+    kept, *found = line.split(_WORDS)
     verdict = seen.load(kept.decode())
-    return replace(verdict, judgement=_JUDGEMENT.validate_json(found)) if found else verdict
+    if not found:
+        return verdict
+    judgement, own = (_JUDGEMENT.validate_json(one) for one in (found[0], found[-1]))
+    return replace(verdict, judgement=judgement, own=own)
 
 
 def dump(verdict: Verdict) -> str:

@@ -55,7 +55,7 @@ def of_picture(picture: Image.Image, said: Said) -> Verdict:
     """What is on a picture: bar codes first, then print, part by part."""
     verdicts = []
     for words in bars.bar_codes(picture):
-        said.text(words)
+        said.code(words)
         verdicts.append(of_text(words))
     for part in images.parts(picture):
         if _CODE in verdicts:
@@ -101,7 +101,9 @@ def _of_page(page: documents.Page, said: Said) -> Iterator[Verdict]:
     if page.pictured:
         yield of_picture(page.picture, said)
     else:
-        yield from map(of_text, bars.bar_codes(page.picture))
+        for words in bars.bar_codes(page.picture):
+            said.code(words)
+            yield of_text(words)
 
 
 def _gravest(verdicts: list[Verdict]) -> Verdict:

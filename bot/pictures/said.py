@@ -16,18 +16,29 @@ _Row = list[Piece]
 
 
 class Said:
-    """Gathers the words of one file; what stands in a bar code is a text by itself."""
+    """Gathers the words of one file; what a bar code says stands beside each text."""
 
     def __init__(self) -> None:
-        self.texts: list[str] = []
+        self._codes: list[str] = []
+        self._texts: list[str] = []
+
+    @property
+    def texts(self) -> list[str]:
+        """What is to be judged, each by itself: "unlock your account" leads where a code leads."""
+        texts = self._texts or ([""] if self._codes else [])
+        return ["\n".join((*self._codes, text)).strip() for text in texts]
+
+    def code(self, words: str) -> None:
+        """What a bar code says."""
+        self._codes.append(words)
 
     def text(self, words: str) -> None:
         """Words that are there letter for letter."""
-        self.texts.append(words)
+        self._texts.append(words)
 
     def print(self, pieces: list[Piece]) -> None:
         """The print on a picture."""
-        self.texts += [_joined(rows) for rows in sides(pieces) if rows]
+        self._texts += [_joined(rows) for rows in sides(pieces) if rows]
 
 
 def sides(pieces: list[Piece]) -> list[list[_Row]]:

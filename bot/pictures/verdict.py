@@ -29,12 +29,14 @@ class Verdict:
 
     `code`: a claim code or a claim link; `serial`: a serial number and no code; `words`: words
     and nothing secret; `blank`: no words at all; `unreadable`: could not be read, or not well
-    enough to be sure that there is no code, with the reason. `judgement`: of what is asked in it.
+    enough to be sure that there is no code, with the reason. `judgement`: of what is asked in it,
+    or told of; `own`: of what it asks itself.
     """
 
     kind: Kind
     reason: Reason | None = None
     judgement: "Judgement | None" = field(default=None, compare=False)
+    own: "Judgement | None" = field(default=None, compare=False)
 
 
 class Unreadable(Exception):

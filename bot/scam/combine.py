@@ -1,189 +1,14 @@
-"""The rules by which what was found becomes a level: the same in every language.
-
-Data first: what speaks more strongly, with whole points, and the rules, each with all that it
-needs. A rule that decides nothing any more goes.
-"""
+"""Which rules hold for what was found in a message."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
-from bot.scam.verdict import Level
+from bot.scam.rules import POINTS, RULES, Rule
 
-# How much each pretext adds to a bare request.
-POINTS = {
-    "secret": 2, "busy": 2, "boss": 2, "sweet": 2, "newphone": 2, "verify": 2, "threat": 2,
-    "fee": 2, "stranded": 2, "urgent": 1, "repay": 1, "opener": 1, "occasion": 1, "shop": 1,
-    "each": 1, "family": 1, "goods": 1, "prize": 1, "fine": 1, "cash": -3,
-}  # fmt: skip
-_PRETEXT, _SOME_PRETEXT, _ANY = 5, 2, -99
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Holds if of each of `needs` one thing was found, with so many points of pretext."""
-
-    name: str
-    level: Level
-    needs: tuple[frozenset[str], ...]
-    points: int = _ANY
-
-
-def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
-    return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
-
-
-_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
-_ASKED = "asked_for_photo asked_for_code asked_to_get"
-_WANTED = "asked_to_get asked_to_hand unfinished"
-_CARDS_OR_BACK = "card prepaid plain_card brand back"
-# A card named where somebody is in need or pressed.
-_NAMED = "card prepaid"
-_PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
-_CARDLIKE = "card prepaid plain_card brand code back"
-# What honest people who ask for a card do not say.
-_GRAVE = "secret newphone threat sweet stranded verify fee release boss"
-_CONTACT = "claim call press link"
-# What a demand on the reader shows by, and how money or data would leave them.
-_DEMAND = (
-    "asked_to_get asked_to_hand asked_for_code threat urgent fee wire crypto call "
-    "link pay blackmail_again"
-)
-_MEANS = "amount money wire link call press details account card prepaid"
-# What false senders write about.
-_TROUBLE = (
-    "locked account fine parcel renew fee details release prize threat cancel claim urgent amount"
-)
-_SPOKEN = (
-    "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
-    "pay_card may_pay_card unfinished pay money amount"
-)
-# Why they would help.
-_BOND = "family newphone sweet wire asked_to_hand asked_to_get busy secret urgent repay opener"
-
-# The first that holds names the alarm; the gravest level counts.
-RULES = (
-    _rule("hand_over", "stop", "hand", points=0),
-    _rule("hand_over", "careful", "hand"),
-    _rule("hand_over", "stop", "may_hand", points=1),
-    _rule("hand_over", "careful", "may_hand"),
-    _rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
-    _rule("pay_by_card", "stop", "pay_card", _DEBT),
-    _rule("pay_by_card", "stop", "buy may_buy", "fee release verify blackmail", points=3),
-    _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
-    _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
-    _rule("hand_over", "careful", "asked_for_back"),
-    _rule("hand_over", "careful", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
-    _rule(
-        "pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"
-    ),
-    _rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
-    _rule("pay_by_card", "careful", "awaited", _NAMED, "fee fine money family secret repay"),
-    _rule("pay_by_card", "careful", _NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
-    _rule("sale_by_card", "stop", "awaited", "goods swap crypto"),
-    _rule(
-        "sale_by_card",
-        "careful",
-        "awaited",
-        _NAMED,
-        "remote locked account parcel job sweet threat",
-    ),
-    _rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
-    _rule("card_swap", "stop", "swap lure prize", "offered"),
-    _rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
-    _rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
-    _rule("buy", "careful", "buy"),
-    _rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
-    _rule("buy", "careful", "may_buy", "goods fee fine code back photo release verify", points=1),
-    _rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
-    _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
-    _rule("new_number", "stop", "newphone", "money", "family", points=4),
-    _rule("new_number", "careful", "newphone", "family"),
-    _rule("emergency", "stop", "stranded", "money wire amount fee", _BOND),
-    _rule("emergency", "careful", "stranded", "family newphone wire", _DEMAND),
-    _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
-    _rule("pressed_favour", "careful", "opener", "secret", "busy"),
-    _rule("advance_fee", "stop", "release prize", "fee wire", _MEANS),
-    _rule("advance_fee", "stop", "fee", "wire"),
-    _rule("advance_fee", "careful", "wire", "money pay", points=1),
-    _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
-    _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent"),
-    _rule("parcel_fee", "stop", "parcel", "money", "link"),
-    _rule("prize_claim", "stop", "prize", _CONTACT, _MEANS),
-    _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
-    _rule("prize_claim", "careful", "lure", "claim", "call"),
-    _rule("prize_claim", "careful", "won", "claim", "link"),
-    _rule("account_alarm", "stop", "account", "locked", _CONTACT),
-    _rule("false_order", "stop", "renew", "call press", "cancel"),
-    _rule("threat_to_pay", "stop", "threat", "call press money pay link crypto urgent", "fine"),
-    _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
-    _rule("easy_money", "careful", "job", "earn", "link details fee"),
-    _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
-    _rule(
-        "remote_help",
-        "stop",
-        "remote",
-        "call press link",
-        "remote_again locked urgent fee threat blackmail",
-    ),
-    _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
-    _rule("code_by_text", "careful", "asked_to_hand", "otp", points=0),
-    _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
-    _rule("emergency", "stop", "safe", "stranded newphone"),
-    _rule("emergency", "stop", "safe", "family", "money amount wire", _DEMAND),
-    _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
-    _rule("advance_fee", "careful", "goods", "fee money", "busy"),
-    _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
-    _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
-    _rule("parcel_fee", "careful", "parcel", "amount", "link"),
-    _rule("account_alarm", "careful", "borrowed", _TROUBLE),
-    _rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
-    _rule("easy_money", "careful", "job account", "earn", "crypto"),
-    _rule("easy_money", "careful", "invest_again", "call link opener claim details amount"),
-    _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
-    _rule("extortion", "careful", "blackmail", _NAMED, "threat code blackmail_again"),
-    _rule("extortion", "careful", "crypto", "threat blackmail"),
-    _rule("false_order", "careful", "cancel", "call", "account renew"),
-    _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
-    _rule(
-        "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
-    ),
-    _rule("advance_fee", "careful", "goods", "upfront", "money fee pay amount once"),
-    _rule(
-        "advance_fee",
-        "careful",
-        "overpaid",
-        "money wire",
-        "asked_to_hand asked_to_get repay",
-        "goods job renew earn",
-    ),
-    _rule("advance_fee", "careful", "doorstep", "cash fee", "urgent amount"),
-    _rule("advance_fee", "careful", "release", "details", "money amount"),
-    _rule("advance_fee", "careful", "release", "asked_to_hand asked_to_get", "amount fee details"),
-    _rule("easy_money", "careful", "mistaken", "invest crypto"),
-    _rule("easy_money", "careful", "crypto", "swap", "repay urgent claim link"),
-    _rule("easy_money", "careful", "invest", "amount", "call claim link"),
-    _rule("easy_money", "careful", "job", "earn", "newphone"),
-    _rule("easy_money", "careful", "job", "earn", "claim opener", "asked_to_hand job_again"),
-    _rule("easy_money", "careful", "job", "fee", "amount earn"),
-    _rule("account_alarm", "careful", "details", "tariff"),
-    _rule("account_alarm", "careful", "safe_again", "money"),
-    _rule("emergency", "careful", "sweet", "stranded wire release threat", "money amount pay"),
-    _rule("emergency", "careful", "sweet", "wire"),
-    _rule("threat_to_pay", "careful", "threat", "press"),
-    _rule("new_number", "careful", "family", "money", "repay", "newphone renew"),
-    _rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
-    _rule("buy", "careful", "used another", "secret desk", _CARDLIKE),
-    _rule("hand_over", "careful", "desk", "back code", "shop", "urgent amount repay"),
-    _rule("hand_over", "careful", "barcode", "back"),
-    _rule("hand_over", "careful", "coached_again", "shop code card prepaid plain_card back"),
-    _rule("hand_over", "careful", "coached", "back code", "shop"),
-    _rule("hand_over", "careful", "offered", "goods amount each fee"),
-    _rule("hand_over", "careful", "asked_for_code", "brand", "repay occasion locked cash"),
-    _rule("pay_by_card", "careful", "fine", "card prepaid", "code", "urgent threat call repay"),
-    _rule("easy_money", "careful", "job_again", "card prepaid", "code amount"),
-    _rule("buy", "careful", "asked_about"),
-    _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
-)
+# Which rules ask for a name first: few of more than a hundred are asked further.
+_FIRST: dict[str, list[int]] = {}
+for _at, _rule in enumerate(RULES):
+    for _name in _rule.needs[0]:
+        _FIRST.setdefault(_name, []).append(_at)
 
 
 def points(names: Collection[str]) -> int:
@@ -196,13 +21,20 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
 
     `earlier`: what is only remembered; of what a rule needs something must be new.
     """
-    new, found = set(names), {*names, *earlier}
+    found = {*names, *earlier}
     worth = points(found)
+    asked = sorted({at for name in found for at in _FIRST.get(name, ())})
     held = [
         rule
-        for rule in RULES
-        if worth >= rule.points
-        and not any(need.isdisjoint(found) for need in rule.needs)
-        and not all(need.isdisjoint(new) for need in rule.needs)
+        for rule in map(RULES.__getitem__, asked)
+        if worth >= rule.points and _has_all(found, rule) and (not earlier or _has_any(names, rule))
     ]
     return sorted(held, key=lambda rule: rule.level != "stop")
+
+
+def _has_all(found: Collection[str], rule: Rule) -> bool:
+    return not any(need.isdisjoint(found) for need in rule.needs)
+
+
+def _has_any(found: Collection[str], rule: Rule) -> bool:
+    return not all(need.isdisjoint(found) for need in rule.needs)

@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.scam.borrowed import borrows
-from bot.scam.combine import POINTS
 from bot.scam.requests.asked import Piece, requests
 from bot.scam.requests.clauses import Said, Stance, stances
 from bot.scam.requests.scene import Scene
+from bot.scam.rules import POINTS
 from bot.scam.text.normalise import LINK, Plain
 from bot.scam.text.reading import read
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
-_TELLING = frozenset({"card", "prepaid", "code", "otp", "newphone", "verify", "fee"})
+_TELLING = frozenset({"", "card", "prepaid", "code", "otp", "newphone", "verify", "fee"})
+_TELLING_TOGETHER = 2
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
 # "If this was not you, call us" supposes, and still tells to call.
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
-_LITTLE = frozenset({"invest", "job", "parcel", "remote", "blackmail", "coached", "safe"})
+_LITTLE = frozenset({
+    "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
+})  # fmt: skip
 _AMOUNT = re.compile(
-    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|万円|千円|eur|euros?|usd|dollars?|quid|reais|pesos|zl|zlotych)"
+    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
+    r"|(?:(?:mil|mio|mln|tys|[億万千]) ?)?(?:円|eur|euros?|usd|dollars?|dolar\w*|quid|pounds"
+    r"|reais|pesos|pln|zl|zlotych|usdt|btc|eth|bitcoins?))"
     r"(?![a-z])"
 )
 _QUOTE = re.compile(
@@ -37,6 +42,12 @@ _QUESTION, _ENDING = frozenset("?\uff1f"), 60  # signs
 _KEPT, _NOWHERE, _EDGE = 5, 1 << 30, 300
 # What somebody may have asked for who is only told of.
 _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
+# What a message may be about of which somebody asks whether it is real.
+_DOUBTED = _WANTED | {
+    "account", "blackmail", "fee", "fine", "invest", "job", "locked", "lure", "newphone", "opener",
+    "overpaid", "parcel", "prize", "release", "remote", "renew", "safe", "stranded", "sweet",
+    "threat", "verify", "won",
+}  # fmt: skip
 _FIRST = (
     "hand", "buy", "pay_card", "awaited", "may_hand", "may_buy", "unfinished", "asked_to_get",
     "asked_for_code", "asked_for_photo", "card", "prepaid", "plain_card", "brand", "opener",
@@ -155,8 +166,9 @@ def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
 
 def _asked_about(scene: Scene, plain: Plain, told_from: int) -> Iterable[Clue]:
     """In a text that only tells of a request: what may have been wanted."""
-    tells = told_from == 0 or any(one.stance is Stance.TOLD for one in scene.said)
-    wanted = (one.hit for one in scene.said if tells and one.hit.group in _WANTED)
+    tells = any(one.stance is Stance.TOLD for one in scene.said)
+    about = _DOUBTED if told_from == 0 else _WANTED if tells else frozenset[str]()
+    wanted = (one.hit for one in scene.said if one.hit.group in about)
     return [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
 
 
@@ -178,15 +190,20 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
 
 def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plain) -> bool:
     """Whether something is asked about a quoted message with a request in it, or with a pretext."""
-    found_at = [(piece.start, piece.end) for piece in pieces]
-    found_at += [one.hit[:2] for one in said if one.hit.group in _TELLING]
-    for quote in _QUOTE.finditer(plain.text):
-        first, last = quote.span()
-        outside = plain.text[:first] + plain.text[last:]
-        if not _QUESTION.isdisjoint(outside):
-            places = [plain.origin(*found) for found in found_at]
-            return any(first <= start and end <= last for start, end in places)
-    return False
+    quote = _QUOTE.search(plain.text)
+    if quote is None:
+        return False
+    first, last = quote.span()
+    if _QUESTION.isdisjoint(plain.text[:first] + plain.text[last:]):
+        return False
+    found_at = [(piece.start, piece.end, "") for piece in pieces]
+    found_at += [(*one.hit[:2], one.hit.group) for one in said if one.hit.group not in _GRAMMAR]
+    quoted: set[str] = set()
+    for start, end, group in found_at:
+        at, to = plain.origin(start, end)
+        if first <= at and to <= last:
+            quoted.add(group)
+    return len(quoted) >= _TELLING_TOGETHER or not quoted.isdisjoint(_TELLING)
 
 
 def _asks_at_end(text: str) -> bool:

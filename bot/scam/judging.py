@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.scam.combine import POINTS, holding
+from bot.scam.combine import holding
 from bot.scam.findings import Clue, Findings, Remembered, find, kept
 from bot.scam.linked import links_of
 from bot.scam.links import Given
+from bot.scam.rules import POINTS
 from bot.scam.text.vocabulary import LANGUAGES
 from bot.scam.verdict import GRAVEST, Judgement, Signal, Verdict, quoted
 

@@ -22,6 +22,7 @@ from bot.understanding.finding import (
     only,
     windows,
 )
+from bot.understanding.holding import holds_a_card, without_own_orders
 from bot.understanding.talk import Aside, Remark
 from bot.understanding.vocabulary import meant, named, names_somebody
 from bot.vocabulary import UNDERSTOOD, folded
@@ -76,10 +77,23 @@ class Sentence:
 
     @cached_property
     def _demand(self) -> frozenset[str]:
-        found = demand_in(self._read)
+        found = demand_in(without_own_orders(self._read))
         if found and self.wishes & {"redeem", "trouble"}:
             return found - {"asked", "handing"}
         return found
+
+    @cached_property
+    def hints_at_a_demand(self) -> bool:
+        """Whether a word of it is one that no giver says."""
+        return bool(self._demand & {"told", "asked"})
+
+    @cached_property
+    def wants_to_redeem(self) -> bool:
+        """Whether its writer has a card and asks what to do with it, and nobody else wants it."""
+        if self.tells_of_a_demand or self.quotes_somebody:
+            return False
+        asks = "redeem" in self.wishes and "buy" not in self.wishes
+        return asks or holds_a_card(self._read)
 
     @cached_property
     def tells_that_a_code_is_gone(self) -> bool:
@@ -106,8 +120,10 @@ class Sentence:
             return self.remark
         if "trouble" in self.wishes:
             return "trouble"
-        if "redeem" in self.wishes and "buy" not in self.wishes:
+        if self.wants_to_redeem:
             return "redeem"
+        if without_own_orders(self._read) != self._read and not self.answers_a_demand:
+            return "ordered"
         changes = "change" in self.wishes and meant("field", self._words)
         return "change" if changes else None
 

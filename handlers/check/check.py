@@ -3,11 +3,13 @@
 from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.check.judging import SENT, Judged, graver
 from bot.check.saying import buttons, rule_of, said
 from bot.dialogue import Reply, Text
 from bot.domain.marketplaces import MARKETPLACES
+from bot.flows.flow import Step
 from bot.scam import Judgement
 from bot.scam.links import Given
 from bot.scam.memory import Memory
@@ -62,10 +64,12 @@ class Check:
 
     # In the unit -----------------------------------------------------------------------------
 
-    def takes(self, visit: Visit, message: Message, guided: OpenGuide | None) -> bool:
+    def takes(
+        self, visit: Visit, message: Message, guided: OpenGuide | None, *, free: bool
+    ) -> bool:
         """Whether a text was the check's to answer: asked for, forwarded, or somebody else's.
 
-        In a guide a forward is an answer unless something was found in it, and free words always.
+        In a guide a forward is an answer unless something was found in it; `free` words always.
         """
         one = message.judged
         if one is None:
@@ -73,7 +77,6 @@ class Check:
         if self._is_asked_for(visit, message) and (guided is not None or _alarms(one)):
             self.answer(visit, message, one)
             return True
-        free = guided is not None and takes_free_words(guided)
         wanted = not free and (one.is_somebody_elses or _asks_about(message))
         if message.forwarded:
             wanted = guided is None or _alarms(one)
@@ -196,9 +199,9 @@ def _alarms(one: Judged) -> bool:
     return one.gravest.level != "none"
 
 
-def takes_free_words(guided: OpenGuide) -> bool:
-    """Whether the open question takes whatever somebody wants to say to others, or a name."""
-    return guided.step.verbatim or guided.step.answers == "name"
+def takes_free_words(step: Step[Any, Any] | None) -> bool:
+    """Whether a question takes whatever somebody wants to say to others, or a name."""
+    return step is not None and (step.verbatim or step.answers == "name")
 
 
 def _asks_about(message: Message) -> bool:

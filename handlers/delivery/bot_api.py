@@ -12,7 +12,8 @@ from telegram.error import BadRequest, TelegramError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from handlers.delivery.aiohttp_request import SECONDS, AiohttpRequest, Broken
+from handlers.delivery.network_errors import Broken
+from handlers.delivery.request_backend import SECONDS, RequestBackend
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class BotApi:
         if not isinstance(path := file.get("file_path"), str):
             raise BadRequest("there is no file")
         backend = self._bot.request
-        assert isinstance(backend, AiohttpRequest)  # noqa: S101
+        assert isinstance(backend, RequestBackend)  # noqa: S101
         content = await backend.fetch(f"{self._bot.base_file_url}/{path}", most)
         if content is None:
             raise FileTooLarge

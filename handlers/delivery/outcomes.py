@@ -15,8 +15,8 @@ from telegram.error import (
 )
 
 from bot.clock import Clock
-from handlers.delivery.aiohttp_request import Broken, NotConnected, NotFound
 from handlers.delivery.chat_queue import Queue
+from handlers.delivery.network_errors import Broken, NotConnected, NotFound
 from handlers.delivery.payload import dump_ids
 from handlers.delivery.receipts import Receipts, sent_id
 from handlers.delivery.refusals import Left, changed, is_about_buttons, left_to_do

@@ -62,11 +62,11 @@ def message_of(row: OutboxRow) -> int | None:
 
 
 def has_words(row: OutboxRow) -> bool:
-    """Whether an edit writes a message anew, and not its buttons alone."""
+    """Whether a row writes a message, or the line it becomes, and not its buttons alone."""
     if isinstance(row.reply, Reply):
         return bool(row.reply.texts or row.reply.lines)
     saved = orjson.loads(row.payload)
-    return bool(saved["texts"] or saved.get("lines"))
+    return bool(saved.get("texts") or saved.get("lines"))
 
 
 def load(payload: str) -> Reply:

@@ -3,6 +3,7 @@
 import enum
 from dataclasses import replace
 
+from handlers.delivery.payload import has_words
 from handlers.delivery.requests import Request, blank_caption, file_lost
 from handlers.delivery.trials import Trial
 from storage.outbox import Lane, OutboxRow
@@ -51,14 +52,14 @@ def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
 def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | None:
     """The row without what Telegram did not like about it, if that can be told.
 
-    A guide's message that cannot be deleted becomes a line.
+    A message that cannot be deleted, and has a line to become, becomes that.
     """
     if row.thread_id is not None and _says(description, _TOPIC):
         return replace(row, thread_id=None)
     if request.method == "editMessageText" and _says(description, (_NO_TEXT,)):
         return blank_caption(row)
-    late = row.kind == "delete" and row.lane is Lane.LATE_EDITS and row.conversation_id is not None
-    if late and not _says(description, (*_NOBODY, *_ALREADY_SO)):
+    late = row.kind == "delete" and row.lane is Lane.LATE_EDITS
+    if late and has_words(row) and not _says(description, (*_NOBODY, *_ALREADY_SO)):
         return replace(row, kind="edit")
     if row.kind == "message" and request.method in _OF_FILES and not _says(description, _NOBODY):
         return file_lost(row)

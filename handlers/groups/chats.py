@@ -1,7 +1,6 @@
 """Group chats: codes are removed, scams warned of, and whoever speaks to the bot is answered."""
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram.ext import CallbackContext
@@ -14,15 +13,15 @@ from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups import asked, screen, why
 from handlers.groups.choosing import Choosing
+from handlers.groups.files import GroupFiles
 from handlers.groups.judging import Judging
-from handlers.groups.members import LEADERS, Members, Rights
+from handlers.groups.members import LEADERS, Members
 from handlers.groups.membership import Membership
 from handlers.groups.restraint import Restraint
 from handlers.groups.saying import said
-from handlers.groups.warning import Alarm, warned
+from handlers.groups.warning import Alarm, Warnings
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
-from handlers.pictures.group_files import GroupFiles
 from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
 from storage import groups
 from storage.database import Database
@@ -34,6 +33,8 @@ from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
+Making = Callable[[Group], Reply]
+"""What is said in a group as it is by then."""
 
 
 class Groups:
@@ -48,6 +49,7 @@ class Groups:
         files: GroupFiles,
         members: Members,
         judging: Judging,
+        warnings: Warnings,
         *,
         private_chat: Link,
         clock: Clock,
@@ -65,8 +67,8 @@ class Groups:
         self._membership = Membership(
             database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
         )
-        self._judging = judging
-        self._answers, self._warnings = Restraint(), Restraint()
+        self._judging, self._warnings = judging, warnings
+        self._answers = Restraint()
 
     # What is said there --------------------------------------------------------------------------
 
@@ -89,9 +91,7 @@ class Groups:
         elif alarm := await self._alarm(message, group, now):
             await self._warn(message, alarm, job)
         elif not message.edited and is_spoken_to(message, self._bot_id, self._username):
-            text = Text("group-private", {"bot": self._username})
-            reply = Reply((text,), ((self._private_chat,),))
-            await self._answer(message, lambda _: reply, text.id, job)
+            await self._answer(message, "group-private", job, self._elsewhere)
         elif job is not None:
             await self._commit(message, _nothing, job)
 
@@ -99,72 +99,66 @@ class Groups:
         return await self._database.run(lambda tx: groups.find(tx, self._bot_id, message.chat))
 
     async def _alarm(self, message: GroupMessage, group: Group | None, now: int) -> Alarm | None:
-        """A message that reads like a scam. Where the admins want none nothing is judged.
-
-        An admin's is never removed, nor one of whom Telegram does not tell whether they are one.
-        """
-        mode = group.mode if group is not None else "warn"
-        if mode == "off" or not message.words.strip():
+        """A message that reads like a scam. Where the admins want none nothing is judged."""
+        if (group is not None and group.mode == "off") or not message.words.strip():
             return None
         judgement = await self._judging.of_message(message, now)
-        if judgement.level != "stop":
-            return None
-        removable = mode == "remove" and not message.leads and await self._removable(message)
-        return Alarm(judgement, removable)
-
-    async def _removable(self, message: GroupMessage) -> bool:
-        if message.anonymous:  # another chat speaks: that leads nothing here
-            return (await self._members.rights(message.chat)).deletes
-        rights, place = await asyncio.gather(
-            self._members.rights(message.chat),
-            self._members.place_of(message.chat, message.person),
-        )
-        return rights.deletes and place not in (*LEADERS, "unknown")
+        return await self._warnings.alarm(message, judgement, group, now)
 
     async def _warn(self, message: GroupMessage, alarm: Alarm, job: PictureJob | None) -> None:
-        now, about = self._clock.now(), (message.chat, message.sender, alarm.rule)
-        speaks = self._warnings.allows(*about, now)
-
-        def unit(tx: Transaction) -> list[OutboxRow]:
-            group = groups.known(tx, self._bot_id, message.chat, message.language)
-            return warned(tx, group, message, alarm, now, speaks=speaks)
-
-        await self._commit(message, unit, job)
-        if speaks:
-            self._warnings.note(*about, now)
+        """A file below words that may be taken away with them need not be read."""
+        now = self._clock.now()
+        unread = None if alarm.removable else job
+        await self._commit(
+            message, lambda tx: self._warnings.warned(tx, message, alarm, now), unread
+        )
 
     async def _check(self, message: GroupMessage, job: PictureJob | None) -> None:
         """A message is judged because somebody asks; `/check` alone is the admins' screen."""
         answered = asked.about(message, self._bot_id)
-        if answered is not None:
-            verdict = await asked.verdict(self._judging, message, answered, self._private_chat)
-            await self._answer(message, lambda _: verdict, f"check:{answered.message_id}", job)
+        if answered is None:
+            await self._answer(message, "check", job, lambda: self._screen(message))
             return
-        leads, rights = message.leads, Rights()
+
+        async def verdict() -> Making:
+            one = await asked.verdict(self._judging, message, answered, self._private_chat)
+            return lambda _: one
+
+        await self._answer(message, f"check:{answered.message_id}", job, verdict)
+
+    async def _screen(self, message: GroupMessage) -> Making:
+        """What admins choose; for others, how to have a message checked."""
+        leads = message.leads
         if not message.anonymous:
             leads = await self._members.place_of(message.chat, message.person) in LEADERS
-        if leads:
-            rights = await self._members.rights(message.chat)
-        how = screen.how(self._username, self._private_chat)
+        if not leads:
+            how = screen.how(self._username, self._private_chat)
+            return lambda _: how
+        rights = await self._members.rights(message.chat)
+        return lambda group: screen.shown(group, rights, self._username)
 
-        def make(group: Group) -> Reply:
-            return screen.shown(group, rights, self._username) if leads else how
-
-        await self._answer(message, make, "check", job)
+    async def _elsewhere(self) -> Making:
+        """What else there is, in the private chat."""
+        text = Text("group-private", {"bot": self._username})
+        return lambda _: Reply((text,), ((self._private_chat,),))
 
     async def _answer(
         self,
         message: GroupMessage,
-        make: Callable[[Group], Reply],
         about: str,
         job: PictureJob | None,
+        find: Callable[[], Awaitable[Making]],
     ) -> None:
-        """Say it where it was asked. A command that opens a screen would bring that again here."""
+        """Say it where it was asked, if not too much has been said: else nothing is looked for.
+
+        A command that opens a screen would bring that again here.
+        """
         asking, now = (message.chat, message.person, about), self._clock.now()
         if not self._answers.allows(*asking, now):
             if job is not None:
                 await self._commit(message, _nothing, job)
             return
+        make = await find()
 
         def unit(tx: Transaction) -> list[OutboxRow]:
             group = groups.known(tx, self._bot_id, message.chat, message.language)

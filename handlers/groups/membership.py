@@ -3,9 +3,9 @@
 from bot.clock import Clock
 from handlers.delivery.sender import Delivery
 from handlers.groups import screen
+from handlers.groups.files import GroupFiles
 from handlers.groups.members import Members
 from handlers.groups.saying import said
-from handlers.pictures.group_files import GroupFiles
 from handlers.updates.group_updates import GroupMembership, GroupMessage
 from storage import groups
 from storage.database import Database

@@ -53,6 +53,7 @@ _SENT = (Choice("sent", Text("menu-sent")),)
 _HOW_TO_CHECK = (Choice("how-to-check", Text("menu-how-to-check")),)
 _WHERE = (Choice("where", Text("menu-where")),)
 _NOTE = (Choice("note", Text("menu-note")),)
+_ASK_LATER = (Choice("answer", Text("menu-answer")),)
 _GIFT_MAIL = (Choice("gift-mail", Text("menu-gift-mail")),)
 _REDEEM = (Choice("redeem", Text("card-redeem")),)
 SCREENS: Mapping[str, Ways] = {
@@ -62,7 +63,7 @@ SCREENS: Mapping[str, Ways] = {
     "told": lambda _, guide: warned(guide),
     "gate-left": lambda _, __: gate_left(),
     "contact-likely": _MENU,
-    "code-sent": lambda visit, _: (_REDEEM, _WHERE, _NOTE, *go_on(visit)),
+    "code-sent": lambda visit, _: (_REDEEM, _WHERE, _NOTE, _ASK_LATER, *go_on(visit)),
     "check": lambda visit, _: (_SENT, _HOW_TO_CHECK, _WHERE, *go_on(visit)),
     "verify": lambda _, __: (_GIFT_MAIL,),
     "gift-mail": lambda _, __: (HOLDING,),

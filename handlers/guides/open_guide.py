@@ -7,7 +7,7 @@ from bot.clock import DAY
 from bot.dialogue import Answer, Choice, Reply, Text
 from bot.flows import engine
 from bot.flows import question as looks
-from bot.flows.flow import Progress
+from bot.flows.flow import Progress, Step
 from bot.flows.saved import restore
 from bot.flows.state import State
 from bot.flows.typed import taken
@@ -113,6 +113,11 @@ class OpenGuide(AskedGuide):
         elif progress.problem:
             self.remark(progress.problem)
 
+    def step_answered_by(self, message_id: int) -> Step[Any, Any] | None:
+        """The question that this message answered; None if it is not the latest typed."""
+        asked = engine.answered_by(self.flow, self.state, message_id)
+        return None if asked is None else self.flow.step(asked.step)
+
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
         state = engine.withdraw(self.flow, self.state, message_id)
@@ -172,7 +177,9 @@ class OpenGuide(AskedGuide):
         None: it goes.
         """
         said_again = (before.step,) if before.step in later else ()
-        names = looks.settled_by(earlier, later) or said_again
+        settled = looks.settled_by(earlier, later)
+        # A list of people changes how the amount above reads; that line is written anew itself.
+        names = self._answered(before, settled) or settled or said_again
         if lines_above.stands(self.state, names):
             return None  # one says it already
         if not names and (self.step.again is not None or self.step.name == before.step):
@@ -180,6 +187,12 @@ class OpenGuide(AskedGuide):
         self.state = lines_above.noted(self.state, self.row, names)
         line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
+
+    def _answered(self, before: State[Any], names: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of these steps that have another answer than before."""
+        then, now = before.draft, self.state.draft
+        fields = {name: self.flow.step(name).answers for name in names}
+        return tuple(n for n in names if getattr(then, fields[n]) != getattr(now, fields[n]))
 
     def _become(self, state: State[Any]) -> None:
         """Another state; lines above that are no longer true are written anew."""

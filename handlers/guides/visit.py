@@ -77,9 +77,12 @@ class Visit:
         )
 
     def drop(
-        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str
+        self, line: Reply, message_id: int | None, *, about: int | None, conversation: str | None
     ) -> None:
-        """Owe the deletion of a guide's message; one that is too old becomes a line."""
+        """Owe the deletion of a message of ours; one that is too old becomes a line.
+
+        `about` and `conversation` as for an edit.
+        """
         self._owe(
             self._row(
                 "delete",
@@ -153,7 +156,7 @@ def menu() -> Rows:
 def warned(conversation: str = "") -> Rows:
     """What helps somebody who was warned: to leave it, and this guide; a check; the steps."""
     leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")
-    return ((leave,), _CHECK, _SENT)
+    return ((leave,), CHECK, _SENT)
 
 
 def gate_left() -> Rows:
@@ -181,5 +184,5 @@ FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)
-_CHECK = (Choice("check", Text("menu-check")),)
+CHECK = (Choice("check", Text("menu-check")),)
 _WHERE = (Choice("where", Text("menu-where")),)

@@ -56,6 +56,7 @@ def document(visit: Visit, kept: Kept) -> Json:
             {"id": one.id, "details": one.details, "last_used_at": at(used_at)}
             for one, used_at in kept.recipients
         ],
+        "asks_for_an_answer_at": at(kept.ask_at),
         "files_to_be_read": [{"sent_at": at(moment)} for moment in kept.pictures],
         "waiting_to_be_sent": [
             {"kind": kind, "written_at": at(moment)} for kind, moment in kept.waiting

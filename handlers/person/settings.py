@@ -8,6 +8,7 @@ from bot.domain.local_time import QuietHours
 from bot.flows.place import PlaceDraft, place_text
 from bot.flows.quiet import QuietDraft, quiet_text
 from handlers.cards import later, reminders
+from handlers.check import asking_later
 from handlers.guides import conversation
 from handlers.guides.guide import Ending
 from handlers.guides.visit import Visit
@@ -85,6 +86,8 @@ def keep_place(visit: Visit, draft: PlaceDraft) -> Ending:
     if kind == "card":
         card = cards.card(visit.tx, visit.person.id, rest)
         return reminders.announced(visit, card) if card is not None else Ending()
+    if kind == asking_later.NAME:
+        return asking_later.planned_now(visit) or Ending()
     if kind == "later":
         return Ending(then=lambda: later.ask(visit, rest, place_text(draft)))
     return Ending(buttons=(TO_SETTINGS,))

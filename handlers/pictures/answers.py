@@ -14,6 +14,7 @@ from handlers.guard.code_guard import Guard
 from handlers.guides.open_guide import front
 from handlers.guides.visit import Visit
 from handlers.pictures.receiving import tell
+from handlers.pictures.waiting import answered
 from storage import picture_jobs
 from storage.people import is_reachable
 from storage.picture_jobs import PictureJob
@@ -41,8 +42,8 @@ def answer(visit: Visit, guard: Guard, check: Check, job: PictureJob, verdict: V
     if any(other.verdict is None for other in album):
         return  # the rest is read first
     if is_reachable(visit.tx, visit.person.id):  # else it is said when they are back
-        picture_jobs.remove(visit.tx, [other.id for other in album])
         _say(visit, guard, check, album)
+        answered(visit, album)
 
 
 def answer_late(visit: Visit, guard: Guard, check: Check) -> None:
@@ -50,19 +51,19 @@ def answer_late(visit: Visit, guard: Guard, check: Check) -> None:
     jobs = picture_jobs.jobs_of(visit.tx, visit.person.id)
     waiting = [job for job in jobs if job.verdict is None and job.file_id]
     unread = [job for job in jobs if job.verdict is None and not job.file_id]
-    picture_jobs.remove(visit.tx, [job.id for job in unread])
     if unread:
         tell(visit, Text("picture-never-read", {"pictures": len(unread)}))
+    answered(visit, unread)
     albums: dict[str, list[PictureJob]] = {}
     for job in jobs:
         if job.verdict is not None and (job.album or "") not in {one.album for one in waiting}:
             albums.setdefault(job.album or job.id, []).append(job)
     for album in albums.values():
-        picture_jobs.remove(visit.tx, [job.id for job in album])
         for job in album:
             if load(job.verdict or "").kind == "code":
                 delete_code(visit, job.message_id)  # nobody knows whether that was possible then
         _say(visit, guard, check, album)
+        answered(visit, album)
 
 
 def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob]) -> None:

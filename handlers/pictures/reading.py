@@ -1,7 +1,7 @@
 """From a job to what is on its file, and on to what is said about it."""
 
 import logging
-from typing import Literal
+from typing import Literal, Protocol
 
 from telegram.error import BadRequest, TelegramError
 
@@ -18,7 +18,7 @@ from handlers.guides.conversation import list_asked_for
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit
 from handlers.pictures import answers, text_answers
-from handlers.pictures.group_files import GroupFiles
+from handlers.pictures.waiting import over
 from handlers.updates.files import MOST_BYTES_OF_TEXT
 from storage.outbox import OutboxRow
 from storage.people import Person
@@ -32,6 +32,19 @@ Found = Verdict | FileRead | text_answers.Unread
 Why = Literal["large", "lost"]
 
 
+class InGroups(Protocol):
+    """What follows from a file that a group was sent."""
+
+    async def before(self, job: PictureJob, read: Found, now: int) -> None:
+        """It was read: what has to be asked before the unit."""
+
+    def answer(self, tx: Transaction, job: PictureJob, read: Found, now: int) -> list[OutboxRow]:
+        """The same in the unit that ends the job."""
+
+    def forget(self, job_id: str) -> None:
+        """The job has ended."""
+
+
 class Reading:
     """Fetches and reads one file; what follows is a unit's."""
 
@@ -42,7 +55,7 @@ class Reading:
         texts: TextReader,
         guides: Guides,
         guard: Guard,
-        groups: GroupFiles,
+        groups: InGroups,
         check: Check,
     ) -> None:
         self._api, self._pictures, self._texts = api, pictures, texts
@@ -93,6 +106,11 @@ class Reading:
             _LOG.warning("file %s: %s", job.id, type(trouble).__name__)
             return "lost" if last else None
 
+    async def before(self, job: PictureJob, found: Found, now: int) -> None:
+        """What has to be asked before the unit that ends the job."""
+        if job.place is not None:
+            await self._groups.before(job, found, now)
+
     def answer(
         self, tx: Transaction, job: PictureJob, person: Person | None, found: Found, now: int
     ) -> list[OutboxRow]:
@@ -103,7 +121,7 @@ class Reading:
         if isinstance(found, Verdict):
             answers.answer(visit, self._guard, self._check, job, found)
         else:
-            text_answers.answer(visit, self._guard, job, found)
+            text_answers.answer(visit, self._guard, self._check, job, found)
         return visit.rows
 
     def answer_late(self, tx: Transaction, person: Person, now: int) -> list[OutboxRow]:
@@ -113,11 +131,16 @@ class Reading:
         return visit.rows
 
     def give_up(
-        self, tx: Transaction, person: Person, form: str | None, now: int
+        self, tx: Transaction, person: Person, form: str | None, said: list[int], now: int
     ) -> list[OutboxRow]:
-        """The least that can be said when answering fails: that the file was not read."""
+        """The least that can be said when answering fails: that the file was not read.
+
+        `said`: the rows that said "one moment".
+        """
         visit = Visit(tx, person, self._guides, now)
         visit.say_text("text-file-slow" if form == "text" else "picture-unreadable-crashed")
+        for row in said:
+            over(visit, row)
         return visit.rows
 
     def forget(self, job_id: str) -> None:

@@ -8,6 +8,7 @@ from bot.pictures.kinds import MOST_BYTES
 from handlers.cards import receipts
 from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit, menu
+from handlers.pictures.waiting import one_moment
 from handlers.updates.files import MOST_BYTES_OF_TEXT, SentFile
 from handlers.updates.incoming import Edit, Message
 from storage import picture_jobs
@@ -63,17 +64,9 @@ def _note(visit: Visit, message: Message, file: SentFile) -> None:
         return
     job = _text(visit, message, file) if file.kind == "text" else _picture(visit, message, file)
     pause = _ALBUM_PAUSE if job.album else 0
+    job = one_moment(visit, job, waiting)
     picture_jobs.add(visit.tx, job, visit.now + pause, visit.now)
     visit.brought_file = True
-    if not any(_told_with(other, job) for other in waiting):
-        visit.say(Reply((Text("picture-reading"),)))
-
-
-def _told_with(other: PictureJob, job: PictureJob) -> bool:
-    """Whether "one moment" was said to both: pictures of an album, and texts while one waits."""
-    if job.form == "text":
-        return other.form == "text"
-    return job.album is not None and other.album == job.album
 
 
 def _picture(visit: Visit, message: Message, file: SentFile) -> PictureJob:

@@ -7,7 +7,7 @@ while, and the others go on.
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TypeVar, get_args
 
 from bot.clock import Clock
@@ -90,9 +90,12 @@ class Pictures:
 
     async def _run(self, unit: Callable[[Transaction], T]) -> T:
         """Run a unit, as soon as there is storage."""
+        return await self._patiently(lambda: self._database.run(unit))
+
+    async def _patiently(self, work: Callable[[], Awaitable[T]]) -> T:
         while True:
             try:
-                return await self._database.run(unit)
+                return await work()
             except StorageUnavailable:
                 _LOG.warning("files wait for storage")
                 await asyncio.sleep(_STORAGE_PAUSE)
@@ -133,8 +136,8 @@ class Pictures:
 
         def unit(tx: Transaction) -> list[OutboxRow]:
             record_failure(tx, "file", person.id, type(error).__name__, now)
-            picture_jobs.remove_owed(tx, person.id)
-            return self._reading.give_up(tx, person, None, now)
+            said = picture_jobs.remove_owed(tx, person.id)
+            return self._reading.give_up(tx, person, None, said, now)
 
         return await self._run(unit)
 
@@ -162,6 +165,8 @@ class Pictures:
             due_at = self._clock.now() + _RETRY_AFTER[job.tries - 1]
             await self._run(lambda tx: picture_turns.put_off(tx, job_id, due_at))
             return
+        now = self._clock.now()
+        await self._patiently(lambda: self._reading.before(job, found, now))
         await self._answer(job_id, found)
 
     async def _found_on(self, job: PictureJob, wanted: ListOf | None) -> Found | None:
@@ -198,7 +203,8 @@ class Pictures:
             picture_jobs.remove(tx, [job_id])
             if failed.person is None:
                 return []
-            return self._reading.give_up(tx, failed.person, failed.form, now)
+            said = [] if failed.said_row is None else [failed.said_row]
+            return self._reading.give_up(tx, failed.person, failed.form, said, now)
 
         self._delivery.take(await self._run(unit))
         if last:

@@ -52,13 +52,17 @@ def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
 
 def _replace(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
-    if check.takes(visit, message, guided):
+    free = guided is not None and takes_free_words(guided.step_answered_by(message.message_id))
+    if check.takes(visit, message, guided, free=free):
         return
     if guided is not None and message.text is None:
         guided.ask(Text("only-text-file"))
     elif guided is not None:
+        asked = guided.state.turn
         guided.replace_last(_said(message))
-    elif not visit.rows:
+        if free and guided.state.turn != asked:
+            check.follows(visit, message)
+    elif not visit.rows and not check.takes_the_rest(visit, message):
         advice.say(visit, "edited-nothing-open")
 
 
@@ -76,10 +80,10 @@ def feel(visit: Visit, tap: Tap) -> None:
 
 def _answer(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
-    stops = guided is not None and asks_to_stop(message.text or "", visit.person.language)
-    if stops:
+    free = guided is not None and takes_free_words(guided.step)
+    if guided is not None and asks_to_stop(message.text or "", visit.person.language):
         conversation.cancel(visit)
-    elif check.takes(visit, message, guided):
+    elif check.takes(visit, message, guided, free=free):
         return
     elif guided is not None:
         _answer_in_guide(check, visit, message, guided)
@@ -93,7 +97,7 @@ def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenG
     )
     if beside:
         return  # the question stays where it is
-    free, asked = takes_free_words(guided), guided.state.turn
+    free, asked = takes_free_words(guided.step), guided.state.turn
     guided.hear_anything(_said(message), None, is_file=message.file is not None)
     if free and guided.state.turn != asked:
         check.follows(visit, message)

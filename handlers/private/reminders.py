@@ -14,6 +14,7 @@ from bot.clock import DAY, HOUR, MINUTE, Clock
 from bot.dialogue import Choice, Reply, Text
 from handlers.cards import reminders as card_reminders
 from handlers.cards.later import WISHED
+from handlers.check import asking_later
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
 from handlers.guides import titles
@@ -143,4 +144,5 @@ _KINDS = (
     _Kind(lambda tx, now: reminders.due(tx, now, _AT_ONCE), _message, reminders.put_off),
     _Kind(card_reminders.questions_due, card_reminders.question, cards.put_off_question),
     _Kind(card_reminders.warnings_due, card_reminders.warning, cards.put_off_warning),
+    _Kind(asking_later.due, asking_later.question, asking_later.put_off),
 )

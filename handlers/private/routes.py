@@ -7,22 +7,22 @@ from functools import partial
 from bot.check.asking import asks_about_gift_mail
 from bot.check.saying import ANSWERED, RIGHT
 from bot.dialogue import Text
-from bot.domain.marketplaces import marketplace_named
 from bot.flows.buy.asking import ASKED
 from bot.flows.buy.several import has_answers, understood
 from bot.flows.redeem import RedeemDraft
 from bot.flows.redeem.site import FOR_SENDER
+from bot.flows.sites import site_said
 from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
-from handlers.check import note, rating
+from handlers.check import asking_later, note, rating
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
 from handlers.private import talk
 
 _LONGEST_CRY = 200  # signs; more is a card's message, an address or a list
-_LONGEST_SITE = 60
+_LONGEST_SITE = 120
 _ABOUT_BUYING = frozenset({"card", "buy"})
 _COMMAND = re.compile(r"/(\S*)\s*(.*)", re.DOTALL)
 
@@ -48,15 +48,14 @@ def _asks_about_gift_mail(visit: Visit, text: str) -> bool:
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
-    wants = sentence.wishes
     if sentence.tells_that_a_code_is_gone:
         _ADVICE["sent"](visit)
     elif sentence.tells_of_a_demand:
         _ADVICE["asked"](visit)
     elif remark := "elsewhere" if sentence.asks_where_a_card_works else sentence.remark:
         talk.answer(visit, remark)
-    elif "redeem" in wants and "buy" not in wants:
-        conversation.start(visit, "redeem")
+    elif sentence.wants_to_redeem:
+        _redeem_on(visit, sentence.text)
     elif draft := understood(sentence, visit.guides["buy"].facts(visit)):
         conversation.start(visit, "buy", draft)
     else:
@@ -83,9 +82,14 @@ def _redeem(visit: Visit, words: str) -> None:
     elif "trouble" in sentence.wishes or remark_in(words) == "trouble":
         _ADVICE["trouble"](visit)
     else:
-        site = marketplace_named(words[:_LONGEST_SITE], visit.person.language)
-        draft = RedeemDraft(marketplace=site.code) if site is not None else None
-        conversation.start(visit, "redeem", draft)
+        _redeem_on(visit, words)
+
+
+def _redeem_on(visit: Visit, words: str) -> None:
+    """The guide, on the site that words may name."""
+    site = site_said(words[:_LONGEST_SITE], visit.person.language)
+    draft = RedeemDraft(marketplace=site.code) if site is not None else None
+    conversation.start(visit, "redeem", draft)
 
 
 def _help(visit: Visit, words: str) -> None:
@@ -137,7 +141,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "redeem": _redeem,
     "check": lambda visit, _: advice.say(visit, "check"),
     "help": _help,
-    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
+    "how": lambda visit, _: visit.say_text("how", menu()[:2]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
@@ -168,6 +172,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "card": actions.tapped,
     RIGHT: rating.asked,
     ANSWERED: rating.answered,
+    asking_later.NAME: asking_later.tapped,
     FOR_SENDER: notes.to_sender,
     "language": language.tapped,
     "leave": gate.left,

@@ -17,7 +17,8 @@ _BY_FIELD: tuple[tuple[str, FileKind], ...] = (
 )
 _PICTURE_TYPES = ("image/", "application/pdf")
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".heif", ".pdf")
-_TEXT_NAMES = (".txt", ".csv", ".tsv")
+_TEXT_TYPES = ("text/", "message/rfc822")
+_TEXT_NAMES = (".txt", ".csv", ".tsv", ".eml", ".htm", ".html")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,4 @@ def _kind(document: Json) -> FileKind:
     told, name = document.get("mime_type") or "", (document.get("file_name") or "").lower()
     if told.startswith(_PICTURE_TYPES) or name.endswith(_PICTURE_NAMES):
         return "picture"
-    return "text" if told.startswith("text/") or name.endswith(_TEXT_NAMES) else "other"
+    return "text" if told.startswith(_TEXT_TYPES) or name.endswith(_TEXT_NAMES) else "other"

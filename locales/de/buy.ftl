@@ -43,7 +43,10 @@ buy-site-edit = ✏️ Seite
 buy-way-ask =
     <b>Wie soll der Gutschein ankommen?</b>
 
-    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
+    { $purpose ->
+        [myself] Am schnellsten ist die E-Mail da. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post braucht Tage und geht auch mal verloren.
+       *[gift] Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.
+    }{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
     }
@@ -56,6 +59,7 @@ buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
 buy-way-text = 💬 Per SMS, sofort
 buy-way-print = 🖨 Ausdrucken und übergeben
+buy-way-print-own = 🖨 Selbst ausdrucken
 buy-way-post = 📦 Eine Karte per Post
 buy-way-problem-told = { buy-purpose-problem-told }
 buy-way-problem-unclear = Tipp bitte auf einen der Knöpfe.
@@ -83,7 +87,7 @@ buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 Da bis: <b>{ $day }</b>
-       *[date] 📅 Tag: <b>{ $day }</b>
+       *[date] 🗓 Tag: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
             [post] {" "}⚠️ knapp für die Post; Ausdrucken geht schneller
@@ -397,7 +401,11 @@ buy-order-ask =
 buy-order-when-email = Wähle den Gutschein per E-Mail, Versand sofort.
 buy-order-when-date = Wähle den Gutschein per E-Mail, Versandtag { $day }.
 buy-order-when-text = Wähle den Gutschein per SMS, Versand sofort.
-buy-order-when-print = Wähle den Gutschein zum Ausdrucken. Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
+buy-order-when-print =
+    Wähle den Gutschein zum Ausdrucken. { $purpose ->
+        [myself] Zeig das Blatt niemandem: Der Code steht darauf.
+       *[gift] Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
+    }
 buy-order-when-post = Wähle den Gutschein per Post, da bis { $day }. Sieh dir vor dem Bezahlen den Liefertag an.
 buy-order-design = Such ein Motiv aus für: { $occasion }.
 buy-order-design-any = Such ein Motiv aus, das dir gefällt.

@@ -147,6 +147,21 @@ where-amazon = Amazons Seite über Betrug
 where-other = Ein anderes Land
 where-elsewhere = Keins davon
 
+# Ob eine Antwort da ist, wenn gewünscht. Nennt keinen Verlust.
+
+menu-answer = 🔔 Frag mich in zwei Tagen
+answer-will-ask = Am { $day } frage ich dich, ob du eine Antwort hast. Mehr steht nicht in der Nachricht.
+answer-ask =
+    Ich sollte dich fragen: <b>Hast du inzwischen eine Antwort?</b>
+
+    Wenn nicht, frag dort noch einmal nach, in der App oder mit selbst getippter Adresse. Eine Vorgangsnummer hilft.
+answer-came = Gut, dass du es weißt. Ich frage nicht mehr.
+answer-no = In Ordnung, ich frage nicht.
+answer-button-came = Ja, habe ich
+answer-button-again = 🔔 Noch nicht, in zwei Tagen
+answer-button-no = Nicht fragen
+answer-button-steps = Noch einmal alle Schritte
+
 # Das Blatt für Bank und Polizei, mit Linien zum Ausfüllen
 
 menu-note = 🖨 Blatt für Bank und Polizei

@@ -97,6 +97,7 @@ privacy =
     • deine Gutscheine und wie weit sie sind; dazu, ob es ein Geschenk ist und für welchen Tag, Namen (bei einem Team, wie weit jeder ist) bis zum Einlösen, wann ich zuletzt die Nachricht zum Weiterleiten geschrieben habe, Bestellnummer und Telegrams Dateinummer eines Belegs, wenn du sie mir gibst: bis du „Vergessen“ antippst, oder { $cards } Tage. Läuft einer ab, bleiben Seite und Betrag, bis ich es dir gesagt habe
     • Bilder und Textdateien: nichts. Ich lese sie hier und behalte nur bis dahin Telegrams Dateinummer, höchstens { $pictures } Tage. Blockierst du mich vor der Antwort, weiß ich { $untold } Tage lang noch, dass da etwas war
     • Empfänger, die ich mir merken soll: bis du sie löschst, oder { $recipients } Tage ungenutzt
+    • dass ich dich fragen soll, ob eine Antwort da ist: nur der Tag, bis ich gefragt habe
     • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
     • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage; wie oft eine Prüfung als richtig oder falsch bewertet wurde
     • Nachrichten, die du prüfen lässt: nichts, auch keine Links und Bilder. Ein paar Stichworte bleiben zehn Minuten im Arbeitsspeicher

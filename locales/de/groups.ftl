@@ -36,21 +36,24 @@ group-why-card-swap = Sie will Gutscheine tauschen oder aufkaufen. So werden Cod
 group-why-buy = Sie will Gutscheine, mit Gründen, die Betrüger gern nennen.
 group-why-new-number = „Neue Nummer“: So geben sich Betrüger als Familie aus.
 group-why-emergency = Ein Notfall, den nur dein Geld beenden kann.
-group-why-favour = Ein eiliger Gefallen, und ein Grund, warum niemand nachfragen kann.
-group-why-fee = Erst zahlst du, dann bekommst du etwas. Meist kommt nichts.
-group-why-prize = Ein Gewinn, für den du erst etwas tun musst, ist keiner.
-group-why-account = Angeblich stimmt etwas mit deinem Konto nicht, damit du handelst.
+group-why-pressed-favour = Ein eiliger Gefallen, und ein Grund, warum niemand nachfragen kann.
+group-why-advance-fee = Erst zahlst du, dann bekommst du etwas. Meist kommt nichts.
+group-why-prize-claim = Ein Gewinn, für den du erst etwas tun musst, ist keiner.
+group-why-account-alarm = Angeblich stimmt etwas mit deinem Konto nicht, damit du handelst.
 group-why-threat = Sie droht, damit du zahlst, ohne zu fragen.
 group-why-easy-money = Viel Geld für wenig Arbeit oder ohne Risiko.
 group-why-remote-help = Jemand will auf dein Gerät.
 group-why-code-by-text = Sie will einen Code, der auf dein Handy kam.
-group-why-sent = Ein Code ist weg. Schnell: beim Aussteller der Karte melden.
 group-why-link = Ihr Link führt woanders hin, als er sagt, oder verbirgt es.
 group-why-link-codes = Ihr Link führt auf eine Seite, die Leuten Codes abnimmt.
 group-why-secret = Niemand soll davon wissen. Betrüger mögen Stille.
 group-why-busy = Man kann angeblich nicht anrufen oder nachfragen.
 group-why-urgent = Es eilt, damit niemand nachdenkt.
 group-why-boss = Sie spricht wie jemand, der dir etwas zu sagen hat.
+group-why-repay = Sie verspricht, dass du das Geld zurückbekommst. Zahlen sollst erst du.
+group-why-sweet = Sie spielt mit Gefühlen, damit niemand nachdenkt.
+group-why-verify = Du sollst mit einer Karte oder einem Code etwas beweisen.
+group-why-opener = Sie fängt mit einer kleinen Frage an, um ins Gespräch zu kommen.
 group-why-other = So schreiben Betrüger.
 
 # /check in einer Gruppe. Niemand wird beschuldigt.
@@ -76,7 +79,7 @@ group-switches =
        *[left] • Gutscheincodes: Ich lasse sie stehen.
     }
     { $photos ->
-        [read] • Fotos: Ich sehe sie auf Codes durch.
+        [read] • Fotos: Ich sehe sie an wie das, was geschrieben wird.
        *[unread] • Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =
@@ -97,7 +100,7 @@ group-codes-on = Gutscheincodes entfernen
 group-codes-off = Gutscheincodes stehen lassen
 group-photos-on = Auch Fotos ansehen
 group-photos-off = Fotos nicht ansehen
-group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich hier auch Fotos auf Gutscheincodes durch. Ich behalte keins davon.
+group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich mir hier auch Fotos an, wegen Gutscheincodes und Betrug. Ich behalte keins davon.
 group-language = 🌐 Sprache
 group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 

@@ -1,6 +1,7 @@
 # Bilder und PDFs, die jemand schickt: hier auf dem Rechner gelesen, nicht behalten.
 
 picture-reading = Ich sehe es mir an, einen Moment …
+picture-read = Ich habe es mir angesehen.
 picture-words =
     { $pictures ->
         [one] Ich habe alles gelesen und keinen Gutscheincode gefunden. Behalten habe ich davon nichts.

@@ -31,6 +31,7 @@ place-country-ask =
     <b>In welchem Land lebst du?</b> Deine Stadt reicht auch.
 
     { $why ->
+        [answer] Dann weiß ich, zu welcher Stunde ich fragen kann.
         [reminder] Dann weiß ich, zu welcher Stunde ich nach dem Gutschein fragen kann.
        *[settings] Dann kommen Erinnerungen zur richtigen Stunde.
     } Tipp es an oder schreib den Namen.

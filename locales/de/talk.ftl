@@ -25,5 +25,7 @@ talk-elsewhere =
     Kauf also auf der Seite, auf der die Person einkauft, und lös auf der Seite ein, die auf dem Gutschein steht.
 talk-elsewhere-here = Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde: einer von amazon.com auf amazon.com, einer von amazon.de auf amazon.de. Unsere Frage bleibt offen.
 talk-redeem-here = Du hast einen Gutschein zum Einlösen? Das gehe ich gern zuerst mit dir durch. Was du hier begonnen hast, bleibt erhalten.
+talk-redeeming-here = Genau das machen wir gerade, eine Frage nach der anderen. Unsere Frage bleibt offen.
+talk-ordered-here = Das hast du selbst so gewählt, also ist alles gut. Wer einen Code hat, hat das Geld: Gib ihn nur der Person, für die er ist. Unsere Frage bleibt offen.
 talk-change-here = Eine frühere Antwort änderst du mit /back, beim Kaufen auch am Ende in der Übersicht. Unsere Frage bleibt offen.
 talk-cards = 💳 Meine Gutscheine

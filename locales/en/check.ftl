@@ -123,7 +123,7 @@ gift-mail =
 
 where-ask = <b>In which country?</b> I ask only to show the right places, and don't keep it.
 where =
-    <b>Where to report it in { $country }:</b>
+    <b>Where to report it ({ $country }):</b>
     { $lines }
 
     Keep the messages, the card and the receipt. Amazon itself is told through the app or its typed address, under customer service.
@@ -146,6 +146,21 @@ where-else = <b>Report it to your local police</b>, at the station or on its own
 where-amazon = Amazon's page about scams
 where-other = Another country
 where-elsewhere = None of these
+
+# Asked whether an answer has come, if wished. It names no loss.
+
+menu-answer = 🔔 Ask me in two days
+answer-will-ask = On { $day } I'll ask you whether you've had an answer. The message names nothing else.
+answer-ask =
+    You wanted me to ask: <b>have you had an answer?</b>
+
+    If not, ask again where you asked, in the app or by typing the address. A case number helps.
+answer-came = Good that you know. I'm not asking again.
+answer-no = All right, I won't ask.
+answer-button-came = Yes, I have
+answer-button-again = 🔔 Not yet, ask me in two days
+answer-button-no = Don't ask me
+answer-button-steps = All steps once more
 
 # The sheet for bank and police, with lines to fill in by hand
 

@@ -97,6 +97,7 @@ privacy =
     • your cards and how far they are; with them whether it is a gift and its day, names (of a team, how far each card is) until it is redeemed, when I last wrote its message to forward, an order number and Telegram's file number of a receipt, if you gave them: until you tap “Forget”, or { $cards } days. Of one that may run out, its site and amount stay until I have told you
     • pictures and text files: nothing. I read them here, and keep Telegram's file number only until then, { $pictures } days at most. If you block me before I can answer, I know for { $untold } days that there was one
     • recipients you asked me to remember: until you erase them, or { $recipients } days unused
+    • that you wish to be asked whether an answer has come: only the day, until I have asked
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days; how often a check was called right or wrong
     • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes

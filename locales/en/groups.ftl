@@ -36,21 +36,24 @@ group-why-card-swap = It offers to swap or buy up cards. That is how codes get s
 group-why-buy = It asks for gift cards, with reasons that scams like to give.
 group-why-new-number = “New number”: scams pretend to be family like that.
 group-why-emergency = An emergency that only your money can end.
-group-why-favour = A favour in a hurry, and a reason why nobody can ask back.
-group-why-fee = First you pay, later you get something. Mostly nothing comes.
-group-why-prize = A prize that first wants something from you is none.
-group-why-account = It says something is wrong with your account, to make you act.
+group-why-pressed-favour = A favour in a hurry, and a reason why nobody can ask back.
+group-why-advance-fee = First you pay, later you get something. Mostly nothing comes.
+group-why-prize-claim = A prize that first wants something from you is none.
+group-why-account-alarm = It says something is wrong with your account, to make you act.
 group-why-threat = It threatens, so that you pay without asking.
 group-why-easy-money = Much money for little work or no risk.
 group-why-remote-help = Somebody wants to get into your device.
 group-why-code-by-text = It wants a code that was sent to your phone.
-group-why-sent = A code has been given away. Quick: tell the card's issuer.
 group-why-link = Its link does not lead where it says, or hides where it leads.
 group-why-link-codes = Its link leads to a page that takes codes from people.
 group-why-secret = Nobody is to know of it. Scams like silence.
 group-why-busy = The sender can't be called or asked. That is no chance.
 group-why-urgent = It is in a hurry, so that nobody thinks twice.
 group-why-boss = It speaks as somebody who may give you orders.
+group-why-repay = It promises to pay you back. You would pay first.
+group-why-sweet = It plays on feelings, so that nobody thinks twice.
+group-why-verify = You are to prove something with a card or a code.
+group-why-opener = It begins with a small question, to get people talking.
 group-why-other = This is how scams are written.
 
 # /check in a group. It accuses nobody.
@@ -76,7 +79,7 @@ group-switches =
        *[left] • Gift card codes: I leave them.
     }
     { $photos ->
-        [read] • Photos: I look at them, for codes.
+        [read] • Photos: I look at them as I do at what is written.
        *[unread] • Photos: I don't look at them.
     }
 group-sees =
@@ -97,7 +100,7 @@ group-codes-on = Remove gift card codes
 group-codes-off = Leave gift card codes
 group-photos-on = Look at photos, too
 group-photos-off = Don't look at photos
-group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes. I keep none of them.
+group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes and scams. I keep none of them.
 group-language = 🌐 Language
 group-languages = Which language shall I speak in this group?
 

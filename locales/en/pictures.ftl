@@ -1,6 +1,7 @@
 # Pictures and PDFs that people send: read on this machine, not kept.
 
 picture-reading = I'm looking at it, one moment …
+picture-read = I have looked at it.
 picture-words =
     { $pictures ->
         [one] I have read it and found no gift card code on it. I keep nothing of it.

@@ -31,6 +31,7 @@ place-country-ask =
     <b>Which country do you live in?</b> Your city will do, too.
 
     { $why ->
+        [answer] Then I know a good hour to ask.
         [reminder] Then I know a good hour to ask about your card.
        *[settings] Then I know the right hour for reminders.
     } Tap it, or type its name.

@@ -25,5 +25,7 @@ talk-elsewhere =
     So buy on the site where the recipient shops, and redeem on the site that is named on the card.
 talk-elsewhere-here = A gift card works only on the Amazon site it was bought for: one from amazon.com on amazon.com, one from amazon.de on amazon.de. Our question stays open.
 talk-redeem-here = You have a card to redeem? Then I'll gladly go through that with you first. What you have begun here is kept.
+talk-redeeming-here = That's just what we are doing, one question at a time. Our question stays open.
+talk-ordered-here = You asked for it yourself, so all is well. Whoever has a code has the money: pass it on only to the person it is for. Our question stays open.
 talk-change-here = To change an earlier answer, type /back; when you buy, the review at the end can change them all. Our question stays open.
 talk-cards = 💳 My cards

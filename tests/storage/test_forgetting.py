@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from storage import cards, conversations, picture_jobs, recipients, reminders, sent_messages
+from storage import (
+    answers_awaited,
+    cards,
+    conversations,
+    picture_jobs,
+    recipients,
+    reminders,
+    sent_messages,
+)
 from storage.cards import Card
 from storage.conversations import Conversation
 from storage.database import Database
@@ -36,6 +44,7 @@ def fills_every_table(tx: Transaction, telegram_id: int) -> int:
     details = {"name": WORDS[0], "email": WORDS[1], "number": WORDS[2]}
     card = Card(ident, person.id, "DE", "email", 5000, "EUR", "ordered", NOW, NOW, details)
     cards.keep(tx, card, NOW)
+    answers_awaited.ask_later(tx, person.id, NOW + 1)
     recipients.remember(tx, person.id, Remembered(ident, details), NOW)
     sent_messages.note_sent(tx, BOT, [(telegram_id, 12, NOW, 34)])
     picture = PictureJob(ident, person.id, 13, None, LOOK, "photo", f"file-of-{telegram_id}")
@@ -52,7 +61,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     with_people = {place.partition(".")[0] for place in traces(path, [person, ANNA], ["of-"])}
     assert with_people == {
         "people", "conversations", "reminders", "cards", "recipients", "sent_messages", "outbox",
-        "picture_jobs",
+        "picture_jobs", "answers_awaited",
     }  # fmt: skip
     schema = await database.run(
         lambda tx: tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")

@@ -61,7 +61,7 @@ async def test_ohne_frage_nach_dem_land_wird_erinnert(world: World) -> None:
     await orders(jonas)
     jonas.sees("Geschafft!", "frage ich dich, ob er angekommen ist")
     await world.days_pass(1.1)
-    jonas.sees("Ist dein Gutschein angekommen?")
+    jonas.sees("Ist der Gutschein angekommen?")
 
 
 async def test_an_old_button_leaves_the_last_message_as_it_is(world: World) -> None:

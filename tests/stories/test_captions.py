@@ -21,8 +21,7 @@ async def test_a_hint_to_a_caption_leaves_no_photo_unread(
 ) -> None:
     anna = await quick.person("Anna")
     await anna.sends_file("a.jpg", b"code", caption=caption)
-    assert [hint in words for words in said(anna)] == [True, False, False]
-    assert "one moment" in said(anna)[1]
+    assert [hint in words for words in said(anna)] == [True, False]
     anna.sees("looked like a gift card code")
     assert own(anna) == 0, "the photo is deleted"
     assert jobs(quick) == []

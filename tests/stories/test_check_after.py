@@ -33,7 +33,7 @@ async def test_the_country_is_asked_for_the_channels_only(world: World) -> None:
     anna.sees("reportfraud.police.uk", "0300 123 2040", "local police")
     await anna.taps("Another country")
     await anna.taps("India")
-    anna.sees("Where to report it in India", "local police")
+    anna.sees("Where to report it (India)", "local police")
     anna.sees_not("1930")
     await anna.taps("Another country")
     await anna.taps("None of these")

@@ -135,3 +135,34 @@ async def test_each_that_is_typed_has_its_answer_below_it(world: World) -> None:
         anna.sees("looks like a scam")
         anna.sees_not("came together")
     assert sum("looks like a scam" in one["text"] for one in anna.answers) == 2
+
+
+EDITS = [("en", "➕ Message", TOLD, "looks like a scam"),
+         ("de", "➕ Gruß", LANGUAGES[1][1], "sieht nach Betrug aus")]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "button", "told", "stop"), EDITS)
+async def test_an_edit_of_free_words_replaces_them_and_a_stop_follows(
+    world: World, language: str, button: str, told: str, stop: str
+) -> None:
+    anna = await world.person("Anna", language)
+    way = {"en": ("/buy", "a gift", "amazon.de", "by e-mail, now"),
+           "de": ("/buy", "ein Geschenk", "amazon.de", "per E-Mail, sofort")}  # fmt: skip
+    await walks(anna, *way[language], "50", "otto@example.com")
+    await anna.taps(button)
+    await anna.types("Happy birthday!")
+    await anna.edits(told)
+    anna.sees(stop)
+    assert any(told in one["text"] for one in anna.answers[:-1]), "it is kept"
+    said = len(anna.answers)
+    await anna.edits("Happy birthday, dear!")
+    assert len(anna.answers) == said, "what alarms nobody gets no word"
+
+
+async def test_an_edit_of_another_answer_fills_nothing_and_is_judged(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now", "50")
+    await anna.edits(TOLD)
+    anna.sees("looks like a scam")
+    await anna.types("otto@example.com")
+    anna.sees("EUR 50", "otto@example.com")

@@ -362,3 +362,26 @@ def test_any_two_reasons_fit_into_an_alert(language: str) -> None:
             first, second = Text(f"group-why-{one}"), Text(f"group-why-{other}")
             words = its.plain("group-why-two", first=first, second=second)
             assert len(words.encode("utf-16-le")) // 2 <= 200, words
+
+
+# Floods -------------------------------------------------------------------------------------------
+
+
+async def test_a_flood_of_long_texts_silences_nobody(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    for _ in range(30):
+        ben.account.types("flowers in the garden " * 180, office.chat)
+    await anna.types(SCAM["en"], at=office)
+    office.sees(WARNING["en"])
+    await ben.types(SCAM["en"] + " flowers in the garden" * 160, at=office)
+    assert len(office.answers) == 2, "nor whoever floods"
+
+
+async def test_whoever_asks_again_and_again_has_nothing_judged(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    for _ in range(5):
+        await ben.types("/check", at=office)
+    asked = world.server.record.of("getChatMember")
+    assert [one.parameters["user_id"] for one in asked].count(ben.account.id) == 1

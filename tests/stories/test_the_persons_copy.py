@@ -28,6 +28,7 @@ IN_THE_COPY = {
     "reminders": "guides",
     "cards": "cards",
     "recipients": "remembered_recipients",
+    "answers_awaited": "asks_for_an_answer_at",
     "picture_jobs": "files_to_be_read",
     "outbox": "waiting_to_be_sent",
     "sent_messages": "noted_messages",

@@ -57,7 +57,7 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
 
 def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     """A button for each way."""
-    return tuple((Choice(way, Text(f"buy-way-{way}")),) for way in ways_of(draft))
+    return tuple((Choice(way, _named(draft, way)),) for way in ways_of(draft))
 
 
 def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
@@ -68,12 +68,19 @@ def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     return {
         "grade": "official" if known else "seen",
         "phone": "yes" if "text" in ways_of(draft) else "no",
+        "purpose": draft.purpose or "gift",
     }
 
 
 def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The way, in the words of its button."""
-    return {"way": Text(f"buy-way-{draft.way or 'email'}")}
+    return {"way": _named(draft, draft.way or "email")}
+
+
+def _named(draft: BuyDraft, way: str) -> Text:
+    """A way in words; nobody hands a sheet over to themselves."""
+    own = "-own" if way == "print" and draft.purpose == "myself" else ""
+    return Text(f"buy-way-{way}{own}")
 
 
 def has_day(draft: BuyDraft) -> bool:

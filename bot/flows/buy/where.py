@@ -14,6 +14,7 @@ from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 from bot.flows.sites import page_of, site_label, site_named, site_rows
+from bot.understanding.sentence import Sentence
 from bot.understanding.vocabulary import meant
 
 _MOST_SIGNS = 300
@@ -33,7 +34,7 @@ _NOBODY_ELSE: Mapping[str, object] = {
 def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """A gift, for oneself, or told to: the last moment at which money can be saved."""
     text = (answer.text or "")[:_MOST_SIGNS]
-    if answer.choice == "told" or (answer.choice is None and _tells_of_somebody(text)):
+    if answer.choice == "told" or (answer.choice is None and Sentence(text).hints_at_a_demand):
         return AskAgain("told")
     purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
     if purposes in ({"gift"}, {"myself"}):
@@ -43,10 +44,6 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
-
-
-def _tells_of_somebody(text: str) -> bool:
-    return "told" in meant("told", text) or bool(meant("asked", text))
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

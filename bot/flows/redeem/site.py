@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Reply, Rows, Text
-from bot.domain.marketplaces import MARKETPLACES, Marketplace, marketplace_named
+from bot.domain.marketplaces import MARKETPLACES, Marketplace
 from bot.flows.flow import Accept, AskAgain, Finish, Repaint, Taken
 from bot.flows.forwarded import forwarded
 from bot.flows.redeem.draft import RedeemDraft, RedeemFacts
 from bot.flows.redeem.naming import site_name
-from bot.flows.sites import page_of, site_label, site_named, site_rows
+from bot.flows.sites import page_of, site_label, site_rows, site_said
 
 
 def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[RedeemDraft]:
@@ -18,7 +18,7 @@ def take_site(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Taken[R
         return AskAgain("unknown")
     if (page := page_of(choice)) is not None:
         return Repaint(page)
-    found = MARKETPLACES.get(choice) or site_named(answer.text or "", facts.language)
+    found = MARKETPLACES.get(choice) or site_said(answer.text or "", facts.language)
     if found is None:
         return AskAgain("unclear")
     changes: dict[str, object] = {"marketplace": found.code}
@@ -54,7 +54,7 @@ def take_account(draft: RedeemDraft, answer: Answer, facts: RedeemFacts) -> Take
         return Accept(draft.reopened(account=answer.choice, anyway=None))
     if answer.choice == "unknown":
         return AskAgain("unknown", name(draft, facts))
-    named = marketplace_named(answer.text or "", facts.language)
+    named = site_said(answer.text or "", facts.language)
     if named is None:
         return AskAgain("unclear")
     account = "same" if named.code == draft.marketplace else "other"

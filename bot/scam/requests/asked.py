@@ -215,8 +215,13 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
-    things = [each for each in near if each.clause == verb.clause]
-    if things and scene.may_be_about_cards:
+    things = [each for each in near if each.clause == verb.clause and not _of_no_card(scene, each)]
+    if verb.stance is Stance.OTHER or not scene.may_be_about_cards:
+        return
+    # The number of a mere "card" may be that of a bank card.
+    if not (scene.carded or scene.has("back", *CARDS) or scene.plain_cards_wanted):
+        things = [each for each in things if each.hit.group != "code"]
+    if things:
         yield _piece("hand", verb, things[0])
 
 

@@ -21,6 +21,10 @@ _SCRIPTS = {
     "cyrillic": re.compile("[\u0400-\u052f]"),
     "latin": re.compile("[A-Za-z\u00c0-\u024f\uff21-\uff5a\U0001d400-\U0001d7ff]"),
 }
+# What any but the last of them begins with: most texts have none of it.
+_NO_LATIN = re.compile(
+    "[\u0370-\u074f\u0900-\u0e7f\u1100-\u11ff\u3041-\u9fff\uac00-\ud7af\uff66-\uff9f]"
+)
 _KANA_SHARE = 0.05
 # A sign of these says as much as three letters.
 _DENSE = 3
@@ -120,7 +124,7 @@ def language_of_part(words: str, before: str | None) -> str | None:
 
 
 def _script(text: str) -> str | None:
-    if text.isascii():
+    if text.isascii() or not _NO_LATIN.search(text):
         return "latin" if _SCRIPTS["latin"].search(text) else None
     counts = {name: len(found.findall(text)) for name, found in _SCRIPTS.items()}
     east = counts["ja"] + counts["zh"]

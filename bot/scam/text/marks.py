@@ -12,7 +12,8 @@ _LINK = re.compile(
     r"(?:\w{3,6}:?)?//\S*|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
     r"|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|shop|xyz|top|biz|club|online|site|icu|vip|link|app|"
     r"live|click|buzz|website|space|cloud|store|eu|page|io|co|me|ly|gl|gd|us|uk|de|at|ch|fr|es|it|pt|"
-    r"br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date)"
+    r"br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date|"
+    r"win|help|support|pro|today|gift|cards|services|example)"
     r"(?:[/?]\S*)?",
     re.IGNORECASE,
 )

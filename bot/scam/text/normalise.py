@@ -36,6 +36,7 @@ _KNOWN = (
 )
 _UNSEEN = ("Cf", "Mn", "Me", "Cc", "Cs", "Co", "Cn")
 _CJK = "\u3005-\u3007\u3031-\u3035\u3041-\u309f\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_BLANKS = re.compile(" {2,}")
 _HAS_CJK = re.compile(f"[{_CJK}]")
 _CJK_BLANK = re.compile(f"(?<=[{_CJK}]) (?=[{_CJK}])")
 _CJK_EDGE = re.compile(f"(?<=[a-z0-9])(?=[{_CJK}])|(?<=[{_CJK}])(?=[a-z0-9])")
@@ -104,10 +105,14 @@ def folded(text: str) -> str:
 
 def _parted(plain: str) -> str:
     """Plain signs as words with one blank between them."""
+    return _squeezed(" ".join(_with_signs_alone(plain).split()))
+
+
+def _with_signs_alone(plain: str) -> str:
     for sign in _ALONE:
         if sign in plain:
             plain = plain.replace(sign, f" {sign} ")
-    return _squeezed(" ".join(plain.split()))
+    return plain
 
 
 def _squeezed(plain: str) -> str:
@@ -117,9 +122,9 @@ def _squeezed(plain: str) -> str:
 
 
 def folded_all(texts: list[str]) -> list[str]:
-    """Many short texts folded at once."""
-    whole = "\n".join(texts).translate(_LINES)
-    return [_parted(line) for line in whole.split("\n")]
+    """Many short texts of one line folded at once."""
+    whole = _with_signs_alone("\n".join(texts).translate(_LINES))
+    return [line.strip() for line in _squeezed(_BLANKS.sub(" ", whole)).split("\n")]
 
 
 class Edit(NamedTuple):

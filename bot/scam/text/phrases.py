@@ -17,10 +17,12 @@ class Hit(NamedTuple):
 # What swallows the phrases in it: "credit card" is no card, "can't talk" denies nothing. In
 # others, such as "wants me to buy", there is still a verb.
 _SWALLOW = frozenset({
-    "card", "prepaid", "brand", "code", "back", "photo", "get", "get_bid", "hand", "hand_bid",
-    "pay", "need", "enough", "once", "ask", "must", "other", "never", "supposing", "crook", "own",
-    "skip", "busy", "secret", "cash", "device",
+    "card", "prepaid", "brand", "code", "back", "photo", "ask", "must", "other", "never",
+    "supposing", "crook", "own", "skip", "busy", "secret", "cash", "device",
 })  # fmt: skip
+# These do, too, but for what they are about: in "just the code" there is a code.
+_VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "need", "enough", "once"})
+_THINGS = frozenset({"card", "prepaid", "plain_card", "code", "back", "photo"})
 _JAPANESE = "\u3000"
 
 
@@ -32,11 +34,14 @@ def hits(words: str, vocabularies: Sequence[Vocabulary]) -> list[Hit]:
     """
     found = sorted({place for one in vocabularies for place in _places(words, one)})
     kept: list[Hit] = []
-    reach, widest = -1, (-1, -1)
+    reach, reach_of_verbs, widest = -1, -1, (-1, -1)
     for start, minus_end, group in found:
-        if -minus_end > reach or (start, minus_end) == widest:
+        inside = reach if group in _THINGS else max(reach, reach_of_verbs)
+        if -minus_end > inside or (start, minus_end) == widest:
             kept.append(Hit(start, -minus_end, group))
-            if group in _SWALLOW:
+            if group in _VERBS:
+                reach_of_verbs, widest = max(reach_of_verbs, -minus_end), (start, minus_end)
+            elif group in _SWALLOW:
                 reach, widest = max(reach, -minus_end), (start, minus_end)
     return kept
 

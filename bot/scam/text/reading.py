@@ -54,15 +54,15 @@ def read(text: str, hint: str | None = None) -> Reading:
     alone = len(_SINGLE.findall(words))
     spaced = alone > _TOO_MANY_SINGLE * words.count(" ")
     language = None if spaced else language_of(text, words, hint)
-    known = _spoken(language) if language else [vocabulary(one) for one in LANGUAGES]
+    known = [_spoken(language)] if language else [vocabulary(one) for one in LANGUAGES]
     edits = _in_order(
         (
             *marked,
             *Disguises(known).edits(text, apart=alone >= _SOME_SINGLE),
-            *(slips(text, known) if language in _LATIN else ()),
+            *(slips(text, words, known) if language in _LATIN else ()),
         )
     )
-    if edits:
+    if len(edits) > len(marked):
         plain = Plain(text, edits)
     if language is None:
         language = language_of(plain.read_as, plain.words, hint)
@@ -116,20 +116,18 @@ def _ends(words: str) -> list[int]:
 def _vocabularies(words: str, language: str | None, hint: str | None) -> Sequence[Vocabulary]:
     """Those of the language; if it cannot be told, of all it may be."""
     if language is not None and (len(words) > _SHORT or language not in _LATIN):
-        return _spoken(language)
+        return [_spoken(language)]
     likely = likely_languages(words, hint)
     if not likely and len(words) <= _SHORT and LINK in words:
         likely = [*_LATIN]  # a name, two words and a link
     may_be = dict.fromkeys((language, *likely))
     if language is None:
         may_be["en"] = None
-    return [*(vocabulary(one) for one in may_be if one in LANGUAGES), names()]
+    return [vocabulary(one) for one in may_be if one in LANGUAGES] or [names()]
 
 
-def _spoken(language: str) -> Sequence[Vocabulary]:
-    if language == "en":
-        return (vocabulary("en"),)
-    return (vocabulary(language), names()) if language in LANGUAGES else (names(),)
+def _spoken(language: str) -> Vocabulary:
+    return vocabulary(language) if language in LANGUAGES else names()
 
 
 def _in_order(edits: Iterable[Edit]) -> list[Edit]:

@@ -11,23 +11,34 @@ from bot.scam.text.language import is_small_word
 from bot.scam.text.normalise import Edit, folded
 from bot.scam.text.vocabulary import Vocabulary
 
-_WORD = re.compile(r"[^\W\d_]{5,24}")
+_SHORTEST, _LONGEST = 5, 24
+_WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},{_LONGEST}}}")
 _LONGEST_TEXT, _SURE = 600, 6
 
 
-def slips(text: str, vocabularies: Sequence[Vocabulary]) -> Iterator[Edit]:
-    """What is to be read as a word of ours."""
+def slips(text: str, words: str, vocabularies: Sequence[Vocabulary]) -> Iterator[Edit]:
+    """What is to be read as a word of ours. `words`: the plain form of the text."""
     if len(text) > _LONGEST_TEXT:
         return
-    for found in _WORD.finditer(text):
-        word = folded(found[0])
-        if is_small_word(word) or any(word in one.words for one in vocabularies):
-            continue
-        for one in vocabularies:
-            meant = _near(word, one)
-            if meant is not None and not any(known.knows(word) for known in vocabularies):
-                yield Edit(*found.span(), meant)
-                break
+    meant = {
+        word: near
+        for word in set(words.split())
+        if (near := _meant(word, vocabularies)) is not None
+    }
+    for found in _WORD.finditer(text) if meant else ():
+        near = meant.get(folded(found[0]))
+        if near is not None:
+            yield Edit(*found.span(), near)
+
+
+def _meant(word: str, vocabularies: Sequence[Vocabulary]) -> str | None:
+    if not _SHORTEST <= len(word) <= _LONGEST or is_small_word(word):
+        return None
+    if any(word in one.words for one in vocabularies):
+        return None
+    meant = next((near for one in vocabularies if (near := _near(word, one)) is not None), None)
+    known = meant is not None and any(one.knows(word) for one in vocabularies)
+    return None if known else meant
 
 
 def _near(word: str, known: Vocabulary) -> str | None:

@@ -5,16 +5,19 @@ that ends so. A word with an apostrophe is understood without it, too; "ä" also
 """
 
 import re
+import threading
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import chain
 
 from ahocorasick_rs import AhoCorasick
 
 from bot.scam.text.normalise import folded_all
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja")
+_AT_ONCE = ("en", "de")
 # What has an English name in every language.
 _NAMES = frozenset({"brand", "prepaid", "wire", "crypto", "remote", "card"})
 _DOTTED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
@@ -77,7 +80,6 @@ class Vocabulary:
         return any(word[:length] in self._stems for length in lengths)
 
 
-@cache
 def groups(language: str) -> dict[str, list[str]]:
     """The phrases of a language by group, as they are written."""
     data = (files("locales") / language / "reading" / "scam.toml").read_text(encoding="utf-8")
@@ -86,15 +88,23 @@ def groups(language: str) -> dict[str, list[str]]:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """The phrases of a language."""
-    return Vocabulary(_patterns(groups(language)))
+    """The phrases of a language, and what is called by its English name there, too."""
+    own = _patterns(groups(language))
+    return Vocabulary(own if language == "en" else chain(own, _english_names()))
 
 
 @cache
 def names() -> Vocabulary:
-    """What is called by its English name in other languages, too."""
-    english = groups("en")
-    return Vocabulary(_patterns({group: english[group] for group in _NAMES}))
+    """The English names alone, for a language that we do not have."""
+    return Vocabulary(_english_names())
+
+
+def _english_names() -> Iterator[tuple[str, str]]:
+    english = vocabulary("en")
+    for pattern, own in zip(english.patterns, english.groups, strict=True):
+        for group in own:
+            if group in _NAMES:
+                yield group, pattern
 
 
 def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
@@ -103,7 +113,7 @@ def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
         (group, phrase, way)
         for group, phrases in by_group.items()
         for phrase in phrases
-        for way in _ways(phrase.strip("*").lower())
+        for way in _ways(phrase.strip("*"))
     ]
     plain = folded_all([way for _, _, way in ways])
     for (group, phrase, _), way in zip(ways, plain, strict=True):
@@ -113,8 +123,11 @@ def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
         yield group, f"{begins}{way}{ends}"
 
 
-def _ways(phrase: str) -> set[str]:
-    return {phrase, phrase.translate(_DOTTED), _APOSTROPHE.sub("", phrase)}
+def _ways(phrase: str) -> Iterable[str]:
+    if phrase.isascii() and "'" not in phrase:
+        return (phrase,)
+    small = phrase.lower()
+    return {small, small.translate(_DOTTED), _APOSTROPHE.sub("", small)}
 
 
 def _slips(word: str) -> set[str]:
@@ -123,8 +136,19 @@ def _slips(word: str) -> set[str]:
     return swapped | {word[:at] + word[at] + word[at:] for at in places}
 
 
-def prepare(languages: Iterable[str] = LANGUAGES) -> None:
-    """Load what is loaded when a text in a language first comes; some 0.1 s each."""
+def prepare() -> threading.Thread:
+    """Load the languages we answer in at the start; the others in the thread that is given back.
+
+    Whoever needs one of them before the thread has come to it loads it then.
+    """
+    _load(_AT_ONCE)
+    others = [one for one in LANGUAGES if one not in _AT_ONCE]
+    thread = threading.Thread(target=_load, args=(others,), name="vocabularies", daemon=True)
+    thread.start()
+    return thread
+
+
+def _load(languages: Iterable[str]) -> None:
     for language in languages:
         _ = vocabulary(language).slips, vocabulary(language).with_one_left_out
     names()

@@ -10,9 +10,9 @@ from bot.check.reasons import LINKS, PRETEXTS, RULES, reasons
 from bot.check.saying import buttons, said, yes_or_no
 from bot.dialogue import Choice
 from bot.scam import Judgement, Signal, Verdict
-from bot.scam.combine import POINTS
-from bot.scam.combine import RULES as RULES_OF_THE_CHECK
 from bot.scam.links import Kind
+from bot.scam.rules import POINTS
+from bot.scam.rules import RULES as RULES_OF_THE_CHECK
 from bot.texts import LANGUAGES, texts
 from handlers.delivery.buttons import pack
 

@@ -63,6 +63,24 @@ def test_links_count_wherever_they_stand(content: bytes) -> None:
     assert judgement_on(said.texts).level == "stop"
 
 
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [("Your Amazon account is locked. Scan here.", "stop"), ("Our lunch menu today", "none")],
+)
+def test_what_a_code_opens_is_judged_beside_what_is_printed(words: str, level: str) -> None:
+    said = Said()
+    said.text(words)
+    said.code("http://orders.example/x")
+    assert judgement_on([words]).level != "stop"
+    assert judgement_on(said.texts).level == level
+
+
+def test_a_code_alone_is_a_text() -> None:
+    said = Said()
+    said.code("http://amaz0n-login.top/x")
+    assert judgement_on(said.texts).level == "stop"
+
+
 def test_what_is_kept_has_no_words_and_what_is_said_has() -> None:
     verdict = Verdict("unreadable", "blurred", STOP)
     assert dump(verdict) == "unreadable blurred | stop hand_over,buy"

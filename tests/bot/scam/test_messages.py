@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.scam import check
-from bot.scam.combine import POINTS, RULES
+from bot.scam.rules import POINTS, RULES
 
 MESSAGES = tomllib.loads((Path(__file__).parent / "messages.toml").read_text(encoding="utf-8"))
 

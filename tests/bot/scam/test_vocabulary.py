@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.scam.text.vocabulary import LANGUAGES, groups
+from bot.scam import check, prepare
+from bot.scam.text.vocabulary import LANGUAGES, groups, vocabulary
 
 ONLY_SOME = {"brand"}  # names, which English lists for all
 
@@ -26,3 +27,13 @@ def test_a_phrase_is_short_and_has_no_digits(language: str) -> None:
 def test_no_phrase_is_listed_twice_in_a_group(language: str) -> None:
     for group, phrases in groups(language).items():
         assert len(phrases) == len(set(phrases)), group
+
+
+def test_a_check_that_comes_before_all_is_loaded_is_right() -> None:
+    asked = "Czy możesz kupić mi trzy karty podarunkowe i wysłać kody? To ma być niespodzianka."
+    vocabulary.cache_clear()
+    loading = prepare()
+    while_loading = check(asked)
+    loading.join()
+    assert while_loading == check(asked)
+    assert while_loading.level == "stop"

@@ -4,21 +4,16 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError, TimedOut
 
-from handlers.delivery.aiohttp_request import (
-    AiohttpRequest,
-    Broken,
-    NotConnected,
-    NotFound,
-    Status,
-)
 from handlers.delivery.bot_api import BotApi
+from handlers.delivery.network_errors import Broken, NotConnected, NotFound, Status
+from handlers.delivery.request_backend import RequestBackend
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat.faults import Kind
 
 
 async def error_of(server: LocalChatServer, chat_id: int = 1) -> TelegramError:
     """How a request to the server fails."""
-    bot = Bot(server.token, base_url=f"{server.root}/bot", request=AiohttpRequest())
+    bot = Bot(server.token, base_url=f"{server.root}/bot", request=RequestBackend())
     await bot.request.initialize()
     try:
         with pytest.raises(TelegramError) as caught:

@@ -9,9 +9,9 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import NetworkError, TimedOut
 
-from handlers.delivery import aiohttp_request
-from handlers.delivery.aiohttp_request import AiohttpRequest
+from handlers.delivery import request_backend
 from handlers.delivery.bot_api import BotApi, FileTooLarge
+from handlers.delivery.request_backend import RequestBackend
 
 PIECE = bytes(2**16)
 
@@ -55,7 +55,7 @@ async def api(source: Source) -> AsyncIterator[BotApi]:
     site = web.TCPSite(runner, "127.0.0.1", 0)
     await site.start()
     root = f"http://127.0.0.1:{runner.addresses[0][1]}"
-    backend = AiohttpRequest()
+    backend = RequestBackend()
     await backend.initialize()
     bot = Bot("1:x", base_url=f"{root}/bot", base_file_url=f"{root}/file/bot", request=backend)
     try:
@@ -85,7 +85,7 @@ async def test_it_stops_at_so_many_seconds_however_it_drips() -> None:
 
 
 async def test_an_answer_that_drips_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(aiohttp_request, "_MOST_SECONDS", 0.5)
+    monkeypatch.setattr(request_backend, "_MOST_SECONDS", 0.5)
     async with api(Source()) as telegram, asyncio.timeout(30):
         with pytest.raises(TimedOut):
             await telegram.call("drip", chat_id=1, text="a")

@@ -9,7 +9,7 @@ import pytest
 from bot.clock import Clock
 from bot.dialogue import Reply, Text
 from handlers.delivery import sender, trials
-from handlers.delivery.aiohttp_request import NotConnected
+from handlers.delivery.network_errors import NotConnected
 from handlers.delivery.payload import dump
 from handlers.delivery.sender import Delivery
 from storage.database import Database

@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from handlers.pictures.group_files import GroupFiles
+from handlers.groups.files import GroupFiles
 from handlers.updates.group_updates import GroupMessage
 from handlers.updates.reading import read
 
@@ -24,7 +24,7 @@ def sent(number: int) -> GroupMessage:
 
 
 def test_files_of_a_group_that_was_left_count_for_nobody() -> None:
-    files = GroupFiles(cast("Any", None))
+    files = GroupFiles(*cast("Any", (None, None, None, 0)))
     waiting = 0
     while (job := files.job_of(sent(waiting))) is not None:
         files.noted(job, sent(waiting))

@@ -1,7 +1,4 @@
-"""PTB's request backend on aiohttp: its own is what slows it down most.
-
-Its errors tell apart what may have come of a request; none of them holds an address, nor a token.
-"""
+"""PTB's request backend: its own is what slows it down most."""
 
 from http import HTTPStatus
 from typing import Any
@@ -9,12 +6,14 @@ from typing import Any
 import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import InvalidToken, NetworkError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from handlers.delivery.connection import Answer
+from handlers.delivery.connections import Connections
 from handlers.delivery.lenient_json import loads
+from handlers.delivery.network_errors import Broken, NotConnected, NotFound, Status
 
-_JSON = {"Content-Type": "application/json"}
 # More than the sender ever has on its way: taps and polls do not wait for a slow Telegram.
 _MOST_CONNECTIONS = 512
 SECONDS = 15.0
@@ -26,31 +25,12 @@ _PIECE = 2**16
 _KNOWN = (400, 401, 403, 409, 429)  # PTB tells what these are from the body
 
 
-class NotConnected(NetworkError):
-    """No connection was made, so nothing was sent."""
-
-
-class Broken(NetworkError):
-    """The connection broke, or what came through it was no answer of the Bot API."""
-
-
-class Status(NetworkError):
-    """An HTTP status for which PTB has no exception of its own."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(f"HTTP status {status}")
-
-
-class NotFound(InvalidToken):
-    """Status 404: PTB takes it for a wrong token, but it may be the method, or one request."""
-
-
-class AiohttpRequest(BaseRequest):
-    """A PTB request backend on one aiohttp session. Bodies are JSON, forms only with files."""
+class RequestBackend(BaseRequest):
+    """What PTB makes its requests with. Bodies are JSON; only files go as forms, by aiohttp."""
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
-        self._timeouts: dict[float, aiohttp.ClientTimeout] = {}
+        self._connections = Connections()
 
     @property
     def read_timeout(self) -> float:
@@ -58,7 +38,7 @@ class AiohttpRequest(BaseRequest):
         return SECONDS
 
     async def initialize(self) -> None:
-        """Open the session; again after a shutdown."""
+        """Be ready to make requests; again after a shutdown."""
         if self._session is None or self._session.closed:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=_MOST_CONNECTIONS, keepalive_timeout=60),
@@ -67,7 +47,8 @@ class AiohttpRequest(BaseRequest):
             )
 
     async def shutdown(self) -> None:
-        """Close the session."""
+        """Close all connections."""
+        self._connections.close()
         if self._session is not None:
             await self._session.close()
 
@@ -82,15 +63,27 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Make the request; status and body. Raises TimedOut, or one of the above: no address."""
+        assert method == "POST"  # noqa: S101 - the Bot API wants nothing else
         del write_timeout, connect_timeout, pool_timeout
         if self._session is None:
             raise NetworkError("the request backend is not initialised")
         seconds = SECONDS if isinstance(read_timeout, DefaultValue) else read_timeout
+        if request_data is None or not request_data.contains_files:
+            body = b"" if request_data is None else orjson.dumps(request_data.parameters)
+            answer = await self._connections.post(url, body, seconds, _MOST_SECONDS)
+        else:
+            answer = await self._upload(url, request_data, seconds)
+        _check(answer)
+        return answer
+
+    async def _upload(self, url: str, data: RequestData, seconds: float) -> Answer:
+        assert self._session is not None  # noqa: S101 - do_request has looked
+        form = aiohttp.FormData(data.json_parameters)
+        for name, (file_name, content, mime_type) in (data.multipart_data or {}).items():
+            form.add_field(name, content, filename=file_name, content_type=mime_type)
         try:
-            async with self._session.request(
-                method, url, timeout=self._timeout(seconds), **_body(request_data)
-            ) as response:
-                status, content = response.status, await response.read()
+            async with self._session.post(url, data=form, timeout=_timeout(seconds)) as response:
+                return Answer(response.status, await response.read())
         # The errors' own words may hold the address, and the address holds the token.
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotConnected(type(error).__name__) from None
@@ -98,8 +91,6 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except aiohttp.ClientError as error:
             raise Broken(type(error).__name__) from None
-        _check(status, content)
-        return status, content
 
     async def fetch(self, address: str, most: int) -> bytes | None:
         """What lies at an address; None if it has more than `most` bytes, whatever it says of it.
@@ -110,7 +101,7 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError("the request backend is not initialised")
         content = bytearray()
         try:
-            async with self._session.get(address, timeout=self._timeout(SECONDS)) as response:
+            async with self._session.get(address, timeout=_timeout(SECONDS)) as response:
                 if response.status != HTTPStatus.OK:
                     raise Status(response.status)
                 async for piece in response.content.iter_chunked(_PIECE):
@@ -120,14 +111,6 @@ class AiohttpRequest(BaseRequest):
         except aiohttp.ClientError as error:
             raise Broken(type(error).__name__) from None
         return bytes(content)
-
-    def _timeout(self, seconds: float | None) -> aiohttp.ClientTimeout:
-        key = -1.0 if seconds is None else float(seconds)
-        if key not in self._timeouts:
-            self._timeouts[key] = aiohttp.ClientTimeout(
-                total=_MOST_SECONDS, sock_connect=_CONNECT_SECONDS, sock_read=seconds
-            )
-        return self._timeouts[key]
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -141,23 +124,18 @@ class AiohttpRequest(BaseRequest):
         return parsed
 
 
-def _check(status: int, content: bytes) -> None:
-    if status == HTTPStatus.NOT_FOUND:
+def _timeout(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=_MOST_SECONDS, sock_connect=_CONNECT_SECONDS, sock_read=seconds
+    )
+
+
+def _check(answer: Answer) -> None:
+    if answer.status == HTTPStatus.NOT_FOUND:
         raise NotFound
-    if status == HTTPStatus.GATEWAY_TIMEOUT:
+    if answer.status == HTTPStatus.GATEWAY_TIMEOUT:
         raise TimedOut("the gateway timed out")
     # What something in between refuses, in HTML or without a word, says nothing about a chat.
-    telegrams = status in _KNOWN and content.lstrip().startswith(b"{")
-    if not telegrams and status >= HTTPStatus.BAD_REQUEST:
-        raise Status(status)
-
-
-def _body(data: RequestData | None) -> dict[str, Any]:
-    if data is None:
-        return {}
-    if not data.contains_files:
-        return {"data": orjson.dumps(data.parameters), "headers": _JSON}
-    form = aiohttp.FormData(data.json_parameters)
-    for name, (file_name, content, mime_type) in (data.multipart_data or {}).items():
-        form.add_field(name, content, filename=file_name, content_type=mime_type)
-    return {"data": form}
+    telegrams = answer.status in _KNOWN and answer.body.lstrip().startswith(b"{")
+    if not telegrams and answer.status >= HTTPStatus.BAD_REQUEST:
+        raise Status(answer.status)
