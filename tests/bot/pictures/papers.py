@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 
 def pdf(*lines: str, link: str = "", pages: int = 1) -> bytes:
-    """A PDF with these lines of text on each page, and on the last a button that leads to `link`."""
+    """A PDF with these lines of text on each page, on the last a button that leads to `link`."""
     text = b"BT /F 18 Tf 60 700 Td 24 TL " + b"".join(b"(%s) Tj T* " % x.encode() for x in lines)
     action = b"/Annots [<< /Type /Annot /Subtype /Link /Rect [60 400 200 440] "
     action += b"/A << /S /URI /URI (%s) >> >>]" % link.encode()
