@@ -72,7 +72,9 @@ RULES = (
     _rule("pay_by_card", "stop", "buy may_buy", "fee verify blackmail", points=3),
     _rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
     _rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    _rule("hand_over", "stop", "asked_for_back", points=_SOME_PRETEXT),
     _rule("hand_over", "careful", "asked_for_back"),
+    _rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
     _rule("hand_over", "stop", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
     _rule(
         "pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"
@@ -101,7 +103,13 @@ RULES = (
     _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     _rule("new_number", "stop", "newphone", "money", "family", points=4),
     _rule("new_number", "stop", "newphone", "family", _WANTED),
-    _rule("new_number", "careful", "newphone", "family"),
+    _rule(
+        "new_number",
+        "careful",
+        "newphone",
+        "family",
+        "money opener claim urgent pay busy call repay newphone_again",
+    ),
     _rule("emergency", "stop", "stranded", "money wire amount fee", _BOND),
     _rule("emergency", "careful", "stranded", "family newphone wire", _DEMAND),
     _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
@@ -262,5 +270,8 @@ RULES = (
     _rule("easy_money", "careful", "earn invest", "link", "amount"),
     _rule("extortion", "careful", "remote", "crypto", "money amount pay"),
     _rule("remote_help", "careful", "remote_again", "locked"),
+    _rule("buy", "careful", "used", "another", _WANTED + " secret"),
+    _rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4),
+    _rule("easy_money", "careful", "invest_again", "crypto", "earn"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

@@ -103,6 +103,14 @@ class Check:
             self.answer(visit, message, one)
         return wanted
 
+    def takes_file(self, visit: Visit, by: int, one: Judged, length: int) -> bool:
+        """The same of a text in a file, outside any guide: asked for, a request, long."""
+        wanted = self._lately.is_asked_for(visit.person.chat_id, by, visit.now)
+        wanted = wanted or _alarms(one) or length > _PASTED
+        if wanted:
+            self.say(visit, by, one.gravest, one, length)
+        return wanted
+
     def _is_asked_for(self, visit: Visit, message: Message) -> bool:
         return self._lately.is_asked_for(message.person, message.message_id, visit.now)
 
@@ -136,17 +144,22 @@ class Check:
         *,
         besides: tuple[Text, ...] = (),
         alone: bool = False,
+        album: str = "",
     ) -> None:
         """Say a verdict; what came a moment before is judged together with it, in one message.
 
         `besides`: what could not be read of it. `alone`: what somebody types has its own answer
-        below it; only forwards and pictures come together.
+        below it; only forwards and pictures come together. `album`: what is read of it later is
+        one message with it.
         """
         person = visit.person.chat_id
-        earlier = None if alone else self._lately.verdict(person, by, visit.now)
+        earlier = None if alone else self._lately.verdict(person, by, visit.now, album)
         count = 1
         if earlier is not None:
-            judgement, count = graver(earlier.judgement, judgement), earlier.count + 1
+            judgement = graver(earlier.judgement, judgement)
+            count = earlier.count + (not earlier.is_of(album))
+            if (judgement, count, besides) == (earlier.judgement, earlier.count, ()):
+                return  # that was said before the rest of its album was read
         verdict = said(judgement, one, length)
         together = (Text("check-together", {"count": count}),) if count > 1 else ()
         texts = (*verdict[:-1], *besides, *together, verdict[-1])
@@ -156,7 +169,8 @@ class Check:
         before = None if earlier is None else replace(earlier, before=None)
         if alone:
             return
-        self._lately.note(person, Said(by, first, judgement, count, visit.now, before))
+        said_now = Said(by, first, judgement, count, visit.now, before, album)
+        self._lately.note(person, said_now)
 
     # Pictures --------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
 _PARTING = ASKING | {"other"}
 _HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
@@ -103,12 +104,36 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
     if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield _piece(f"{strength}buy", verb, likely[0])
         return
+    if _without_object(scene, verb) and (cards := _named_before(scene, verb)):
+        yield _piece(f"{strength}buy", verb, cards[0])
+        return
     if scene.near(verb, "them") and (before := scene.before(verb, *CARDS)):
         yield _piece(f"{strength}buy", verb)
         yield Piece("card", before[0].hit.start, before[0].hit.end)
         return
     if not strength:
         yield _piece("asked_to_get", verb)
+
+
+def _without_object(scene: Scene, verb: Said) -> bool:
+    """Whether nothing is said of what is to be got: "buy at the shop and read out the number"."""
+    behind = [
+        each.hit for each in scene.around(verb) if 0 <= each.hit.start - verb.hit.end <= _BESIDE
+    ]
+    return bool(behind) and behind[0].group in ("shop", "joint")
+
+
+def _named_before(scene: Scene, verb: Said) -> list[Said]:
+    """The cards named in an earlier clause of its sentence, with no other verb between."""
+    return [
+        card
+        for card in scene.near(verb, *CARDS)
+        if card.hit < verb.hit
+        and not any(
+            each.hit.group in ASKING and card.hit.end <= each.hit.start and each.hit < verb.hit
+            for each in scene.around(verb)
+        )
+    ]
 
 
 def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -139,6 +164,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _of_cards(scene: Scene, verb: Said) -> bool:
     """Whether a picture asked for is one of a card or its code."""
+    if scene.has("device") and not scene.cards:
+        return False
     return bool(
         scene.carded
         or scene.cards

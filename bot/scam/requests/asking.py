@@ -41,9 +41,13 @@ def _of_another(scene: Scene, verb: Said) -> bool:
 
 
 def _just_after(scene: Scene, verb: Said, group: str) -> bool:
+    """Whether a phrase of a group stands right before it, and nothing joins them."""
+    before = [each.hit for each in scene.around(verb) if each.hit.end <= verb.hit.start]
     return any(
-        each.hit.group == group and 0 <= verb.hit.start - each.hit.end <= 8
-        for each in scene.around(verb)
+        hit.group == group
+        and verb.hit.start - hit.end <= _BESIDE
+        and not any(other.group == "joint" and other > hit for other in before)
+        for hit in before
     )
 
 
