@@ -47,6 +47,11 @@ def of_code(told: Advice | None) -> tuple[Text, ...]:
     return (CODE_SEEN, *((hint(told),) if told and told.hint != "usual" else ()))
 
 
+def of_part(told: Advice | None) -> tuple[Text, ...]:
+    """What is said of most of a code."""
+    return (Text("code-part"), *((hint(told),) if told and told.hint == "missing" else ()))
+
+
 def explains(visit: Visit, message: Message, told: Text) -> bool:
     """Say what a shape in a message is. Whether that was all there is to say to it."""
     if not brings_more(message):

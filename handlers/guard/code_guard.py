@@ -28,6 +28,7 @@ from handlers.guard.answering import (
     hint,
     is_command,
     of_code,
+    of_part,
     verdict_on,
     ways_on,
     withdraw_answer,
@@ -99,6 +100,9 @@ class Guard:
             withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
             return answers(visit, message, *self.of_code(visit, message.message_id))
+        if seen.nearly:
+            delete_code(visit, message.message_id)
+            return answers(visit, message, *of_part(seen.hint))
         return self._takes_shape(visit, message, seen)
 
     def of_code(
