@@ -31,7 +31,7 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
     return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
 
 
-_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
+_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet overpaid"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _WANTED = "asked_to_get asked_to_hand unfinished"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
@@ -110,8 +110,17 @@ RULES = (
         "family",
         "money opener claim urgent pay busy call repay newphone_again",
     ),
-    _rule("emergency", "stop", "stranded", "money wire amount fee", _BOND),
-    _rule("emergency", "careful", "stranded", "family newphone wire", _DEMAND),
+    _rule("emergency", "stop", "stranded", "wire amount fee", _BOND),
+    _rule("emergency", "stop", "stranded", "money", "newphone sweet secret urgent wire repay"),
+    _rule("emergency", "careful", "stranded_again", "money", _BOND),
+    _rule(
+        "emergency",
+        "careful",
+        "stranded",
+        "family newphone wire",
+        _DEMAND,
+        "amount wire fee secret threat newphone repay",
+    ),
     _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
     _rule("pressed_favour", "careful", "opener", "secret", "busy"),
     _rule("advance_fee", "stop", "release prize", "fee wire", _MEANS),
@@ -119,15 +128,23 @@ RULES = (
     _rule("advance_fee", "careful", "wire", "money pay", points=1),
     _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
     _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent"),
-    _rule("parcel_fee", "stop", "parcel", "money", "link"),
+    _rule("emergency", "careful", "stranded", "family", "money", "asked_to_hand unfinished"),
+    _rule("parcel_fee", "stop", "parcel", "money", "link", "claim urgent locked"),
     _rule("prize_claim", "stop", "prize", _CONTACT, _MEANS),
     _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
     _rule("prize_claim", "careful", "lure", "claim", "call"),
     _rule("prize_claim", "careful", "won", "claim", "link"),
-    _rule("account_alarm", "stop", "account", "locked", _CONTACT),
-    _rule("false_order", "stop", "renew", "call press", "cancel"),
-    _rule("threat_to_pay", "stop", "threat", "call press money pay link crypto urgent", "fine"),
+    _rule("account_alarm", "stop", "account", "locked", "link press"),
+    _rule(
+        "account_alarm", "stop", "account", "locked", "claim call", "urgent threat details otp fee"
+    ),
+    _rule("account_alarm", "careful", "account", "locked", "claim call"),
+    _rule("false_order", "stop", "renew", "call press", "cancel", "amount urgent locked threat"),
+    _rule("threat_to_pay", "stop", "fine", "threat", "press link crypto urgent"),
+    _rule("threat_to_pay", "stop", "fine", "threat_again", "call fee money pay"),
+    _rule("threat_to_pay", "careful", "fine", "coached", "shop"),
     _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
+    _rule("extortion", "stop", "blackmail", "pay_card may_pay_card buy may_buy"),
     _rule("easy_money", "careful", "job", "earn", "link details fee"),
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
     _rule(
@@ -146,7 +163,7 @@ RULES = (
     _rule("advance_fee", "careful", "goods", "fee money", "busy"),
     _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
     _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
-    _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("parcel_fee", "careful", "parcel", "amount", "link", "fee pay claim urgent locked goods"),
     _rule(
         "account_alarm",
         "stop",
@@ -159,12 +176,25 @@ RULES = (
     _rule("easy_money", "careful", "job account", "earn", "crypto"),
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
     _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
-    _rule("extortion", "careful", "blackmail", _NAMED, "threat code blackmail_again"),
+    _rule("extortion", "careful", "blackmail", _NAMED, "threat code back each blackmail_again"),
     _rule("extortion", "careful", "crypto", "threat blackmail"),
-    _rule("false_order", "careful", "cancel", "call", "account renew"),
+    _rule(
+        "false_order",
+        "careful",
+        "cancel",
+        "call",
+        "account renew",
+        "amount urgent locked threat otp",
+    ),
     _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     _rule(
-        "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
+        "new_number",
+        "careful",
+        "family",
+        "money",
+        "busy stranded",
+        "asked_to_get asked_to_hand",
+        "amount wire repay urgent secret pay",
     ),
     _rule("advance_fee", "careful", "goods", "upfront", "money fee pay amount once"),
     _rule(
@@ -269,9 +299,12 @@ RULES = (
     _rule("threat_to_pay", "careful", "fine", "link", "claim"),
     _rule("easy_money", "careful", "earn invest", "link", "amount"),
     _rule("extortion", "careful", "remote", "crypto", "money amount pay"),
-    _rule("remote_help", "careful", "remote_again", "locked"),
+    _rule("remote_help", "careful", "remote", "locked_again account"),
     _rule("buy", "careful", "used", "another", _WANTED + " secret"),
     _rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4),
     _rule("easy_money", "careful", "invest_again", "crypto", "earn"),
+    _rule("easy_money", "careful", "job_again", "earn", "amount each", "money urgent"),
+    _rule("easy_money", "careful", "crypto", "earn", "claim", "amount"),
+    _rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

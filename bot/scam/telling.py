@@ -52,7 +52,10 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
 
     `asks`: the writer surely asks for something, so a question at the end is that.
     """
-    if any(one.hit.group == "real" and _is_early_or_late(one, plain) for one in said):
+    if any(
+        one.hit.group == "real" and not _sworn(one, plain) and _is_early_or_late(one, plain)
+        for one in said
+    ):
         return 0
     got = [one for one in said if one.hit.group == "got"]
     tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
@@ -79,6 +82,11 @@ def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plai
         if first <= at and to <= last:
             quoted.add(group)
     return len(quoted) >= _TELLING_TOGETHER or not quoted.isdisjoint(_TELLING)
+
+
+def _sworn(one: Said, plain: Plain) -> bool:
+    """Whether it is no question: "I swear it is no scam"."""
+    return one.stance is Stance.DENIED and _QUESTION.isdisjoint(plain.text)
 
 
 def _asks_at_end(text: str) -> bool:
