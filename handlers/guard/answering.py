@@ -1,6 +1,6 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
-from bot.check.saying import found, ways
+from bot.check.saying import said, ways
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
 from bot.scam import Judgement
 from bot.secrets.advice import Advice
@@ -75,7 +75,7 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
 
 def verdict_on(judgement: Judgement | None) -> tuple[Text, ...]:
     """What the scam check has found in the same message: one answer says both."""
-    return () if judgement is None or judgement.level == "none" else (found(judgement),)
+    return () if judgement is None or judgement.level == "none" else said(judgement)[:-1]
 
 
 def drop_words(message: Message) -> None:
