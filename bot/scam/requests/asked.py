@@ -246,6 +246,12 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
         yield _piece("may_buy", verb, cards[0])
+    elif scene.carded or scene.cards:
+        things = [
+            each for each in _things(scene, verb, "code", "photo") if each.clause == verb.clause
+        ]
+        if things and not scene.has("device"):
+            yield _piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
