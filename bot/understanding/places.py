@@ -1,4 +1,4 @@
-"""The sites a sentence names: by an address, by a country after a word like "in", as "the UK site"."""
+"""The sites a sentence names: by an address, by a country behind "in", as "the UK site"."""
 
 import re
 from functools import cached_property
