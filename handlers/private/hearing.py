@@ -34,7 +34,10 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
         if not check.takes_command(visit, message):
             routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message.update_id, message.crowd)
+        if message.judged is None or not check.takes(
+            visit, message, opened(visit, front(visit)), free=False
+        ):
+            _one_at_a_time(visit, message.update_id, message.crowd)
     elif receiving.received(visit, message):
         check.caption(visit, message)
     else:
