@@ -85,7 +85,7 @@ def feel(visit: Visit, tap: Tap) -> None:
 def _answer(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
     free = guided is not None and takes_free_words(guided.step)
-    if guided is not None and asks_to_stop(message.text or "", visit.person.language):
+    if asks_to_stop(message.text or "", visit.person.language):
         conversation.cancel(visit)
     elif check.takes(visit, message, guided, free=free):
         return
