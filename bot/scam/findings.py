@@ -56,6 +56,11 @@ class Clue(NamedTuple):
         """As it was written."""
         return self.plain.written(self.start, self.end)
 
+    @property
+    def read_as(self) -> str:
+        """In its plain form."""
+        return self.plain.words[self.start : self.end]
+
 
 class Remembered(NamedTuple):
     """A clue of an earlier message: its name and its few words, not the message."""
@@ -142,11 +147,12 @@ def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
     """Where a second, other phrase of a group is found that says little by one."""
     first: dict[str, Clue] = {}
     for clue in clues:
-        if clue.name in _LITTLE:
-            before = first.setdefault(clue.name, clue)
-            apart = clue.start >= before.end or clue.end <= before.start
-            if apart and clue.words != before.words:
-                yield clue._replace(name=f"{clue.name}_again")
+        if clue.name not in _LITTLE:
+            continue
+        before = first.setdefault(clue.name, clue)
+        apart = clue.start >= before.end or clue.end <= before.start
+        if apart and clue.read_as != before.read_as:
+            yield clue._replace(name=f"{clue.name}_again")
 
 
 def _clue(piece: Piece, plain: Plain, told_from: int) -> Clue:

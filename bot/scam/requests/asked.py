@@ -9,6 +9,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_OF_CARD = 18  # between a code and the card it is of
 _BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
 _PARTING = ASKING | {"other"}
@@ -75,9 +76,14 @@ def _of_no_card(scene: Scene, code: Said) -> bool:
     """Whether it is the number of something else: "the number of the ticket"."""
     if not scene.is_of_something(code):
         return False
+    if scene.japanese(code):  # there the card comes first: "カードの番号"
+        return not any(
+            each.hit.end == code.hit.start - 1 and each.hit.group in _HAVE_CODES
+            for each in scene.around(code)
+        )
     for each in scene.around(code):
         gap_behind = each.hit.start - code.hit.end
-        if 0 <= gap_behind <= _OBJECT and each.hit.group in _HAVE_CODES:
+        if 0 <= gap_behind <= _OF_CARD and each.hit.group in _HAVE_CODES:
             return False
         if gap_behind >= 0 and each.hit.group in ("told", *ASKING):
             return True
@@ -185,7 +191,7 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
     if scene.has("device"):
-        return "asked_for_photo"
+        return "asked_for_photo" if scene.near(verb, "photo") else "asked_to_hand"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
     return "asked_for_back" if of_card else "asked_for_photo"
@@ -245,6 +251,12 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
         yield _piece("may_buy", verb, cards[0])
+    elif scene.carded or scene.cards:
+        things = [
+            each for each in _things(scene, verb, "code", "photo") if each.clause == verb.clause
+        ]
+        if things and not scene.has("device"):
+            yield _piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
