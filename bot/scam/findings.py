@@ -20,7 +20,7 @@ _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy",
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
-    "newphone",
+    "newphone", "threat", "locked", "fine", "stranded",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
@@ -55,6 +55,11 @@ class Clue(NamedTuple):
     def words(self) -> str:
         """As it was written."""
         return self.plain.written(self.start, self.end)
+
+    @property
+    def read_as(self) -> str:
+        """In its plain form."""
+        return self.plain.words[self.start : self.end]
 
 
 class Remembered(NamedTuple):
@@ -140,9 +145,13 @@ def _narrates(said: Sequence[Said]) -> bool:
 
 def _again(clues: Iterable[Clue]) -> Iterable[Clue]:
     """Where a second, other phrase of a group is found that says little by one."""
-    first: dict[str, str] = {}
+    first: dict[str, Clue] = {}
     for clue in clues:
-        if clue.name in _LITTLE and clue.words != first.setdefault(clue.name, clue.words):
+        if clue.name not in _LITTLE:
+            continue
+        before = first.setdefault(clue.name, clue)
+        apart = clue.start >= before.end or clue.end <= before.start
+        if apart and clue.read_as != before.read_as:
             yield clue._replace(name=f"{clue.name}_again")
 
 

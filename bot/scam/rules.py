@@ -31,7 +31,7 @@ def _rule(name: str, level: Level, *needs: str, points: int = _ANY) -> Rule:
     return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
 
 
-_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet"
+_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet overpaid"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _WANTED = "asked_to_get asked_to_hand unfinished"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
@@ -42,6 +42,11 @@ _CARDLIKE = "card prepaid plain_card brand code back"
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat sweet stranded verify fee release boss"
 _NEVER_HONEST = "secret newphone threat verify fee remote coached blackmail"
+# Something is wanted now, not only spoken of.
+_ASKS = (
+    "asked_to_get asked_to_hand asked_for_code asked_for_photo unfinished buy may_buy hand "
+    "may_hand claim link call press details"
+)
 _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
 _DEMAND = (
@@ -102,7 +107,14 @@ RULES = (
     _rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     _rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     _rule("new_number", "stop", "newphone", "money", "family", points=4),
-    _rule("new_number", "stop", "newphone", "family", _WANTED),
+    _rule(
+        "new_number",
+        "stop",
+        "newphone",
+        "family",
+        _WANTED,
+        "money amount busy urgent secret pay repay claim newphone_again",
+    ),
     _rule(
         "new_number",
         "careful",
@@ -110,24 +122,54 @@ RULES = (
         "family",
         "money opener claim urgent pay busy call repay newphone_again",
     ),
-    _rule("emergency", "stop", "stranded", "money wire amount fee", _BOND),
-    _rule("emergency", "careful", "stranded", "family newphone wire", _DEMAND),
+    _rule("emergency", "stop", "stranded", "wire amount fee", _BOND, _ASKS),
+    _rule("emergency", "careful", "stranded", "wire amount fee", _BOND),
+    _rule(
+        "emergency", "stop", "stranded", "money", "newphone sweet secret urgent wire repay", _ASKS
+    ),
+    _rule("emergency", "careful", "stranded", "money", "newphone sweet secret urgent wire repay"),
+    _rule("emergency", "careful", "stranded_again", "family", "secret"),
+    _rule("emergency", "careful", "stranded_again", "money", _BOND),
+    _rule(
+        "emergency",
+        "careful",
+        "stranded",
+        "family newphone wire",
+        _DEMAND,
+        "amount wire fee secret threat newphone repay",
+    ),
     _rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", _WANTED, points=5),
     _rule("pressed_favour", "careful", "opener", "secret", "busy"),
-    _rule("advance_fee", "stop", "release prize", "fee wire", _MEANS),
-    _rule("advance_fee", "stop", "fee", "wire"),
+    _rule("advance_fee", "stop", "prize", "fee wire", _MEANS),
+    _rule("advance_fee", "stop", "release", "fee wire", _MEANS, _ASKS + " urgent"),
+    _rule("advance_fee", "careful", "release prize", "fee wire", _MEANS),
+    _rule("advance_fee", "stop", "fee", "wire", _ASKS),
+    _rule("advance_fee", "careful", "fee", "wire"),
+    _rule("advance_fee", "careful", "release_again", "details"),
+    _rule(
+        "account_alarm", "careful", "goods", "details", "money", "claim asked_to_hand asked_to_get"
+    ),
     _rule("advance_fee", "careful", "wire", "money pay", points=1),
     _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
     _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent"),
-    _rule("parcel_fee", "stop", "parcel", "money", "link"),
-    _rule("prize_claim", "stop", "prize", _CONTACT, _MEANS),
+    _rule("emergency", "careful", "stranded", "family", "money", "asked_to_hand unfinished"),
+    _rule("parcel_fee", "stop", "parcel", "money", "link", "claim urgent locked"),
+    _rule("prize_claim", "stop", "prize", _CONTACT, "amount money wire details account " + _NAMED),
+    _rule("prize_claim", "careful", "prize", "link call press", "claim urgent lure won"),
     _rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
     _rule("prize_claim", "careful", "lure", "claim", "call"),
     _rule("prize_claim", "careful", "won", "claim", "link"),
-    _rule("account_alarm", "stop", "account", "locked", _CONTACT),
-    _rule("false_order", "stop", "renew", "call press", "cancel"),
-    _rule("threat_to_pay", "stop", "threat", "call press money pay link crypto urgent", "fine"),
+    _rule("account_alarm", "stop", "account", "locked", "link press"),
+    _rule(
+        "account_alarm", "stop", "account", "locked", "claim call", "urgent threat details otp fee"
+    ),
+    _rule("account_alarm", "careful", "account", "locked", "claim call"),
+    _rule("false_order", "stop", "renew", "call press", "cancel", "amount urgent locked threat"),
+    _rule("threat_to_pay", "stop", "fine", "threat", "press link crypto urgent"),
+    _rule("threat_to_pay", "stop", "fine", "threat_again", "call fee money pay"),
+    _rule("threat_to_pay", "careful", "fine", "coached", "shop"),
     _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
+    _rule("extortion", "stop", "blackmail", "pay_card may_pay_card buy may_buy"),
     _rule("easy_money", "careful", "job", "earn", "link details fee"),
     _rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
     _rule(
@@ -139,14 +181,15 @@ RULES = (
     ),
     _rule("code_by_text", "stop", "asked_for_code hand may_hand", "otp"),
     _rule("code_by_text", "careful", "asked_to_hand", "otp", points=0),
-    _rule("account_alarm", "stop", "safe", "account locked fine threat details call"),
+    _rule("account_alarm", "stop", "safe_again", "account locked fine threat details call"),
+    _rule("account_alarm", "careful", "safe", "account locked fine threat details call"),
     _rule("emergency", "stop", "safe", "stranded newphone"),
     _rule("emergency", "stop", "safe", "family", "money amount wire", _DEMAND),
     _rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
     _rule("advance_fee", "careful", "goods", "fee money", "busy"),
     _rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
     _rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
-    _rule("parcel_fee", "careful", "parcel", "amount", "link"),
+    _rule("parcel_fee", "careful", "parcel", "amount", "link", "fee pay claim urgent locked goods"),
     _rule(
         "account_alarm",
         "stop",
@@ -159,12 +202,25 @@ RULES = (
     _rule("easy_money", "careful", "job account", "earn", "crypto"),
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
     _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
-    _rule("extortion", "careful", "blackmail", _NAMED, "threat code blackmail_again"),
+    _rule("extortion", "careful", "blackmail", _NAMED, "threat code back each blackmail_again"),
     _rule("extortion", "careful", "crypto", "threat blackmail"),
-    _rule("false_order", "careful", "cancel", "call", "account renew"),
+    _rule(
+        "false_order",
+        "careful",
+        "cancel",
+        "call",
+        "account renew",
+        "amount urgent locked threat otp",
+    ),
     _rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     _rule(
-        "new_number", "careful", "family", "money", "busy stranded", "asked_to_get asked_to_hand"
+        "new_number",
+        "careful",
+        "family",
+        "money",
+        "busy stranded",
+        "asked_to_get asked_to_hand",
+        "amount wire repay urgent secret pay",
     ),
     _rule("advance_fee", "careful", "goods", "upfront", "money fee pay amount once"),
     _rule(
@@ -233,9 +289,30 @@ RULES = (
     _rule("buy", "careful", "opener", _NAMED, "busy repay shop"),
     _rule("buy", "careful", _NAMED + " plain_card", _WANTED, points=4),
     _rule("buy", "careful", "another", "shop each brand"),
-    _rule("buy", "careful", "asked_to_get", "each shop", points=3),
+    _rule(
+        "buy",
+        "careful",
+        "asked_to_get",
+        "each shop",
+        "busy secret boss repay opener urgent",
+        points=3,
+    ),
+    _rule(
+        "hand_over",
+        "careful",
+        "another",
+        "asked_for_photo photo",
+        "each amount need asked_for_photo",
+    ),
+    _rule("pay_by_card", "careful", _NAMED, "threat_again", "amount"),
     _rule("pressed_favour", "careful", "boss busy", _WANTED, "each shop occasion", points=4),
-    _rule("pressed_favour", "careful", "secret", _WANTED, "occasion each shop money busy code"),
+    _rule(
+        "pressed_favour",
+        "careful",
+        "secret",
+        _WANTED,
+        "occasion each shop money busy code card plain_card",
+    ),
     _rule(
         "pay_by_card",
         "careful",
@@ -245,7 +322,11 @@ RULES = (
         "crypto release verify sweet remote",
     ),
     _rule(
-        "advance_fee", "careful", "overpaid", "money wire amount", _WANTED + " repay mistaken otp"
+        "advance_fee",
+        "careful",
+        "overpaid",
+        "money wire amount",
+        _WANTED + " repay mistaken otp threat",
     ),
     _rule("advance_fee", "careful", "release_again", _WANTED),
     _rule(
@@ -269,9 +350,12 @@ RULES = (
     _rule("threat_to_pay", "careful", "fine", "link", "claim"),
     _rule("easy_money", "careful", "earn invest", "link", "amount"),
     _rule("extortion", "careful", "remote", "crypto", "money amount pay"),
-    _rule("remote_help", "careful", "remote_again", "locked"),
+    _rule("remote_help", "careful", "remote", "locked_again account"),
     _rule("buy", "careful", "used", "another", _WANTED + " secret"),
     _rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4),
     _rule("easy_money", "careful", "invest_again", "crypto", "earn"),
+    _rule("easy_money", "careful", "job_again", "earn", "amount each", "money urgent"),
+    _rule("easy_money", "careful", "crypto", "earn", "claim", "amount"),
+    _rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
     _rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

@@ -1,7 +1,8 @@
 """Whose words a text is: the writer's own, or those of a message that they tell of or ask about."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from bot.scam.requests.asked import Piece
 from bot.scam.requests.clauses import Said, Stance
@@ -52,7 +53,10 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
 
     `asks`: the writer surely asks for something, so a question at the end is that.
     """
-    if any(one.hit.group == "real" and _is_early_or_late(one, plain) for one in said):
+    if any(
+        one.hit.group == "real" and not _sworn(one, plain) and _is_early_or_late(one, plain)
+        for one in said
+    ):
         return 0
     got = [one for one in said if one.hit.group == "got"]
     tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
@@ -73,12 +77,25 @@ def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plai
         return False
     found_at = [(piece.start, piece.end, "") for piece in pieces]
     found_at += [(*one.hit[:2], one.hit.group) for one in said if one.hit.group not in GRAMMAR]
+    found_at.sort()
     quoted: set[str] = set()
-    for start, end, group in found_at:
+    for start, end, group in found_at[bisect_left(found_at, first, key=_place_in(plain)) :]:
         at, to = plain.origin(start, end)
-        if first <= at and to <= last:
+        if at > last:
+            break
+        if to <= last:
             quoted.add(group)
     return len(quoted) >= _TELLING_TOGETHER or not quoted.isdisjoint(_TELLING)
+
+
+def _place_in(plain: Plain) -> Callable[[tuple[int, int, str]], int]:
+    """Where something found begins in the text as written."""
+    return lambda found: plain.origin(found[0], found[1])[0]
+
+
+def _sworn(one: Said, plain: Plain) -> bool:
+    """Whether it is no question: "I swear it is no scam"."""
+    return one.stance is Stance.DENIED and _QUESTION.isdisjoint(plain.text)
 
 
 def _asks_at_end(text: str) -> bool:

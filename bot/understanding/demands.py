@@ -52,10 +52,13 @@ def code_is_gone(text: str) -> bool:
         return True
     if " " not in text:
         return False
+    cards = not {"card", "plain"}.isdisjoint(meant("want", text))
     for words in _clauses(text):
         clause = " ".join(words)
-        found = _handed("done").search(clause)
-        if found is None:
+        found = _handed("done").search(clause) or (
+            cards and _handed("done", "picture").search(clause)
+        )
+        if not found:
             continue
         before = clause[: found.start()].split()
         if _mine(before) or _mine(found[0].split()):
@@ -122,11 +125,11 @@ def _verbs() -> frozenset[str]:
 
 
 @cache
-def _handed(when: str) -> re.Pattern[str]:
-    """A verb of handing on and a code, in either order, with small words between them."""
+def _handed(when: str, what: str = "code") -> re.Pattern[str]:
+    """A verb of handing on and a code, or a picture, in either order, with small words between."""
     verb, code, between = (
         "|".join(map(re.escape, sorted(named("handing", name), key=len, reverse=True)))
-        for name in (when, "code", "between")
+        for name in (when, what, "between")
     )
     small = rf"(?:(?:{between})\s+)*"
     pattern = rf"(?:{verb})\s+{small}(?:{code})|(?:{code})\s+{small}(?:{verb})"

@@ -48,6 +48,10 @@ class Lately:
         if len(self._asked) > _MOST:
             self._asked.popitem(last=False)
 
+    def ask_no_more(self, person: int) -> None:
+        """It came, or they are elsewhere by now."""
+        self._asked.pop(person, None)
+
     def awaits(self, person: int) -> bool:
         """Whether a message was asked for, and may be the next one."""
         return person in self._asked

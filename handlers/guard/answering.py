@@ -1,11 +1,11 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
-from bot.check.saying import found, ways
+from bot.check.saying import said, ways
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
 from bot.scam import Judgement
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu, styled
+from handlers.guides.visit import Visit, holding
 from handlers.updates.incoming import Message
 
 CODE_SEEN = Text("code-seen")
@@ -38,8 +38,7 @@ def ways_on(visit: Visit) -> Rows:
     row = front(visit)
     if row is not None:
         return () if row.flow == "redeem" else (_REDEEM_NOW,)
-    others = tuple(one for one in menu() if one[0].label.id != "menu-redeem")
-    return (_REDEEM_NOW, *styled(others, None))
+    return (_REDEEM_NOW, *holding()[1:])
 
 
 def of_code(told: Advice | None) -> tuple[Text, ...]:
@@ -76,7 +75,7 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
 
 def verdict_on(judgement: Judgement | None) -> tuple[Text, ...]:
     """What the scam check has found in the same message: one answer says both."""
-    return () if judgement is None or judgement.level == "none" else (found(judgement),)
+    return () if judgement is None or judgement.level == "none" else said(judgement)[:-1]
 
 
 def drop_words(message: Message) -> None:
@@ -96,7 +95,7 @@ def brings_more(message: Message) -> bool:
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
-    otherwise = menu() if guided is None else ()
+    otherwise = holding() if guided is None else ()
     visit.say(Reply(texts, _ways(visit, texts, otherwise)))
     if guided is not None:
         guided.ask()

@@ -35,7 +35,7 @@ from handlers.guard.answering import (
 )
 from handlers.guard.told import Told
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit, holding, menu
 from handlers.updates.group_updates import GroupMessage
 from handlers.updates.incoming import Message, Tap
 from storage import groups
@@ -163,7 +163,7 @@ class Guard:
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or brings_more(message) or is_command(message)
-        visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
+        visit.say(Reply((Text("serial-seen"),), () if goes_on else holding()))
         return not goes_on
 
     # Groups ----------------------------------------------------------------------------------

@@ -153,6 +153,11 @@ def menu() -> Rows:
     return (_BUYING, HOLDING, FAILING, _ASKED)
 
 
+def holding() -> Rows:
+    """The same of somebody who has shown that there is a card already."""
+    return (*styled((HOLDING,), "primary"), FAILING, *styled((_BUYING,), None), _ASKED)
+
+
 def warned(conversation: str = "") -> Rows:
     """What helps somebody who was warned: to leave it, and this guide; a check; the steps."""
     leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")

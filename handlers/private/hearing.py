@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from bot.dialogue import Answer, Text
 from bot.flows.typed import asks_to_stop
-from handlers.check.check import Check, takes_free_words
+from handlers.check.check import Check
+from handlers.check.typed import takes_free_words
 from handlers.delivery.buttons import unpack
 from handlers.guides import advice, conversation
 from handlers.guides.open_guide import OpenGuide, front, opened

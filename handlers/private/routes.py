@@ -16,6 +16,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.check import asking_later, note, rating
+from handlers.delivery.buttons import Tap
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -165,6 +166,11 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
         _ADVICE[value](visit)
     elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
         advice.gone(visit, message_id)
+
+
+def says_anew(button: Tap) -> bool:
+    """Whether a button has its answer in a message of its own, each time it is tapped."""
+    return button.turn is None and button.value in _ADVICE
 
 
 # By the word before the colon; each says whether there still is such a thing.

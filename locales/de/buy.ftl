@@ -87,7 +87,7 @@ buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 Da bis: <b>{ $day }</b>
-       *[date] 🗓 Tag: <b>{ $day }</b>
+       *[date] 📆 Tag: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
             [post] {" "}⚠️ knapp für die Post; Ausdrucken geht schneller
@@ -493,4 +493,4 @@ buy-done =
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 Angefangener Kauf
-buy-reminder = Deine Bestell-Checkliste ist noch offen. Machen wir weiter?
+buy-reminder = Dein angefangener Gutscheinkauf ist noch offen. Machen wir weiter?

@@ -87,7 +87,7 @@ buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 There by: <b>{ $day }</b>
-       *[date] 🗓 Day: <b>{ $day }</b>
+       *[date] 📆 Day: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
             [post] {" "}⚠️ short for the post; printing is quicker
@@ -493,4 +493,4 @@ buy-done =
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 A card, just begun
-buy-reminder = Your order checklist is still open. Shall we go on?
+buy-reminder = Your guide for buying a card is still open. Shall we go on?

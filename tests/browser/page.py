@@ -22,15 +22,27 @@ PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 _PATIENCE = 60  # a machine may be busy; nobody waits longer than it takes
 _ACTIVE = '.pane[data-active="true"]'
 BUTTONS = f"{_ACTIVE} .row > *"
+ALEX = 1001
+"""Who is there first."""
 
 
 class Page:
     """A window with the chat page in it."""
 
     def __init__(self, driver: webdriver.Chrome, address: str) -> None:
-        self.driver, self.address = driver, address
+        self.driver, self.address, self.me = driver, address, ALEX
+        # What the page has kept of an earlier visit.
+        origin = {"origin": address.rstrip("/"), "storageTypes": "local_storage"}
+        driver.execute_cdp_cmd("Storage.clearDataForOrigin", origin)
         driver.get(address)
         self.until(lambda: self.all(f"{_ACTIVE} .composer-text"))
+
+    def joins(self) -> "Page":
+        """Somebody new is here, and acts from now on."""
+        self.me = int(self.tells("chat/people", name="Alex", language="en")["person"])
+        self.presses(f'button.person[data-person="{self.me}"]')
+        self.until(lambda: self.all(f'.pane[data-chat="{self.me}"][data-active="true"]'))
+        return self
 
     def all(self, selector: str) -> list[WebElement]:
         """Everything that matches and is shown."""

@@ -30,16 +30,18 @@ class BotProcess:
         self._process: asyncio.subprocess.Process | None = None
 
     async def starts(self) -> None:
-        settings = {
+        self._process = await self._begin({
             "BOT_TOKEN": self._server.token,
             "BOT_API_URL": self._server.root,
             "BOT_DATABASE": str(self.database),
             "BOT_LOG_LEVEL": "INFO",
             **lifeline.ENVIRONMENT,
             **self._settings,
-        }
+        })  # fmt: skip
+
+    async def _begin(self, settings: dict[str, str]) -> asyncio.subprocess.Process:
         with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
+            return await asyncio.create_subprocess_exec(
                 sys.executable, *self.command,
                 env={**os.environ, **settings}, stderr=log, stdout=log,
                 stdin=asyncio.subprocess.PIPE,

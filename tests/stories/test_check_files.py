@@ -56,7 +56,7 @@ async def test_a_code_in_it_and_the_verdict_are_one_answer(world: World) -> None
     await anna.sends_file("mail.eml", mail(f"{BOSS} Like this: {CODE}", cte="base64"))
     anna.sees("gift card code", "looks like a scam")
     anna.sees_not(CODE)
-    assert len(anna.answers) == 2, "the moment, the answer"
+    assert len(anna.answers) == 1
     assert own(anna) == 0
 
 

@@ -119,7 +119,7 @@ async def test_a_request_in_two_messages_of_one_sender(world: World) -> None:
 async def test_a_code_in_it_is_masked_and_removed_with_one_answer(world: World) -> None:
     anna = await world.person("Anna")
     await anna.forwards(f"{BOSS} Like this: AQ7C-W3XK9P-M2RT")
-    anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards")
+    anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards", "Now: buy nothing")
     anna.sees_not("AQ7C")
     assert len(anna.answers) == 1
     assert "🚨 I already sent the code" in anna.labels()

@@ -9,6 +9,7 @@ import pytest
 from handlers.local_chat import LocalChatServer
 from tests.scale import scaled
 from tests.stories.bot_process import BotProcess, Typist, everything_answered, judge
+from tests.stories.copied_bot import CopiedBot
 
 PEOPLE = 20
 
@@ -45,7 +46,7 @@ async def test_kill_9_while_twenty_people_act(
 ) -> None:
     kills = scaled(12, 200)
     async with LocalChatServer(api_delay=0.01) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         on_their_way = 0
@@ -84,7 +85,7 @@ async def sent_but_not_settled(typists: list[Typist], bot: BotProcess) -> int:
 
 async def test_sigterm_repeats_and_loses_nothing(tmp_path: Path) -> None:
     async with LocalChatServer(api_delay=0.01) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         for _ in range(5):
@@ -107,7 +108,7 @@ async def test_a_network_that_fails_in_every_way(
             "dropped": 0.05, "unanswered": 0.05, "server-error": 0.05, "too-many": 0.01,
             "timed-out": 0.001,
         }  # fmt: skip
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, scaled(1_000, 10_000))
@@ -132,7 +133,7 @@ async def test_a_disk_that_is_full_and_then_freed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with LocalChatServer() as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, 200)
@@ -171,7 +172,7 @@ async def server_is_quiet(server: LocalChatServer) -> None:
 
 async def test_a_locked_database(tmp_path: Path) -> None:
     async with LocalChatServer() as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, 200)

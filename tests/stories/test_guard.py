@@ -69,9 +69,9 @@ async def test_a_command_with_a_code_is_obeyed_without_it(
 
 async def test_outside_a_guide_a_warning_has_a_way_on(world: World) -> None:
     anna = await world.person("Anna")
-    for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB"):
+    for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB", "serial number 1234567890123456"):
         await anna.types(words)
-        assert {"🔑 Redeem it now", "🎉 I got a card"} & set(anna.labels())
+        assert anna.labels()[0] in ("🔑 Redeem it now", "🎉 I got a card"), "there is one already"
         world.clock.move(milliseconds=120_000)
 
 

@@ -9,10 +9,13 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_OF_CARD = 18  # between a code and the card it is of
 _BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
 _PARTING = ASKING | {"other"}
-_HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
+_HAVE_CODES = frozenset({
+    "card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo", "code",
+})  # fmt: skip
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
 
 
@@ -71,10 +74,15 @@ def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
 
 def _of_no_card(scene: Scene, code: Said) -> bool:
     """Whether it is the number of something else: "the number of the ticket"."""
-    return scene.is_of_something(code) and not any(
-        0 <= each.hit.start - code.hit.end <= _OBJECT and each.hit.group in _HAVE_CODES
-        for each in scene.around(code)
-    )
+    if not scene.is_of_something(code):
+        return False
+    for each in scene.around(code):
+        gap_behind = each.hit.start - code.hit.end
+        if 0 <= gap_behind <= _OF_CARD and each.hit.group in _HAVE_CODES:
+            return False
+        if gap_behind >= 0 and each.hit.group in ("told", *ASKING):
+            return True
+    return True
 
 
 def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
@@ -238,6 +246,12 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
         yield _piece("may_buy", verb, cards[0])
+    elif scene.carded or scene.cards:
+        things = [
+            each for each in _things(scene, verb, "code", "photo") if each.clause == verb.clause
+        ]
+        if things and not scene.has("device"):
+            yield _piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -263,7 +277,7 @@ def _here(scene: Scene, here: Said) -> Iterator[Piece]:
     things = [
         each
         for each in scene.near(here, "code", "photo", "back")
-        if abs(each.clause - here.clause) <= 1
+        if abs(each.clause - here.clause) <= 1 and not _of_no_card(scene, each)
     ]
     spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
     if things and spoken and scene.may_be_about_cards:

@@ -12,7 +12,9 @@ def silenced(scene: Scene, verb: Said) -> bool:
     """Whether it is denied or somebody else's: "send no codes", "she buys one"."""
     if verb.stance in (Stance.QUIET, Stance.DENIED):
         return True
-    if verb.hit.group in ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
+    if verb.hit.group in ASKING and (
+        scene.is_past(verb) or (verb.stance is not Stance.ASKED and _of_another(scene, verb))
+    ):
         return True
     if scene.japanese(verb) and scene.has_own_subject(verb):
         return True

@@ -29,7 +29,9 @@ _BESIDE = 12  # signs between a brand and the word "card"
 _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
 _AMOUNT = re.compile(r"(?<!\d)(?:(?:\d{1,3}0|[2-9]5)(?!\d)|\d+ ?(?:枚|x(?![a-z])))")
-_OF = re.compile(" (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)")
+_OF = re.compile(
+    " (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
+)
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
 )

@@ -61,7 +61,7 @@ _BLANKS, _OTHER_GAPS = re.compile(r"\s+"), re.compile(r"[^\w\s]+")
 _SINGLE = frozenset("aieoyàé")
 _KEPT_MARKS, _SOME_LETTERS = frozenset(".:"), 4
 # A digit between letters; in some words of many, all of a text is written so.
-_MIXED = re.compile(r"[^\W\d_][0-9@$]+[^\W\d_]")
+_MIXED = re.compile(r"[A-Za-z][0-9@$]+[A-Za-z]")
 _SOME_MIXED, _MANY_MIXED, _SOME_OF_WORD = 3, 0.1, 2
 
 
@@ -136,14 +136,19 @@ class Disguises:
                     yield Edit(*found.span(), meant)
 
     def _mended(self, word: str) -> str | None:
-        pieces = [folded(piece) for piece in _NO_LETTERS.split(word)]
+        written = _NO_LETTERS.split(word)
+        if len(written) >= _SOME_LETTERS and all(len(piece) == 1 for piece in written):
+            joined = folded("".join(written))
+            sure = len(joined) <= _SURELY_ONE or self._knows(joined)
+            return joined if sure else self._parted(joined)
+        pieces = [folded(piece) for piece in written]
         if all(map(self._knows, pieces)):
             return " ".join(pieces) if "_" in word or not word.isascii() else None
         joined = "".join(pieces)
         if self._knows(joined):
             return joined
-        if len(pieces) == len(joined) <= _SURELY_ONE:
-            return joined if len(pieces) >= _SOME_LETTERS else None
+        if len(pieces) == len(joined):
+            return None
         short = sum(len(piece) <= 2 for piece in pieces)
         return self._parted(joined) if short * 2 >= len(pieces) > 2 else None
 

@@ -23,7 +23,7 @@ from bot.scam.text.phrases import Hit, hits
 from bot.scam.text.typos import slips
 from bot.scam.text.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
 
-_SHORT, _LONG, _PART = 80, 300, 20  # signs
+_SHORT, _LONG, _PART, _TWICE = 80, 300, 20, 1_000  # signs
 _LATIN = frozenset(LANGUAGES) - {"ja"}
 _SINGLE = re.compile(r" \w(?= )")
 _SOME_SINGLE, _SOME_FOREIGN = 4, 2  # words
@@ -60,7 +60,7 @@ def read(text: str, hint: str | None = None) -> Reading:
         plain = Plain(text, edits)
     if language is None:
         language = language_of(plain.read_as, plain.words, hint)
-        if drawn and language is not None:
+        if drawn and language is not None and len(text) <= _TWICE:
             # Once more with its own words only.
             plain = Plain(text, _in_order((*marked, *_undone(text, words, language, apart=apart))))
     return Reading(plain, language, _parts(plain.words, language, hint))

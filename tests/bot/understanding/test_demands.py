@@ -60,6 +60,8 @@ heute möchte ich einen Gutschein für 20 Euro
 """
 
 GONE = """
+I just scratched the cards and sent him pictures
+hab die Karten freigerubbelt und ihm Fotos geschickt
 oh dear, I gave them all the codes
 I just texted her the pin
 we read out the numbers on the phone
@@ -73,6 +75,8 @@ Mist, bin reingelegt worden
 """
 
 NOT_GONE = """
+I sent her pictures of the party
+Ich habe ihr Fotos geschickt
 my aunt sent me the code, what do I do with it
 my aunt sent the code and it does not work
 I sent a gift code to my friend
