@@ -100,6 +100,8 @@ ODD_ANSWERS = (
     "-1",
     "$5",
     "50 CHF",
+    "by sms",
+    "Lindenweg 3",
     "1,234",
     "9" * 30,
     "I don't know",
