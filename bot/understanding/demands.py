@@ -39,6 +39,8 @@ def demand_in(text: str) -> frozenset[str]:
         clauses[0].pop(0)  # "Braucht sie ein Konto?"
     if any(map(_is_ordered, clauses)):
         found.add("told")
+    if any(map(_wants_codes, clauses)):
+        found |= {"told", "handing"}
     if any(map(_wants, clauses)) and not meant("occasion", text):
         found.add("wanting")
     if any(_is_theirs(clause, place, "says") for clause in clauses for place in range(len(clause))):
@@ -86,6 +88,12 @@ def _wants(words: list[str]) -> bool:
         _is_theirs(words, place, "wants") and _is_worth_money(" ".join(words[place + 1 :]))
         for place in range(len(words))
     )
+
+
+def _wants_codes(words: list[str]) -> bool:
+    """ "My boss needs the codes until five": several, and nobody speaks so of one to be given."""
+    theirs = any(_is_theirs(words, place, "wants") for place in range(len(words)))
+    return theirs and not named("wanting", "codes").isdisjoint(words)
 
 
 def _is_ordered(words: list[str]) -> bool:
