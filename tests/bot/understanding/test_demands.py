@@ -17,6 +17,14 @@ the agency said buy two gift cards
 My friend says: buy a 100 euro card, scratch it, give me the pin
 our priest needs gift cards for the poor
 my boss needs the codes until 5pm
+the man on the phone said I have to get cards at the store
+they told me not to tell the cashier
+he is waiting on the line while I buy it
+my landlord accepts only gift cards
+der Mann am Telefon sagt, ich muss Karten holen
+ich soll niemandem davon erzählen
+der Verkäufer will nur Gutscheine
+er bleibt am Telefon, bis ich es gekauft habe
 they need all the codes by noon
 der Chef braucht die Codes bis 17 Uhr
 die Frau am Telefon will die Codes
