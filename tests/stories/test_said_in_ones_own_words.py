@@ -146,3 +146,39 @@ async def test_outside_a_guide(world: World, language: str, typed: str, seen: st
     anna = await world.person("Anna", language)
     await anna.types(typed)
     anna.sees(seen)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "typed", "seen"),
+    [
+        ("en", "", "can we speak German?", "ab jetzt sprechen wir Deutsch"),
+        ("de", "", "können wir Englisch reden", "we speak English from now on"),
+        ("en", "/buy", "Deutsch", "Für wen ist der Gutschein?"),
+        ("de", "/redeem", "english please", "Which Amazon site is on the card?"),
+    ],
+)
+async def test_another_language_in_ones_own_words(
+    world: World, language: str, first: str, typed: str, seen: str
+) -> None:
+    anna = await world.person("Anna", language)
+    if first:
+        await anna.types(first)
+    await anna.types(typed)
+    anna.sees(seen)
+
+
+@pytest.mark.parametrize(
+    ("language", "address", "seen"),
+    [
+        ("en", "Lindenweg 3\n10115 Berlin", "more than the apartment"),
+        ("de", "Lindenweg 3\n10115 Berlin", "mehr als die Wohnung"),
+    ],
+)
+async def test_a_street_is_no_apartment(
+    world: World, language: str, address: str, seen: str
+) -> None:
+    anna = await at(world, language, (*POST[language], "Kim Meyer", address))
+    await anna.types("Lindenweg 5")
+    anna.sees(seen)
+    await anna.types("4b")
+    anna.sees("4b")

@@ -182,7 +182,7 @@ def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDra
         return AskAgain("unclear")
     if len(line) > _LONGEST_LINE:
         return AskAgain("long", {"most": _LONGEST_LINE})
-    if "@" in line or envelope(answer.text or "", draft.site.territory) is not None:
+    if "@" in line or is_street(line) or envelope(answer.text or "", draft.site.territory):
         return AskAgain("address")
     return Accept(draft.model_copy(update={"apartment": line}))
 
