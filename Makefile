@@ -10,6 +10,10 @@ BENCH := .venv-bench/installed
 # A lock file names everything, so nothing is left to resolve: a newer release cannot come in between.
 PIP := -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
+# Set in many containers: each start of the bot, and tests start it a hundred times, would compile
+# it anew. Empty is as if not set.
+export PYTHONDONTWRITEBYTECODE =
+
 .PHONY: run chat doctor install test prove check bench soak lock
 
 run: $(INSTALLED)

@@ -144,14 +144,14 @@ RULES = (
     _rule("advance_fee", "stop", "release", "fee wire", _MEANS, _ASKS + " urgent"),
     _rule("advance_fee", "careful", "release prize", "fee wire", _MEANS),
     _rule("advance_fee", "stop", "fee", "wire", _ASKS),
-    _rule("advance_fee", "careful", "fee", "wire"),
+    _rule("advance_fee", "careful", "fee", "wire", _ASKS + " urgent amount busy stranded"),
     _rule("advance_fee", "careful", "release_again", "details"),
     _rule(
         "account_alarm", "careful", "goods", "details", "money", "claim asked_to_hand asked_to_get"
     ),
     _rule("advance_fee", "careful", "wire", "money pay", points=1),
     _rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
-    _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent"),
+    _rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent", "amount link urgent fee"),
     _rule("emergency", "careful", "stranded", "family", "money", "asked_to_hand unfinished"),
     _rule("parcel_fee", "stop", "parcel", "money", "link", "claim urgent locked"),
     _rule("prize_claim", "stop", "prize", _CONTACT, "amount money wire details account " + _NAMED),
@@ -167,6 +167,10 @@ RULES = (
     _rule("false_order", "stop", "renew", "call press", "cancel", "amount urgent locked threat"),
     _rule("threat_to_pay", "stop", "fine", "threat", "press link crypto urgent"),
     _rule("threat_to_pay", "stop", "fine", "threat_again", "call fee money pay"),
+    _rule("threat_to_pay", "careful", "fine", "threat_again", "amount claim urgent"),
+    _rule(
+        "threat_to_pay", "careful", "fine_again", "threat", "claim urgent pay", "amount link urgent"
+    ),
     _rule("threat_to_pay", "careful", "fine", "coached", "shop"),
     _rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
     _rule("extortion", "stop", "blackmail", "pay_card may_pay_card buy may_buy"),
@@ -203,7 +207,7 @@ RULES = (
     _rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
     _rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", _NAMED),
     _rule("extortion", "careful", "blackmail", _NAMED, "threat code back each blackmail_again"),
-    _rule("extortion", "careful", "crypto", "threat blackmail"),
+    _rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND),
     _rule(
         "false_order",
         "careful",

@@ -19,6 +19,7 @@ from handlers.check.typed import (
     is_long,
     is_own,
     is_pasted,
+    letters,
     money_has_gone,
     words_of,
 )
@@ -28,6 +29,7 @@ from handlers.guides.visit import Visit
 from handlers.updates.incoming import Message
 
 _MOST = 10_000
+_BEGINNING = 300  # signs
 
 
 class Check:
@@ -44,7 +46,9 @@ class Check:
     async def judges(self, message: Message, now: int) -> None:
         """Judge the words of a message beside what its sender said a moment ago."""
         words = words_of(message)
-        if not words.strip() or message.crowd is not None:
+        if message.crowd is not None:  # whoever forwards a whole chat: what each begins with
+            words = words[:_BEGINNING] if message.forwarded else ""
+        if not words.strip():
             return
         if is_brief(message) and not self._lately.awaits(message.person):
             return  # "50", "all correct": what answers nearly every question asks for nothing
@@ -132,7 +136,7 @@ class Check:
         conversation = guided.row.id if guided is not None else ""
         alone = not message.forwarded and message.file is None
         self.say(
-            visit, message.message_id, one.gravest, one, len(message.words), conversation,
+            visit, message.message_id, one.gravest, one, letters(message.words), conversation,
             alone=alone,
         )  # fmt: skip
 

@@ -45,6 +45,11 @@ def is_long(signs: int) -> bool:
     return signs > _PASTED
 
 
+def letters(words: str) -> int:
+    """How much there is of a language in it; emojis are of none."""
+    return sum(map(str.isalpha, words))
+
+
 def is_own(message: Message) -> bool:
     """Whether it is the check's own command."""
     return (message.text or "").split("@")[0].split(maxsplit=1)[0].lower() == _COMMAND

@@ -62,6 +62,7 @@ buy-way-print = 🖨 Ausdrucken und übergeben
 buy-way-print-own = 🖨 Selbst ausdrucken
 buy-way-post = 📦 Eine Karte per Post
 buy-way-problem-told = { buy-purpose-problem-told }
+buy-way-problem-text = Gutscheine per SMS kenne ich auf dieser Seite nicht. Tipp bitte auf einen der anderen Wege.
 buy-way-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Versandart
@@ -270,6 +271,8 @@ buy-recipient-ask =
     Der Name, wie er an der Tür oder am Briefkasten steht.
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
+buy-recipient-problem-street = Das sieht nach einer Straße aus, die Adresse kommt als Nächstes. Welcher Name steht an der Tür?
+buy-recipient-problem-unknown = Es zählt der Name, wie er an der Tür oder am Briefkasten steht, Vor- und Nachname. Bist du nicht sicher, frag erst nach; unsere Frage wartet.
 buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-recipient-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Welcher Name steht an der Tür?
 buy-recipient-line = 👤 Für: <b>{ $name }</b>

@@ -167,6 +167,7 @@ answer-button-steps = Noch einmal alle Schritte
 
 menu-note = 🖨 Blatt für Bank und Polizei
 note-caption = <b>Ein Blatt zum Ausfüllen von Hand</b>, für deine Bank, das Geschäft und die Polizei. Schick es mir bitte nicht zurück: Was du einträgst, ist nur für sie.
+note-file = notizen-zum-betrug.pdf
 note-title = Betrug mit einem Gutschein: meine Notizen
 note-lead = Für die Bank, das Geschäft, die Firma auf der Karte und die Polizei. Trag ein, was du weißt; leere Zeilen machen nichts.
 note-happened = Was passiert ist

@@ -62,6 +62,7 @@ buy-way-print = 🖨 Print it and hand it over
 buy-way-print-own = 🖨 Print it myself
 buy-way-post = 📦 A card by post
 buy-way-problem-told = { buy-purpose-problem-told }
+buy-way-problem-text = I know of no cards by text message on this site. Please tap one of the other ways.
 buy-way-problem-unclear = Please tap one of the buttons.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Delivery
@@ -270,6 +271,8 @@ buy-recipient-ask =
     The name as it is on the door or the letterbox.
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
+buy-recipient-problem-street = That looks like a street; the address comes next. What is the name on the door?
+buy-recipient-problem-unknown = What counts is the name as it stands on the door or the letter box, first and last. If you aren't sure of it, ask first; our question waits.
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
 buy-recipient-line = 👤 For: <b>{ $name }</b>

@@ -167,6 +167,7 @@ answer-button-steps = All steps once more
 
 menu-note = 🖨 A sheet for bank and police
 note-caption = <b>A sheet to fill in by hand</b>, for your bank, the seller and the police. Please don't send it back to me: what you write on it is for them alone.
+note-file = scam-notes.pdf
 note-title = A gift card scam: my notes
 note-lead = For the bank, the seller, the company named on the card and the police. Fill in what you know; empty lines are no problem.
 note-happened = What happened

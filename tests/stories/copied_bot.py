@@ -21,6 +21,7 @@ class CopiedBot(BotProcess):
     """A `BotProcess` that starts at once."""
 
     async def _begin(self, settings: dict[str, str]) -> asyncio.subprocess.Process:
+        self._log.touch()
         return cast("asyncio.subprocess.Process", _Copy(settings, self._log))
 
 

@@ -63,6 +63,9 @@ async def test_what_nobody_here_reads_is_said(world: World) -> None:
     await anna.forwards("Пожалуйста, купите пять подарочных карт и отправьте мне коды сегодня")
     anna.sees("don't understand this language")
     anna.sees_not("found nothing")
+    await world.days_pass(1)
+    await anna.forwards("\U0001f600" * 60)
+    anna.sees("found nothing")
 
 
 async def test_nothing_of_it_is_kept(world: World) -> None:
@@ -104,6 +107,17 @@ async def test_several_forwards_get_one_verdict_edited_upward(world: World) -> N
     await anna.forwards("Thank you so much!")
     anna.sees("found nothing")
     assert len(anna.answers) == 2
+
+
+async def test_a_whole_chat_that_is_forwarded_at_once_has_one_verdict(world: World) -> None:
+    anna, stranger = await world.person("Anna"), world.server.person("Stranger")
+    for number in range(40):
+        words = BOSS if number == 35 else "Nice weather today"
+        stranger.chat.add({"from": stranger.user, "text": words})
+        anna.account.forwards(stranger.messages[-1])
+    await world.settles()
+    anna.sees("looks like a scam", "40 messages")
+    assert len(anna.answers) == 1
 
 
 async def test_a_request_in_two_messages_of_one_sender(world: World) -> None:

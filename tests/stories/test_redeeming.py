@@ -108,6 +108,7 @@ async def test_a_link_that_feels_wrong_stays_closed(world: World) -> None:
     assert anna.labels() == ["🔍 Check a message", "Is this gift e-mail real?"]
     await anna.types("/cards")
     anna.sees("no cards here yet")
+    assert anna.labels() == ["🎁 I'm buying a card", "🎉 I got a card"]
 
 
 async def test_later_is_kept_and_asked_about(world: World) -> None:

@@ -30,6 +30,8 @@ def or_several(take: Take) -> Take:
             return Accept(fill_open(heard, facts))
         if not isinstance(result, AskAgain) or answer.choice is not None or not answer.text:
             return result
+        if result.problem == "text":  # a way that this site has not
+            return result
         sentence = Sentence(answer.text)
         understood = fill(draft, sentence, facts)
         if understood == draft and draft.marketplace is not None:

@@ -8,6 +8,7 @@ from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.understanding.vocabulary import meant
 
 _NEAR, _NEAR_BY_POST = ("today", "tomorrow"), ("week", "fortnight")
 _FURTHEST = timedelta(days=365)
@@ -52,7 +53,9 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
             if CONTACTS.get(way) != CONTACTS.get(draft.way or "text"):
                 changes |= {"team": None, "doubts": ()}
             return Accept(draft.model_copy(update=changes))
-    return AskAgain("unclear")
+    said = meant("way", answer.text or "")
+    unseen = "text" in said and len(said) == 1 and "text" not in ways_of(draft)
+    return AskAgain("text" if unseen else "unclear")
 
 
 def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:

@@ -76,6 +76,11 @@ def _of_no_card(scene: Scene, code: Said) -> bool:
     """Whether it is the number of something else: "the number of the ticket"."""
     if not scene.is_of_something(code):
         return False
+    if scene.japanese(code):  # there the card comes first: "カードの番号"
+        return not any(
+            each.hit.end == code.hit.start - 1 and each.hit.group in _HAVE_CODES
+            for each in scene.around(code)
+        )
     for each in scene.around(code):
         gap_behind = each.hit.start - code.hit.end
         if 0 <= gap_behind <= _OF_CARD and each.hit.group in _HAVE_CODES:
@@ -186,7 +191,7 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
     if scene.has("device"):
-        return "asked_for_photo"
+        return "asked_for_photo" if scene.near(verb, "photo") else "asked_to_hand"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
     return "asked_for_back" if of_card else "asked_for_photo"
