@@ -18,13 +18,14 @@ from handlers.application import Giftwise, giftwise
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
 from handlers.private.guides import GUIDES, Guides
+from tests.scale import scaled
 from tests.stories.people import Group, Person
 
 HOUR = 60 * 60 * 1000
 DAY = 24 * HOUR
 BEGINS = int(datetime(2026, 11, 30, 9, tzinfo=UTC).timestamp() * 1000)
 """When each story begins: a Monday, nine in the morning."""
-_PATIENCE = 20.0
+_PATIENCE = scaled(20, 200)
 
 
 class World:
@@ -152,11 +153,13 @@ class World:
 
     async def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so; fail when patience ends or the bot dies."""
+        pause = 0.002
         async with asyncio.timeout(self.patience):
             while not so():
                 if self._task is not None and self._task.done():
                     self._task.result()
-                await asyncio.sleep(0.002)
+                await asyncio.sleep(pause)
+                pause = min(1.2 * pause, 0.02)  # to ask costs time that the bot may need
 
     async def days_pass(self, days: float = 1) -> None:
         """The clock moves on, and what is due comes."""
