@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.scam.borrowed import borrows
-from bot.scam.requests.asked import Piece, requests
+from bot.scam.requests.asked import requests
 from bot.scam.requests.clauses import Said, Stance, stances
 from bot.scam.requests.scene import Scene, came_to_me
+from bot.scam.requests.things import Piece
 from bot.scam.rules import POINTS
 from bot.scam.telling import GRAMMAR, doubted, is_told, where_told
 from bot.scam.text.normalise import LINK, Plain

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from bot.scam.requests.asked import Piece
 from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.things import Piece
 from bot.scam.text.normalise import Plain
 from bot.scam.text.phrases import Hit
 

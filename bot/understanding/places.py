@@ -11,7 +11,7 @@ from bot.vocabulary import folded
 
 SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 """An address of Amazon's in a text."""
-_FEW = 2  # words
+_ARTICLE_AND_ONE = 2
 _MOST_WORDS = 3  # of a country
 
 
@@ -43,8 +43,8 @@ def _of_nations(tokens: list[str]) -> list[str]:
     """The codes of "the German one" and "the UK site"."""
     said = [folded(token) for token in tokens]
     shops = [one for one, after in pairwise(said) if after in named("word", "shop")]
-    if len(said) <= _FEW:
-        shops += said[-1:]  # "die deutsche"
+    if len(said) == _ARTICLE_AND_ONE:
+        shops += said[-1:]  # "die deutsche"; one word may be the language to speak
     nations = meanings("nation")
     return [nations[before] for before in shops if before in nations]
 

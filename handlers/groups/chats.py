@@ -85,11 +85,14 @@ class Groups:
             await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
             return
         job = self._files.job_of(message, photos=group is not None and group.photos)
-        if asked.is_check(message, self._username):
+        checks = asked.is_check(message, self._username, self._bot_id)
+        # Words behind the command are asked about; those beside a message that is, are one's own.
+        own = not checks or asked.shown(message, self._bot_id) is not None
+        if own and (alarm := await self._alarm(message, group, now)):
+            await self._warn(message, alarm, job)
+        elif checks:
             if not message.edited:
                 await self._check(message, job)
-        elif alarm := await self._alarm(message, group, now):
-            await self._warn(message, alarm, job)
         elif not message.edited and is_spoken_to(message, self._bot_id, self._username):
             await self._answer(message, "group-private", job, self._elsewhere)
         elif job is not None:

@@ -20,7 +20,7 @@ from handlers.guides import conversation
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit
 from handlers.private.hearing import feel, hear, hear_again
-from handlers.private.routes import says_anew
+from handlers.private.routes import is_once
 from handlers.private.twice import Twice
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
 from storage.database import Database
@@ -91,8 +91,8 @@ class PrivateChats:
         # Whoever is not known has no question open: tapping an old one's button is no hello.
         meets = button is None or button.turn is None
 
-        anew = button is not None and says_anew(button)
-        again = anew and self._twice.taps(tap, self._clock.now())
+        once = button is not None and is_once(button)
+        again = once and self._twice.taps(tap, self._clock.now())
 
         def felt(visit: Visit) -> None:
             if not again and not self._guard.hears_what_it_is(visit, tap):

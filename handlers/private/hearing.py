@@ -97,7 +97,9 @@ def _answer(check: Check, visit: Visit, message: Message) -> None:
 
 def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenGuide) -> None:
     beside = message.text and (
-        routes.is_urgent(visit, message.text) or talk.answered_beside(visit, guided, message.text)
+        routes.is_urgent(visit, message.text)
+        or talk.answered_beside(visit, guided, message.text)
+        or talk.asked_for_a_language(visit, guided, message.text)
     )
     if beside:
         return  # the question stays where it is

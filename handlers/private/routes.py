@@ -168,9 +168,10 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
         advice.gone(visit, message_id)
 
 
-def says_anew(button: Tap) -> bool:
-    """Whether a button has its answer in a message of its own, each time it is tapped."""
-    return button.turn is None and button.value in _ADVICE
+def is_once(button: Tap) -> bool:
+    """Whether a second tap in a moment must do nothing: it would say, or count, it again."""
+    counts = button.value.startswith(f"{ANSWERED}:")
+    return button.turn is None and (counts or button.value in _ADVICE)
 
 
 # By the word before the colon; each says whether there still is such a thing.

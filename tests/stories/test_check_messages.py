@@ -85,8 +85,11 @@ async def test_was_this_right(world: World, answer: str, opinion: str) -> None:
     verdict = anna.last["text"]
     await world.crashes()
     await anna.taps("Was this right?")
-    await anna.taps(answer)
-    anna.is_told("Thank you!")
+    _, button = anna.button(answer)
+    for _ in range(2):  # impatient
+        anna.account.taps(anna.last["message_id"], button["callback_data"])
+    await world.settles()
+    assert "Thank you!" in anna.account.alerts[0]
     assert anna.last["text"] == verdict
     assert answer not in anna.labels()
     assert world.bot is not None
@@ -134,7 +137,7 @@ async def test_a_code_in_it_is_masked_and_removed_with_one_answer(world: World) 
     anna = await world.person("Anna")
     await anna.forwards(f"{BOSS} Like this: AQ7C-W3XK9P-M2RT")
     anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards", "Now: buy nothing")
-    anna.sees_not("AQ7C")
+    anna.sees_not("AQ7C", "easily mixed up")
     assert len(anna.answers) == 1
     assert "🚨 I already sent the code" in anna.labels()
 
