@@ -153,13 +153,11 @@ class World:
 
     async def until(self, so: Callable[[], bool]) -> None:
         """Wait until something is so; fail when patience ends or the bot dies."""
-        pause = 0.002
         async with asyncio.timeout(self.patience):
             while not so():
                 if self._task is not None and self._task.done():
                     self._task.result()
-                await asyncio.sleep(pause)
-                pause = min(1.2 * pause, 0.02)  # to ask costs time that the bot may need
+                await asyncio.sleep(0.002)
 
     async def days_pass(self, days: float = 1) -> None:
         """The clock moves on, and what is due comes."""
