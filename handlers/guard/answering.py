@@ -12,6 +12,7 @@ CODE_SEEN = Text("code-seen")
 CODE_SEEN_AGAIN = Text("code-seen-again")
 _REDEEM_NOW = (Choice("redeem", Text("code-redeem-now"), style="primary"),)
 _OF_CODES = frozenset({CODE_SEEN.id, CODE_SEEN_AGAIN.id})
+_LOOK_ALIKES = "code-hint-look-alikes"
 _VERDICTS = frozenset({"check-stop", "check-careful"})
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 
@@ -65,6 +66,8 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
     What stands behind the command is dropped.
     """
     also = verdict_on(message.judged.gravest if message.judged else None)
+    if also:  # what helps to type a code is beside the matter then
+        texts = tuple(one for one in texts if one.id != _LOOK_ALIKES)
     if message.text is None or not is_command(message):
         _ask_again(visit, *texts, *also)
         return True

@@ -137,7 +137,7 @@ async def test_a_code_in_it_is_masked_and_removed_with_one_answer(world: World) 
     anna = await world.person("Anna")
     await anna.forwards(f"{BOSS} Like this: AQ7C-W3XK9P-M2RT")
     anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards", "Now: buy nothing")
-    anna.sees_not("AQ7C")
+    anna.sees_not("AQ7C", "easily mixed up")
     assert len(anna.answers) == 1
     assert "🚨 I already sent the code" in anna.labels()
 

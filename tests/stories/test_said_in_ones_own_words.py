@@ -182,3 +182,42 @@ async def test_a_street_is_no_apartment(
     anna.sees(seen)
     await anna.types("4b")
     anna.sees("4b")
+
+
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [
+        ("en", "her address is Lindenweg 3, 10115 Berlin"),
+        ("de", "ihre Adresse ist Lindenweg 3, 10115 Berlin"),
+        ("de", "sie wohnt im Lindenweg 3, 10115 Berlin"),
+    ],
+)
+async def test_words_before_an_address_are_none_of_it(
+    world: World, language: str, typed: str
+) -> None:
+    anna = await at(world, language, (*POST[language], "Kim Meyer"))
+    await anna.types(typed)
+    anna.sees_above("Lindenweg 3, 10115 Berlin")
+    anna.sees_not(typed.partition(" Lindenweg")[0])
+
+
+PAGE = {"en": ("found it", "go on"), "de": ("vor mir", "weiter")}
+
+
+@pytest.mark.parametrize(
+    ("language", "steps", "typed", "seen"),
+    [
+        ("en", (), "it says the code is not valid", "First a look at your balance"),
+        ("en", (), "yes it worked fine", "How much was on the card?"),
+        ("en", ("it failed",), "invalid code", "letter by letter"),
+        ("en", ("it failed",), "it says someone used it", "already"),
+        ("de", (), "da steht ungültig", "Zuerst ein Blick"),
+        ("de", ("hat nicht geklappt",), "der Code ist ungültig", "Zeichen für Zeichen"),
+    ],
+)
+async def test_on_the_page(
+    world: World, language: str, steps: tuple[str, ...], typed: str, seen: str
+) -> None:
+    anna = await at(world, language, (*REDEEM[language], *PAGE[language], *steps))
+    await anna.types(typed)
+    anna.sees(seen)

@@ -36,6 +36,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     """A postal address as written, line by line."""
     lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
     lines = [line for line in lines if line]
+    lines[:1] = [without_lead_in(line) for line in lines[:1]]
     if len(lines) == 1 and "," in lines[0]:
         lines = [part.strip() for part in lines[0].split(",") if part.strip()]
     address = "\n".join(lines)
