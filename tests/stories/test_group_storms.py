@@ -144,3 +144,18 @@ async def test_a_scam_that_quotes_the_bots_own_warning_is_one(world: World) -> N
     await ben.types(SCAM["en"], at=office)
     await anna.types(f"{WARNING['en']}. {SCAM['en']}", at=office, below=office.last)
     assert len(words_below(office)) == 2
+
+
+async def test_what_people_say_below_a_warning_is_answered_once_a_day(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    await ben.types(SCAM["en"], at=office)
+    warning = office.last
+    for words in ("Thank you!", "Really?", "I did not write that"):
+        await ben.types(words, at=office, below=warning)
+        world.clock.move(milliseconds=2 * MINUTE)
+    assert len(office.answers) == 2
+    await anna.types("Good to know", at=office, below=warning)
+    assert len(office.answers) == 3
+    await ben.types("/help", at=office)
+    assert len(office.answers) == 4, "who asks is answered"
