@@ -16,6 +16,7 @@ from handlers import lifeline
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
 from handlers.local_chat.record import Record
+from tests.scale import PATIENCE
 
 
 class BotProcess:
@@ -60,7 +61,7 @@ class BotProcess:
     async def stops(self) -> int:
         """SIGTERM; the exit code."""
         self.process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.process.wait(), 30)
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     def may_write(self, size: int) -> None:
         """No file of the bot may grow beyond `size` bytes from now on; -1 lifts that."""
@@ -169,7 +170,7 @@ def judge(typists: list[Typist], bot: BotProcess) -> Judgement:
 
 async def everything_answered(server: LocalChatServer, bot: BotProcess) -> None:
     """Wait until no update waits and the outbox is empty."""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while server.state.updates.waiting or bot.query("SELECT 1 FROM outbox LIMIT 1"):
             assert bot.process.returncode is None, bot.log()[-3000:]
             await asyncio.sleep(0.02)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.local_chat import LocalChatServer
-from tests.scale import scaled
+from tests.scale import PATIENCE, scaled
 from tests.stories.bot_process import BotProcess, Typist, everything_answered, judge
 from tests.stories.copied_bot import CopiedBot
 
@@ -20,7 +20,7 @@ async def act_until(stop: asyncio.Event, typist: Typist) -> None:
     while not stop.is_set():
         before = typist.account.attention
         typist.goes_on()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while typist.account.attention == before:
                 await asyncio.sleep(0.005)
 
@@ -36,7 +36,7 @@ async def answered_since(server: LocalChatServer, count: int) -> None:
     sent = -1
     while sent <= count:
         before = sent
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while (sent := server.record.count_of("sendMessage")) == before:
                 await asyncio.sleep(0.002)
 
@@ -145,7 +145,7 @@ async def test_a_disk_that_is_full_and_then_freed(
         bot.may_write(max(file.stat().st_size for file in files))
         await server_is_quiet(server)
         tapper.taps(tapper.answers[-1]["message_id"], "s:buy")
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not tapper.alerts:
                 await asyncio.sleep(0.01)
         assert "One moment" in tapper.alerts[0]

@@ -10,7 +10,7 @@ from bot.pictures.reader import PictureReader
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat.groups import Group
 from tests.bot.pictures.scripted import COMMAND
-from tests.scale import scaled
+from tests.scale import PATIENCE, scaled
 from tests.stories.bot_process import everything_answered, judge
 from tests.stories.copied_bot import CopiedBot
 from tests.stories.test_crashes import answered_since, people_act
@@ -65,7 +65,7 @@ async def test_every_random_action_is_answered_under_fire(tmp_path: Path) -> Non
     actions, people = scaled(200, 4_000), 10
     reader = PictureReader(COMMAND)
     async with world_with(tmp_path / "bot.sqlite3", reader=reader) as world:
-        world.patience = 60
+        world.patience = PATIENCE
         accounts = [world.server.person(f"P{n}", "de" if n % 2 else "en") for n in range(people)]
         world.server.api_delay = 0.02
         makers = trouble(world.server, group_of(world.server))
