@@ -10,6 +10,10 @@ BENCH := .venv-bench/installed
 # A lock file names everything, so nothing is left to resolve: a newer release cannot come in between.
 PIP := -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes
 
+# Set in many containers: each start of the bot, and tests start it a hundred times, would compile
+# it anew. Empty is as if not set.
+export PYTHONDONTWRITEBYTECODE =
+
 .PHONY: run chat doctor install test prove check bench soak lock
 
 run: $(INSTALLED)
@@ -27,7 +31,7 @@ test: $(TOOLS)
 	$(BIN)/python -m pytest -m "not prove" -n 3 --dist worksteal
 
 prove: $(TOOLS)
-	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=1800
+	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=7200
 
 check: $(TOOLS)
 	$(BIN)/ruff format --check .

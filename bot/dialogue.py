@@ -89,7 +89,7 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class OneLine:
-    """A text that may have several lines, printed in one."""
+    """A text that may have several lines, printed in one; behind a tick, so without its own."""
 
     text: Text
 

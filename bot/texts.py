@@ -43,6 +43,7 @@ DEFAULT_LANGUAGE = "en"
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 # Signs that turn the direction of what follows: in a name they would turn our own words, too.
 _NO_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_TICK = "\u2705 "
 _NO_BREAK = "\u00a0"
 # An app shows it by the reader's own clock: weekday, long date, short time.
 _TIME = '<tg-time unix="{}" format="wDt">{}</tg-time>'
@@ -187,7 +188,7 @@ class Texts:
 
 
 def _on_one_line(text: str) -> str:
-    lines = [line.strip() for line in text.splitlines()]
+    lines = [line.strip() for line in text.removeprefix(_TICK).splitlines()]
     return " ".join(line if line.endswith(":") else f"{line}," for line in lines).rstrip(",")
 
 

@@ -130,6 +130,16 @@ def add_handlers(application: _PTB, private: PrivateChats, groups: Groups, guest
     application.add_error_handler(note_error)
 
 
+def prepare() -> None:
+    """Read what every bot needs; once in a process."""
+    for language in LANGUAGES:
+        texts(language)  # a broken catalogue stops the start, not the first person who needs it
+    sentence.prepare()
+    talk.prepare()
+    judging.prepare()
+    countries.prepare(LANGUAGES)
+
+
 @asynccontextmanager
 async def giftwise(
     settings: Settings,
@@ -142,12 +152,7 @@ async def giftwise(
 
     Waits until Telegram answers. Raises StoppedEarly if `stopping` is set before that.
     """
-    for language in LANGUAGES:
-        texts(language)  # a broken catalogue stops the start, not the first person who needs it
-    sentence.prepare()
-    talk.prepare()
-    judging.prepare()
-    countries.prepare(LANGUAGES)
+    prepare()
     clock = clock or Clock(settings.clock_ahead * 1000)
     async with AsyncExitStack() as stack:
         database = await Database.open(settings.database_path)

@@ -26,7 +26,7 @@ RULES = {
     "easy_money": "easy-money",
     "remote_help": "remote-help",
     "code_by_text": "code-by-text",
-    "asked_about": "other",
+    "asked_about": "asked-about",
 }
 LINKS = {
     "link_user_info": "link-user-info",
@@ -63,8 +63,9 @@ def reasons(judgement: Judgement) -> tuple[Text, ...]:
     told: dict[str, Signal] = {}
     for signal in in_order(judgement.signals):
         told.setdefault(reason_of(signal.name), signal)
-    if len(told) > 1:
-        told.pop(OTHER, None)
+    for little in (OTHER, "asked-about"):
+        if len(told) > 1:
+            told.pop(little, None)
     return tuple(_line(name, signal) for name, signal in list(told.items())[:_MOST])
 
 

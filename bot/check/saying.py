@@ -9,14 +9,14 @@ from bot.scam import Judgement, Level
 
 About = Literal["card", "link", "money"]
 _CARD = frozenset({"hand_over", "pay_by_card", "card_swap", "buy_with_pretext", "buy"})
-_LONG_ENOUGH = 40  # signs: whoever writes more can be told the language of it
+_LONG_ENOUGH = 40  # letters: whoever writes more can be told the language of it
 RIGHT, ANSWERED = "right", "judged"
 
 
 def said(judgement: Judgement, judged: Judged | None = None, length: int = 0) -> tuple[Text, ...]:
     """The verdict first, what to do, and what it is worth.
 
-    `judged` and `length`: the text's own, where nothing was found in it.
+    `judged` and `length`: the text's own, in letters, where nothing was found in it.
     """
     if judgement.level == "none":
         return (_nothing(judged, length), Text("check-limits"))

@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from math import log
 
 from babel.numbers import get_currency_precision, list_currencies
 
@@ -18,6 +19,7 @@ _PIECE = re.compile(r"[^\W\d_]+\.?|[^\w\s]")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?=\.|$)")
 _MAX_DIGITS = 9
 _ROUND = (10, 25, 50, 100)
+_LEAST, _MOST = 5, 2000  # what a card may hold
 # Where prices have more digits, so have presents.
 _SCALE = {"JPY": 100, "INR": 20, "EGP": 10, "TRY": 10, "MXN": 10, "ZAR": 10, "SEK": 10}
 
@@ -74,6 +76,20 @@ def round_sums(currency: str) -> tuple[Money, ...]:
 def is_large(money: Money) -> bool:
     """Whether it is more than the largest of these sums: worth a second look, and no delay."""
     return money.minor > round_sums(money.currency)[-1].minor
+
+
+def likeliest_first(amounts: Iterable[Money]) -> tuple[Money, ...]:
+    """Amounts that one text may mean: what a card may hold first, as they came where all may.
+
+    The bounds are those of amazon.com's own page, for other currencies as presents are.
+    """
+    return tuple(sorted(amounts, key=_beyond_cards))
+
+
+def _beyond_cards(money: Money) -> float:
+    """How far out of reach it is: 0 for what a card may hold."""
+    major = float(money.major) / _SCALE.get(money.currency, 1)
+    return max(log(_LEAST / major), log(major / _MOST), 0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,12 +34,12 @@ def said_beside(
         return None
     if aside == flow.name:
         aside = "redeeming"
-    if aside == "elsewhere" or _is_left_over(flow, state, text, facts, texts):
+    if aside == "elsewhere" or is_left_over(flow, state, text, facts, texts):
         return aside
     return None
 
 
-def _is_left_over(flow: Flow[D, F], state: State[D], text: str, facts: F, texts: Texts) -> bool:
+def is_left_over(flow: Flow[D, F], state: State[D], text: str, facts: F, texts: Texts) -> bool:
     """Whether the question refuses it, or would swallow a sentence whole."""
     _, progress = taken(flow, state, Answer(text=text), facts, texts)
     if progress is None or progress.state is None:

@@ -13,6 +13,7 @@ from bot.flows.state import Draft
 _EVENING = time(18)
 _DAYS = (1, 3, 7)
 _LONGEST = 100
+_NOT_NOW = "not-now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ def _time(local: datetime) -> TimeOfDay:
 
 
 def _take_when(draft: LaterDraft, answer: Answer, facts: LaterFacts) -> Taken[LaterDraft]:
+    if answer.choice == _NOT_NOW:
+        return Finish((Text("later-kept"),))
     chosen = dict(_offered(draft, facts)).get(answer.choice or "")
     if chosen is not None:
         return _settled(draft, facts, chosen)
@@ -98,12 +101,12 @@ def _on(today: date, days: int, facts: LaterFacts) -> int:
 
 
 def _choices(draft: LaterDraft, facts: LaterFacts, _: int) -> Rows:
-    rows = []
+    rows: list[tuple[Choice, ...]] = []
     for value, moment in _offered(draft, facts):
         local = facts.clock.local(moment)
         shown: dict[str, Arg] = {"day": ShortDay(local.date()), "time": _time(local)}
         rows.append((Choice(value, Text("later-when-choice", shown)),))
-    return tuple(rows)
+    return (*rows, (Choice(_NOT_NOW, Text("later-not-now")),))
 
 
 def _args(draft: LaterDraft, facts: LaterFacts) -> dict[str, Arg]:

@@ -112,7 +112,7 @@ def answered(flow: Flow[D, F], before: State[D], after: State[D], facts: F, answ
     taken = str(getattr(after.draft, flow.step(before.step).answers))
     for choice in _choices(buttons(flow, before, facts)):
         if choice.value == (answer.choice or taken):
-            return Text("settled", {"line": choice.label})
+            return Text("settled", {"line": OneLine(choice.label)})
     return Text("settled-else")
 
 

@@ -12,7 +12,7 @@ from bot.flows.question import NOTHING, meant_by_words
 from bot.flows.state import Draft, State
 from bot.texts import Texts
 from bot.understanding.talk import remark_in
-from bot.vocabulary import folded, own_first, ways_to_write, words
+from bot.vocabulary import UNDERSTOOD, folded, own_first, ways_to_write, words
 
 D = TypeVar("D", bound=Draft)
 F = TypeVar("F")
@@ -20,6 +20,7 @@ F = TypeVar("F")
 _LONGEST = 100
 # The table of words that count at every question, and the word among them that is no choice.
 _ANY, _STOP = "way", "cancel"
+_WITHIN = "within"  # of a question's table: what says it in the middle of a sentence
 _AGREED = "right"  # the button that every "fine" and "yes, all good" means, where there is one
 _BETWEEN = re.compile(r"[\W_]+")
 # A thumb comes in six colours.
@@ -90,8 +91,21 @@ def recognise_loosely(
         meant = [_AGREED]
     parts = {choice for label, choice in offered if _is_part(typed, label)}
     if not meant and len(parts) != 1:
+        parts = _said_within(said, f"{flow.name}-{state.step}", [choice for _, choice in offered])
+    if not meant and len(parts) != 1:
         return None
     return Answer(meant[0] if meant else parts.pop(), answer.text, answer.message_id)
+
+
+def _said_within(said: str, question: str, offered: list[str]) -> set[str]:
+    """The choices that a sentence speaks of by phrases of `reading/choices.toml`."""
+    text = f" {_plain(folded(said))} "
+    phrases_of = _within(question)
+    return {
+        choice
+        for choice in offered
+        if any(f" {way} " in text for way in phrases_of.get(choice, ()))
+    }
 
 
 def _agrees(said: str, choices: list[str]) -> bool:
@@ -119,6 +133,17 @@ def _labels(rows: Rows, texts: Texts) -> Iterator[tuple[str, str]]:
 def _plain(text: str) -> str:
     """Letters and digits only, so that an emoji or an arrow on a button need not be typed."""
     return _BETWEEN.sub(" ", text.casefold()).strip()
+
+
+@cache
+def _within(question: str) -> Mapping[str, tuple[str, ...]]:
+    """What is heard in a sentence at a question, by choice, in every language we understand."""
+    found: dict[str, tuple[str, ...]] = {}
+    for one in UNDERSTOOD:
+        for choice, ways in words(one, "choices").get(f"{question}-{_WITHIN}", {}).items():
+            written = (_plain(form) for each in ways for form in ways_to_write(each))
+            found[choice] = (*found.get(choice, ()), *written)
+    return found
 
 
 @cache

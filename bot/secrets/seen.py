@@ -9,6 +9,7 @@ from zlib import crc32
 from bot.secrets.advice import Advice, advice
 from bot.secrets.groupings import groups_without_a_word
 from bot.secrets.halves import holds_most_of_a_code
+from bot.secrets.nearly import holds_nearly_a_code
 from bot.secrets.redaction import Look
 
 _MARKS = 4096
@@ -18,7 +19,9 @@ _FEW = 200  # signs: a longer text holds no half of a code
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`code`: a claim code or link; `most`: all but a group of a code; `serial`: a serial number.
+    """`code`: a claim code or link; `serial`: a serial number.
+
+    `nearly`: most of a code and nothing else; `most`: all but a group of one among other words.
 
     `doubt`: what may be a code and is as likely the number of something else, as one of 4096 kinds
     of signs: it tells the same sent twice, and nothing else.
@@ -33,6 +36,7 @@ class Seen:
     calls_it_code: bool
     few: str
     doubt: int | None = None
+    nearly: bool = False
 
 
 def seen_in(look: Look) -> Seen:
@@ -45,6 +49,7 @@ def seen_in(look: Look) -> Seen:
         calls_it_code="code" in look.text.lower(),
         few=look.text if len(look.text) <= _FEW else "",
         doubt=None if look.holds_claim_secret else _doubt(look),
+        nearly=len(look.text) <= _FEW and holds_nearly_a_code(look.reading),
     )
 
 

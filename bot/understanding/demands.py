@@ -18,6 +18,7 @@ _CLAUSE = re.compile(r"[;:!?\n]+|[.,]+(?!\d)")
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _A_NUMBER = "0"  # how a number is written in the lists: "will 0"
+_SURELY = frozenset({"told", "handing"})  # a demand by itself
 _BEFORE, _BEHIND = 2, 1  # so near a verb stands who does it
 
 
@@ -27,11 +28,7 @@ def demand_in(text: str) -> frozenset[str]:
     "told": somebody asks for it, in so many words; "wanting": they want money or a card; "saying":
     they say something; "asked": what no giver speaks of; "handing": a code is to be handed on.
     """
-    found = {*meant("told", text), *meant("asked", text)}
-    if "kind" in found:  # "asked for an e-mail card"
-        found = (found - {"kind"}) | ({"told"} if names_currency(text) else set())
-    if _handed("now").search(text):
-        found.add("handing")
+    found = _said_in_so_many_words(text)
     if _verbs().isdisjoint(_WORD.findall(text)):
         return frozenset(found)  # most answers: no more is looked for
     clauses = list(_clauses(_NUMBER.sub(_A_NUMBER, with_digits(text))))
@@ -39,11 +36,24 @@ def demand_in(text: str) -> frozenset[str]:
         clauses[0].pop(0)  # "Braucht sie ein Konto?"
     if any(map(_is_ordered, clauses)):
         found.add("told")
+    if any(map(_wants_codes, clauses)):
+        found |= _SURELY
     if any(map(_wants, clauses)) and not meant("occasion", text):
         found.add("wanting")
     if any(_is_theirs(clause, place, "says") for clause in clauses for place in range(len(clause))):
         found.add("saying")
     return frozenset(found)
+
+
+def _said_in_so_many_words(text: str) -> set[str]:
+    found = {*meant("told", text), *meant("asked", text)}
+    if "kind" in found:  # "asked for an e-mail card"
+        found = (found - {"kind"}) | ({"told"} if names_currency(text) else set())
+    if "surely" in found:
+        found = (found - {"surely"}) | _SURELY
+    if _handed("now").search(text):
+        found.add("handing")
+    return found
 
 
 def code_is_gone(text: str) -> bool:
@@ -52,10 +62,13 @@ def code_is_gone(text: str) -> bool:
         return True
     if " " not in text:
         return False
+    cards = not {"card", "plain"}.isdisjoint(meant("want", text))
     for words in _clauses(text):
         clause = " ".join(words)
-        found = _handed("done").search(clause)
-        if found is None:
+        found = _handed("done").search(clause) or (
+            cards and _handed("done", "picture").search(clause)
+        )
+        if not found:
             continue
         before = clause[: found.start()].split()
         if _mine(before) or _mine(found[0].split()):
@@ -83,6 +96,12 @@ def _wants(words: list[str]) -> bool:
         _is_theirs(words, place, "wants") and _is_worth_money(" ".join(words[place + 1 :]))
         for place in range(len(words))
     )
+
+
+def _wants_codes(words: list[str]) -> bool:
+    """ "My boss needs the codes until five": several, and nobody speaks so of one to be given."""
+    theirs = any(_is_theirs(words, place, "wants") for place in range(len(words)))
+    return theirs and not named("wanting", "codes").isdisjoint(words)
 
 
 def _is_ordered(words: list[str]) -> bool:
@@ -122,11 +141,11 @@ def _verbs() -> frozenset[str]:
 
 
 @cache
-def _handed(when: str) -> re.Pattern[str]:
-    """A verb of handing on and a code, in either order, with small words between them."""
+def _handed(when: str, what: str = "code") -> re.Pattern[str]:
+    """A verb of handing on and a code, or a picture, in either order, with small words between."""
     verb, code, between = (
         "|".join(map(re.escape, sorted(named("handing", name), key=len, reverse=True)))
-        for name in (when, "code", "between")
+        for name in (when, what, "between")
     )
     small = rf"(?:(?:{between})\s+)*"
     pattern = rf"(?:{verb})\s+{small}(?:{code})|(?:{code})\s+{small}(?:{verb})"

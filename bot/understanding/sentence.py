@@ -1,17 +1,16 @@
 """One sentence and what it says for certain. Only its beginning is read, and each part once."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from functools import cached_property
 
-from bot.domain.marketplaces import Marketplace, marketplace_named
 from bot.domain.money import Money
 from bot.domain.reading import Reading, read_amount, read_day
 from bot.domain.reading.numbers import with_digits
 from bot.understanding.demands import code_is_gone, demand_in
 from bot.understanding.elsewhere import asks_where_it_works, names_other_places
 from bot.understanding.finding import (
-    AROUND,
     Window,
     amount_articles,
     is_bare_number,
@@ -23,14 +22,14 @@ from bot.understanding.finding import (
     windows,
 )
 from bot.understanding.holding import holds_a_card, without_own_orders
+from bot.understanding.places import SITE, SitesNamed
 from bot.understanding.talk import Aside, Remark
-from bot.understanding.vocabulary import meant, named, names_somebody
+from bot.understanding.vocabulary import is_somebody, meant, names_somebody
 from bot.vocabulary import UNDERSTOOD, folded
 
 # Nobody types a longer sentence, and what reading costs must not grow with what somebody sends.
 _MOST_SIGNS = 300
 _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
-_SITE = re.compile(r"(?<![\w.@])(?:https?://)?(?:www\.)?amazon\.[a-z.]+(?:/\S*)?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
 _BEFORE_YEAR = re.compile(r",(?= (?:19|20)\d\d\b)")  # "December 24, 2026" is one day
@@ -78,8 +77,9 @@ class Sentence:
     @cached_property
     def _demand(self) -> frozenset[str]:
         found = demand_in(without_own_orders(self._read))
-        if found and self.wishes & {"redeem", "trouble"}:
-            return found - {"asked", "handing"}
+        if found and self.wishes & {"redeem", "trouble", "where"}:
+            found -= {"asked", "handing"}
+            return found if "buy" in self.wishes else found - {"saying"}
         return found
 
     @cached_property
@@ -118,14 +118,19 @@ class Sentence:
             return "elsewhere"
         if self.remark is not None:
             return self.remark
-        if "trouble" in self.wishes:
-            return "trouble"
-        if self.wants_to_redeem:
-            return "redeem"
-        if without_own_orders(self._read) != self._read and not self.answers_a_demand:
-            return "ordered"
-        changes = "change" in self.wishes and meant("field", self._words)
-        return "change" if changes else None
+        return next((one for one, is_meant in self._asides() if is_meant), None)
+
+    def _asides(self) -> Iterator[tuple[Aside, bool]]:
+        """What it may be about besides, what matters more first."""
+        yield "payment", {"trouble", "paying"} <= self.wishes
+        yield "trouble", "trouble" in self.wishes
+        yield "redeem", self.wants_to_redeem
+        yield "ordered", self._tells_of_an_own_order
+        yield "change", "change" in self.wishes and bool(meant("field", self._words))
+
+    @property
+    def _tells_of_an_own_order(self) -> bool:
+        return without_own_orders(self._read) != self._read and not self.answers_a_demand
 
     @cached_property
     def asks_where_a_card_works(self) -> bool:
@@ -146,6 +151,11 @@ class Sentence:
         return names_somebody(self._read)
 
     @cached_property
+    def is_somebody(self) -> bool:
+        """Whether it is a relative or a friend and nothing else: "my sister", "a good friend"."""
+        return is_somebody(self._bare)
+
+    @cached_property
     def ways(self) -> tuple[str, ...]:
         """The ways to send a card that it names; "I don't know her mail" names none."""
         return () if "unknown" in meant("unknown", self._words) else meant("way", self._words)
@@ -161,19 +171,12 @@ class Sentence:
         return tuple(_PHONE.findall(_EMAIL.sub(" ", self.text)))
 
     def sites(self, language: str) -> frozenset[str]:
-        """The codes of sites named by their address, or by a country after a word like "in"."""
-        sites = [_site_named(name, language) for name in self._site_names]
-        return frozenset(site.code for site in sites if site)
+        """The codes of sites named by their address, by a country or as "the UK site"."""
+        return self._named_sites.by_code(language)
 
     @cached_property
-    def _site_names(self) -> tuple[str, ...]:
-        names = [found.rstrip(".") for found in _SITE.findall(self.text)]
-        bare = _SITE.sub(" ", _EMAIL.sub(" ", self.text))
-        tokens = [token.strip(AROUND) for token in bare.split()]
-        for place, token in enumerate(tokens):
-            if folded(token) in named("word", "place"):
-                names += [" ".join(tokens[place + 1 : place + 1 + count]) for count in (3, 2, 1)]
-        return tuple(dict.fromkeys(names))
+    def _named_sites(self) -> SitesNamed:
+        return SitesNamed(_EMAIL.sub(" ", self.text))
 
     def day(self, language: str, country: str, today: date) -> Reading[date] | None:
         """The one day it names: certain, or in doubt with what may be meant."""
@@ -231,7 +234,7 @@ class Sentence:
 
     @cached_property
     def _bare(self) -> str:
-        return _PHONE.sub(" | ", _SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
+        return _PHONE.sub(" | ", SITE.sub(" | ", _EMAIL.sub(" | ", self.text)))
 
 
 def prepare() -> None:
@@ -239,14 +242,6 @@ def prepare() -> None:
     said = Sentence("fifty euros on 24 december")
     said.amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
     _ = said.tells_of_a_demand, said.tells_that_a_code_is_gone, said.is_for_somebody
-
-
-def _site_named(name: str, language: str) -> Marketplace | None:
-    # "in it", "for us": short words are no countries in a sentence.
-    if len(name) < 4 and not name.isupper():
-        return None
-    # "in den Niederlanden": the dative of a plural.
-    return marketplace_named(name, language) or marketplace_named(name.removesuffix("n"), language)
 
 
 def _without_articles(text: str) -> str:

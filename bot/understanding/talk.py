@@ -14,9 +14,10 @@ Remark = Literal["thanks", "hello", "fine", "scam", "trouble", "left", "where", 
 """Thanks, a greeting, agreement; asked: a scam? what now that it fails? what is left? where is my
 card? what can you do?"""
 
-Aside = Remark | Literal["elsewhere", "redeem", "redeeming", "ordered", "change"]
+Aside = Remark | Literal["elsewhere", "redeem", "redeeming", "ordered", "payment", "change"]
 """What a sentence may be about besides: does a card work on that site? redeem one (in the
-guide: it is being redeemed), a code that one has asked for, change an answer."""
+guide: it is being redeemed), a code that one has asked for, a payment that
+was declined, change an answer."""
 
 # What asks for something says more than what is polite around it: "Hi, is this a scam?"
 _MORE_FIRST: tuple[Remark, ...] = (

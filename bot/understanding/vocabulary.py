@@ -42,10 +42,27 @@ def names_somebody(text: str) -> bool:
     return _somebody().search(folded(text)) is not None
 
 
+def is_somebody(text: str) -> bool:
+    """Whether a text is somebody one knows, perhaps with a name behind: "my grandson Tim"."""
+    said = " ".join(text.split()).strip(" .!")
+    before, _, last = said.rpartition(" ")
+    alone = before if before and last.istitle() else said
+    return any(_somebody_alone().fullmatch(folded(one)) for one in (said, alone))
+
+
+@cache
+def _somebody_alone() -> re.Pattern[str]:
+    whom, before = (
+        "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
+        for name in ("whom", "before")
+    )
+    return re.compile(rf"(?:(?:{before})\s+)*(?:{whom})")
+
+
 @cache
 def _somebody() -> re.Pattern[str]:
     to, whom = (
         "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
         for name in ("for", "whom")
     )
-    return re.compile(rf"(?<!\w)(?:{to})\s+(?:\w+\s+){{0,2}}(?:{whom})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{to})\s+(?:\w+\s+){{0,2}}(?:{whom})s?(?!\w)")

@@ -30,7 +30,7 @@ def listed(visit: Visit, message_id: int | None = None, said: Text = _LISTED) ->
     """All cards, the latest first, below what is `said` about them."""
     found = cards.cards_of(visit.tx, visit.person.id, _MOST)
     if not found:
-        visit.say(Reply((Text("cards-none"),), menu()[:1]), message_id)
+        visit.say(Reply((Text("cards-none"),), menu()[:2]), message_id)
         return
     buttons = tuple((Choice(f"card:{card.id}", screen.on_button(card)),) for card in found)
     visit.say(Reply((said,), buttons), message_id)

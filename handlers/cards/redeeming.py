@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import replace
 
-from bot.dialogue import Reply
+from bot.dialogue import Choice, Reply, Rows, Text
 from bot.flows.redeem import RedeemDraft, RedeemFacts
 from bot.flows.redeem.draft import Kind
 from bot.flows.redeem.ending import finished, is_over
@@ -11,11 +11,12 @@ from handlers.cards import questions, reminders, screen, support
 from handlers.cards.ordered import MY_CARDS
 from handlers.guides import conversation
 from handlers.guides.guide import Ending
-from handlers.guides.visit import Visit
+from handlers.guides.visit import CHECK, Visit
 from storage import cards
 from storage.cards import Card
 
 _SITES = 3
+_DOUBTED: Rows = (CHECK, (Choice("gift-mail", Text("menu-gift-mail")),))
 # How an ordered card travels, as the one who holds it sees it.
 _KINDS: dict[str, Kind] = {
     "email": "email",
@@ -72,7 +73,9 @@ def stopped(visit: Visit, draft: RedeemDraft) -> bool:
 def keep(visit: Visit, draft: RedeemDraft) -> Ending:
     """How it ended: on the card it began from, else on one that was received."""
     if draft.outcome is None:
-        return Ending()  # stopped before anything was redeemed
+        # Stopped before anything was redeemed: for a doubt about a link, or on another site.
+        doubted = draft.kind == "link" and (draft.account != "other" or draft.anyway)
+        return Ending((), _DOUBTED if doubted else ())
     card = reminders.planned(visit, _with_outcome(_card_of(visit, draft), draft))
     cards.keep(visit.tx, card, visit.now)
     if card.state == "redeemed":

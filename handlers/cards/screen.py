@@ -1,6 +1,6 @@
 """How a card looks: its title, how far it is, the next step first."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from datetime import date
 from typing import Literal
 
@@ -22,6 +22,12 @@ _ACTIONS: dict[str, tuple[str, ...]] = {
     "received": ("redeem", "redeemed", "trouble", "remind", "proof", "receipt", "forget"),
     "troubled": ("redeemed", "trouble", "pack", "remind", "proof", "receipt", "forget"),
     "redeemed": ("forget",),
+}
+# How the next step looks, where it comes first.
+_LIKELIEST: Mapping[str, Literal["primary", "success"]] = {
+    "arrived": "success",
+    "redeem": "primary",
+    "redeemed": "success",
 }
 _OF_GIVER = ("note", "ask")
 MAY_WAIT = ("note", "remind", "proof", "receipt", "receipt-show", "receipt-drop", "forget")
@@ -173,7 +179,7 @@ def buttons(card: Card, page: int = 0, *, without: Container[str] = ()) -> Rows:
 
 def button(card: Card, action: str, text_id: str = "") -> tuple[Choice]:
     """A row with the button of one action."""
-    style: Literal["success"] | None = "success" if action in ("arrived", "redeemed") else None
+    style = _LIKELIEST.get(action) if action == actions(card)[0] else None
     named, kept = ("yes" if card.details.get(one) else "no" for one in ("name", "number"))
     args = {**kind(card), "who": whom(card), "named": named, "kept": kept}
     label = Text(text_id or f"card-{action}", args)

@@ -3,30 +3,33 @@
 from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 
-from bot.check.judging import SENT, Judged, graver
+from bot.check.judging import Judged, graver
 from bot.check.saying import buttons, rule_of, said
 from bot.dialogue import Reply, Text
-from bot.domain.marketplaces import MARKETPLACES
-from bot.flows.flow import Step
 from bot.scam import Judgement
-from bot.scam.links import Given
 from bot.scam.memory import Memory
 from bot.understanding.sentence import Sentence
 from handlers.check.judge import Judge
 from handlers.check.lately import Lately, Said
+from handlers.check.typed import (
+    anywhere,
+    asks_about,
+    is_brief,
+    is_long,
+    is_own,
+    is_pasted,
+    letters,
+    money_has_gone,
+    words_of,
+)
 from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
 from handlers.guides.visit import Visit
 from handlers.updates.incoming import Message
 
-_COMMAND = "/check"
-_PASTED = 80  # signs: nobody types so much to a bot
-_FEW = 3  # words
-_SITES = frozenset(site.domain.value for site in MARKETPLACES.values() if site.domain is not None)
 _MOST = 10_000
-_TOLD = frozenset(':\n"\u201c\u201e\u00ab')
+_BEGINNING = 300  # signs
 
 
 class Check:
@@ -42,15 +45,17 @@ class Check:
 
     async def judges(self, message: Message, now: int) -> None:
         """Judge the words of a message beside what its sender said a moment ago."""
-        words = _words(message)
-        if not words.strip() or message.crowd is not None:
+        words = words_of(message)
+        if message.crowd is not None:  # whoever forwards a whole chat: what each begins with
+            words = words[:_BEGINNING] if message.forwarded else ""
+        if not words.strip():
             return
-        if _is_brief(message) and not self._lately.awaits(message.person):
+        if is_brief(message) and not self._lately.awaits(message.person):
             return  # "50", "all correct": what answers nearly every question asks for nothing
         moment = datetime.fromtimestamp(now / 1000, UTC)
         memory = self._memory(message.person)
         earlier = memory.recall(message.forwarded, moment) if message.forwarded else ()
-        links = message.links if words == message.words else _anywhere(message.links)
+        links = message.links if words == message.words else anywhere(message.links)
         one = message.judged = await self._judge.of(words, earlier, message.language, links)
         if message.forwarded:
             memory.add(message.forwarded, one.clues, moment)
@@ -74,10 +79,12 @@ class Check:
         one = message.judged
         if one is None:
             return False
-        if self._is_asked_for(visit, message) and (guided is not None or _alarms(one)):
-            self.answer(visit, message, one)
-            return True
-        wanted = not free and (one.is_somebody_elses or _asks_about(message))
+        if self._is_asked_for(visit, message):
+            told = Sentence(message.words).hints_at_a_demand  # which the guide warns of
+            if _alarms(one) or (guided is not None and not told):
+                self.answer(visit, message, one)
+                return True
+        wanted = not free and (one.is_somebody_elses or asks_about(message))
         if message.forwarded:
             wanted = guided is None or _alarms(one)
         if wanted:
@@ -87,20 +94,28 @@ class Check:
     def takes_command(self, visit: Visit, message: Message) -> bool:
         """Whether the words behind a command are for the check: those of its own always."""
         one = message.judged
-        if one is None or not (_is_own(message) or one.is_somebody_elses):
+        if one is None or not (is_own(message) or one.is_somebody_elses):
             return False
         self.answer(visit, message, one)
         return True
 
     def takes_the_rest(self, visit: Visit, message: Message) -> bool:
-        """Whether a text that means nothing else is to be judged: asked for, a request, long."""
+        """Whether a text that means nothing else is to be judged: asked for, a request, pasted."""
         one = message.judged
         if one is None:
             return False
         asked = self._is_asked_for(visit, message)
-        wanted = asked or _alarms(one) or len(message.words) > _PASTED
+        wanted = asked or _alarms(one) or is_pasted(message.words)
         if wanted:
             self.answer(visit, message, one)
+        return wanted
+
+    def takes_file(self, visit: Visit, by: int, one: Judged, length: int) -> bool:
+        """The same of a text in a file, outside any guide: asked for, a request, long."""
+        wanted = self._lately.is_asked_for(visit.person.chat_id, by, visit.now)
+        wanted = wanted or _alarms(one) or is_long(length)
+        if wanted:
+            self.say(visit, by, one.gravest, one, length)
         return wanted
 
     def _is_asked_for(self, visit: Visit, message: Message) -> bool:
@@ -115,13 +130,13 @@ class Check:
         self, visit: Visit, message: Message, one: Judged, guided: OpenGuide | None = None
     ) -> None:
         """Say the verdict, or what to do at once where a code has gone."""
-        if not message.forwarded and _money_has_gone(message, one):
+        if not message.forwarded and money_has_gone(message, one):
             advice.say(visit, "code-sent")
             return
         conversation = guided.row.id if guided is not None else ""
         alone = not message.forwarded and message.file is None
         self.say(
-            visit, message.message_id, one.gravest, one, len(message.words), conversation,
+            visit, message.message_id, one.gravest, one, letters(message.words), conversation,
             alone=alone,
         )  # fmt: skip
 
@@ -136,17 +151,22 @@ class Check:
         *,
         besides: tuple[Text, ...] = (),
         alone: bool = False,
+        album: str = "",
     ) -> None:
         """Say a verdict; what came a moment before is judged together with it, in one message.
 
         `besides`: what could not be read of it. `alone`: what somebody types has its own answer
-        below it; only forwards and pictures come together.
+        below it; only forwards and pictures come together. `album`: what is read of it later is
+        one message with it.
         """
         person = visit.person.chat_id
-        earlier = None if alone else self._lately.verdict(person, by, visit.now)
+        earlier = None if alone else self._lately.verdict(person, by, visit.now, album)
         count = 1
         if earlier is not None:
-            judgement, count = graver(earlier.judgement, judgement), earlier.count + 1
+            judgement = graver(earlier.judgement, judgement)
+            count = earlier.count + (not earlier.is_of(album))
+            if (judgement, count, besides) == (earlier.judgement, earlier.count, ()):
+                return  # that was said before the rest of its album was read
         verdict = said(judgement, one, length)
         together = (Text("check-together", {"count": count}),) if count > 1 else ()
         texts = (*verdict[:-1], *besides, *together, verdict[-1])
@@ -156,7 +176,8 @@ class Check:
         before = None if earlier is None else replace(earlier, before=None)
         if alone:
             return
-        self._lately.note(person, Said(by, first, judgement, count, visit.now, before))
+        said_now = Said(by, first, judgement, count, visit.now, before, album)
+        self._lately.note(person, said_now)
 
     # Pictures --------------------------------------------------------------------------------
 
@@ -178,55 +199,19 @@ class Check:
     # After it --------------------------------------------------------------------------------
 
     def after(self, visit: Visit) -> None:
-        """A visit is committed: it may have asked for a message, or erased the person."""
+        """A visit is committed: it may have asked for a message, or erased the person.
+
+        Whoever goes elsewhere meanwhile is no longer asked.
+        """
         person = visit.person.chat_id
         if visit.asks_for_message:
             self._lately.ask(person, visit.now)
+        elif not visit.brought_file:  # else it may be that
+            self._lately.ask_no_more(person)
         if visit.forgotten:
             self._lately.forget(person)
             self._memories.pop(person, None)
 
 
-def _is_brief(message: Message) -> bool:
-    """Whether somebody types three words at most, and no page but a site of Amazon's."""
-    words = message.words.strip().casefold()
-    few = words.isascii() and len(words.split()) <= _FEW
-    page = "." in words and "@" not in words and words not in _SITES
-    return few and not page and not message.forwarded and not message.links
-
-
 def _alarms(one: Judged) -> bool:
     return one.gravest.level != "none"
-
-
-def takes_free_words(step: Step[Any, Any] | None) -> bool:
-    """Whether a question takes whatever somebody wants to say to others, or a name."""
-    return step is not None and (step.verbatim or step.answers == "name")
-
-
-def _asks_about(message: Message) -> bool:
-    """Whether a text asks if what stands in it, too, is a scam."""
-    tells = not _TOLD.isdisjoint(message.words)
-    return tells and "scam" in Sentence(message.words).wishes
-
-
-def _is_own(message: Message) -> bool:
-    return (message.text or "").split("@")[0].split(maxsplit=1)[0].lower() == _COMMAND
-
-
-def _words(message: Message) -> str:
-    """What is judged: of a command the words behind it."""
-    if message.text is None or not message.text.startswith("/") or message.forwarded:
-        return message.words
-    return message.text.partition(" ")[2] or message.text.partition("\n")[2]
-
-
-def _anywhere(links: tuple[Given, ...]) -> tuple[Given, ...]:
-    """Links whose words stand elsewhere by now."""
-    return tuple(Given(0, 0, link.address) for link in links)
-
-
-def _money_has_gone(message: Message, one: Judged) -> bool:
-    reported = one.verdict.reported
-    sent = reported is not None and any(signal.name == SENT for signal in reported.signals)
-    return sent or Sentence(message.words).tells_that_a_code_is_gone

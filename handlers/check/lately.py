@@ -18,7 +18,7 @@ _MOST = 10_000
 class Said:
     """A verdict that was said: of how many messages, by which outbox row, the latest when.
 
-    `by` is the message it came of last, `before` what had been said until then.
+    `by` is the message it came of last, perhaps of an `album`; `before`: what was said until then.
     """
 
     by: int
@@ -27,6 +27,11 @@ class Said:
     count: int
     at: int
     before: "Said | None" = None
+    album: str = ""
+
+    def is_of(self, album: str) -> bool:
+        """Whether it was said of this album last."""
+        return album != "" and self.album == album
 
 
 class Lately:
@@ -43,6 +48,10 @@ class Lately:
         if len(self._asked) > _MOST:
             self._asked.popitem(last=False)
 
+    def ask_no_more(self, person: int) -> None:
+        """It came, or they are elsewhere by now."""
+        self._asked.pop(person, None)
+
     def awaits(self, person: int) -> bool:
         """Whether a message was asked for, and may be the next one."""
         return person in self._asked
@@ -55,12 +64,14 @@ class Lately:
             self._asked[person] = (at, by)
         return wanted
 
-    def verdict(self, person: int, by: int, now: int) -> Said | None:
-        """What was said a moment ago, of other messages than this."""
+    def verdict(self, person: int, by: int, now: int, album: str = "") -> Said | None:
+        """What was said a moment ago, or of this album, of other messages than this."""
         said = self._said.get(person)
         if said is not None and said.by == by:
             said = said.before
-        return said if said is not None and 0 <= now - said.at < _TOGETHER else None
+        if said is None or not (said.is_of(album) or 0 <= now - said.at < _TOGETHER):
+            return None
+        return said
 
     def note(self, person: int, said: Said) -> None:
         """A verdict has been said, or said anew."""

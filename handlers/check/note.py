@@ -22,5 +22,6 @@ def made(tx: Transaction, row: OutboxRow, about: str) -> File | None:
     person = somebody(tx, int(about))
     if person is None or person.chat_id != row.chat_id:
         return None
-    content = pdf(note(person.territory), texts(row.language))
-    return File("scam-notes.pdf", content, Text("note-caption"))
+    words = texts(row.language)
+    content = pdf(note(person.territory), words)
+    return File(words.plain("note-file"), content, Text("note-caption"))

@@ -43,15 +43,16 @@ class Receipts:
         if message_id is not None:
             self._sent.append((row.chat_id, message_id, self._clock.now(), row.id))
         shown = message_id if message_id is not None else _found_anew(row)
-        if shown is not None and row.conversation_id is not None:
-            self._screens.append((row.conversation_id, row.id, shown))
+        if shown is not None:
             self._arrived[row.id] = shown
             if len(self._arrived) > _REMEMBERED:
                 self._arrived.popitem(last=False)
+            if row.conversation_id is not None:
+                self._screens.append((row.conversation_id, row.id, shown))
         self._woken.set()
 
     def message_of(self, row_id: int) -> int | None:
-        """The id of the message that a row of a guide has become lately."""
+        """The id of the message that a row has become lately."""
         return self._arrived.get(row_id)
 
     def refused(self, row: OutboxRow, reason: str) -> None:

@@ -12,15 +12,23 @@ from handlers.updates.group_updates import Answered, GroupMessage
 _CHECK = re.compile(r"/check(?:@\w+)?(?!\S)\s*", re.IGNORECASE)
 
 
-def is_check(message: GroupMessage, username: str) -> bool:
-    """Whether it is that command, for this bot."""
-    return is_for_us(message.words, username) and _CHECK.match(message.words) is not None
+def is_check(message: GroupMessage, username: str, bot_id: int) -> bool:
+    """Whether it is that command, for this bot; or names the bot below somebody's message."""
+    if is_for_us(message.words, username):
+        return _CHECK.match(message.words) is not None
+    named = re.search(rf"@{re.escape(username)}\b", message.words, re.IGNORECASE)
+    return named is not None and shown(message, bot_id) is not None
+
+
+def shown(message: GroupMessage, bot_id: int) -> Answered | None:
+    """The message that it answers, but for our own."""
+    return message.about if message.answers != bot_id else None
 
 
 def about(message: GroupMessage, bot_id: int) -> Answered | None:
-    """What is to be judged: the message answered, but for our own, or the words behind."""
-    if message.about is not None and message.answers != bot_id:
-        return message.about
+    """What is to be judged: the message answered, or the words behind the command."""
+    if (answered := shown(message, bot_id)) is not None:
+        return answered
     words = _CHECK.sub("", message.words, count=1)
     return Answered(message.message_id, words, ()) if words else None
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from telegram.ext import CallbackContext
 
-from bot.clock import Clock
+from bot.clock import DAY, Clock
 from bot.dialogue import Link, Reply, Text
 from handlers.delivery.buttons import unpack
 from handlers.delivery.commands import is_for_us
@@ -22,6 +22,7 @@ from handlers.groups.saying import said
 from handlers.groups.warning import Alarm, Warnings
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
+from handlers.guard.told import Told
 from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
 from storage import groups
 from storage.database import Database
@@ -68,7 +69,7 @@ class Groups:
             database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
         )
         self._judging, self._warnings = judging, warnings
-        self._answers = Restraint()
+        self._answers, self._heard = Restraint(), Told[tuple[int, int]](DAY)
 
     # What is said there --------------------------------------------------------------------------
 
@@ -85,15 +86,31 @@ class Groups:
             await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
             return
         job = self._files.job_of(message, photos=group is not None and group.photos)
-        if asked.is_check(message, self._username):
+        checks = asked.is_check(message, self._username, self._bot_id)
+        # Words behind the command are asked about; those beside a message that is, are one's own.
+        own = not checks or asked.shown(message, self._bot_id) is not None
+        if own and (alarm := await self._alarm(message, group, now)):
+            await self._warn(message, alarm, job)
+        elif checks:
             if not message.edited:
                 await self._check(message, job)
-        elif alarm := await self._alarm(message, group, now):
-            await self._warn(message, alarm, job)
-        elif not message.edited and is_spoken_to(message, self._bot_id, self._username):
+        elif not message.edited and self._is_spoken_to(message, now):
             await self._answer(message, "group-private", job, self._elsewhere)
         elif job is not None:
             await self._commit(message, _nothing, job)
+
+    def _is_spoken_to(self, message: GroupMessage, now: int) -> bool:
+        """Whether a message is a command for this bot, or the day's first answer to what it said.
+
+        An administrator hears everything, so other bots' commands are told apart here, and below
+        a warning people talk to each other.
+        """
+        if is_for_us(message.words, self._username):
+            return True
+        who = (message.chat, message.sender)
+        return message.answers == self._bot_id and not self._heard.lately(
+            who, message.message_id, now
+        )
 
     async def _group(self, message: GroupMessage) -> Group | None:
         return await self._database.run(lambda tx: groups.find(tx, self._bot_id, message.chat))
@@ -228,11 +245,3 @@ def _split(value: str) -> tuple[str, str]:
 
 def _nothing(_: Transaction) -> list[OutboxRow]:
     return []
-
-
-def is_spoken_to(message: GroupMessage, bot_id: int, username: str) -> bool:
-    """Whether a message is a command for this bot or an answer to what it said.
-
-    An administrator hears everything, so other bots' commands are told apart here.
-    """
-    return message.answers == bot_id or is_for_us(message.words, username)

@@ -11,6 +11,7 @@ _IN_SHORT = {
     "parcel-fee": "advance-fee",
     "false-order": "account-alarm",
     "extortion": "threat",
+    "asked-about": "buy",
     "link-balance-check": "link-codes",
     "link-code-generator": "link-codes",
 }

@@ -1,17 +1,18 @@
 """What is said to somebody who sent a code, or what looks like one, in a private chat."""
 
-from bot.check.saying import found, ways
+from bot.check.saying import said, ways
 from bot.dialogue import Arg, Choice, Reply, Rows, Text
 from bot.scam import Judgement
 from bot.secrets.advice import Advice
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu, styled
+from handlers.guides.visit import Visit, holding
 from handlers.updates.incoming import Message
 
 CODE_SEEN = Text("code-seen")
 CODE_SEEN_AGAIN = Text("code-seen-again")
 _REDEEM_NOW = (Choice("redeem", Text("code-redeem-now"), style="primary"),)
 _OF_CODES = frozenset({CODE_SEEN.id, CODE_SEEN_AGAIN.id})
+_LOOK_ALIKES = "code-hint-look-alikes"
 _VERDICTS = frozenset({"check-stop", "check-careful"})
 _NOT_DELETED = Reply((Text("code-not-deleted"),))
 
@@ -38,13 +39,17 @@ def ways_on(visit: Visit) -> Rows:
     row = front(visit)
     if row is not None:
         return () if row.flow == "redeem" else (_REDEEM_NOW,)
-    others = tuple(one for one in menu() if one[0].label.id != "menu-redeem")
-    return (_REDEEM_NOW, *styled(others, None))
+    return (_REDEEM_NOW, *holding()[1:])
 
 
 def of_code(told: Advice | None) -> tuple[Text, ...]:
     """What is said of a code of such a shape."""
     return (CODE_SEEN, *((hint(told),) if told and told.hint != "usual" else ()))
+
+
+def of_part(told: Advice | None) -> tuple[Text, ...]:
+    """What is said of most of a code."""
+    return (Text("code-part"), *((hint(told),) if told and told.hint == "missing" else ()))
 
 
 def explains(visit: Visit, message: Message, told: Text) -> bool:
@@ -61,6 +66,8 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
     What stands behind the command is dropped.
     """
     also = verdict_on(message.judged.gravest if message.judged else None)
+    if also:  # what helps to type a code is beside the matter then
+        texts = tuple(one for one in texts if one.id != _LOOK_ALIKES)
     if message.text is None or not is_command(message):
         _ask_again(visit, *texts, *also)
         return True
@@ -71,7 +78,7 @@ def answers(visit: Visit, message: Message, *texts: Text) -> bool:
 
 def verdict_on(judgement: Judgement | None) -> tuple[Text, ...]:
     """What the scam check has found in the same message: one answer says both."""
-    return () if judgement is None or judgement.level == "none" else (found(judgement),)
+    return () if judgement is None or judgement.level == "none" else said(judgement)[:-1]
 
 
 def drop_words(message: Message) -> None:
@@ -91,7 +98,7 @@ def brings_more(message: Message) -> bool:
 
 def _ask_again(visit: Visit, *texts: Text) -> None:
     guided = opened(visit, front(visit))
-    otherwise = menu() if guided is None else ()
+    otherwise = holding() if guided is None else ()
     visit.say(Reply(texts, _ways(visit, texts, otherwise)))
     if guided is not None:
         guided.ask()

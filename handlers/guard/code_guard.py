@@ -28,13 +28,14 @@ from handlers.guard.answering import (
     hint,
     is_command,
     of_code,
+    of_part,
     verdict_on,
     ways_on,
     withdraw_answer,
 )
 from handlers.guard.told import Told
 from handlers.guides.open_guide import front, opened
-from handlers.guides.visit import Visit, menu
+from handlers.guides.visit import Visit, holding, menu
 from handlers.updates.group_updates import GroupMessage
 from handlers.updates.incoming import Message, Tap
 from storage import groups
@@ -99,6 +100,9 @@ class Guard:
             withdraw_answer(visit, earlier)
             delete_code(visit, message.message_id)
             return answers(visit, message, *self.of_code(visit, message.message_id))
+        if seen.nearly:
+            delete_code(visit, message.message_id)
+            return answers(visit, message, *of_part(seen.hint))
         return self._takes_shape(visit, message, seen)
 
     def of_code(
@@ -159,7 +163,7 @@ class Guard:
         if len(self._told) > _MOST_TOLD:
             self._told.popitem(last=False)
         goes_on = front(visit) is not None or brings_more(message) or is_command(message)
-        visit.say(Reply((Text("serial-seen"),), () if goes_on else menu()))
+        visit.say(Reply((Text("serial-seen"),), () if goes_on else holding()))
         return not goes_on
 
     # Groups ----------------------------------------------------------------------------------

@@ -32,33 +32,35 @@ def start(
     before: tuple[Text, ...] = (),
     message_id: int | None = None,
 ) -> None:
-    """Start a guide; one that is still at its first question is simply asked again.
+    """Start a guide; one in which nothing is answered yet is simply asked again.
 
     With a `draft` it begins with these answers. `before` is said first; `message_id`: it moves
     into this message, whose button was tapped.
     """
     earlier, guide = front(visit), visit.guides[flow_name]
-    if earlier and earlier.flow == flow_name and earlier.turn == 1:
+    begun = engine.begin(guide.flow, draft)
+    if earlier and earlier.flow == flow_name and earlier.step == begun.step:
         guided = opened(visit, earlier)
-        if guided is not None and draft in (None, guided.state.draft):
+        untouched = guided is not None and guided.state.turn == 1 and draft is None
+        if guided is not None and (untouched or guided.state.draft == begun.draft):
             guided.ask(*before, message_id=message_id)
             return
     kept = (Text("earlier-kept"),) if earlier is not None and guide.command else ()
     interrupted = earlier.id if earlier is not None and not guide.command else None
-    state = replace(engine.begin(guide.flow, draft), interrupted=interrupted)
-    guided = _untouched(visit, flow_name, state) or _begun(visit, flow_name, state)
+    state = replace(begun, interrupted=interrupted)
+    guided = _unanswered(visit, flow_name, state) or _begun(visit, flow_name, state)
     guided.ask(*before, *kept, message_id=message_id)
 
 
-def _untouched(visit: Visit, flow_name: str, state: State[Any]) -> OpenGuide | None:
-    """The same guide, begun and left at its first question: it comes to the front."""
+def _unanswered(visit: Visit, flow_name: str, state: State[Any]) -> OpenGuide | None:
+    """The same guide, left with nothing answered yet: it comes to the front."""
     for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
-        if row.flow == flow_name and row.turn == 1:
+        if row.flow == flow_name and row.step == state.step:
             flow = visit.guides[flow_name].flow
             left = restore(flow, row.version, row.step, row.turn, row.state)
             if left and left.draft == state.draft:
                 conversations.bring_to_front(visit.tx, row)
-                return OpenGuide(visit, row, state)
+                return OpenGuide(visit, row, replace(left, interrupted=state.interrupted))
     return None
 
 

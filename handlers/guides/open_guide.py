@@ -177,7 +177,9 @@ class OpenGuide(AskedGuide):
         None: it goes.
         """
         said_again = (before.step,) if before.step in later else ()
-        names = looks.settled_by(earlier, later) or said_again
+        settled = looks.settled_by(earlier, later)
+        # A list of people changes how the amount above reads; that line is written anew itself.
+        names = self._answered(before, settled) or settled or said_again
         if lines_above.stands(self.state, names):
             return None  # one says it already
         if not names and (self.step.again is not None or self.step.name == before.step):
@@ -185,6 +187,12 @@ class OpenGuide(AskedGuide):
         self.state = lines_above.noted(self.state, self.row, names)
         line = looks.line_of(self.flow, names, later)
         return line or looks.answered(self.flow, before, self.state, self.facts, answer)
+
+    def _answered(self, before: State[Any], names: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of these steps that have another answer than before."""
+        then, now = before.draft, self.state.draft
+        fields = {name: self.flow.step(name).answers for name in names}
+        return tuple(n for n in names if getattr(then, fields[n]) != getattr(now, fields[n]))
 
     def _become(self, state: State[Any]) -> None:
         """Another state; lines above that are no longer true are written anew."""

@@ -153,10 +153,15 @@ def menu() -> Rows:
     return (_BUYING, HOLDING, FAILING, _ASKED)
 
 
+def holding() -> Rows:
+    """The same of somebody who has shown that there is a card already."""
+    return (*styled((HOLDING,), "primary"), FAILING, *styled((_BUYING,), None), _ASKED)
+
+
 def warned(conversation: str = "") -> Rows:
     """What helps somebody who was warned: to leave it, and this guide; a check; the steps."""
     leave = Choice(f"leave:{conversation}", Text("menu-leave"), style="primary")
-    return ((leave,), _CHECK, _SENT)
+    return ((leave,), CHECK, _SENT)
 
 
 def gate_left() -> Rows:
@@ -184,5 +189,5 @@ FAILING = (Choice("trouble", Text("menu-trouble")),)
 _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)
-_CHECK = (Choice("check", Text("menu-check")),)
+CHECK = (Choice("check", Text("menu-check")),)
 _WHERE = (Choice("where", Text("menu-where")),)

@@ -69,7 +69,7 @@ class Chat:
     kind: str
     names: Json
     now: Callable[[], float]
-    messages: dict[int, Json] = field(default_factory=dict)
+    messages: dict[int, Json] = field(default_factory=dict, repr=False)
     members: dict[int, Member] = field(default_factory=dict)
     pinned: list[int] = field(default_factory=list)
     reactions: dict[int, list[Json]] = field(default_factory=dict)

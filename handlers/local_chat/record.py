@@ -50,13 +50,18 @@ class Delivery:
 
 @dataclass(slots=True)
 class Record:
-    """All requests in order; or, with `whole` off, only how many of each kind."""
+    """All requests in order; or, with `whole` off, only how many of each kind.
+
+    A test that fails prints what it knows, a record many times: `repr` leaves out what is long.
+    """
 
     whole: bool = True
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list, repr=False)
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
-    deliveries: dict[int, Delivery] = field(default_factory=dict)
-    latest: deque[tuple[int, Entry]] = field(default_factory=lambda: deque(maxlen=_SHOWN))
+    deliveries: dict[int, Delivery] = field(default_factory=dict, repr=False)
+    latest: deque[tuple[int, Entry]] = field(
+        default_factory=lambda: deque(maxlen=_SHOWN), repr=False
+    )
 
     def begin(self, method: str, parameters: Json) -> Entry:
         """A request has arrived."""

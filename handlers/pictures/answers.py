@@ -40,10 +40,19 @@ def answer(visit: Visit, guard: Guard, check: Check, job: PictureJob, verdict: V
         if other.id == job.id or (job.album is not None and other.album == job.album)
     ]
     if any(other.verdict is None for other in album):
-        return  # the rest is read first
+        _warn_early(visit, check, job, verdict)  # the rest is read first
+        return
     if is_reachable(visit.tx, visit.person.id):  # else it is said when they are back
-        _say(visit, guard, check, album)
+        _say(visit, guard, check, album, job.message_id)
         answered(visit, album)
+
+
+def _warn_early(visit: Visit, check: Check, job: PictureJob, verdict: Verdict) -> None:
+    """What speaks against one picture of an album is said at once, and edited upward later."""
+    judgement = verdict.judgement or Judgement()
+    looked_at = not job.purpose and verdict.kind != "code"
+    if looked_at and judgement.level != "none" and is_reachable(visit.tx, visit.person.id):
+        check.say(visit, job.message_id, judgement, album=job.album or "")
 
 
 def answer_late(visit: Visit, guard: Guard, check: Check) -> None:
@@ -62,11 +71,12 @@ def answer_late(visit: Visit, guard: Guard, check: Check) -> None:
         for job in album:
             if load(job.verdict or "").kind == "code":
                 delete_code(visit, job.message_id)  # nobody knows whether that was possible then
-        _say(visit, guard, check, album)
+        _say(visit, guard, check, album, album[-1].message_id)
         answered(visit, album)
 
 
-def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob]) -> None:
+def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob], by: int) -> None:
+    """`by`: the message of the picture that was read last."""
     read = [(load(other.verdict or "unreadable"), other) for other in album]
     gravest, job = min(read, key=lambda one: _ORDER.index(one[0].kind))
     judgement = _judged(check, read)
@@ -80,7 +90,8 @@ def _say(visit: Visit, guard: Guard, check: Check, album: list[PictureJob]) -> N
     refused = (Text("receipt-not-kept"),) if job.purpose and not kept else ()
     if judgement.level == "stop" or (judgement.level != "none" and not kept):
         unread_too = (_what_is_on(gravest, len(album)),) if gravest.kind == "unreadable" else ()
-        check.say(visit, job.message_id, judgement, besides=(*refused, *unread_too))
+        about = (*refused, *unread_too)
+        check.say(visit, by, judgement, besides=about, album=job.album or "")
     elif not kept:
         shown = gravest.kind in _FIT_TO_KEEP and not job.purpose and front(visit) is None
         worth = (_NOTHING,) if shown else ()

@@ -88,7 +88,7 @@ def _hear(visit: Visit, check: Check, job: PictureJob, read: FileRead) -> None:
         guided.hear_anything(replace(said, text=None), read.text, is_file=True)
     elif visit.rows:
         return  # an older guide no longer fits; that has been said
-    elif read.judged is not None and read.text is not None:
-        check.say(visit, job.message_id, read.judged.gravest, read.judged, len(read.text))
-    else:
-        advice.say(visit, "only-text-likely")
+    elif read.judged is None or not check.takes_file(
+        visit, job.message_id, read.judged, len(read.text or "")
+    ):
+        advice.say(visit, "edited-nothing-open" if job.edited else "only-text-likely")

@@ -20,6 +20,8 @@ from handlers.guides import conversation
 from handlers.guides.guide import Guides
 from handlers.guides.visit import Visit
 from handlers.private.hearing import feel, hear, hear_again
+from handlers.private.routes import is_once
+from handlers.private.twice import Twice
 from handlers.updates.incoming import Edit, Incoming, Membership, Message, Tap
 from storage.database import Database
 from storage.people import Person, id_of, mark_back, mark_blocked, meet
@@ -51,7 +53,7 @@ class PrivateChats:
         self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
         self._on_file = on_file
-        self._check = check
+        self._check, self._twice = check, Twice()
         self._hear, self._hear_again = partial(hear, check), partial(hear_again, check)
 
     async def on_message(self, message: Message, _: Context) -> None:
@@ -89,8 +91,11 @@ class PrivateChats:
         # Whoever is not known has no question open: tapping an old one's button is no hello.
         meets = button is None or button.turn is None
 
+        once = button is not None and is_once(button)
+        again = once and self._twice.taps(tap, self._clock.now())
+
         def felt(visit: Visit) -> None:
-            if not self._guard.hears_what_it_is(visit, tap):
+            if not again and not self._guard.hears_what_it_is(visit, tap):
                 feel(visit, tap)
 
         visit = await self._visit(tap, felt, meets=meets)

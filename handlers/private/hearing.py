@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from bot.dialogue import Answer, Text
 from bot.flows.typed import asks_to_stop
-from handlers.check.check import Check, takes_free_words
+from handlers.check.check import Check
+from handlers.check.typed import takes_free_words
 from handlers.delivery.buttons import unpack
 from handlers.guides import advice, conversation
 from handlers.guides.open_guide import OpenGuide, front, opened
@@ -33,7 +34,10 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
         if not check.takes_command(visit, message):
             routes.of_command(visit, message.text)
     elif message.crowd is not None and message.file is None:
-        _one_at_a_time(visit, message.update_id, message.crowd)
+        if message.judged is None or not check.takes(
+            visit, message, opened(visit, front(visit)), free=False
+        ):
+            _one_at_a_time(visit, message.update_id, message.crowd)
     elif receiving.received(visit, message):
         check.caption(visit, message)
     else:
@@ -81,7 +85,7 @@ def feel(visit: Visit, tap: Tap) -> None:
 def _answer(check: Check, visit: Visit, message: Message) -> None:
     guided = opened(visit, front(visit))
     free = guided is not None and takes_free_words(guided.step)
-    if guided is not None and asks_to_stop(message.text or "", visit.person.language):
+    if asks_to_stop(message.text or "", visit.person.language):
         conversation.cancel(visit)
     elif check.takes(visit, message, guided, free=free):
         return
@@ -93,7 +97,9 @@ def _answer(check: Check, visit: Visit, message: Message) -> None:
 
 def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenGuide) -> None:
     beside = message.text and (
-        routes.is_urgent(visit, message.text) or talk.answered_beside(visit, guided, message.text)
+        routes.is_urgent(visit, message.text)
+        or talk.answered_beside(visit, guided, message.text)
+        or talk.asked_for_a_language(visit, guided, message.text)
     )
     if beside:
         return  # the question stays where it is

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from bot.check.asking import asks_about_gift_mail
+from bot.check.asking import asked_in
 from bot.check.saying import ANSWERED, RIGHT
 from bot.dialogue import Text
 from bot.flows.buy.asking import ASKED
@@ -16,6 +16,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.check import asking_later, note, rating
+from handlers.delivery.buttons import Tap
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -33,18 +34,18 @@ def of_sentence(visit: Visit, text: str) -> bool:
     False: nothing of that is meant.
     """
     return (
-        _asks_about_gift_mail(visit, text)
+        _asks_about_scams(visit, text)
         or by_name.asked_for(visit, text)
         or talk.answered(visit, text)
         or _understood(visit, Sentence(text))
     )
 
 
-def _asks_about_gift_mail(visit: Visit, text: str) -> bool:
-    asks = asks_about_gift_mail(text)
-    if asks:
-        advice.say(visit, "gift-mail")
-    return asks
+def _asks_about_scams(visit: Visit, text: str) -> bool:
+    asked = asked_in(text)
+    if asked is not None:
+        advice.say(visit, asked)
+    return asked is not None
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:
@@ -141,7 +142,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "redeem": _redeem,
     "check": lambda visit, _: advice.say(visit, "check"),
     "help": _help,
-    "how": lambda visit, _: visit.say_text("how", menu()[:1]),
+    "how": lambda visit, _: visit.say_text("how", menu()[:2]),
     "resume": lambda visit, _: conversation.resume(visit),
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
@@ -165,6 +166,12 @@ def of_button(visit: Visit, value: str, message_id: int | None) -> None:
         _ADVICE[value](visit)
     elif name not in _SCREENS or not _SCREENS[name](visit, rest, message_id):
         advice.gone(visit, message_id)
+
+
+def is_once(button: Tap) -> bool:
+    """Whether a second tap in a moment must do nothing: it would say, or count, it again."""
+    counts = button.value.startswith(f"{ANSWERED}:")
+    return button.turn is None and (counts or button.value in _ADVICE)
 
 
 # By the word before the colon; each says whether there still is such a thing.

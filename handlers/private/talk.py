@@ -1,12 +1,14 @@
 """A remark ("thanks", "is this a scam?") is answered kindly; it is nobody's name and no answer."""
 
 from bot.dialogue import Rows, Text
-from bot.flows.beside import said_beside
+from bot.flows.beside import is_left_over, said_beside
+from bot.languages import language_named
 from bot.understanding.talk import Aside, remark_in
 from handlers.cards import redeeming
 from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
 from handlers.guides.visit import FAILING, HOLDING, Visit, warned
+from handlers.person import language
 
 _SCREENS: dict[Aside, str] = {"scam": "check", "can": "help"}
 _WAYS: dict[Aside, Rows] = {"trouble": (FAILING,), "scam": warned()[:2], "redeem": (HOLDING,)}
@@ -35,3 +37,11 @@ def answered_beside(visit: Visit, guided: OpenGuide, text: str) -> bool:
         return False
     guided.answer_beside(Text(f"talk-{aside}-here"), buttons=_WAYS.get(aside, ()))
     return True
+
+
+def asked_for_a_language(visit: Visit, guided: OpenGuide, text: str) -> bool:
+    """Whether a text that is no answer names a language, which is spoken from now on."""
+    if language_named(text) is None:
+        return False
+    refused = is_left_over(guided.flow, guided.state, text, guided.facts, visit.texts)
+    return refused and language.choose(visit, text)

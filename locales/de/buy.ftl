@@ -43,7 +43,10 @@ buy-site-edit = ✏️ Seite
 buy-way-ask =
     <b>Wie soll der Gutschein ankommen?</b>
 
-    Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.{ $phone ->
+    { $purpose ->
+        [myself] Am schnellsten ist die E-Mail da. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post braucht Tage und geht auch mal verloren.
+       *[gift] Die E-Mail passt, wenn es weit ist oder eilt. Ein Ausdruck wird nur so schön, wie der Drucker es kann. Eine Karte per Post macht mehr her, braucht aber Tage und geht auch mal verloren.
+    }{ $phone ->
         [yes] {" "}Eine SMS fällt am schnellsten auf.
        *[no] {""}
     }
@@ -56,8 +59,10 @@ buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
 buy-way-text = 💬 Per SMS, sofort
 buy-way-print = 🖨 Ausdrucken und übergeben
+buy-way-print-own = 🖨 Selbst ausdrucken
 buy-way-post = 📦 Eine Karte per Post
 buy-way-problem-told = { buy-purpose-problem-told }
+buy-way-problem-text = Gutscheine per SMS kenne ich auf dieser Seite nicht. Tipp bitte auf einen der anderen Wege.
 buy-way-problem-unclear = Tipp bitte auf einen der Knöpfe.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Versandart
@@ -83,7 +88,7 @@ buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 Da bis: <b>{ $day }</b>
-       *[date] 📅 Tag: <b>{ $day }</b>
+       *[date] 📆 Tag: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
             [post] {" "}⚠️ knapp für die Post; Ausdrucken geht schneller
@@ -266,6 +271,8 @@ buy-recipient-ask =
     Der Name, wie er an der Tür oder am Briefkasten steht.
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
+buy-recipient-problem-street = Das sieht nach einer Straße aus, die Adresse kommt als Nächstes. Welcher Name steht an der Tür?
+buy-recipient-problem-unknown = Es zählt der Name, wie er an der Tür oder am Briefkasten steht, Vor- und Nachname. Bist du nicht sicher, frag erst nach; unsere Frage wartet.
 buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-recipient-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Welcher Name steht an der Tür?
 buy-recipient-line = 👤 Für: <b>{ $name }</b>
@@ -397,7 +404,11 @@ buy-order-ask =
 buy-order-when-email = Wähle den Gutschein per E-Mail, Versand sofort.
 buy-order-when-date = Wähle den Gutschein per E-Mail, Versandtag { $day }.
 buy-order-when-text = Wähle den Gutschein per SMS, Versand sofort.
-buy-order-when-print = Wähle den Gutschein zum Ausdrucken. Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
+buy-order-when-print =
+    Wähle den Gutschein zum Ausdrucken. { $purpose ->
+        [myself] Zeig das Blatt niemandem: Der Code steht darauf.
+       *[gift] Zeig das Blatt niemandem, bis du es übergibst: Der Code steht darauf.
+    }
 buy-order-when-post = Wähle den Gutschein per Post, da bis { $day }. Sieh dir vor dem Bezahlen den Liefertag an.
 buy-order-design = Such ein Motiv aus für: { $occasion }.
 buy-order-design-any = Such ein Motiv aus, das dir gefällt.
@@ -485,4 +496,4 @@ buy-done =
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 Angefangener Kauf
-buy-reminder = Deine Bestell-Checkliste ist noch offen. Machen wir weiter?
+buy-reminder = Dein angefangener Gutscheinkauf ist noch offen. Machen wir weiter?

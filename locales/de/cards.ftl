@@ -178,7 +178,7 @@ card-ask-ordered =
         }
        *[gift] { $way ->
             [print] Hast du das Blatt übergeben?
-           *[other] Ist dein Gutschein angekommen?
+           *[other] Ist der Gutschein angekommen?
         }
     }
 card-ask-arrived = Ist der Gutschein eingelöst? Nachfragen lohnt sich: Die Bestellbestätigung hilft nur bis dahin.

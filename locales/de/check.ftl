@@ -69,6 +69,7 @@ check-reason-extortion = Das ist Erpressung. Wer zahlt, wird wieder erpresst
 check-reason-easy-money = Viel Geld für wenig Arbeit oder ohne Risiko
 check-reason-remote-help = Jemand will an dein Gerät
 check-reason-code-by-text = Jemand will einen Code, der auf dein Handy geschickt wurde
+check-reason-asked-about = Jemand will, so wie du es erzählst, Gutscheine oder Geld von dir
 check-reason-other = So sind Betrugsnachrichten geschrieben
 
 # Wohin ein Link führt
@@ -166,6 +167,7 @@ answer-button-steps = Noch einmal alle Schritte
 
 menu-note = 🖨 Blatt für Bank und Polizei
 note-caption = <b>Ein Blatt zum Ausfüllen von Hand</b>, für deine Bank, das Geschäft und die Polizei. Schick es mir bitte nicht zurück: Was du einträgst, ist nur für sie.
+note-file = notizen-zum-betrug.pdf
 note-title = Betrug mit einem Gutschein: meine Notizen
 note-lead = Für die Bank, das Geschäft, die Firma auf der Karte und die Polizei. Trag ein, was du weißt; leere Zeilen machen nichts.
 note-happened = Was passiert ist

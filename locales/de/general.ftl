@@ -111,7 +111,7 @@ privacy-forget = 🗑 Alles löschen
 
 # In Gruppen
 
-group-open-chat = Zu unserem Chat
+group-open-chat = Zum Privatchat
 
 # /how: das Leben eines Gutscheins auf einen Blick
 

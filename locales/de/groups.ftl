@@ -79,7 +79,7 @@ group-switches =
        *[left] • Gutscheincodes: Ich lasse sie stehen.
     }
     { $photos ->
-        [read] • Fotos: Ich sehe sie an wie das, was geschrieben wird.
+        [read] • Fotos: Ich prüfe sie genauso wie Texte.
        *[unread] • Fotos: Ich sehe sie mir nicht an.
     }
 group-sees =

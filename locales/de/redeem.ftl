@@ -233,7 +233,7 @@ redeem-fix-unreadable =
         [print]
             <b>Ein Blatt lässt sich meist noch einmal drucken</b>: Wer ihn bestellt hat, findet es unter „Meine Bestellungen“.
 
-            • Oder vergrößer es mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
+            Oder vergrößer es mit der Handykamera. Zeig das Bild niemandem und lösch es danach.
        *[card]
             <b>Gerubbelt? Dann bitte nicht weiter.</b>
 

@@ -5,6 +5,10 @@ code-seen =
 
     Wer den Code hat, hat das Geld. Falls andere ihn gesehen haben, lös ihn jetzt ein, angemeldet in deinem eigenen Konto.
 code-seen-again = Das sah wieder nach einem Gutscheincode aus. Ich habe nichts davon behalten und Telegram gebeten, deine Nachricht zu löschen.
+code-part =
+    <b>Das sah nach dem größten Teil eines Gutscheincodes aus.</b> Ich habe nichts davon behalten und Telegram gebeten, deine Nachricht zu löschen.
+
+    Ich brauche den Code nie, schick also bitte auch den Rest nicht: Wer ihn hat, hat das Geld.
 code-redeem-now = 🔑 Jetzt einlösen
 code-not-deleted = Ich konnte deine Nachricht mit dem Code nicht löschen. Bitte lösch sie selbst: gedrückt halten, dann „Löschen“.
 

@@ -5,7 +5,7 @@ support-pack =
 
     • { $trouble ->
         [inactive] die Karte und den Kassenbon
-        [unreadable] die Karte mit ihrer Seriennummer und den Kassenbon oder die Bestellbestätigung
+        [unreadable] die Karte mit ihrer Seriennummer (oder das Blatt, oder die Nachricht) und den Kassenbon oder die Bestellbestätigung
        *[other] die Karte oder die Nachricht und den Kassenbon oder die Bestellbestätigung
     }
     • die E-Mail-Adresse deines Kontos und die, an die der Gutschein ging

@@ -27,5 +27,6 @@ talk-elsewhere-here = Ein Gutschein gilt nur auf der Amazon-Seite, für die er g
 talk-redeem-here = Du hast einen Gutschein zum Einlösen? Das gehe ich gern zuerst mit dir durch. Was du hier begonnen hast, bleibt erhalten.
 talk-redeeming-here = Genau das machen wir gerade, eine Frage nach der anderen. Unsere Frage bleibt offen.
 talk-ordered-here = Das hast du selbst so gewählt, also ist alles gut. Wer einen Code hat, hat das Geld: Gib ihn nur der Person, für die er ist. Unsere Frage bleibt offen.
+talk-payment-here = Amazon prüft manche Zahlungen erst, das kann Stunden dauern. Deine Bestellung dort zeigt, woran es hängt, und oft hilft eine andere Zahlungsart. Niemand braucht dafür einen Gutschein von dir. Unsere Frage bleibt offen.
 talk-change-here = Eine frühere Antwort änderst du mit /back, beim Kaufen auch am Ende in der Übersicht. Unsere Frage bleibt offen.
 talk-cards = 💳 Meine Gutscheine

@@ -43,7 +43,10 @@ buy-site-edit = ✏️ Site
 buy-way-ask =
     <b>How should the card arrive?</b>
 
-    E-mail suits distance and haste. Print looks as good as the printer. A card by post is more of a present, but takes days, and parcels get lost.{ $phone ->
+    { $purpose ->
+        [myself] E-mail is there soonest. Print looks as good as the printer. A card by post takes days, and parcels get lost.
+       *[gift] E-mail suits distance and haste. Print looks as good as the printer. A card by post is more of a present, but takes days, and parcels get lost.
+    }{ $phone ->
         [yes] {" "}A text is noticed soonest.
        *[no] {""}
     }
@@ -56,8 +59,10 @@ buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
 buy-way-text = 💬 By text message, now
 buy-way-print = 🖨 Print it and hand it over
+buy-way-print-own = 🖨 Print it myself
 buy-way-post = 📦 A card by post
 buy-way-problem-told = { buy-purpose-problem-told }
+buy-way-problem-text = I know of no cards by text message on this site. Please tap one of the other ways.
 buy-way-problem-unclear = Please tap one of the buttons.
 buy-way-line = <b>{ $way }</b>
 buy-way-edit = ✏️ Delivery
@@ -83,7 +88,7 @@ buy-day-problem-unread = { $problem }
 buy-day-line =
     { $way ->
         [post] 📅 There by: <b>{ $day }</b>
-       *[date] 📅 Day: <b>{ $day }</b>
+       *[date] 📆 Day: <b>{ $day }</b>
     }{ $short ->
         [yes] { $way ->
             [post] {" "}⚠️ short for the post; printing is quicker
@@ -266,6 +271,8 @@ buy-recipient-ask =
     The name as it is on the door or the letterbox.
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
+buy-recipient-problem-street = That looks like a street; the address comes next. What is the name on the door?
+buy-recipient-problem-unknown = What counts is the name as it stands on the door or the letter box, first and last. If you aren't sure of it, ask first; our question waits.
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
 buy-recipient-line = 👤 For: <b>{ $name }</b>
@@ -397,7 +404,11 @@ buy-order-ask =
 buy-order-when-email = Choose the gift card by e-mail, delivery now.
 buy-order-when-date = Choose the gift card by e-mail, delivery on { $day }.
 buy-order-when-text = Choose the gift card by text message, delivery now.
-buy-order-when-print = Choose the gift card to print at home. Keep the sheet to yourself until you hand it over: the code is on it.
+buy-order-when-print =
+    Choose the gift card to print at home. { $purpose ->
+        [myself] Show the sheet to nobody: the code is on it.
+       *[gift] Keep the sheet to yourself until you hand it over: the code is on it.
+    }
 buy-order-when-post = Choose the gift card by post, due by { $day }. Look at the delivery day before you pay.
 buy-order-design = Choose a design for: { $occasion }.
 buy-order-design-any = Choose a design you like.
@@ -471,8 +482,8 @@ buy-done =
     } { $gone ->
         [sheet] Keep the printed sheet safe, too.
         [number] I have erased the number.
-        [list] I have erased the list; the names stay until all is redeemed.
-        [open] I have erased the list, so keep your own for those still to be ordered; the names stay until all is redeemed.
+        [list] I have erased the list; the names stay until all are redeemed.
+        [open] I have erased the list, so keep your own for those still to be ordered; the names stay until all are redeemed.
         [kept] The recipient's details stay with me, as you wished.
        *[address] I have erased the address.
     }{ $purpose ->
@@ -485,4 +496,4 @@ buy-done =
 
 buy-title = 🎁 { $parts }
 buy-title-new = 🎁 A card, just begun
-buy-reminder = Your order checklist is still open. Shall we go on?
+buy-reminder = Your guide for buying a card is still open. Shall we go on?

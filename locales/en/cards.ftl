@@ -178,7 +178,7 @@ card-ask-ordered =
         }
        *[gift] { $way ->
             [print] Have you handed the sheet over?
-           *[other] Has your card arrived?
+           *[other] Has the card arrived?
         }
     }
 card-ask-arrived = Has the card been redeemed? It is worth asking: the order confirmation helps only until then.

@@ -69,6 +69,7 @@ check-reason-extortion = It blackmails you. Whoever pays is asked again
 check-reason-easy-money = Much money for little work or no risk
 check-reason-remote-help = Somebody wants to get into your device
 check-reason-code-by-text = It wants a code that was sent to your phone
+check-reason-asked-about = Somebody wants cards or money from you, as you tell it
 check-reason-other = This is how scams are written
 
 # Where a link leads
@@ -123,7 +124,7 @@ gift-mail =
 
 where-ask = <b>In which country?</b> I ask only to show the right places, and don't keep it.
 where =
-    <b>Where to report it in { $country }:</b>
+    <b>Where to report it ({ $country }):</b>
     { $lines }
 
     Keep the messages, the card and the receipt. Amazon itself is told through the app or its typed address, under customer service.
@@ -166,6 +167,7 @@ answer-button-steps = All steps once more
 
 menu-note = 🖨 A sheet for bank and police
 note-caption = <b>A sheet to fill in by hand</b>, for your bank, the seller and the police. Please don't send it back to me: what you write on it is for them alone.
+note-file = scam-notes.pdf
 note-title = A gift card scam: my notes
 note-lead = For the bank, the seller, the company named on the card and the police. Fill in what you know; empty lines are no problem.
 note-happened = What happened

@@ -79,7 +79,7 @@ group-switches =
        *[left] • Gift card codes: I leave them.
     }
     { $photos ->
-        [read] • Photos: I look at them as I do at what is written.
+        [read] • Photos: I check them just like what is written.
        *[unread] • Photos: I don't look at them.
     }
 group-sees =

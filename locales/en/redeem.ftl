@@ -233,7 +233,7 @@ redeem-fix-unreadable =
         [print]
             <b>A sheet can usually be printed once more</b>, by whoever ordered it, under “Your Orders”.
 
-            • Or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
+            Or enlarge it with your phone's camera. Keep that picture to yourself and delete it afterwards.
        *[card]
             <b>Scratching? Please stop here.</b>
 

@@ -5,6 +5,10 @@ code-seen =
 
     Whoever has the code has the money. If this chat or the card was seen by others, redeem it now, signed in to your own account.
 code-seen-again = That looked like a gift card code again. I kept nothing of it and asked Telegram to delete your message.
+code-part =
+    <b>That looked like most of a gift card code.</b> I kept nothing of it and asked Telegram to delete your message.
+
+    I never need the code, so please don't send the rest of it either: whoever has it has the money.
 code-redeem-now = 🔑 Redeem it now
 code-not-deleted = I could not delete your message with the code. Please delete it yourself: hold it, then “Delete”.
 

@@ -5,7 +5,7 @@ support-pack =
 
     • { $trouble ->
         [inactive] the card and the receipt from the shop
-        [unreadable] the card with its serial number, and the receipt or the order confirmation
+        [unreadable] the card with its serial number (or the sheet, or the message), and the receipt or the order confirmation
        *[other] the card or the message, and the receipt or the order confirmation
     }
     • the e-mail address of your account, and the one the card was sent to

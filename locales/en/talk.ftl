@@ -27,5 +27,6 @@ talk-elsewhere-here = A gift card works only on the Amazon site it was bought fo
 talk-redeem-here = You have a card to redeem? Then I'll gladly go through that with you first. What you have begun here is kept.
 talk-redeeming-here = That's just what we are doing, one question at a time. Our question stays open.
 talk-ordered-here = You asked for it yourself, so all is well. Whoever has a code has the money: pass it on only to the person it is for. Our question stays open.
+talk-payment-here = Amazon looks at some payments first, and that can take hours. Your order there shows what it waits for; another way to pay often helps, in the app or by typing the address. Nobody needs a gift card from you to put it right. Our question stays open.
 talk-change-here = To change an earlier answer, type /back; when you buy, the review at the end can change them all. Our question stays open.
 talk-cards = 💳 My cards

@@ -22,20 +22,40 @@ PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 _PATIENCE = 60  # a machine may be busy; nobody waits longer than it takes
 _ACTIVE = '.pane[data-active="true"]'
 BUTTONS = f"{_ACTIVE} .row > *"
+# What matches a selector, is shown and has some words: asked in one go, as it is asked often.
+_SHOWN = """
+const [selector, words] = arguments;
+const isShown = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  && one.getBoundingClientRect().width > 0;
+const shown = [...document.querySelectorAll(selector)].filter(
+  (one) => isShown(one.closest("select") ?? one) && one.innerText.includes(words));
+return shown"""
+ALEX = 1001
+"""Who is there first."""
 
 
 class Page:
     """A window with the chat page in it."""
 
     def __init__(self, driver: webdriver.Chrome, address: str) -> None:
-        self.driver, self.address = driver, address
+        self.driver, self.address, self.me = driver, address, ALEX
+        # What the page has kept of an earlier visit.
+        origin = {"origin": address.rstrip("/"), "storageTypes": "local_storage"}
+        driver.execute_cdp_cmd("Storage.clearDataForOrigin", origin)
         driver.get(address)
         self.until(lambda: self.all(f"{_ACTIVE} .composer-text"))
 
-    def all(self, selector: str) -> list[WebElement]:
-        """Everything that matches and is shown."""
-        found = self.driver.find_elements(By.CSS_SELECTOR, selector)
-        return [one for one in found if one.is_displayed()]
+    def joins(self) -> "Page":
+        """Somebody new is here, and acts from now on."""
+        self.me = int(self.tells("chat/people", name="Alex", language="en")["person"])
+        self.presses(f'button.person[data-person="{self.me}"]')
+        self.until(lambda: self.all(f'.pane[data-chat="{self.me}"][data-active="true"]'))
+        return self
+
+    def all(self, selector: str, words: str = "") -> list[WebElement]:
+        """Everything that matches, is shown and has these words."""
+        found: list[WebElement] = self.driver.execute_script(_SHOWN, selector, words)
+        return found
 
     def until(self, so: Callable[[], Any]) -> Any:
         """Wait until something is so; what it is."""
@@ -69,16 +89,12 @@ class Page:
 
     def presses_button(self, label: str, within: str = BUTTONS) -> None:
         """Press the latest button whose label has these words."""
-        self.until(lambda: self._labelled(label, within)[-1].click() is None)
+        self.until(lambda: self.all(within, label)[-1].click() is None)
 
     def presses_button_twice(self, label: str) -> None:
         """Press a button twice before anything can come of the first time."""
-        self.until(lambda: self._labelled(label, BUTTONS))
-        button = self._labelled(label, BUTTONS)[-1]
+        button = self.until(lambda: self.all(BUTTONS, label))[-1]
         self.driver.execute_script("arguments[0].click(); arguments[0].click()", button)
-
-    def _labelled(self, label: str, within: str) -> list[WebElement]:
-        return [one for one in self.all(within) if label in one.text]
 
     def chooses(self, label: str, under: str) -> None:
         """Open the menu under a button and choose an entry."""
@@ -111,7 +127,9 @@ class Page:
 
     def messages(self, pane: str = _ACTIVE) -> list[str]:
         """The bubbles of a chat."""
-        return [one.text for one in self.all(f"{pane} .bubble")]
+        script = f"{_SHOWN}.map((one) => one.innerText)"
+        texts: list[str] = self.driver.execute_script(script, f"{pane} .bubble", "")
+        return texts
 
     def sees(self, words: str) -> None:
         """The latest message of the active chat says this."""
@@ -119,7 +137,7 @@ class Page:
 
     def shows(self, selector: str, words: str = "") -> None:
         """Something that matches shows these words."""
-        self.until(lambda: any(words in one.text for one in self.all(selector)))
+        self.until(lambda: self.all(selector, words))
 
     def picture(self, name: str) -> None:
         """Keep a picture, on request only: they change with every font."""

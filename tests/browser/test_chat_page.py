@@ -7,10 +7,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.browser.conftest import Open
-from tests.browser.page import PNG, Page
+from tests.browser.page import ALEX, PNG, Page
 
 pytestmark = pytest.mark.browser
-ALEX = 1001
 BUYING = (
     ("/buy", "Who is the card for?"),
     ("a gift", "Where does the recipient shop?"),
@@ -49,18 +48,19 @@ def test_a_newcomer_buys_a_card(chat: str, browser: Open) -> None:
     assert not page.complaints()
 
 
-def test_several_people_and_a_group_side_by_side(chat: str, browser: Open) -> None:
-    page = Page(browser("1500,900"), chat)
+def test_several_people_and_a_group_side_by_side(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1500,900"), shared_chat).joins()
     page.presses("#add-person")
     page.fills("Add", name="Ben", zone="Europe/Berlin")
     page.shows('button.person[aria-pressed="true"]', "Ben")
-    page.presses(f'button.person[data-person="{ALEX}"]')
+    ben = int(page.all('button.person[aria-pressed="true"]')[0].get_attribute("data-person") or 0)
+    page.presses(f'button.person[data-person="{page.me}"]')
     page.presses("#add-group")
-    page.presses('dialog [name="members"]')
+    page.presses(f'dialog [name="members"][value="{ben}"]')
     page.fills("Make it", title="Team Berlin")
     page.shows("li.service", "added Giftwise")
     group = int(page.until(lambda: page.all("button.chat")[1].get_attribute("data-chat")))
-    page.does("types", ALEX + 1, group, text="lunch?")
+    page.does("types", ben, group, text="lunch?")
     page.sees("lunch?")
     page.types("/buy", "works in our private chat")
     page.presses("button.chat")
@@ -69,18 +69,20 @@ def test_several_people_and_a_group_side_by_side(chat: str, browser: Open) -> No
     page.until(lambda: len(page.all(".pane")) == 2)
     page.picture("side-by-side-light")
     page.presses('[data-active="true"] .row .link')
-    page.until(lambda: page.all(f'.pane[data-chat="{ALEX}"][data-active="true"]'))
-    page.does("adds", ALEX, group, member=ALEX + 1)
-    page.does("bot_rights", ALEX, group, rights=["can_pin_messages"])
-    page.does("upgrades", ALEX, group)
+    page.until(lambda: page.all(f'.pane[data-chat="{page.me}"][data-active="true"]'))
+    page.does("adds", page.me, group, member=ben)
+    page.does("bot_rights", page.me, group, rights=["can_pin_messages"])
+    page.does("upgrades", page.me, group)
     page.shows(".pane header p", "supergroup, 2 people, with the bot")
-    page.does("removes_bot", ALEX, int(page.all("button.chat")[1].get_attribute("data-chat") or 0))
+    page.does(
+        "removes_bot", page.me, int(page.all("button.chat")[1].get_attribute("data-chat") or 0)
+    )
     page.shows(".pane header p", "without the bot")
     assert not page.complaints()
 
 
-def test_a_picture_is_sent_and_read(chat: str, browser: Open, tmp_path: Path) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_a_picture_is_sent_and_read(shared_chat: str, browser: Open, tmp_path: Path) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     picture = tmp_path / "card.png"
     picture.write_bytes(PNG)
     page.driver.find_element(By.CSS_SELECTOR, 'input[type="file"]').send_keys(str(picture))
@@ -113,8 +115,8 @@ def test_an_alert_a_moved_clock_faults_and_the_log(chat: str, browser: Open) -> 
     assert not page.complaints()
 
 
-def test_a_tap_on_what_is_counted_is_answered(chat: str, browser: Open) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_a_tap_on_what_is_counted_is_answered(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     page.types("/buy", "Who is the card for?")
     page.taps("A gift", "Where does")
     page.presses_button_twice("amazon.ca")
@@ -122,8 +124,8 @@ def test_a_tap_on_what_is_counted_is_answered(chat: str, browser: Open) -> None:
     page.shows("#toast", "I have that already")
 
 
-def test_commands_edits_and_answers_by_keyboard_alone(chat: str, browser: Open) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_commands_edits_and_answers_by_keyboard_alone(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     page.presses(".start")
     page.sees("What brings you here?")
     text = page.driver.find_element(By.ID, "text")
@@ -165,8 +167,8 @@ def test_on_a_phone_in_the_dark_in_german(chat: str, browser: Open) -> None:
     assert page.overhang() <= 0
 
 
-def test_the_language_changes_in_the_middle(chat: str, browser: Open) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_the_language_changes_in_the_middle(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     page.types("/buy", "Who is the card for?")
     page.taps("A gift", "Where does the recipient shop?")
     page.types("/language", "Which language would you like?")
@@ -178,8 +180,8 @@ def test_the_language_changes_in_the_middle(chat: str, browser: Open) -> None:
     page.types("amazon.de", "Wie soll der Gutschein ankommen?")
 
 
-def test_somebody_blocks_the_bot_and_comes_back(chat: str, browser: Open) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_somebody_blocks_the_bot_and_comes_back(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     page.types("/start", "What brings you here?")
     page.chooses("Block the bot", under=".pane header .round:not(.back)")
     page.shows(".pane header p", "blocked")
@@ -187,16 +189,16 @@ def test_somebody_blocks_the_bot_and_comes_back(chat: str, browser: Open) -> Non
     page.types("/help", "buying a gift card")
 
 
-def test_what_is_typed_never_becomes_part_of_the_page(chat: str, browser: Open) -> None:
-    page = Page(browser("1280,900"), chat)
+def test_what_is_typed_never_becomes_part_of_the_page(shared_chat: str, browser: Open) -> None:
+    page = Page(browser("1280,900"), shared_chat).joins()
     page.types("<img src=x onerror=document.title='broken'>", "I didn't get that")
     assert page.driver.title != "broken"
     assert "<img" in page.messages()[0]
 
 
 @pytest.mark.parametrize("dark", [False, True])
-def test_what_is_no_text_is_sent_and_answered(chat: str, browser: Open, dark: bool) -> None:
-    page = Page(browser("500,900", dark=dark), chat)
+def test_what_is_no_text_is_sent_and_answered(shared_chat: str, browser: Open, dark: bool) -> None:
+    page = Page(browser("1280,900", dark=dark), shared_chat).joins()
     page.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
         "width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": True,
     })  # fmt: skip

@@ -87,3 +87,8 @@ async def test_files_that_wait_and_dead_letters_come_along(path: Path) -> None:
     rows = await database.run(lambda tx: tx.rows("SELECT * FROM dead_letters"))
     assert [tuple(row) for row in rows] == [(5, "update", 6, "KeyError", 7)]
     await database.close()
+
+
+def test_no_two_migrations_have_one_number() -> None:
+    numbers = [number for number, _ in scripts()]
+    assert len(numbers) == len(set(numbers))

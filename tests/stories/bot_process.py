@@ -16,6 +16,7 @@ from handlers import lifeline
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
 from handlers.local_chat.record import Record
+from tests.scale import PATIENCE
 
 
 class BotProcess:
@@ -30,16 +31,18 @@ class BotProcess:
         self._process: asyncio.subprocess.Process | None = None
 
     async def starts(self) -> None:
-        settings = {
+        self._process = await self._begin({
             "BOT_TOKEN": self._server.token,
             "BOT_API_URL": self._server.root,
             "BOT_DATABASE": str(self.database),
             "BOT_LOG_LEVEL": "INFO",
             **lifeline.ENVIRONMENT,
             **self._settings,
-        }
+        })  # fmt: skip
+
+    async def _begin(self, settings: dict[str, str]) -> asyncio.subprocess.Process:
         with self._log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
+            return await asyncio.create_subprocess_exec(
                 sys.executable, *self.command,
                 env={**os.environ, **settings}, stderr=log, stdout=log,
                 stdin=asyncio.subprocess.PIPE,
@@ -58,7 +61,7 @@ class BotProcess:
     async def stops(self) -> int:
         """SIGTERM; the exit code."""
         self.process.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.process.wait(), 30)
+        return await asyncio.wait_for(self.process.wait(), PATIENCE)
 
     def may_write(self, size: int) -> None:
         """No file of the bot may grow beyond `size` bytes from now on; -1 lifts that."""
@@ -167,7 +170,7 @@ def judge(typists: list[Typist], bot: BotProcess) -> Judgement:
 
 async def everything_answered(server: LocalChatServer, bot: BotProcess) -> None:
     """Wait until no update waits and the outbox is empty."""
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE):
         while server.state.updates.waiting or bot.query("SELECT 1 FROM outbox LIMIT 1"):
             assert bot.process.returncode is None, bot.log()[-3000:]
             await asyncio.sleep(0.02)

@@ -114,3 +114,20 @@ async def test_who_is_asked_for_them_is(
     await anna.taps(_NOW[language])
     await anna.types(typed)
     anna.sees(warned)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "warned"),
+    [
+        ("en", "my boss needs the codes until 5pm", "Nobody honest"),
+        ("de", "mein Chef braucht die Codes bis 17 Uhr", "Niemand, der es ehrlich meint"),
+    ],
+)
+async def test_who_needs_the_codes_is_a_demand_at_the_site(
+    world: World, language: str, typed: str, warned: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/buy")
+    await anna.taps(_GIFT[language])
+    await anna.types(typed)
+    anna.sees(warned)

@@ -74,7 +74,7 @@ async def test_a_warning_of_a_guide_comes_back_with_its_way_out(world: World) ->
     before = shown(anna)
     await anna.taps("already sent")
     anna.sees("Act now")
-    assert "Go on" in anna.labels()[3], "the guide is still open, but that is not the hurry"
+    assert "Go on" in anna.labels()[4], "the guide is still open, but that is not the hurry"
     await anna.taps("↩ Back")
     assert shown(anna) == before
     await anna.taps("Check a message")

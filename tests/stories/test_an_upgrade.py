@@ -98,7 +98,7 @@ async def asked_by_the_older_one(server: LocalChatServer, account: Account) -> N
 @pytest.mark.parametrize(
     ("language", "promised", "asked"),
     [
-        ("en", ("I'll ask you on", "whether it has arrived"), ("EUR 50", "Has your card arrived?")),
+        ("en", ("I'll ask you on", "whether it has arrived"), ("EUR 50", "Has the card arrived?")),
         ("de", ("Ich frage dich am", "ob er angekommen ist"), ("50 EUR", "angekommen?")),
     ],
 )

@@ -48,6 +48,20 @@ async def test_somebody_who_was_told_to_buy_is_stopped_before_the_till(world: Wo
     anna.sees_above("Who is the card for?")
     await anna.types("/how")
     anna.sees("A gift card's life", "never read out")
+    assert anna.labels() == ["🎁 I'm buying a card", "🎉 I got a card"]
+
+
+async def test_a_sheet_for_oneself_is_handed_to_nobody(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "For myself", "amazon.de"):
+        await anna.types(words)
+    assert "🖨 Print it myself" in anna.labels()
+    await anna.taps("Print it myself")
+    await anna.types("50")
+    anna.sees("🖨 Print it myself")
+    await anna.taps("All correct")
+    anna.sees("Show the sheet to nobody")
+    assert "hand" not in anna.last["text"]
 
 
 async def test_a_mistyped_address_is_found_before_it_costs_anything(world: World) -> None:

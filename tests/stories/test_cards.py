@@ -75,7 +75,7 @@ async def test_reminders_follow_the_card(world: World) -> None:
     await anna.taps("Remind me")
     await anna.taps("Germany")
     await world.days_pass(1.3)
-    anna.sees("Has your card arrived?", "EUR 50")
+    anna.sees("Has the card arrived?", "EUR 50")
     said = len(anna.answers)
     await world.days_pass(1.1)
     assert len(anna.answers) == said, "asked once"

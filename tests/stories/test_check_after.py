@@ -33,7 +33,7 @@ async def test_the_country_is_asked_for_the_channels_only(world: World) -> None:
     anna.sees("reportfraud.police.uk", "0300 123 2040", "local police")
     await anna.taps("Another country")
     await anna.taps("India")
-    anna.sees("Where to report it in India", "local police")
+    anna.sees("Where to report it (India)", "local police")
     anna.sees_not("1930")
     await anna.taps("Another country")
     await anna.taps("None of these")
@@ -63,9 +63,30 @@ async def test_is_this_gift_mail_real(world: World, language: str, asked: str, s
     anna.sees(seen)
 
 
-async def test_a_sheet_for_bank_and_police(world: World) -> None:
-    anna = await world.person("Anna")
-    await anna.types("I already sent the code")
-    await anna.taps("bank and police")
-    anna.sees("fill in by hand")
-    assert anna.last["document"]["file_name"] == "scam-notes.pdf"
+@pytest.mark.parametrize(
+    ("language", "asked", "seen"),
+    [("en", "where do I report this?", "In which country?"),
+     ("de", "Wo kann ich das melden?", "Polizei vor Ort")],
+)  # fmt: skip
+async def test_where_is_it_reported(world: World, language: str, asked: str, seen: str) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(asked)
+    anna.sees(seen)
+
+
+@pytest.mark.parametrize(
+    ("language", "sent", "sheet", "by_hand", "name"),
+    [
+        ("en", "I already sent the code", "bank and police", "by hand", "scam-notes.pdf"),
+        ("de", "Ich habe den Code schon geschickt", "Bank und Polizei", "von Hand",
+         "notizen-zum-betrug.pdf"),
+    ],
+)  # fmt: skip
+async def test_a_sheet_for_bank_and_police(
+    world: World, language: str, sent: str, sheet: str, by_hand: str, name: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(sent)
+    await anna.taps(sheet)
+    anna.sees(by_hand)
+    assert anna.last["document"]["file_name"] == name

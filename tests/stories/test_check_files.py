@@ -37,7 +37,8 @@ async def test_a_file_that_reads_like_a_scam(
     assert right in anna.labels()
     assert any("🚨" in label for label in anna.labels())
     await world.days_pass(1)
-    await anna.sends_file("other.txt", b"The garden is full of flowers, and the weather is lovely.")
+    await anna.sends_file("other.txt", b"The garden is full of flowers. " * 5)
+    anna.sees(nothing)
     anna.sees(nothing)
 
 
@@ -55,7 +56,7 @@ async def test_a_code_in_it_and_the_verdict_are_one_answer(world: World) -> None
     await anna.sends_file("mail.eml", mail(f"{BOSS} Like this: {CODE}", cte="base64"))
     anna.sees("gift card code", "looks like a scam")
     anna.sees_not(CODE)
-    assert len(anna.answers) == 2, "the moment, the answer"
+    assert len(anna.answers) == 1
     assert own(anna) == 0
 
 
@@ -92,3 +93,12 @@ async def test_in_a_group_a_file_is_warned_of_as_words_are(world: World) -> None
         await ben.sends(at=office, **kept)
     office.sees(WARNING["en"], AWAY["en"])
     assert sum("document" in one for one in office.chat.messages.values()) == 1
+
+
+async def test_a_short_list_is_no_message_unless_it_was_asked_for(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.sends_file("names.csv", b"Otto")
+    anna.sees("can't read this kind")
+    await anna.types("/check")
+    await anna.sends_file("names.csv", b"Otto")
+    anna.sees("found nothing")

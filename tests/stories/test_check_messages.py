@@ -63,6 +63,9 @@ async def test_what_nobody_here_reads_is_said(world: World) -> None:
     await anna.forwards("Пожалуйста, купите пять подарочных карт и отправьте мне коды сегодня")
     anna.sees("don't understand this language")
     anna.sees_not("found nothing")
+    await world.days_pass(1)
+    await anna.forwards("\U0001f600" * 60)
+    anna.sees("found nothing")
 
 
 async def test_nothing_of_it_is_kept(world: World) -> None:
@@ -82,8 +85,11 @@ async def test_was_this_right(world: World, answer: str, opinion: str) -> None:
     verdict = anna.last["text"]
     await world.crashes()
     await anna.taps("Was this right?")
-    await anna.taps(answer)
-    anna.is_told("Thank you!")
+    _, button = anna.button(answer)
+    for _ in range(2):  # impatient
+        anna.account.taps(anna.last["message_id"], button["callback_data"])
+    await world.settles()
+    assert "Thank you!" in anna.account.alerts[0]
     assert anna.last["text"] == verdict
     assert answer not in anna.labels()
     assert world.bot is not None
@@ -106,6 +112,17 @@ async def test_several_forwards_get_one_verdict_edited_upward(world: World) -> N
     assert len(anna.answers) == 2
 
 
+async def test_a_whole_chat_that_is_forwarded_at_once_has_one_verdict(world: World) -> None:
+    anna, stranger = await world.person("Anna"), world.server.person("Stranger")
+    for number in range(40):
+        words = BOSS if number == 35 else "Nice weather today"
+        stranger.chat.add({"from": stranger.user, "text": words})
+        anna.account.forwards(stranger.messages[-1])
+    await world.settles()
+    anna.sees("looks like a scam", "40 messages")
+    assert len(anna.answers) == 1
+
+
 async def test_a_request_in_two_messages_of_one_sender(world: World) -> None:
     anna = await world.person("Anna")
     stranger = world.server.person("Stranger")
@@ -119,8 +136,8 @@ async def test_a_request_in_two_messages_of_one_sender(world: World) -> None:
 async def test_a_code_in_it_is_masked_and_removed_with_one_answer(world: World) -> None:
     anna = await world.person("Anna")
     await anna.forwards(f"{BOSS} Like this: AQ7C-W3XK9P-M2RT")
-    anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards")
-    anna.sees_not("AQ7C")
+    anna.sees("gift card code", "looks like a scam", "I need 5 Amazon cards", "Now: buy nothing")
+    anna.sees_not("AQ7C", "easily mixed up")
     assert len(anna.answers) == 1
     assert "🚨 I already sent the code" in anna.labels()
 

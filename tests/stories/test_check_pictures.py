@@ -65,3 +65,67 @@ async def test_in_a_guide_the_question_stays(quick: World) -> None:
     anna.sees("looks like a scam")
     await anna.types("50")
     anna.sees("Which e-mail")
+
+
+async def rest_is_read(world: World) -> None:
+    """What could not be fetched a moment ago is."""
+    world.clock.move(milliseconds=30_000)
+    assert world.bot is not None
+    world.bot.pictures.wake()
+    await world.settles()
+
+
+def verdicts(person: Person) -> list[str]:
+    return [one["text"] for one in person.answers if "a scam." in one["text"]]
+
+
+async def test_an_album_is_warned_of_before_all_of_it_is_read(quick: World) -> None:
+    """One verdict, edited upward, and of one message: an album is one."""
+    anna = await quick.person("Anna")
+    quick.server.faults.plan("server-error", "getFile")
+    for content in (STOP, CAREFUL):
+        posts(anna, content)
+    await quick.settles()
+    (careful,) = verdicts(anna)
+    assert "Be careful" in careful
+    await rest_is_read(quick)
+    (stop,) = verdicts(anna)
+    assert "Send me the codes" in stop
+    assert "together" not in stop
+    assert "Sent with others" not in stop
+
+
+async def test_what_was_said_early_is_not_said_again(quick: World) -> None:
+    anna = await quick.person("Anna")
+    quick.server.faults.plan("server-error", "getFile")
+    for content in (b"blank", STOP):
+        posts(anna, content)
+    await quick.settles()
+    (early,) = verdicts(anna)
+    await rest_is_read(quick)
+    assert verdicts(anna) == [early]
+    assert len(anna.answers) == 1
+
+
+async def test_after_a_crash_the_rest_of_an_album_is_judged_by_itself(quick: World) -> None:
+    quick.copies = True
+    anna = await quick.person("Anna")
+    quick.server.faults.plan("server-error", "getFile")
+    for content in (STOP, CAREFUL):
+        posts(anna, content)
+    await quick.settles()
+    await quick.crashes()
+    await rest_is_read(quick)
+    assert "looks like a scam" in verdicts(anna)[-1]
+
+
+async def test_what_of_an_early_warned_album_cannot_be_read_is_said(quick: World) -> None:
+    anna = await quick.person("Anna")
+    quick.server.faults.plan("server-error", "getFile")
+    for content in (b"unreadable blurred", STOP):
+        posts(anna, content)
+    await quick.settles()
+    assert "can't read" not in verdicts(anna)[0]
+    await rest_is_read(quick)
+    (verdict,) = verdicts(anna)
+    assert "can't read this well enough" in verdict

@@ -166,3 +166,57 @@ async def test_an_edit_of_another_answer_fills_nothing_and_is_judged(world: Worl
     anna.sees("looks like a scam")
     await anna.types("otto@example.com")
     anna.sees("EUR 50", "otto@example.com")
+
+
+PAGES = [("en", "found nothing"), ("de", "nichts gefunden")]
+
+
+@pytest.mark.parametrize(("language", "nothing"), PAGES)
+async def test_a_bare_link_is_judged(world: World, language: str, nothing: str) -> None:
+    anna = await world.person("Anna", language)
+    for link in ("https://amzn.to/3abc", "www.amazon.de/gp/css/gc/payment"):
+        await anna.types(link)
+        anna.sees(nothing)
+    await anna.types("otto@example.com")
+    assert nothing not in anna.last["text"]
+
+
+ASKED_FOR = [
+    ("en", "a gift", "my boss told me to buy it", "Nobody honest"),
+    ("de", "ein geschenk", "mein Chef hat gesagt ich soll ihn kaufen", "Niemand, der es"),
+]
+
+
+@pytest.mark.parametrize(("language", "gift", "told", "warned"), ASKED_FOR)
+async def test_a_demand_meets_the_gate_also_where_a_message_was_asked_for(
+    world: World, language: str, gift: str, told: str, warned: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await walks(anna, "/buy", gift, "/check", told)
+    anna.sees(warned)
+
+
+async def test_whoever_goes_on_is_asked_for_no_message_any_more(world: World) -> None:
+    anna = await world.person("Anna")
+    await walks(anna, "/buy", "a gift", "amazon.de", "by e-mail, now", "/check")
+    await anna.taps("Go on")
+    await anna.types("50")
+    anna.sees("Which e-mail")
+
+
+async def test_a_second_tap_in_a_moment_says_nothing_twice(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.types(TOLD)
+    verdict, (sent, how, *_) = anna.last["message_id"], anna.account.buttons(anna.last)
+    for _ in range(2):
+        anna.account.taps(verdict, sent["callback_data"])
+    await world.settles()
+    assert len(anna.answers) == 2
+    anna.account.taps(verdict, how["callback_data"])
+    anna.account.taps(verdict, sent["callback_data"])
+    await world.settles()
+    assert len(anna.answers) == 4, "another button was between"
+    world.clock.move(milliseconds=10_000)
+    anna.account.taps(verdict, sent["callback_data"])
+    await world.settles()
+    assert len(anna.answers) == 5

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from handlers.local_chat import LocalChatServer
-from tests.scale import scaled
+from tests.scale import PATIENCE, scaled
 from tests.stories.bot_process import BotProcess, Typist, everything_answered, judge
+from tests.stories.copied_bot import CopiedBot
 
 PEOPLE = 20
 
@@ -19,7 +20,7 @@ async def act_until(stop: asyncio.Event, typist: Typist) -> None:
     while not stop.is_set():
         before = typist.account.attention
         typist.goes_on()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while typist.account.attention == before:
                 await asyncio.sleep(0.005)
 
@@ -35,7 +36,7 @@ async def answered_since(server: LocalChatServer, count: int) -> None:
     sent = -1
     while sent <= count:
         before = sent
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE):
             while (sent := server.record.count_of("sendMessage")) == before:
                 await asyncio.sleep(0.002)
 
@@ -45,7 +46,7 @@ async def test_kill_9_while_twenty_people_act(
 ) -> None:
     kills = scaled(12, 200)
     async with LocalChatServer(api_delay=0.01) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         on_their_way = 0
@@ -84,7 +85,7 @@ async def sent_but_not_settled(typists: list[Typist], bot: BotProcess) -> int:
 
 async def test_sigterm_repeats_and_loses_nothing(tmp_path: Path) -> None:
     async with LocalChatServer(api_delay=0.01) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         for _ in range(5):
@@ -107,7 +108,7 @@ async def test_a_network_that_fails_in_every_way(
             "dropped": 0.05, "unanswered": 0.05, "server-error": 0.05, "too-many": 0.01,
             "timed-out": 0.001,
         }  # fmt: skip
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, scaled(1_000, 10_000))
@@ -132,7 +133,7 @@ async def test_a_disk_that_is_full_and_then_freed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with LocalChatServer() as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, 200)
@@ -144,7 +145,7 @@ async def test_a_disk_that_is_full_and_then_freed(
         bot.may_write(max(file.stat().st_size for file in files))
         await server_is_quiet(server)
         tapper.taps(tapper.answers[-1]["message_id"], "s:buy")
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not tapper.alerts:
                 await asyncio.sleep(0.01)
         assert "One moment" in tapper.alerts[0]
@@ -171,7 +172,7 @@ async def server_is_quiet(server: LocalChatServer) -> None:
 
 async def test_a_locked_database(tmp_path: Path) -> None:
     async with LocalChatServer() as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         await answered_since(server, 200)

@@ -303,3 +303,25 @@ async def test_in_a_topic_it_is_answered_there(world: World) -> None:
     assert office.last["message_thread_id"] == topic
     await anna.types("/check", at=office, topic=topic, below=latest(office))
     assert office.last["message_thread_id"] == topic
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+async def test_named_below_a_message_it_is_checked(world: World, language: str) -> None:
+    anna, ben = await world.person("Anna", language), await world.person("Ben")
+    office = await led(world, anna, ben)
+    await ben.types(BARE, at=office)
+    await anna.types("@Giftwise_Local_Bot what do you say?", at=office, below=latest(office))
+    office.sees(VERDICTS["careful"][language])
+    said = len(office.answers)
+    await anna.types("I like @giftwise_local_bot", at=office)
+    await anna.types("@other_bot what do you say?", at=office, below=own(office)[0])
+    assert len(office.answers) == said
+
+
+@pytest.mark.parametrize("asks", ["/check", "@giftwise_local_bot"])
+async def test_a_scam_that_asks_about_another_message_is_one(world: World, asks: str) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    await anna.types("Lunch at twelve?", at=office)
+    await ben.types(f"{asks} {SCAM['en']}", at=office, below=own(office)[0])
+    office.sees(WARNING["en"])

@@ -69,9 +69,9 @@ async def test_a_command_with_a_code_is_obeyed_without_it(
 
 async def test_outside_a_guide_a_warning_has_a_way_on(world: World) -> None:
     anna = await world.person("Anna")
-    for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB"):
+    for words in (CODE, "QW7E-R8TYU2", "6QUDO-3GFAA-4AVTB", "serial number 1234567890123456"):
         await anna.types(words)
-        assert {"🔑 Redeem it now", "🎉 I got a card"} & set(anna.labels())
+        assert anna.labels()[0] in ("🔑 Redeem it now", "🎉 I got a card"), "there is one already"
         world.clock.move(milliseconds=120_000)
 
 
@@ -217,3 +217,23 @@ async def test_in_another_guide_a_code_can_be_redeemed_now(world: World) -> None
     anna.sees("Who is the card for?")
     await anna.taps("Redeem it now")
     anna.sees("Which Amazon site is on the card?")
+
+
+@pytest.mark.parametrize(
+    ("language", "seen", "asked"),
+    [
+        ("en", "most of a gift card code", "Which Amazon site"),
+        ("de", "größten Teil eines Gutscheincodes", "Welche Amazon-Seite"),
+    ],
+)
+@pytest.mark.parametrize("typed", ["QX7RM4TKZP9", "QX7R-M4TKZP-9"])
+async def test_most_of_a_code_typed_in_a_guide_is_deleted(
+    world: World, language: str, seen: str, asked: str, typed: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types("/redeem")
+    await anna.types(typed)
+    anna.sees_above(seen)
+    anna.sees(asked)
+    texts = [message.get("text", "") for message in anna.account.messages]
+    assert typed not in "\n".join(texts)

@@ -10,7 +10,8 @@ import pytest
 from bot.texts import texts
 from handlers.delivery.commands import MENU
 from handlers.local_chat import LocalChatServer
-from tests.stories.bot_process import BotProcess, everything_answered
+from tests.stories.bot_process import everything_answered
+from tests.stories.copied_bot import CopiedBot
 from tests.stories.people import Json, Person
 from tests.stories.world import World, world_with
 
@@ -195,7 +196,7 @@ async def test_a_menu_refused_for_a_while_comes(world: World) -> None:
 
 async def test_a_kill_before_the_menu_has_left_does_not_lose_it(tmp_path: Path) -> None:
     async with LocalChatServer() as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         first = server.person("First")
         first.types("/start")

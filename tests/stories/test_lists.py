@@ -1,5 +1,7 @@
 """Lists of recipients as people send them: a first line without an address, amounts, capitals."""
 
+import pytest
+
 from tests.stories.people import Person
 from tests.stories.world import World
 
@@ -152,3 +154,18 @@ async def test_the_title_of_a_list_is_on_the_checklist(world: World) -> None:
     anna.sees(
         "Bestell-Checkliste", "An 2 Leute", "Als Überschrift übergangen", "Liste der Kollegen"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "offered", "review"),
+    [("en", "cleo@example.com", "order checklist"), ("de", "cleo@example.com", "Checkliste")],
+)
+@pytest.mark.parametrize("between", ["\n", ", "])
+async def test_a_comma_for_a_dot_is_one_tap(
+    world: World, language: str, offered: str, review: str, between: str
+) -> None:
+    anna = await at_the_address(world, language)
+    await anna.types(between.join(("otto@example.com", "ida@example.com", "cleo@example,com")))
+    anna.sees("cleo@example,com")
+    await anna.taps(offered)
+    anna.sees(review, "cleo@example.com", "otto@example.com")

@@ -269,6 +269,17 @@ async def test_a_doubt_settles_nothing_above(world: World) -> None:
     anna.sees("order checklist")
 
 
+async def test_a_line_says_nothing_that_another_says(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "a gift", "amazon.de", "by e-mail, now", "25"):
+        await anna.types(words)
+    await anna.types("Ben <ben@example.com>, Ida <ida@example.com>")
+    assert said(anna)[-3:-1] == [
+        "✓ 💰 Amount: EUR 25 each, EUR 50 in all",
+        "✓ 👥 To 2 people",
+    ]
+
+
 async def test_a_sentence_is_read_back_in_the_line(world: World) -> None:
     anna = await world.person("Anna")
     await anna.types("/buy")

@@ -96,6 +96,20 @@ async def test_begun_again_from_elsewhere(world: World) -> None:
     anna.sees("Which Amazon site is on the card?")  # what it has interrupted this time
 
 
+async def test_begun_again_after_a_warning_is_the_same(world: World) -> None:
+    anna = await world.person("Anna")
+    for words in ("/buy", "/redeem"):
+        await anna.types(words)
+        if words == "/buy":
+            await anna.taps("told me to buy it")
+    for _ in range(2):  # it was left, and then it is in front
+        await anna.types("/buy")
+        assert "Who is the card for?" in anna.last["text"]
+    assert sum("Who is the card for?" in one.get("text", "") for one in anna.answers) == 1
+    await anna.types("/resume")
+    assert anna.labels() == ["🎁 A card, just begun", "💳 A card to redeem"]
+
+
 async def test_one_that_moves_into_a_screen_leaves_nothing_behind(world: World) -> None:
     anna = await world.person("Anna")
     for _ in range(2):

@@ -10,7 +10,7 @@ async def test_an_aunt_is_reminded_in_german_and_goes_on(world: World) -> None:
     await petra.types("amazon.de")
     await petra.taps("Per E-Mail, sofort")
     await world.days_pass(1.1)
-    petra.sees("Bestell-Checkliste ist noch offen")
+    petra.sees("Gutscheinkauf ist noch offen")
     await petra.taps("Weiter")
     petra.sees("Welcher Betrag")
 

@@ -1,5 +1,7 @@
 """Answers that may mean two things, or are a slip: asked, and settled with a tap."""
 
+import pytest
+
 from tests.stories.test_cards import orders
 from tests.stories.world import World
 
@@ -60,3 +62,24 @@ async def test_a_day_out_of_reach_is_not_taken_without_its_year(world: World) ->
         anna.sees("more than a year away")
     await anna.types("31 February")
     anna.sees("isn't in the calendar")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "offered", "said"),
+    [
+        ("en", ("a gift for somebody", "amazon.in", "by e-mail, now"), "INR 1,000", "All correct"),
+        ("de", ("ein geschenk", "amazon.in", "per e-mail, sofort"), "1.000 INR", "Alles richtig"),
+    ],
+)
+async def test_the_likelier_amount_first_and_one_tick_a_line(
+    world: World, language: str, words: tuple[str, ...], offered: str, said: str
+) -> None:
+    anna = await world.person("Anna", language)
+    for answer in ("/buy", *words, "1.000"):
+        await anna.types(answer)
+    assert anna.labels()[0].replace("\u00a0", " ") == offered
+    await anna.taps(offered)
+    await anna.types("otto@example.com")
+    await anna.types(said)
+    anna.sees_above(f"✓ {said}")
+    anna.sees_not("✓ ✅")

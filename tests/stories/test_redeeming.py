@@ -105,8 +105,10 @@ async def test_a_link_that_feels_wrong_stays_closed(world: World) -> None:
     anna.sees("that link is the money", "Sign in to amazon.com")
     await anna.taps("Something feels off")
     anna.sees("Don't open the link")
+    assert anna.labels() == ["🔍 Check a message", "Is this gift e-mail real?"]
     await anna.types("/cards")
     anna.sees("no cards here yet")
+    assert anna.labels() == ["🎁 I'm buying a card", "🎉 I got a card"]
 
 
 async def test_later_is_kept_and_asked_about(world: World) -> None:

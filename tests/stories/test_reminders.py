@@ -36,6 +36,17 @@ async def test_a_reminder_is_moved(world: World) -> None:
     jonas.sees("angekommen?")
 
 
+async def test_whoever_taps_it_by_mistake_goes_back(world: World) -> None:
+    jonas = await world.person("Jonas", "de")
+    await orders(jonas)
+    await jonas.taps("Erinnere mich")
+    jonas.sees("Wann soll ich dich erinnern?")
+    await jonas.taps("Jetzt nicht")
+    jonas.sees("alles bleibt, wie es ist")
+    await world.days_pass(1.3)
+    jonas.sees("Ist der Gutschein angekommen?")
+
+
 async def test_nobody_is_disturbed_at_night(world: World) -> None:
     jonas = await world.person("Jonas", "de")
     await jonas.types("/settings")

@@ -11,7 +11,7 @@ import pytest
 from bot.pictures.reader import PictureReader
 from handlers.local_chat import Person as Account
 from tests.bot.pictures.scripted import COMMAND
-from tests.scale import scaled
+from tests.scale import PATIENCE, scaled
 from tests.stories.people import Person
 from tests.stories.world import World, world_with
 
@@ -111,6 +111,7 @@ async def test_every_random_action_is_answered(
     actions = scaled(2_000, 40_000)
     reader = PictureReader(COMMAND)
     async with world_with(tmp_path / "bot.sqlite3", reader=reader) as world:
+        world.patience = PATIENCE
         accounts = [world.server.person(f"P{n}", "de" if n % 2 else "en") for n in range(PEOPLE)]
         await asyncio.gather(
             *(

@@ -128,7 +128,7 @@ async def test_whoever_blocked_the_bot_is_asked_when_they_are_back(quick: World)
     anna.account.unblocks()
     await anna.types("/start")
     await quick.days_pass(1)
-    anna.sees("Has your card arrived?")
+    anna.sees("Has the card arrived?")
 
 
 async def test_nothing_about_a_card_is_asked_when_it_is_gone(quick: World) -> None:
@@ -157,7 +157,7 @@ async def test_a_redeemed_card_reminds_of_nothing(world: World) -> None:
     await anna.taps("Remind me")
     await anna.types("Germany")
     await world.days_pass(2)
-    anna.sees("Has your card arrived?")
+    anna.sees("Has the card arrived?")
     await anna.taps("At another time")
     await anna.types("/cards")
     await anna.taps("EUR 50")
@@ -169,7 +169,7 @@ async def test_a_redeemed_card_reminds_of_nothing(world: World) -> None:
     await anna.taps("At another time", nth=0)  # shows the card as it is
     await world.days_pass(2)
     assert "When shall I remind you" not in "".join(said(anna))
-    assert sum("Has your card arrived?" in words for words in said(anna)) == 1
+    assert sum("Has the card arrived?" in words for words in said(anna)) == 1
 
 
 async def test_a_code_in_a_contact_is_a_code(world: World) -> None:

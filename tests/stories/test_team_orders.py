@@ -35,7 +35,7 @@ def times_asked(person: Person, words: str) -> int:
 async def test_six_people_over_weeks(world: World) -> None:
     anna = await world.person("Anna")
     await orders_for_six(anna)
-    anna.sees("until every card is redeemed", "the names stay until all is redeemed")
+    anna.sees("until every card is redeemed", "the names stay until all are redeemed")
     await anna.taps("Remind me")
     await anna.taps("Germany")
     anna.sees("whether all have arrived")

@@ -7,7 +7,8 @@ import pytest
 
 from handlers.local_chat import LocalChatServer
 from tests.storage.traces import in_files, traces
-from tests.stories.bot_process import BotProcess, everything_answered
+from tests.stories.bot_process import everything_answered
+from tests.stories.copied_bot import CopiedBot
 from tests.stories.people import Person
 from tests.stories.well_known import EMAIL, NAME, WORDS, fills_in_a_gift, id_of, is_well_known
 from tests.stories.world import World, world_with
@@ -212,7 +213,7 @@ async def test_what_was_on_its_way_is_taken_back(tmp_path: Path) -> None:
 async def test_forgotten_and_killed_at_once(tmp_path: Path) -> None:
     """One unit: whatever dies afterwards, the rest of it is in the outbox."""
     async with LocalChatServer(api_delay=0.02) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3", BOT_LOG_LEVEL="DEBUG")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3", BOT_LOG_LEVEL="DEBUG")
         await bot.starts()
         anna = server.person("Anna")
         for words in ("/buy", "amazon.de", "by e-mail, now", "50", EMAIL, "/forget_me"):

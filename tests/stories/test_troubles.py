@@ -19,6 +19,7 @@ from handlers.private.guides import GUIDES, Guide
 from storage.outbox import OutboxRow, post
 from storage.transaction import Transaction
 from tests.stories.bot_process import BotProcess, everything_answered
+from tests.stories.copied_bot import CopiedBot
 from tests.stories.world import World, world_with
 
 CODES = (
@@ -250,7 +251,7 @@ async def test_a_hundred_chats_at_once_within_telegrams_limits(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     async with LocalChatServer(limited=True) as server:
-        bot = BotProcess(server, tmp_path / "bot.sqlite3", BOT_SEND_LIMITS="telegram")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3", BOT_SEND_LIMITS="telegram")
         await bot.starts()
         people: list[Account] = [server.person(f"P{n}") for n in range(100)]
         for person in people:
@@ -291,7 +292,7 @@ async def test_a_bot_without_network_waits_and_can_be_stopped(tmp_path: Path) ->
 
 async def test_two_bots_on_one_token_say_so(tmp_path: Path) -> None:
     async with LocalChatServer() as server:
-        bots = [BotProcess(server, tmp_path / f"{n}.sqlite3") for n in range(2)]
+        bots = [CopiedBot(server, tmp_path / f"{n}.sqlite3") for n in range(2)]
         for bot in bots:
             await bot.starts()
         async with asyncio.timeout(30):

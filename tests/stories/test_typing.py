@@ -6,8 +6,11 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.dialogue import File
 from bot.pictures.reader import PictureReader
 from bot.pictures.verdict import Verdict
+from handlers.private.made_files import MadeFiles
+from storage.outbox import OutboxRow
 from tests.handlers.local_chat.test_page import Page
 from tests.stories.test_pictures import JPEG, said
 from tests.stories.world import World, world_with
@@ -87,3 +90,20 @@ async def test_in_a_group_nobody_waits(tmp_path: Path) -> None:
             if entry.method == "sendChatAction"
         }
         assert chats == {anna.account.id}
+
+
+async def test_a_copy_that_takes_long(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    done, usual = asyncio.Event(), MadeFiles.make
+
+    async def slowly(self: MadeFiles, row: OutboxRow, kind: str, about: str) -> File | None:
+        await done.wait()
+        return await usual(self, row, kind, about)
+
+    monkeypatch.setattr(MadeFiles, "make", slowly)
+    await world.restarts()
+    anna = await world.person("Anna")
+    anna.account.types("/export")
+    await world.until(lambda: typed(world) > 0)
+    done.set()
+    await world.settles()
+    assert any("document" in message for message in anna.answers)

@@ -10,8 +10,9 @@ from bot.pictures.reader import PictureReader
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat.groups import Group
 from tests.bot.pictures.scripted import COMMAND
-from tests.scale import scaled
-from tests.stories.bot_process import BotProcess, everything_answered, judge
+from tests.scale import PATIENCE, scaled
+from tests.stories.bot_process import everything_answered, judge
+from tests.stories.copied_bot import CopiedBot
 from tests.stories.test_crashes import answered_since, people_act
 from tests.stories.test_robot import acts
 from tests.stories.troublemakers import fires, floods, group_of, sends_files, sends_odd_bytes
@@ -33,7 +34,7 @@ async def test_kill_9_under_fire(tmp_path: Path, capsys: pytest.CaptureFixture[s
     kills = scaled(4, 60)
     async with LocalChatServer(api_delay=0.05) as server:
         server.faults.probabilities = {"dropped": 0.02, "server-error": 0.02}
-        bot = BotProcess(server, tmp_path / "bot.sqlite3")
+        bot = CopiedBot(server, tmp_path / "bot.sqlite3")
         await bot.starts()
         typists, stop, tasks = await people_act(server)
         group = group_of(server)
@@ -64,7 +65,7 @@ async def test_every_random_action_is_answered_under_fire(tmp_path: Path) -> Non
     actions, people = scaled(200, 4_000), 10
     reader = PictureReader(COMMAND)
     async with world_with(tmp_path / "bot.sqlite3", reader=reader) as world:
-        world.patience = 60
+        world.patience = PATIENCE
         accounts = [world.server.person(f"P{n}", "de" if n % 2 else "en") for n in range(people)]
         world.server.api_delay = 0.02
         makers = trouble(world.server, group_of(world.server))

@@ -18,13 +18,14 @@ from handlers.application import Giftwise, giftwise
 from handlers.local_chat import LocalChatServer
 from handlers.local_chat import Person as Account
 from handlers.private.guides import GUIDES, Guides
+from tests.scale import scaled
 from tests.stories.people import Group, Person
 
 HOUR = 60 * 60 * 1000
 DAY = 24 * HOUR
 BEGINS = int(datetime(2026, 11, 30, 9, tzinfo=UTC).timestamp() * 1000)
 """When each story begins: a Monday, nine in the morning."""
-_PATIENCE = 20.0
+_PATIENCE = scaled(20, 200)
 
 
 class World:

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 from babel.languages import get_official_languages
 from babel.numbers import get_currency_precision, get_territory_currencies
 
-from bot.domain.money import AmountProblem, Money
+from bot.domain.money import AmountProblem, Money, likeliest_first
 from bot.domain.money import read_amount as read_in_digits
 from bot.domain.reading.alternatives import alternatives
 from bot.domain.reading.cents import in_one
@@ -132,7 +132,7 @@ def _thousands(typed: str, language: str, country: str, currency: str) -> Readin
     if sign[2] == _group_sign(country, language):
         return Reading(many)
     if isinstance(few, Money):
-        return Reading(problem=f"{_PROBLEM}which", choices=(few, many))
+        return Reading(problem=f"{_PROBLEM}which", choices=likeliest_first((few, many)))
     return Reading(problem=f"{_PROBLEM}which", suggestion=many)
 
 

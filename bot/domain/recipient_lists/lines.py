@@ -26,6 +26,7 @@ from bot.domain.recipient_lists.headers import (
 )
 from bot.domain.recipient_lists.line import MOST_RECIPIENTS, Line, Lines
 from bot.domain.recipient_lists.rows import Row, rows_of
+from bot.domain.recipient_lists.slips import as_typed
 
 LONGEST_NAME = 80
 _LONGEST_LINE = 200
@@ -124,7 +125,7 @@ def _line(row: Row, kind: Kind, columns: Columns | None, counted: int | None) ->
     amount = whole.amount or _amount(cells, within, {at, counted} if found else {counted})
     return Line(
         row.number,
-        whole.words.strip()[:_LONGEST_LINE],
+        as_typed(whole.words.strip()[:_LONGEST_LINE]),
         name.strip() if len(name) <= LONGEST_NAME else "",
         amount=amount,
         many=_many(cells, within),

@@ -9,6 +9,7 @@ from itertools import islice, pairwise
 from bot.domain.recipient_lists.amounts import is_amount
 from bot.domain.recipient_lists.around import is_missing
 from bot.domain.recipient_lists.contacts import Kind, apart, contacts_in, spelt_out
+from bot.domain.recipient_lists.slips import kept_whole
 
 _DELIMITERS = "\t;|,"
 _LOOKED_AT = 200
@@ -33,10 +34,14 @@ class Row:
 
 
 def rows_of(text: str, kind: Kind) -> Iterator[Row]:
-    """The rows with something in them. One line of many contacts is many rows."""
-    lines = text.strip("\ufeff").splitlines()
+    """The rows with something in them. One line of many contacts is many rows.
+
+    A comma for a dot in an address is a wide sign in their cells.
+    """
+    text = kept_whole(text.strip("\ufeff"))
+    lines = text.splitlines()
     if sum(1 for line in lines if line.strip()) == 1:
-        lines = _parts(text.strip("\ufeff"), kind)
+        lines = _parts(text, kind)
     filled = [(number, line) for number, line in enumerate(lines, 1) if not _RULE.fullmatch(line)]
     first = [line for _, line in filled[:_LOOKED_AT]]
     delimiter, marks = _delimiter(first), _marks(first)

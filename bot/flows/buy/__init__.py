@@ -59,7 +59,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             choices=when.way_choices,
             args=when.way_args,
             line=when.way_line,
-            problems=("told", "unclear"),
+            problems=("told", "text", "unclear"),
         ),
         Step(
             name="day",
@@ -150,7 +150,7 @@ BUY: Flow[BuyDraft, BuyFacts] = Flow(
             also=frozenset({"contact"}),
             line=lambda draft, _: {"name": Name(draft.name or "")},
             applies=lambda draft: draft.way == "post",
-            problems=("told", "unclear", "long", "contact"),
+            problems=("told", "unclear", "unknown", "street", "long", "contact"),
         ),
         Step(
             name="address",

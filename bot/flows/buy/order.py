@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from babel import Locale
 from babel.numbers import get_decimal_symbol
 
-from bot.dialogue import Answer, Arg, Choice, Copy, Link, Rows, Text
+from bot.dialogue import Answer, Arg, Choice, Copy, Fixed, Link, Rows, Text
 from bot.domain.money import Money, is_large
 from bot.flows.buy import ticks
 from bot.flows.buy.copied import fitting, on_one_line
@@ -78,7 +78,9 @@ def _gone(draft: BuyDraft) -> str:
 
 def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
     """What the tick list says for this card."""
-    when: dict[str, Arg] = {"day": draft.day} if draft.day is not None else {}
+    when: dict[str, Arg] = {"purpose": Fixed(draft.purpose or "gift")}
+    if draft.day is not None:
+        when["day"] = draft.day
     return {
         **site_args(draft, facts),
         "way": draft.way or "email",

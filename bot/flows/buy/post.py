@@ -16,12 +16,14 @@ from bot.domain.addresses import (
 )
 from bot.domain.reading import says_none, without_lead_in
 from bot.flows.buy.above import MAYBE_NAME, name_above, with_name_above, without_name
+from bot.flows.buy.asking import knows_not
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.gate import at_a_name, at_an_address
 from bot.flows.buy.parts import MISSING, read_as_sent, with_part
 from bot.flows.buy.whom import take_name
 from bot.flows.flow import Accept, AskAgain, GoTo, Taken
+from bot.understanding.vocabulary import meant
 
 _LONGEST, _LONGEST_LINE = 250, 120
 _PLACES = ("street", "city")
@@ -34,6 +36,7 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
     """A postal address as written, line by line."""
     lines = [" ".join(line.split()) for line in (answer.text or "").splitlines()]
     lines = [line for line in lines if line]
+    lines[:1] = [without_lead_in(line) for line in lines[:1]]
     if len(lines) == 1 and "," in lines[0]:
         lines = [part.strip() for part in lines[0].split(",") if part.strip()]
     address = "\n".join(lines)
@@ -55,7 +58,11 @@ def take_address(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft
 def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
     """The name; of a whole envelope the address too. An address alone is kept, and no name."""
     said = answer.text or ""
+    if knows_not(said) or meant("purpose", said) == ("myself",):
+        return AskAgain("unknown")
     found = envelope(said, draft.site.territory) or addressed(said)
+    if found is None and is_street(said):
+        return AskAgain("street")
     if found is None or draft.address is not None:
         return take_name(draft, answer, facts)
     name, address = found
@@ -176,7 +183,7 @@ def take_apartment(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDra
         return AskAgain("unclear")
     if len(line) > _LONGEST_LINE:
         return AskAgain("long", {"most": _LONGEST_LINE})
-    if "@" in line or envelope(answer.text or "", draft.site.territory) is not None:
+    if "@" in line or is_street(line) or envelope(answer.text or "", draft.site.territory):
         return AskAgain("address")
     return Accept(draft.model_copy(update={"apartment": line}))
 

@@ -8,6 +8,7 @@ from bot.flows.buy.draft import CONTACTS, BuyDraft, BuyFacts, Way
 from bot.flows.buy.typed import take_typed
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
+from bot.understanding.vocabulary import meant
 
 _NEAR, _NEAR_BY_POST = ("today", "tomorrow"), ("week", "fortnight")
 _FURTHEST = timedelta(days=365)
@@ -52,12 +53,14 @@ def take_way(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
             if CONTACTS.get(way) != CONTACTS.get(draft.way or "text"):
                 changes |= {"team": None, "doubts": ()}
             return Accept(draft.model_copy(update=changes))
-    return AskAgain("unclear")
+    said = meant("way", answer.text or "")
+    unseen = "text" in said and len(said) == 1 and "text" not in ways_of(draft)
+    return AskAgain("text" if unseen else "unclear")
 
 
 def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     """A button for each way."""
-    return tuple((Choice(way, Text(f"buy-way-{way}")),) for way in ways_of(draft))
+    return tuple((Choice(way, _named(draft, way)),) for way in ways_of(draft))
 
 
 def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
@@ -68,12 +71,19 @@ def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     return {
         "grade": "official" if known else "seen",
         "phone": "yes" if "text" in ways_of(draft) else "no",
+        "purpose": draft.purpose or "gift",
     }
 
 
 def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
     """The way, in the words of its button."""
-    return {"way": Text(f"buy-way-{draft.way or 'email'}")}
+    return {"way": _named(draft, draft.way or "email")}
+
+
+def _named(draft: BuyDraft, way: str) -> Text:
+    """A way in words; nobody hands a sheet over to themselves."""
+    own = "-own" if way == "print" and draft.purpose == "myself" else ""
+    return Text(f"buy-way-{way}{own}")
 
 
 def has_day(draft: BuyDraft) -> bool:

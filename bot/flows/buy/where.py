@@ -36,7 +36,7 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     text = (answer.text or "")[:_MOST_SIGNS]
     if answer.choice == "told" or (answer.choice is None and Sentence(text).hints_at_a_demand):
         return AskAgain("told")
-    purposes = {answer.choice} if answer.choice else set(meant("purpose", text)) - {"card"}
+    purposes = {answer.choice} if answer.choice else _purposes(text)
     if purposes in ({"gift"}, {"myself"}):
         changed = draft.purpose == "gift" and purposes == {"myself"}
         nobody = dict(_NOBODY_ELSE) if changed else {}
@@ -44,6 +44,14 @@ def take_purpose(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyD
     # A site named early is kept, but does not open the gate.
     site = marketplace_named(text, facts.language)
     return AskAgain("unclear") if site is None else Accept(_named(draft, site, text))
+
+
+def _purposes(text: str) -> set[str]:
+    """What is said of whom it is for. Who wants to be paid calls himself a boss, too."""
+    said = set(meant("purpose", text)) - {"card"}
+    known = Sentence(text)
+    somebody = known.is_for_somebody or known.is_somebody
+    return {"gift"} if not said and somebody and not meant("boss", text) else said
 
 
 def purpose_choices(_: BuyDraft, __: BuyFacts, ___: int) -> Rows:

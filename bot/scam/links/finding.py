@@ -11,7 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from bot.scam.links.hosts import Host, host_of
-from bot.scam.links.spelling import Spelling
+from bot.scam.text.spelling import Spelling
 
 _MOST = 32  # no message has more, and each takes time
 _LONGEST_AUTHORITY = 512

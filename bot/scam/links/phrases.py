@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.scam.links.look_alikes import plain_letters
-from bot.scam.links.spelling import Spelling
+from bot.scam.text.spelling import Spelling
 from bot.vocabulary import words
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ja")

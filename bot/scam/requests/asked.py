@@ -1,27 +1,17 @@
 """Requests: what is to be got, paid with or handed over: which card or code."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from bot.scam.requests.asking import ASKING, silenced, strength_of
 from bot.scam.requests.clauses import Said, Stance
 from bot.scam.requests.scene import CARDS, Scene, gap
+from bot.scam.requests.things import Piece, linked, of_no_card, piece, wanted
 
 _MOST = 160  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
-_PARTING = ASKING | {"other"}
-_HAVE_CODES = frozenset({"card", "prepaid", "plain_card", "brand", "back", "them", "each", "photo"})
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
-
-
-class Piece(NamedTuple):
-    """Something of the text that counts, by name: `words[start:end]` of its plain form."""
-
-    name: str
-    start: int
-    end: int
-    told: bool = False
 
 
 def requests(scene: Scene) -> list[Piece]:
@@ -39,76 +29,52 @@ def requests(scene: Scene) -> list[Piece]:
         found += pieces
         open_ended = not pieces or pieces[0].name in ("asked_to_get", "asked_to_hand")
         if open_ended and scene.is_last(verb) and verb.hit.group in ASKING:
-            found.append(_piece("unfinished", verb))
+            found.append(piece("unfinished", verb))
     return found
-
-
-def _piece(name: str, verb: Said, *others: Said) -> Piece:
-    hits = [verb.hit, *(other.hit for other in others)]
-    return Piece(
-        name,
-        min(hit.start for hit in hits),
-        max(hit.end for hit in hits),
-        verb.stance is Stance.TOLD,
-    )
-
-
-def _things(scene: Scene, verb: Said, *groups: str) -> list[Said]:
-    """What it is about, unless denied or asked: "no photo", "say whether the code works"."""
-    questions = [each.hit.start for each in scene.near(verb, "whether")]
-    return [
-        thing
-        for thing in scene.near(verb, *groups)
-        if thing.stance not in (Stance.DENIED, Stance.QUIET)
-        and not (thing.hit.group == "code" and _of_no_card(scene, thing))
-        and not any(
-            min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
-            for at in questions
-        )
-    ]
-
-
-def _of_no_card(scene: Scene, code: Said) -> bool:
-    """Whether it is the number of something else: "the number of the ticket"."""
-    return scene.is_of_something(code) and not any(
-        0 <= each.hit.start - code.hit.end <= _OBJECT and each.hit.group in _HAVE_CODES
-        for each in scene.around(code)
-    )
-
-
-def _linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
-    """Those of the things that are not another verb's: "text me, and I'll send you the card"."""
-    return [thing for thing in things if not _parted(scene, verb, thing)]
-
-
-def _parted(scene: Scene, verb: Said, thing: Said) -> bool:
-    first, last = sorted((verb.hit, thing.hit))
-    if thing.hit < verb.hit and thing.clause != verb.clause:
-        return True
-    return any(
-        each.hit.group in _PARTING and first.end <= each.hit.start and each.hit.end <= last.start
-        for each in scene.around(verb)
-    )
 
 
 def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
     strength = strength_of(scene, verb)
     if strength is None:
         return
-    cards = _linked(scene, verb, scene.near(verb, *CARDS))
+    cards = linked(scene, verb, scene.near(verb, *CARDS))
     if cards:
-        yield _piece(f"{strength}buy", verb, cards[0])
+        yield piece(f"{strength}buy", verb, cards[0])
         return
-    likely = _linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
+    likely = linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
     if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
-        yield _piece(f"{strength}buy", verb, likely[0])
+        yield piece(f"{strength}buy", verb, likely[0])
+        return
+    if _without_object(scene, verb) and (cards := _named_before(scene, verb)):
+        yield piece(f"{strength}buy", verb, cards[0])
         return
     if scene.near(verb, "them") and (before := scene.before(verb, *CARDS)):
-        yield _piece(f"{strength}buy", verb)
+        yield piece(f"{strength}buy", verb)
         yield Piece("card", before[0].hit.start, before[0].hit.end)
         return
     if not strength:
-        yield _piece("asked_to_get", verb)
+        yield piece("asked_to_get", verb)
+
+
+def _without_object(scene: Scene, verb: Said) -> bool:
+    """Whether nothing is said of what is to be got: "buy at the shop and read out the number"."""
+    behind = [
+        each.hit for each in scene.around(verb) if 0 <= each.hit.start - verb.hit.end <= _BESIDE
+    ]
+    return bool(behind) and behind[0].group in ("shop", "joint")
+
+
+def _named_before(scene: Scene, verb: Said) -> list[Said]:
+    """The cards named in an earlier clause of its sentence, with no other verb between."""
+    return [
+        card
+        for card in scene.near(verb, *CARDS)
+        if card.hit < verb.hit
+        and not any(
+            each.hit.group in ASKING and card.hit.end <= each.hit.start and each.hit < verb.hit
+            for each in scene.around(verb)
+        )
+    ]
 
 
 def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -116,29 +82,31 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
     if strength is None:
         yield from _hand_by_anybody(scene, verb)
         return
-    things = _things(scene, verb, "code")
+    things = wanted(scene, verb, "code")
     if things:
         of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
         of_no_card = "asked_to_hand" if scene.has("device") else "asked_for_code"
         name = f"{strength}hand" if of_cards else of_no_card
-        yield _piece(name, verb, things[0])
+        yield piece(name, verb, things[0])
         return
-    things = _things(scene, verb, "photo", "back")
+    things = wanted(scene, verb, "photo", "back")
     if things:
-        yield _piece(
+        yield piece(
             f"{strength}hand" if _of_cards(scene, verb) else _of_what(scene, verb), verb, things[0]
         )
         return
     pieces = list(_hand_card(scene, verb, strength))
     if not pieces and _of_code_before(scene, verb):
-        pieces.append(_piece("may_hand", verb))
+        pieces.append(piece("may_hand", verb))
     if not (pieces or strength):
-        pieces.append(_piece("asked_to_hand", verb))
+        pieces.append(piece("asked_to_hand", verb))
     yield from pieces
 
 
 def _of_cards(scene: Scene, verb: Said) -> bool:
     """Whether a picture asked for is one of a card or its code."""
+    if scene.has("device") and not scene.cards:
+        return False
     return bool(
         scene.carded
         or scene.cards
@@ -151,7 +119,7 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
     if scene.has("device"):
-        return "asked_for_photo"
+        return "asked_for_photo" if scene.near(verb, "photo") else "asked_to_hand"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
     return "asked_for_back" if of_card else "asked_for_photo"
@@ -160,12 +128,12 @@ def _of_what(scene: Scene, verb: Said) -> str:
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
     """As in "send me a gift card", and "send them to me" where cards were named."""
     to_me = scene.to_me(verb)
-    cards = _linked(scene, verb, scene.near(verb, *CARDS))
+    cards = linked(scene, verb, scene.near(verb, *CARDS))
     if cards:
         if to_me or not strength:
-            yield _piece(f"{strength}buy", verb, cards[0])
+            yield piece(f"{strength}buy", verb, cards[0])
     elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
-        yield _piece(f"{strength}hand", verb)
+        yield piece(f"{strength}hand", verb)
 
 
 def _of_code_before(scene: Scene, verb: Said) -> bool:
@@ -188,13 +156,13 @@ def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
     """As in "the first ten who send me a code"."""
     things = scene.near(verb, *CARDS)
     if things and scene.to_me(verb):
-        yield _piece("offered", verb, things[0])
+        yield piece("offered", verb, things[0])
 
 
 def _told(scene: Scene, verb: Said) -> Iterator[Piece]:
     """As in "he keeps asking me for gift cards"."""
     if cards := scene.near(verb, *CARDS):
-        yield _piece("buy", verb, cards[0])
+        yield piece("buy", verb, cards[0])
 
 
 def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -203,32 +171,38 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
         sure = cards[0].hit.group in CARDS or any(
             each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")
         )
-        yield _piece("pay_card" if sure else "may_pay_card", verb, cards[0])
+        yield piece("pay_card" if sure else "may_pay_card", verb, cards[0])
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
     cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted else ()))
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
-        yield _piece("may_buy", verb, cards[0])
+        yield piece("may_buy", verb, cards[0])
+    elif scene.carded or scene.cards:
+        things = [
+            each for each in wanted(scene, verb, "code", "photo") if each.clause == verb.clause
+        ]
+        if things and not scene.has("device"):
+            yield piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
-    things = [each for each in near if each.clause == verb.clause and not _of_no_card(scene, each)]
+    things = [each for each in near if each.clause == verb.clause and not of_no_card(scene, each)]
     if verb.stance is Stance.OTHER or not scene.may_be_about_cards:
         return
     # The number of a mere "card" may be that of a bank card.
     if not (scene.carded or scene.has("back", *CARDS) or scene.plain_cards_wanted):
         things = [each for each in things if each.hit.group != "code"]
     if things:
-        yield _piece("hand", verb, things[0])
+        yield piece("hand", verb, things[0])
 
 
 def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
     things = scene.near(verb, "code", *CARDS)
     if things and scene.may_be_about_cards:
-        yield _piece("awaited", verb, things[0])
+        yield piece("awaited", verb, things[0])
 
 
 def _here(scene: Scene, here: Said) -> Iterator[Piece]:
@@ -236,11 +210,11 @@ def _here(scene: Scene, here: Said) -> Iterator[Piece]:
     things = [
         each
         for each in scene.near(here, "code", "photo", "back")
-        if abs(each.clause - here.clause) <= 1
+        if abs(each.clause - here.clause) <= 1 and not of_no_card(scene, each)
     ]
     spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
     if things and spoken and scene.may_be_about_cards:
-        yield _piece("hand", here, things[0])
+        yield piece("hand", here, things[0])
 
 
 _READERS = {

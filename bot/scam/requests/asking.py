@@ -12,7 +12,9 @@ def silenced(scene: Scene, verb: Said) -> bool:
     """Whether it is denied or somebody else's: "send no codes", "she buys one"."""
     if verb.stance in (Stance.QUIET, Stance.DENIED):
         return True
-    if verb.hit.group in ASKING and (scene.is_past(verb) or _of_another(scene, verb)):
+    if verb.hit.group in ASKING and (
+        scene.is_past(verb) or (verb.stance is not Stance.ASKED and _of_another(scene, verb))
+    ):
         return True
     if scene.japanese(verb) and scene.has_own_subject(verb):
         return True
@@ -41,9 +43,13 @@ def _of_another(scene: Scene, verb: Said) -> bool:
 
 
 def _just_after(scene: Scene, verb: Said, group: str) -> bool:
+    """Whether a phrase of a group stands right before it, and nothing joins them."""
+    before = [each.hit for each in scene.around(verb) if each.hit.end <= verb.hit.start]
     return any(
-        each.hit.group == group and 0 <= verb.hit.start - each.hit.end <= 8
-        for each in scene.around(verb)
+        hit.group == group
+        and verb.hit.start - hit.end <= _BESIDE
+        and not any(other.group == "joint" and other > hit for other in before)
+        for hit in before
     )
 
 

@@ -22,13 +22,16 @@ _ARTICLES = frozenset({
     "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
     "a", "os", "as", "de", "het",
 })  # fmt: skip
+_TO_ME = 6  # between what was sent and to whom
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
 _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
-_AMOUNT = re.compile(r"(?<!\d)(?:\d{1,3}0|[2-9]5)(?!\d)")
-_OF = re.compile(" (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)")
+_AMOUNT = re.compile(r"(?<!\d)(?:(?:\d{1,3}0|[2-9]5)(?!\d)|\d+ ?(?:枚|x(?![a-z])))")
+_OF = re.compile(
+    " (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
+)
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
 )
@@ -148,6 +151,13 @@ class Scene:
         numbers = range(verb.sentence - 1, verb.sentence - 1 - _BACK, -1)
         found = (self._latest.get((number, group)) for number in numbers for group in groups)
         return [each for each in found if each is not None]
+
+
+def came_to_me(one: Said, words: str) -> bool:
+    """Whether a code was not given away by the writer, but got: "my aunt sent me the code"."""
+    if one.hit.group != "sent":
+        return False
+    return _ME.search(words, max(0, one.hit.start - _TO_ME), one.hit.end + _TO_ME) is not None
 
 
 def gap(one: Hit, other: Hit) -> int:

@@ -7,9 +7,10 @@ letters, and letters put together, only where that makes a word we know.
 # ruff: noqa: RUF001 - they look alike
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from bot.look_alikes import LOOK_ALIKES
+from bot.scam.text.language import is_small_word
 from bot.scam.text.marks import words_with
 from bot.scam.text.normalise import Edit, folded
 from bot.scam.text.vocabulary import Vocabulary
@@ -41,22 +42,33 @@ _LEET = {
 # Each begins with what is rare, to which the engine jumps.
 _MAY_LEET = re.compile(r"[0-9@$!|€£+](?:(?<=[A-Za-z].)|(?=[A-Za-z]))")
 _LEET_WORD = re.compile(r"[\w@$!|€£+]+")
-_MOST_SIGNS, _LONGEST_WORD = 5, 24
+_MOST_SIGNS, _LONGEST_WORD, _MOST_WAYS = 5, 24, 32
 _MOST_LETTERS, _MOST_WORDS = 400, 250
 
 _MARKS = r"._*~^|•·/\\+=:#\-\u2013\u2014"
 _EMOJI = "\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff"
 _LETTER, _BETWEEN = r"[^\W\d_]", rf"[ \u00a0{_MARKS}{_EMOJI}]{{1,4}}"
-# Four letters or more, each alone.
-_APART = re.compile(rf"(?<![\w'’]){_LETTER}(?:{_BETWEEN}{_LETTER}(?!{_LETTER})){{3,}}")
-_WIDE_GAP = re.compile(r"\s{2,}|\s*[/|]\s+|\s+[/|]\s*|\s+[^\w\s]+\s+")
+# Four letters or more, each alone; digits among them are, too.
+_APART = re.compile(rf"(?<![\w'’]){_LETTER}(?:{_BETWEEN}[^\W_](?![^\W_])){{3,}}")
+_WIDE_GAP = re.compile(r"(\s{2,}|\s*[/|.:]\s{2,}|\s*[/|]\s+|\s+[/|]\s*|\s+[^\w\s]+\s+)")
 _MAY_BE_BROKEN = re.compile(
     rf"[{_MARKS}{_EMOJI}_](?<={_LETTER}.)[{_MARKS}{_EMOJI}_]*(?={_LETTER})", re.DOTALL
 )
 _BROKEN = re.compile(rf"{_LETTER}+(?:[{_MARKS}{_EMOJI}_]+{_LETTER}+)+")
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_LETTERS, _NO_SIGNS = re.compile(r"[\W\d_]+"), re.compile(r"[\W_]+")
+_SURELY_ONE = 12  # letters: a longer word may be several
 _BLANKS, _OTHER_GAPS = re.compile(r"\s+"), re.compile(r"[^\w\s]+")
 _SINGLE = frozenset("aieoyàé")
+_KEPT_MARKS, _SOME_LETTERS = frozenset(".:"), 4
+# A digit between letters; in some words of many, all of a text is written so.
+_MIXED = re.compile(r"[A-Za-z][0-9@$]+[A-Za-z]")
+_SOME_MIXED, _MANY_MIXED, _SOME_OF_WORD = 3, 0.1, 2
+
+
+def is_leet(text: str) -> bool:
+    """Whether a text is written with digits for letters throughout."""
+    mixed = len(_MIXED.findall(text))
+    return mixed >= _SOME_MIXED and mixed >= _MANY_MIXED * (text.count(" ") + 1)
 
 
 class Disguises:
@@ -102,9 +114,18 @@ class Disguises:
 
     def _apart(self, text: str) -> Iterator[Edit]:
         for found in _APART.finditer(text):
-            words = (_NO_LETTERS.sub("", word) for word in _words_apart(found[0]))
-            meant = " ".join(self._parted(folded(word)) or word for word in words)
-            yield Edit(*found.span(), meant)
+            yield Edit(*found.span(), "".join(self._joined(found[0])))
+
+    def _joined(self, run: str) -> Iterator[str]:
+        """Letters drawn apart as words: by blanks if other marks are between the letters."""
+        marked = len(_OTHER_GAPS.findall(run)) > len(_BLANKS.findall(run))
+        pieces = re.split(r"(\s+)", run) if marked else _WIDE_GAP.split(run)
+        for piece, gap in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+            letters = _NO_SIGNS.sub("", piece)
+            alone = len(pieces) == 1 or len(letters) > _SURELY_ONE
+            yield (self._parted(folded(letters)) if alone else None) or letters
+            ends = next((mark for mark in gap if mark in _KEPT_MARKS), "")
+            yield f"{ends} "
 
     def _broken(self, text: str) -> Iterator[Edit]:
         for start, end in words_with(_MAY_BE_BROKEN, text):
@@ -115,32 +136,52 @@ class Disguises:
                     yield Edit(*found.span(), meant)
 
     def _mended(self, word: str) -> str | None:
-        pieces = [folded(piece) for piece in _NO_LETTERS.split(word)]
+        written = _NO_LETTERS.split(word)
+        if len(written) >= _SOME_LETTERS and all(len(piece) == 1 for piece in written):
+            joined = folded("".join(written))
+            sure = len(joined) <= _SURELY_ONE or self._knows(joined)
+            return joined if sure else self._parted(joined)
+        pieces = [folded(piece) for piece in written]
         if all(map(self._knows, pieces)):
             return " ".join(pieces) if "_" in word or not word.isascii() else None
         joined = "".join(pieces)
         if self._knows(joined):
             return joined
+        if len(pieces) == len(joined):
+            return None
         short = sum(len(piece) <= 2 for piece in pieces)
         return self._parted(joined) if short * 2 >= len(pieces) > 2 else None
 
     def _leet(self, text: str) -> Iterator[Edit]:
-        for start, end in words_with(_MAY_LEET, text):
+        throughout = is_leet(text)
+        places = [(0, len(text))] if throughout else words_with(_MAY_LEET, text)
+        for start, end in places:
             for found in _LEET_WORD.finditer(text, start, end):
                 self._words_left -= 1
-                meant = self._unleeted(found[0]) if self._words_left > 0 else None
+                if self._words_left < 0:
+                    return
+                meant = self._unleeted(found[0], surely=throughout)
                 if meant is not None:
                     yield Edit(*found.span(), meant)
 
-    def _unleeted(self, word: str) -> str | None:
-        """The word we know that is written with digits and signs in it."""
+    def _unleeted(self, word: str, *, surely: bool = False) -> str | None:
+        """The word we know that is written with digits and signs in it.
+
+        `surely`: all of the text is written so; then it need not be one we know.
+        """
         bare = word.rstrip("!")
         odd = sum(sign in _LEET for sign in bare)
-        if not 0 < odd <= _MOST_SIGNS or odd * 2 > len(bare) + 1 or len(bare) > _LONGEST_WORD:
+        if not odd > 0 or len(bare) > _LONGEST_WORD:
             return None
-        spelled = product(*(_LEET.get(sign, sign) for sign in bare))
-        ways = (folded("".join(letters)) for letters in spelled)
-        return next((meant for meant in ways if self._knows(meant)), None)
+        if not surely and (odd > _MOST_SIGNS or odd * 2 > len(bare) + 1):
+            return None
+        spelled = islice(product(*(_LEET.get(sign, sign) for sign in bare)), _MOST_WAYS)
+        ways = [folded("".join(letters)) for letters in spelled]
+        known = next((meant for meant in ways if self._knows(meant)), None)
+        if known or not surely:
+            return known
+        letters = sum(sign.isalpha() for sign in bare)
+        return ways[0] if letters >= _SOME_OF_WORD or is_small_word(ways[0]) else None
 
     def _parted(self, letters: str) -> str | None:
         """Letters cut into words we know, as few as can be."""
@@ -165,10 +206,3 @@ class Disguises:
         if len(word) == 1:
             return word in _SINGLE
         return any(word in one.words for one in self._vocabularies)
-
-
-def _words_apart(run: str) -> list[str]:
-    """Letters drawn apart as words: by blanks if other marks are between the letters."""
-    if len(_OTHER_GAPS.findall(run)) > len(_BLANKS.findall(run)):
-        return run.split()
-    return _WIDE_GAP.split(run)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from bot.scam.text.normalise import LINK, Edit
+from bot.scam.text.spelling import Spelling
 
 # Each begins with what is rare, to which the engine jumps.
 _MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))")
@@ -40,6 +41,12 @@ def words_with(mark: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
 
 def marks(text: str) -> Iterator[Edit]:
     """What is to be read in their place."""
+    spelling = Spelling(text)
+    for start, end, meant in _marks(spelling.plain):
+        yield Edit(*spelling.origin(start, end), meant)
+
+
+def _marks(text: str) -> Iterator[Edit]:
     for start, end in words_with(_MAY_LINK, text):
         last = start + len(text[start : min(end, start + _LONGEST)].rstrip(_AROUND))
         link = _LINK.search(text, start, last)

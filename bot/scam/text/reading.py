@@ -6,10 +6,10 @@ must not hide it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bot.scam.text.disguises import Disguises
+from bot.scam.text.disguises import Disguises, is_leet
 from bot.scam.text.language import (
     foreign_words,
     has_several_scripts,
@@ -23,7 +23,7 @@ from bot.scam.text.phrases import Hit, hits
 from bot.scam.text.typos import slips
 from bot.scam.text.vocabulary import LANGUAGES, Vocabulary, names, vocabulary
 
-_SHORT, _LONG, _PART = 80, 300, 20  # signs
+_SHORT, _LONG, _PART, _TWICE = 80, 300, 20, 1_000  # signs
 _LATIN = frozenset(LANGUAGES) - {"ja"}
 _SINGLE = re.compile(r" \w(?= )")
 _SOME_SINGLE, _SOME_FOREIGN = 4, 2  # words
@@ -52,21 +52,26 @@ def read(text: str, hint: str | None = None) -> Reading:
     plain = Plain(text, marked)
     words = plain.words
     alone = len(_SINGLE.findall(words))
-    spaced = alone > _TOO_MANY_SINGLE * words.count(" ")
-    language = None if spaced else language_of(text, words, hint)
-    known = [_spoken(language)] if language else [vocabulary(one) for one in LANGUAGES]
-    edits = _in_order(
-        (
-            *marked,
-            *Disguises(known).edits(text, apart=alone >= _SOME_SINGLE),
-            *(slips(text, words, known) if language in _LATIN else ()),
-        )
-    )
+    apart = alone >= _SOME_SINGLE
+    drawn = alone > _TOO_MANY_SINGLE * words.count(" ") or is_leet(text)
+    language = None if drawn else language_of(text, words, hint)
+    edits = _in_order((*marked, *_undone(text, words, language, apart=apart)))
     if len(edits) > len(marked):
         plain = Plain(text, edits)
     if language is None:
         language = language_of(plain.read_as, plain.words, hint)
+        if drawn and language is not None and len(text) <= _TWICE:
+            # Once more with its own words only.
+            plain = Plain(text, _in_order((*marked, *_undone(text, words, language, apart=apart))))
     return Reading(plain, language, _parts(plain.words, language, hint))
+
+
+def _undone(text: str, words: str, language: str | None, *, apart: bool) -> Iterator[Edit]:
+    """What is disguised or misspelt in a text of a language, or of any of ours."""
+    known = [_spoken(language)] if language else [vocabulary(one) for one in LANGUAGES]
+    yield from Disguises(known).edits(text, apart=apart)
+    if language in _LATIN:
+        yield from slips(text, words, known)
 
 
 def _parts(words: str, language: str | None, hint: str | None) -> list[Part]:

@@ -22,6 +22,8 @@ _AT_ONCE = ("en", "de")
 _NAMES = frozenset({"brand", "prepaid", "wire", "crypto", "remote", "card"})
 _DOTTED = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _APOSTROPHE = re.compile("['\u2019]")
+# What a comma may stand before, though nobody lists it: "will, dass ich".
+_SUBORDINATE = re.compile(r" (?=(?:dass|ob|wenn|że\w*|aby\w*) )")
 _JAPANESE = "\u3000"
 _SHORTEST_STEM, _LONG_WORD = 4, 5
 _THINGS = frozenset({"card", "prepaid", "code", "photo", "back", "brand"})
@@ -124,10 +126,11 @@ def _patterns(by_group: dict[str, list[str]]) -> Iterable[tuple[str, str]]:
 
 
 def _ways(phrase: str) -> Iterable[str]:
+    with_comma = _SUBORDINATE.sub(", ", phrase, count=1)
     if phrase.isascii() and "'" not in phrase:
-        return (phrase,)
+        return (phrase,) if with_comma == phrase else (phrase, with_comma)
     small = phrase.lower()
-    return {small, small.translate(_DOTTED), _APOSTROPHE.sub("", small)}
+    return {small, small.translate(_DOTTED), _APOSTROPHE.sub("", small), with_comma.lower()}
 
 
 def _slips(word: str) -> set[str]:

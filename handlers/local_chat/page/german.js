@@ -4,8 +4,8 @@ export const GERMAN = {
   // The page
   "Giftwise · local chat": "Giftwise · Chat auf diesem Rechner",
   "People and chats": "Personen und Chats",
-  "Local chat · only on this machine, only in memory":
-    "Chat nur auf diesem Rechner und nur im Arbeitsspeicher",
+  "Only on this machine. These chats end when it stops; the bot keeps its database.":
+    "Nur auf diesem Rechner. Diese Chats enden mit ihm; der Bot behält seine Datenbank.",
   "You are": "Du bist",
   Chats: "Chats",
   Tools: "Werkzeuge",

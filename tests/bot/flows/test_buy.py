@@ -309,7 +309,7 @@ def test_what_cannot_be_read_is_told(step: str, said: str, problem: str) -> None
         ("email", "anna at gmx dot de", 1, "anna@gmx.de"),
         ("day", "next Friday", 2, date(2026, 11, 27)),
         ("amount", "$50", 1, 5000),
-        ("amount", "1,250", 2, 125),
+        ("amount", "1,250", 2, 125000),
         ("phone", "49 151 23456789", 1, "+4915123456789"),
     ],
 )

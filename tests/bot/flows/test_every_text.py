@@ -28,6 +28,7 @@ from bot.texts import LANGUAGES, texts
 from handlers.delivery.screens import message
 from handlers.private.guides import GUIDES
 from tests import phone
+from tests.scale import scaled
 
 TEAM = tuple(
     Member(contact=f"{'x' * 50}{n}@example.com", name="Otto", amount=f"{900 + n % 9},50 EUR")
@@ -100,6 +101,8 @@ ODD_ANSWERS = (
     "-1",
     "$5",
     "50 CHF",
+    "by sms",
+    "Lindenweg 3",
     "1,234",
     "9" * 30,
     "I don't know",
@@ -125,9 +128,11 @@ NO_EMAIL = Contact(phone="+4930123456", name="Otto")
 def test_every_question_can_be_asked(name: str, language: str) -> None:
     guide = GUIDES[name]
     facts = facts_of(name, language)
-    for draft in DRAFTS[name]:
+    # Drafts of a product differ little: later pages are asked for of every seventh, and of others.
+    further = {*range(0, len(DRAFTS[name]), scaled(7, 1)), *range(len(DRAFTS[name]))[-9:]}
+    for number, draft in enumerate(DRAFTS[name]):
         for step in guide.flow.steps:
-            for page in (0, 1, 2, 13):
+            for page in (0, 1, 2, 13) if number in further else (0,):
                 state = State(step=step.name, draft=draft, page=page, turn=99_999, editing=True)
                 reply = question(guide.flow, "x" * 11, state, facts)
                 screen = message(reply, texts(language))  # raises over 64 bytes of button

@@ -210,7 +210,7 @@ def test_india_has_a_card_of_its_own() -> None:
         ("en", "not sure", "unknown"),
         ("de", "ja", "same"),
         ("de", "nicht sicher", "unknown"),
-        ("en", "sure", None),
+        ("en", "sure", "same"),
         ("en", "", None),
         ("en", "😀", None),
         ("en", "ye", None),

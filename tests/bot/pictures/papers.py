@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 
 def pdf(*lines: str, link: str = "", pages: int = 1) -> bytes:
-    """A PDF with these lines of text on its last page, and a button that leads to `link`."""
+    """A PDF with these lines of text on each page, on the last a button that leads to `link`."""
     text = b"BT /F 18 Tf 60 700 Td 24 TL " + b"".join(b"(%s) Tj T* " % x.encode() for x in lines)
     action = b"/Annots [<< /Type /Annot /Subtype /Link /Rect [60 400 200 440] "
     action += b"/A << /S /URI /URI (%s) >> >>]" % link.encode()
@@ -21,7 +21,7 @@ def pdf(*lines: str, link: str = "", pages: int = 1) -> bytes:
     for page in range(pages):
         last = page == pages - 1
         objects[10 + page] = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] %s %s >>" % (
-            b"/Resources << /Font << /F 3 0 R >> >> /Contents 4 0 R" if last else b"",
+            b"/Resources << /Font << /F 3 0 R >> >> /Contents 4 0 R",
             action if link and last else b"",
         )
     body = b"".join(b"%d 0 obj\n%s\nendobj\n" % entry for entry in objects.items())

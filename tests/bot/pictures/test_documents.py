@@ -104,10 +104,10 @@ def on_its_side(turn: int, *, drawn_so: bool) -> bytes:
 
 def strip(canvas: Canvas) -> None:
     """A screen photographed while it was scrolled, on one long page."""
-    picture = Image.new("RGB", (1080, 9000), "white")
-    picture.paste(note("Claim code", CODE), (90, 6300))
-    canvas.setPageSize((390, 3250))
-    canvas.drawImage(ImageReader(picture), 0, 0, 390, 3250)
+    picture = Image.new("RGB", (1080, 4500), "white")
+    picture.paste(note("Claim code", CODE), (90, 2900))
+    canvas.setPageSize((390, 1625))
+    canvas.drawImage(ImageReader(picture), 0, 0, 390, 1625)
 
 
 def papered() -> bytes:

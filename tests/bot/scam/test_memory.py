@@ -28,6 +28,13 @@ def test_an_opener_alone_is_nothing_and_a_photo_is_the_end(texts: list[str], lan
     assert check(photo, texts[:-1]).level == "stop"
 
 
+def test_an_opener_a_shop_and_a_photo_alert_without_a_card_word() -> None:
+    texts = ["Are you at your desk?", "Is there a store nearby?", "Then send me the photo"]
+    assert [check(text).level for text in texts] == ["none"] * 3
+    assert check(texts[1], texts[:1]).level == "none"
+    assert check(texts[2], texts[:2]).level == "careful"
+
+
 def test_a_request_in_two_pieces() -> None:
     assert check("Can you get me").level == "none"
     assert check("two steam cards").level == "none"

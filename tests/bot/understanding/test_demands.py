@@ -16,6 +16,18 @@ she keeps saying she will pay me back, 120 dollars in cards
 the agency said buy two gift cards
 My friend says: buy a 100 euro card, scratch it, give me the pin
 our priest needs gift cards for the poor
+my boss needs the codes until 5pm
+the man on the phone said I have to get cards at the store
+they told me not to tell the cashier
+he is waiting on the line while I buy it
+my landlord accepts only gift cards
+der Mann am Telefon sagt, ich muss Karten holen
+ich soll niemandem davon erzählen
+der Verkäufer will nur Gutscheine
+er bleibt am Telefon, bis ich es gekauft habe
+they need all the codes by noon
+der Chef braucht die Codes bis 17 Uhr
+die Frau am Telefon will die Codes
 I am supposed to buy a 90 dollar card and email them the code
 they claim my phone is hacked, 400 dollars in gift cards
 der Vermittler möchte 250 Euro als Gutschein, dann gibt es die Wohnung
@@ -46,6 +58,9 @@ send a gift code for 40 euros to my cousin
 40 euros to photo@example.com
 20 pounds to boss@example.com by e-mail
 I said 50 euros, not 60
+my niece needs the code by Friday
+I need both codes by e-mail
+we want the codes by mail, not on cards
 a card for 50 euros, and I need it on Friday
 ich möchte meiner Oma 50 Euro schenken
 Wir wollen der Lehrerin einen Gutschein über 60 Euro schenken
@@ -60,6 +75,10 @@ heute möchte ich einen Gutschein für 20 Euro
 """
 
 GONE = """
+I just scratched the cards and sent him pictures
+he has the code now
+er hat jetzt die Codes
+hab die Karten freigerubbelt und ihm Fotos geschickt
 oh dear, I gave them all the codes
 I just texted her the pin
 we read out the numbers on the phone
@@ -73,6 +92,8 @@ Mist, bin reingelegt worden
 """
 
 NOT_GONE = """
+I sent her pictures of the party
+Ich habe ihr Fotos geschickt
 my aunt sent me the code, what do I do with it
 my aunt sent the code and it does not work
 I sent a gift code to my friend

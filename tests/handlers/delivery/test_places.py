@@ -91,3 +91,16 @@ async def test_a_message_that_became_living_meanwhile_is_left_alone(tmp_path: Pa
         assert await finds.find(ROW) is not None, "the line came after that"
         finds.note(replace(repainted, id=ROW.id + 1))
         assert await finds.find(ROW) is None
+
+
+async def test_the_message_of_a_row_that_has_just_left_is_known_before_it_is_noted(
+    tmp_path: Path,
+) -> None:
+    """A verdict is edited as soon as the next forward comes: within milliseconds."""
+    verdict = OutboxRow(POSTED, ANNA, "message", "en", dump(LINE), reply=LINE)
+    edit = replace(ROW, conversation_id=None, lane=Lane.ANSWERS)
+    async with places(tmp_path / "bot.sqlite3", living=None, sent=None) as (found, receipts):
+        receipts.done(verdict, {"message_id": 70})
+        row = await found.find(edit)
+        assert row is not None
+        assert message_of(row) == 70

@@ -150,3 +150,13 @@ async def test_of_two_polls_at_the_same_moment_the_older_ends_at_once() -> None:
             await older
         updates.push({"message": {}})
         assert len(await newer) == 1
+
+
+async def test_a_failing_test_prints_its_record_in_short(
+    server: LocalChatServer, anna: Person
+) -> None:
+    for _ in range(300):
+        anna.types("a hundred letters " * 6)
+    await result(server, "getUpdates")
+    assert len(repr(server.record)) < 1000
+    assert len(repr(anna.chat)) < 1000

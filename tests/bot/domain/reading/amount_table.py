@@ -25,7 +25,7 @@ en US | a thousand | USD 100000
 en US | 1,000 | USD 100000
 en US | 1,250.50 | USD 125050
 en US | 1.250,50 | USD 125050
-en US | 1.000 | which ? USD 100, USD 100000
+en US | 1.000 | which ? USD 100000, USD 100
 en US | 1.255 | which ~ USD 125500
 en DE | €50 | EUR 5000
 en DE | 50 euros | EUR 5000
@@ -43,11 +43,11 @@ de DE | zweihundertfünfundzwanzig | EUR 22500
 de DE | tausend | EUR 100000
 de DE | 1.000 | EUR 100000
 de DE | 1.000,- | EUR 100000
-de DE | 1,000 | which ? EUR 100, EUR 100000
+de DE | 1,000 | which ? EUR 100000, EUR 100
 de DE | 1.250,50 EUR | EUR 125050
 de DE | 1'250.50 | EUR 125050
 fr FR | 1 000 | EUR 100000
-fr FR | 1.000 | which ? EUR 100, EUR 100000
+fr FR | 1.000 | which ? EUR 100000, EUR 100
 en GB | £50 | GBP 5000
 en GB | fifty pounds | GBP 5000
 en GB | 50 quid | GBP 5000

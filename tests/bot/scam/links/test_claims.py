@@ -32,7 +32,7 @@ def test_a_twin_is_nothing(language: str, text: str) -> None:
     assert checked.level == "none"
 
 
-@pytest.mark.parametrize(("language", "text"), all_of(CLAIMING))
+@pytest.mark.parametrize("language", CLAIMING)
 @pytest.mark.parametrize(
     ("link", "level"),
     [
@@ -44,8 +44,9 @@ def test_a_twin_is_nothing(language: str, text: str) -> None:
         ("https://amzn.to/3xyz", "none"),
     ],
 )
-def test_a_claim_beside_a_link(language: str, text: str, link: str, level: str) -> None:
-    assert check_links(text.format(link=link)).level == level
+def test_a_claim_beside_a_link(language: str, link: str, level: str) -> None:
+    levels = {text: check_links(text.format(link=link)).level for text in CLAIMING[language]}
+    assert [text for text, found in levels.items() if found != level] == []
 
 
 @pytest.mark.parametrize(("language", "text"), all_of(CLAIMING))

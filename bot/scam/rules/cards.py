@@ -1,0 +1,90 @@
+"""Rules on gift cards and their codes, and on what is only told of."""
+
+from bot.scam.rules.rule import NAMED, WANTED, Rule, rule
+
+_PRETEXT, _SOME_PRETEXT = 5, 2
+_DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet overpaid"
+_ASKED = "asked_for_photo asked_for_code asked_to_get"
+_CARDS_OR_BACK = "card prepaid plain_card brand back"
+_PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
+_CARDLIKE = "card prepaid plain_card brand code back"
+# What honest people who ask for a card do not say.
+_GRAVE = "secret newphone threat sweet stranded verify fee release boss"
+_NEVER_HONEST = "secret newphone threat verify fee remote coached blackmail"
+_SPOKEN = (
+    "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
+    "pay_card may_pay_card unfinished pay money amount"
+)
+
+ON_CARDS: tuple[Rule, ...] = (
+    rule("hand_over", "stop", "hand", points=0),
+    rule("hand_over", "careful", "hand"),
+    rule("hand_over", "stop", "may_hand", points=1),
+    rule("hand_over", "careful", "may_hand"),
+    rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
+    rule("pay_by_card", "stop", "pay_card", _DEBT),
+    rule("pay_by_card", "stop", "pay_card may_pay_card", "remote coached blackmail safe"),
+    rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
+    rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
+    rule("hand_over", "stop", "asked_for_back", points=_SOME_PRETEXT),
+    rule("hand_over", "careful", "asked_for_back"),
+    rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
+    rule("hand_over", "stop", "asked_for_photo asked_for_code", _CARDS_OR_BACK, points=1),
+    rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
+    rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
+    rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money family secret repay"),
+    rule("pay_by_card", "careful", NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
+    rule("pay_by_card", "stop", "awaited", "goods swap crypto"),
+    rule(
+        "pay_by_card",
+        "careful",
+        "awaited",
+        NAMED,
+        "remote locked account parcel job sweet threat",
+    ),
+    rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
+    rule("card_swap", "stop", "swap lure prize", "offered"),
+    rule("buy_with_pretext", "stop", "buy", points=_PRETEXT),
+    rule("buy_with_pretext", "stop", "buy may_buy", _NEVER_HONEST),
+    rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
+    rule("buy", "careful", "buy"),
+    rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
+    rule("buy", "careful", "may_buy", "goods fee fine code back photo release verify", points=1),
+    rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
+    rule("buy", "careful", "unfinished", "card prepaid plain_card"),
+    rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
+    rule("buy", "careful", "used another", "secret desk", _CARDLIKE),
+    rule("hand_over", "careful", "desk", "back code", "shop", "urgent amount repay"),
+    rule("hand_over", "careful", "barcode", "back"),
+    rule("hand_over", "careful", "coached_again", "shop code card prepaid plain_card back"),
+    rule("hand_over", "careful", "coached", "back code", "shop"),
+    rule("hand_over", "careful", "offered", "goods amount each fee"),
+    rule("pay_by_card", "careful", "fine", "card prepaid", "code", "urgent threat call repay"),
+    rule("asked_about", "careful", "asked_about"),
+    rule("card_swap", "careful", "swap", "card prepaid", "upfront claim", "amount"),
+    rule("card_swap", "careful", "card prepaid", "upfront", "amount"),
+    rule("buy", "careful", "opener", NAMED, "busy repay shop"),
+    rule("buy", "careful", NAMED + " plain_card", WANTED, points=4),
+    rule("buy", "careful", "another", "shop each brand"),
+    rule(
+        "buy",
+        "careful",
+        "asked_to_get",
+        "each shop",
+        "busy secret boss repay opener urgent",
+        points=3,
+    ),
+    rule("pay_by_card", "careful", NAMED, "threat_again", "amount"),
+    rule(
+        "pay_by_card",
+        "careful",
+        NAMED,
+        "code back photo here",
+        WANTED + " claim pay",
+        "crypto release verify sweet remote",
+    ),
+    rule("buy", "careful", "used", "another", WANTED + " secret"),
+    rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4),
+    rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
+    rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
+)
