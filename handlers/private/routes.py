@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from bot.check.asking import asks_about_gift_mail
+from bot.check.asking import asked_in
 from bot.check.saying import ANSWERED, RIGHT
 from bot.dialogue import Text
 from bot.flows.buy.asking import ASKED
@@ -34,18 +34,18 @@ def of_sentence(visit: Visit, text: str) -> bool:
     False: nothing of that is meant.
     """
     return (
-        _asks_about_gift_mail(visit, text)
+        _asks_about_scams(visit, text)
         or by_name.asked_for(visit, text)
         or talk.answered(visit, text)
         or _understood(visit, Sentence(text))
     )
 
 
-def _asks_about_gift_mail(visit: Visit, text: str) -> bool:
-    asks = asks_about_gift_mail(text)
-    if asks:
-        advice.say(visit, "gift-mail")
-    return asks
+def _asks_about_scams(visit: Visit, text: str) -> bool:
+    asked = asked_in(text)
+    if asked is not None:
+        advice.say(visit, asked)
+    return asked is not None
 
 
 def _understood(visit: Visit, sentence: Sentence) -> bool:

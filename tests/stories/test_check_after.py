@@ -64,6 +64,17 @@ async def test_is_this_gift_mail_real(world: World, language: str, asked: str, s
 
 
 @pytest.mark.parametrize(
+    ("language", "asked", "seen"),
+    [("en", "where do I report this?", "In which country?"),
+     ("de", "Wo kann ich das melden?", "Polizei vor Ort")],
+)  # fmt: skip
+async def test_where_is_it_reported(world: World, language: str, asked: str, seen: str) -> None:
+    anna = await world.person("Anna", language)
+    await anna.types(asked)
+    anna.sees(seen)
+
+
+@pytest.mark.parametrize(
     ("language", "sent", "sheet", "by_hand", "name"),
     [
         ("en", "I already sent the code", "bank and police", "by hand", "scam-notes.pdf"),

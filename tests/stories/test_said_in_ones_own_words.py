@@ -49,7 +49,7 @@ async def at(world: World, language: str, steps: tuple[str, ...]) -> Person:
         ("de", 3, "ich geb es ihr selber", "zum Ausdrucken"),
         ("de", 3, "sms", "kenne ich auf dieser Seite nicht"),
         # the amount
-        ("en", 4, "25 each", "EUR 25"),
+        ("en", 4, "I only have 30", "EUR 30"),
         ("de", 4, "ich hab nur 30", "30 EUR"),
         # the review
         ("en", 6, "the amount is wrong", "How much should be on the card?"),
@@ -139,6 +139,8 @@ async def test_in_redeem(world: World, language: str, steps: int, typed: str, se
     [
         ("en", "i bought a card but my friend says nothing came", "spam folder"),
         ("en", "cancel", "Nothing is open"),
+        ("en", "buy a card", "Who is the card for?"),
+        ("de", "Karte kaufen", "Für wen ist der Gutschein?"),
         ("de", "abbrechen", "nichts offen"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.check.asking import asks_about_gift_mail
+from bot.check.asking import asked_in
 from bot.check.note import note
 from bot.support.printing import pdf, printable
 from bot.texts import LANGUAGES, texts
@@ -22,7 +22,25 @@ from bot.texts import LANGUAGES, texts
     ],
 )
 def test_is_this_gift_mail_real(text: str, asks: bool) -> None:
-    assert asks_about_gift_mail(text) is asks
+    assert (asked_in(text) == "gift-mail") is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("where do i report this", True),
+        ("Report a scam", True),
+        ("who can I report it to?", True),
+        ("Wo melde ich das?", True),
+        ("ich will den Betrug anzeigen", True),
+        ("Betrug melden", True),
+        ("Wo melde ich mich an?", False),
+        ("a card for her report card", False),
+        ("where is my card", False),
+    ],
+)
+def test_where_is_it_reported(text: str, asks: bool) -> None:
+    assert (asked_in(text) == "where") is asks
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

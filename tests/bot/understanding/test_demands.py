@@ -76,6 +76,8 @@ heute möchte ich einen Gutschein für 20 Euro
 
 GONE = """
 I just scratched the cards and sent him pictures
+he has the code now
+er hat jetzt die Codes
 hab die Karten freigerubbelt und ihm Fotos geschickt
 oh dear, I gave them all the codes
 I just texted her the pin
