@@ -47,9 +47,9 @@ def _held() -> re.Pattern[str]:
         _ways(named("holding", name)) for name in ("have", "came", "between", "why")
     )
     card = _ways(named("want", "card") | named("want", "plain"))
-    small = rf"(?:(?:{between}|{_SUM}|{_SITE})\s+)*"
+    small = rf"(?:(?:{between}|{_SUM}|{_SITE})\s+)*+"  # never again: "so einen" is two of them, too
     held = rf"(?:{have})\s+{small}(?:{card})|(?:{card})\s+{small}(?:{came})"
-    return re.compile(rf"(?<!\w)(?:{held})(?:\s+{small}(?:{why}))*(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{held})(?:\s+(?:{why}))*+(?!\w)")
 
 
 def _ways(phrases: frozenset[str]) -> str:

@@ -242,6 +242,7 @@ def prepare() -> None:
     said = Sentence("fifty euros on 24 december")
     said.amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
     _ = said.tells_of_a_demand, said.tells_that_a_code_is_gone, said.is_for_somebody
+    _ = said.wants_to_redeem, said.is_somebody
 
 
 def _without_articles(text: str) -> str:

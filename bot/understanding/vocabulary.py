@@ -56,7 +56,7 @@ def _somebody_alone() -> re.Pattern[str]:
         "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
         for name in ("whom", "before")
     )
-    return re.compile(rf"(?:(?:{before})\s+)*(?:{whom})")
+    return re.compile(rf"(?:(?:{before})\s+)*+(?:{whom})")
 
 
 @cache

@@ -139,6 +139,8 @@ async def test_in_redeem(world: World, language: str, steps: int, typed: str, se
     [
         ("en", "i bought a card but my friend says nothing came", "spam folder"),
         ("en", "cancel", "Nothing is open"),
+        ("en", "buy a card", "Who is the card for?"),
+        ("de", "Karte kaufen", "Für wen ist der Gutschein?"),
         ("de", "abbrechen", "nichts offen"),
     ],
 )

@@ -17,6 +17,7 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.vocabulary import meant, named
 from bot.vocabulary import folded
 
+_FEW = 3  # words
 _ELSEWHERE = "US"  # for reading a day while neither the site nor the person's country is known
 
 
@@ -80,7 +81,9 @@ def understood(sentence: Sentence, facts: BuyFacts) -> BuyDraft | None:
     answers = _answers_in(sentence, facts)
     gives = sentence.is_for_somebody and ("card" in wants or sentence.names_amount)
     sum_of_card = sentence.mentions_card and sentence.names_amount
-    asks = wants >= {"card", "buy"} or (wants and answers) or answers > 1
+    # "Buy a card" is one of ours, "order a new bank card" is not.
+    plainly = sentence.mentions_card and len(sentence.text.split()) <= _FEW
+    asks = ("buy" in wants and ("card" in wants or plainly)) or (wants and answers) or answers > 1
     if not (asks or gives or sum_of_card):
         return None
     return fill(BuyDraft(said=sentence.text), sentence, facts)

@@ -93,3 +93,12 @@ def test_what_one_asked_for_oneself_is_no_demand(text: str) -> None:
 @pytest.mark.parametrize("text", _lines(ASKED))
 def test_what_somebody_else_asks_for_is(text: str) -> None:
     assert Sentence(text).tells_of_a_demand
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hab " + "so einen " * 33, "gutschein " + "geschenkt bekommen " * 15, "für " + "es ist " * 40],
+)
+def test_no_text_is_looked_through_again_and_again(text: str) -> None:
+    sentence = Sentence(f"{text}x")  # looked at twice each, its words would take for ever
+    assert not (sentence.wants_to_redeem and sentence.is_somebody)
