@@ -18,9 +18,10 @@ commands:
   doctor   check settings, database, key, Telegram, texts, disk and clock; say what to do
   read     how dates, amounts, e-mails and phone numbers are read; see read --help
   check    what a message asks of its reader, and what speaks against it; see check --help
+  draw     a gift exchange drawn from a file, or why it cannot be; see draw --help
   redact   a text without claim codes, claim links and serial numbers; see redact --help
 """
-_RULES = ("read", "check", "redact")
+_RULES = ("read", "check", "draw", "redact")
 _SETTINGS = """\
 settings come from the environment or a file .env:
   BOT_TOKEN        the token from BotFather; without it, run starts the local chat

@@ -110,6 +110,17 @@ class Check:
             self.answer(visit, message, one)
         return wanted
 
+    def takes_what_alarms(self, visit: Visit, message: Message, guided: OpenGuide) -> bool:
+        """The same of a text that a guide has no use for: somebody else's after all."""
+        if message.judged is not None and self.alarms(message):
+            self.answer(visit, message, message.judged, guided)
+        return self.alarms(message)
+
+    @staticmethod
+    def alarms(message: Message) -> bool:
+        """Whether something was found in a message."""
+        return message.judged is not None and _alarms(message.judged)
+
     def takes_file(self, visit: Visit, by: int, one: Judged, length: int) -> bool:
         """The same of a text in a file, outside any guide: asked for, a request, long."""
         wanted = self._lately.is_asked_for(visit.person.chat_id, by, visit.now)

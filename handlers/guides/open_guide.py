@@ -118,6 +118,12 @@ class OpenGuide(AskedGuide):
         asked = engine.answered_by(self.flow, self.state, message_id)
         return None if asked is None else self.flow.step(asked.step)
 
+    def refuses(self, answer: Answer) -> bool:
+        """Whether the open question has no use for this, nor a warning of its own."""
+        _, progress = self._taken(self.state, answer)
+        problem = progress.problem if progress is not None and not progress.accepted else None
+        return problem is not None and problem.id not in self.guide.warnings
+
     def withdraw(self, message_id: int) -> None:
         """What this message answered is open again: it should not have been said."""
         state = engine.withdraw(self.flow, self.state, message_id)

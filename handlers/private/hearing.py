@@ -96,17 +96,31 @@ def _answer(check: Check, visit: Visit, message: Message) -> None:
 
 
 def _answer_in_guide(check: Check, visit: Visit, message: Message, guided: OpenGuide) -> None:
-    beside = message.text and (
-        routes.is_urgent(visit, message.text)
-        or talk.answered_beside(visit, guided, message.text)
-        or talk.asked_for_a_language(visit, guided, message.text)
-    )
-    if beside:
-        return  # the question stays where it is
     free, asked = takes_free_words(guided.step), guided.state.turn
+    if message.text and _answered_beside(check, visit, message, guided, free=free):
+        return  # the question stays where it is
     guided.hear_anything(_said(message), None, is_file=message.file is not None)
     if free and guided.state.turn != asked:
         check.follows(visit, message)
+
+
+def _answered_beside(
+    check: Check, visit: Visit, message: Message, guided: OpenGuide, *, free: bool
+) -> bool:
+    """Whether words in a guide are no answer to its question, and were answered all the same."""
+    text = message.text or ""
+    beside = (
+        routes.is_urgent(visit, text)
+        or (not free and routes.is_about_scams(visit, text))
+        or talk.answered_beside(visit, guided, text)
+        or talk.asked_for_a_language(visit, guided, text)
+    )
+    worries = message.judged is not None and (routes.is_demand(text) or check.alarms(message))
+    if beside or free or not worries or not guided.refuses(_said(message)):
+        return beside
+    if not check.takes_what_alarms(visit, message, guided):
+        advice.say(visit, "asked-to-pay")
+    return True
 
 
 def _answer_outside(check: Check, visit: Visit, message: Message) -> None:

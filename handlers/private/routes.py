@@ -34,14 +34,15 @@ def of_sentence(visit: Visit, text: str) -> bool:
     False: nothing of that is meant.
     """
     return (
-        _asks_about_scams(visit, text)
+        is_about_scams(visit, text)
         or by_name.asked_for(visit, text)
         or talk.answered(visit, text)
         or _understood(visit, Sentence(text))
     )
 
 
-def _asks_about_scams(visit: Visit, text: str) -> bool:
+def is_about_scams(visit: Visit, text: str) -> bool:
+    """Whether a text asks about scams what has an answer of its own, and was answered."""
     asked = asked_in(text)
     if asked is not None:
         advice.say(visit, asked)
@@ -106,6 +107,11 @@ def is_urgent(visit: Visit, text: str) -> bool:
     if urgent:
         _ADVICE["sent"](visit)
     return urgent
+
+
+def is_demand(text: str) -> bool:
+    """Whether a text in a guide tells of a demand."""
+    return len(text) <= _LONGEST_CRY and Sentence(text).tells_of_a_demand
 
 
 def of_command(visit: Visit, text: str) -> None:

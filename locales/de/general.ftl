@@ -111,7 +111,7 @@ privacy-forget = 🗑 Alles löschen
 
 # In Gruppen
 
-group-open-chat = Zum Privatchat
+group-open-chat = Privat öffnen
 
 # /how: das Leben eines Gutscheins auf einen Blick
 

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from tests.benchmarks.code_guard import found
+from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
 from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
@@ -69,6 +70,7 @@ if __name__ == "__main__":
     asyncio.run(growth())
     asyncio.run(units())
     asyncio.run(pictures())
+    exchange()
     found()
     scam()
     scam_links()

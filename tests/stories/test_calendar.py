@@ -40,7 +40,7 @@ async def test_a_typed_number_is_the_day_of_the_month_in_sight(world: World) -> 
     await anna.taps("»")
     month = anna.labels()[3].split()[0]
     await anna.types("28")
-    anna.sees(f"{month} 28")
+    anna.sees(f"{month}", " 28, ")
 
 
 async def test_the_day_of_an_order_is_one_that_is_over(world: World) -> None:

@@ -220,3 +220,32 @@ async def test_a_second_tap_in_a_moment_says_nothing_twice(world: World) -> None
     anna.account.taps(verdict, sent["callback_data"])
     await world.settles()
     assert len(anna.answers) == 5
+
+
+REDEEMING = [
+    ("en", "he wants me to read him the code", "Please wait a moment",
+     "Hello, Amazon Support here, your account is locked, call 0800 123 4567", "Be careful",
+     "where do I report this?", "In which country?"),
+    ("de", "jemand am Telefon sagt ich soll den Code vorlesen", "Warte bitte",
+     "Hallo Mama, mein Handy ist kaputt, das ist meine neue Nummer",
+     "Sei vorsichtig", "wo melde ich das?", "Polizei vor Ort"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "told", "warned", "pasted", "careful", "asks", "where"), REDEEMING
+)
+async def test_in_a_guide_that_knows_no_gate(
+    world: World, language: str, told: str, warned: str, pasted: str, careful: str, asks: str,
+    where: str,
+) -> None:  # fmt: skip
+    anna = await world.person("Anna", language)
+    await walks(anna, "/redeem", told)
+    anna.sees(warned)
+    await anna.types(pasted)
+    anna.sees(careful)
+    await anna.types(asks)
+    anna.sees(where)
+    await anna.types("amazon.de")
+    anna.sees("amazon.de")
+    assert any("amazon.de" in one["text"] and one["text"].startswith("✓") for one in anna.answers)

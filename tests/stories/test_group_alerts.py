@@ -17,7 +17,7 @@ async def test_only_who_posted_it_is_told_what_to_do(world: World) -> None:
         anna.account.user, world.server.state.bot, frozenset({"can_delete_messages"})
     )
     await ben.types(CODE, at=office)
-    assert office.labels() == ["Warst du das? Was jetzt?", "Zum Privatchat"]
+    assert office.labels() == ["Warst du das? Was jetzt?", "Privat öffnen"]
     assert str(ben.account.id) not in str(office.last["reply_markup"])
     await world.crashes()
     await ben.taps("Was jetzt?", at=office)

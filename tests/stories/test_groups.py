@@ -26,7 +26,7 @@ async def test_whoever_speaks_to_the_bot_in_a_group_is_told_where_it_helps(world
     assert not office.answers, "nobody has spoken to it"
     await anna.types("/buy", at=office)
     office.sees("geht in unserem privaten Chat")
-    assert office.labels() == ["Zum Privatchat"]
+    assert office.labels() == ["Privat öffnen"]
     await ben.types("/exchange@giftwise_local_bot", at=office)
     office.sees("geht in unserem privaten Chat")  # the language of whoever began there
     said = len(office.answers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.dialogue import Arg, Fixed, Name, Parts, ShortDay, Text
+from bot.dialogue import Arg, Fixed, Name, Parts, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.several import day_said
 from bot.flows.sites import site_in_short
@@ -57,7 +57,7 @@ def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
     if draft.marketplace is not None:
         parts.append(site_in_short(draft.site))
     if draft.way is not None:
-        day: dict[str, Arg] = {"day": ShortDay(draft.day)} if draft.day else {}
+        day: dict[str, Arg] = {"day": draft.day} if draft.day else {}
         dated = "-by" if day and draft.way in ("date", "post") else ""
         parts.append(Text(f"buy-heading-{draft.way}{dated}", day))
     if draft.marketplace is not None and draft.amount is not None:
@@ -66,7 +66,7 @@ def read_back(draft: BuyDraft, facts: BuyFacts) -> tuple[Arg, ...]:
         parts.append(Text("buy-heading-said", {"words": Name(_shortened(draft.said))}))
     elif draft.said is not None and draft.way is None:
         said = day_said(draft, facts)
-        parts += [Text("buy-heading-day", {"day": ShortDay(said)})] if said is not None else []
+        parts += [Text("buy-heading-day", {"day": said})] if said is not None else []
     return tuple(parts)
 
 

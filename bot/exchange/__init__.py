@@ -1,0 +1,1 @@
+"""Gift exchanges: who may give to whom, and the draw."""
