@@ -69,7 +69,7 @@ check-reason-extortion = It blackmails you. Whoever pays is asked again
 check-reason-easy-money = Much money for little work or no risk
 check-reason-remote-help = Somebody wants to get into your device
 check-reason-code-by-text = It wants a code that was sent to your phone
-check-reason-asked-about = Somebody wants cards or money from you, as you tell it
+check-reason-asked-about = Cards, codes and money are what such messages are mostly after
 check-reason-other = This is how scams are written
 
 # Where a link leads
