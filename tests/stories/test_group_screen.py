@@ -29,7 +29,8 @@ async def test_when_it_is_added_it_says_what_it_sees_and_does(world: World) -> N
     anna = await world.person("Anna")
     office = await world.group("Office", anna)
     (hello,) = office.first_words
-    for words in ("only commands and replies to me", "if you make me an administrator, I see every message",
+    for words in ("only commands and replies to me",
+                  "if you make me an administrator, I see every message",
                   "the permission “Delete messages”", COMMAND, "keep nothing"):  # fmt: skip
         assert words in hello["text"]
 
