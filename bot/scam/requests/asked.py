@@ -24,6 +24,7 @@ def requests(scene: Scene) -> list[Piece]:
     for verb in verbs if len(verbs) <= _MOST else verbs[: _MOST // 2] + verbs[-_MOST // 2 :]:
         read = _READERS[verb.hit.group]
         if silenced(scene, verb):
+            found += _withheld(scene, verb)
             continue
         pieces = list(read(scene, verb))
         found += pieces
@@ -31,6 +32,19 @@ def requests(scene: Scene) -> list[Piece]:
         if open_ended and scene.is_last(verb) and verb.hit.group in ASKING:
             found.append(piece("unfinished", verb))
     return found
+
+
+def _withheld(scene: Scene, verb: Said) -> Iterator[Piece]:
+    """What nobody is to hand over, as a bank or shop says: "do not send us the code"."""
+    if verb.hit.group in ("hand", "hand_bid"):
+        groups = ("code", "them") if scene.has("otp") else ("code",)
+        things = [each for each in scene.near(verb, *groups) if _denied(each, verb)]
+        if things:
+            yield piece("withheld", verb, things[0])
+
+
+def _denied(thing: Said, verb: Said) -> bool:
+    return Stance.DENIED in (thing.stance, verb.stance)
 
 
 def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -149,7 +163,19 @@ def _of_code_before(scene: Scene, verb: Said) -> bool:
 
 def _of_them(scene: Scene, verb: Said) -> bool:
     """Whether it is about what was named before: "send them"."""
-    return any(gap(each.hit, verb.hit) <= _THEM for each in scene.near(verb, "them"))
+    return any(
+        gap(each.hit, verb.hit) <= _THEM
+        and each.clause == verb.clause
+        and not _joined(scene, each, verb)
+        and not (each.hit > verb.hit and scene.is_article(each))
+        for each in scene.near(verb, "them")
+    )
+
+
+def _joined(scene: Scene, one: Said, other: Said) -> bool:
+    """Whether something joins what stands between: "ignore it and tell me"."""
+    first, last = sorted((one.hit, other.hit))
+    return any(first < each.hit < last for each in scene.near(other, "joint"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -166,7 +192,8 @@ def _told(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
-    cards = scene.near(verb, *CARDS) or scene.near(verb, "plain_card")
+    named = (*scene.near(verb, *CARDS), *scene.near(verb, "plain_card"))
+    cards = [each for each in named if each.stance is not Stance.DENIED]
     if cards:
         sure = cards[0].hit.group in CARDS or any(
             each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")

@@ -22,6 +22,10 @@ _ARTICLES = frozenset({
     "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
     "a", "os", "as", "de", "het",
 })  # fmt: skip
+# What only stands before a noun: "the mail", "a copy".
+_BEFORE_NOUN = frozenset(
+    {"the", "a", "an", "this", "my", "your", "our", "het", "een", "de", "deze", "dit", "ein", "eine"}
+)
 _TO_ME = 6  # between what was sent and to whom
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
@@ -30,7 +34,7 @@ _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
 _AMOUNT = re.compile(r"(?<!\d)(?:(?:\d{1,3}0|[2-9]5)(?!\d)|\d+ ?(?:枚|x(?![a-z])))")
 _OF = re.compile(
-    " (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
+    " (?:of|vom|von|der|des(?! que)|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
 )
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
@@ -133,6 +137,16 @@ class Scene:
         return not any(
             starts < hit.end <= verb.hit.start and hit.group in _NO_SUBJECT for hit in near
         )
+
+    def is_noun(self, verb: Said) -> bool:
+        """Whether it is no verb here: "the mail", "een mail"."""
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
+        return bool(before) and before[-1] in _BEFORE_NOUN
+
+    def is_article(self, one: Said) -> bool:
+        """Whether a word that may stand for cards has its noun behind it: "la date"."""
+        behind = self._words[one.hit.end + 1 : one.hit.end + 2]
+        return self.words_of(one) in _ARTICLES and behind.isalpha()
 
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""

@@ -77,9 +77,15 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("prize_claim", "careful", "won", "claim", "link"),
     rule("account_alarm", "stop", "account", "locked", "link press"),
     rule(
-        "account_alarm", "stop", "account", "locked", "claim call", "urgent threat details otp fee"
+        "account_alarm",
+        "stop",
+        "account",
+        "locked",
+        "claim call",
+        "urgent threat details otp fee",
+        unless="withheld",
     ),
-    rule("account_alarm", "careful", "account", "locked", "claim call"),
+    rule("account_alarm", "careful", "account", "locked", "claim call", unless="withheld"),
     rule("false_order", "stop", "renew", "call press", "cancel", "amount urgent locked threat"),
     rule("threat_to_pay", "stop", "fine", "threat", "press link crypto urgent"),
     rule("threat_to_pay", "stop", "fine", "threat_again", "call fee money pay"),

@@ -19,13 +19,18 @@ NAMED = "card prepaid"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Holds if of each of `needs` one thing was found, with so many points of pretext."""
+    """Holds if of each of `needs` one thing was found, with so many points of pretext.
+
+    Not beside any of `unless`, which speaks for honesty.
+    """
 
     name: str
     level: Level
     needs: tuple[frozenset[str], ...]
     points: int = ANY
+    unless: frozenset[str] = frozenset()
 
 
-def rule(name: str, level: Level, *needs: str, points: int = ANY) -> Rule:
-    return Rule(name, level, tuple(frozenset(one.split()) for one in needs), points)
+def rule(name: str, level: Level, *needs: str, points: int = ANY, unless: str = "") -> Rule:
+    wanted = tuple(frozenset(one.split()) for one in needs)
+    return Rule(name, level, wanted, points, frozenset(unless.split()))
