@@ -158,7 +158,9 @@ class Scene:
 
     def to_me(self, verb: Said) -> bool:
         """Whether it is for the writer: "send me", "mándame"."""
-        return bool(_ME.search(self._words, verb.hit.start, verb.hit.end) or self.near(verb, "me"))
+        return _ME.search(self._words, verb.hit.start, verb.hit.end) is not None or any(
+            each.clause == verb.clause or verb.hit < each.hit for each in self.near(verb, "me")
+        )
 
     def before(self, verb: Said, *groups: str) -> list[Said]:
         """What of some groups stands in the sentences before a verb's, the latest first."""
