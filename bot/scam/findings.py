@@ -22,7 +22,7 @@ _ALSO_SUPPOSED = frozenset({"cancel", "call"})
 _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
-    "newphone", "threat", "locked", "fine", "stranded",
+    "newphone", "threat", "locked", "fine", "stranded", "opener",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"

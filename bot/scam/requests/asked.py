@@ -142,7 +142,7 @@ def _of_what(scene: Scene, verb: Said) -> str:
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
     """As in "send me a gift card", and "send them to me" where cards were named."""
     to_me = scene.to_me(verb)
-    cards = linked(scene, verb, scene.near(verb, *CARDS))
+    cards = linked(scene, verb, wanted(scene, verb, *CARDS))
     if cards:
         if to_me or not strength:
             yield piece(f"{strength}buy", verb, cards[0])

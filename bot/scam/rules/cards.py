@@ -47,6 +47,7 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
     rule("buy_with_pretext", "stop", "buy may_buy", _NEVER_HONEST),
     rule("buy_with_pretext", "stop", "buy may_buy", "newphone fee", points=_SOME_PRETEXT + 1),
+    rule("buy_with_pretext", "stop", "buy", "opener_again", "busy"),
     rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     rule("buy", "careful", "buy"),
     rule("buy", "careful", "may_buy", points=_SOME_PRETEXT, unless="withheld"),

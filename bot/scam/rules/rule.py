@@ -6,7 +6,7 @@ from bot.scam.verdict import Level
 
 # How much each pretext adds to a bare request.
 POINTS = {
-    "secret": 2, "busy": 2, "boss": 2, "sweet": 2, "newphone": 2, "verify": 2, "threat": 2,
+    "secret": 2, "busy": 2, "boss": 2, "sweet": 1, "newphone": 2, "verify": 2, "threat": 2,
     "fee": 2, "stranded": 2, "urgent": 1, "repay": 1, "opener": 1, "occasion": 1, "shop": 1,
     "each": 1, "family": 1, "goods": 1, "prize": 1, "fine": 1, "cash": -3,
 }  # fmt: skip
