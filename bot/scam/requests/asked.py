@@ -37,7 +37,7 @@ def requests(scene: Scene) -> list[Piece]:
 def _withheld(scene: Scene, verb: Said) -> Iterator[Piece]:
     """What nobody is to hand over, as a bank or shop says: "do not send us the code"."""
     if verb.hit.group in ("hand", "hand_bid"):
-        groups = ("code", "them") if scene.has("otp") else ("code",)
+        groups = ("code", "them") if scene.has(verb, "otp") else ("code",)
         things = [each for each in scene.near(verb, *groups) if _denied(each, verb)]
         if things:
             yield piece("withheld", verb, things[0])
@@ -56,7 +56,7 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield piece(f"{strength}buy", verb, cards[0])
         return
     likely = linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
-    if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
+    if likely and scene.has(verb, "back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield piece(f"{strength}buy", verb, likely[0])
         return
     if _without_object(scene, verb) and (cards := _named_before(scene, verb)):
@@ -98,8 +98,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     things = wanted(scene, verb, "code")
     if things:
-        of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
-        of_no_card = "asked_to_hand" if scene.has("device") else "asked_for_code"
+        of_cards = scene.may_be_about_cards(verb) or scene.near(verb, "photo")
+        of_no_card = "asked_to_hand" if scene.has(verb, "device") else "asked_for_code"
         name = f"{strength}hand" if of_cards else of_no_card
         yield piece(name, verb, things[0])
         return
@@ -119,12 +119,12 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _of_cards(scene: Scene, verb: Said) -> bool:
     """Whether a picture asked for is one of a card or its code."""
-    if scene.has("device") and not scene.cards:
+    if scene.has(verb, "device") and not scene.has(verb, *CARDS):
         return False
     return bool(
         scene.carded
-        or scene.cards
-        or scene.plain_cards_wanted
+        or scene.has(verb, *CARDS)
+        or scene.plain_cards_wanted(verb)
         or scene.near(verb, "code")
         or scene.before(verb, "code")
     )
@@ -132,7 +132,7 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
-    if scene.has("device"):
+    if scene.has(verb, "device"):
         return "asked_for_photo" if scene.near(verb, "photo") else "asked_to_hand"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
@@ -153,8 +153,8 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
 def _of_code_before(scene: Scene, verb: Said) -> bool:
     """As in "under the foil there is a code. Read it out"."""
     return bool(
-        scene.has("back")
-        and not scene.has("device")
+        scene.has(verb, "back")
+        and not scene.has(verb, "device")
         and verb.hit.group == "hand_bid"
         and not scene.near(verb, "whether", *CARDS)
         and scene.before(verb, "code")
@@ -202,25 +202,25 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
-    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted else ()))
+    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted(verb) else ()))
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
         yield piece("may_buy", verb, cards[0])
-    elif scene.carded or scene.cards:
+    elif scene.carded or scene.has(verb, *CARDS):
         things = [
             each for each in wanted(scene, verb, "code", "photo") if each.clause == verb.clause
         ]
-        if things and not scene.has("device"):
+        if things and not scene.has(verb, "device"):
             yield piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
     things = [each for each in near if each.clause == verb.clause and not of_no_card(scene, each)]
-    if verb.stance is Stance.OTHER or not scene.may_be_about_cards:
+    if verb.stance is Stance.OTHER or not scene.may_be_about_cards(verb):
         return
     # The number of a mere "card" may be that of a bank card.
-    if not (scene.carded or scene.has("back", *CARDS) or scene.plain_cards_wanted):
+    if not (scene.carded or scene.has(verb, "back", *CARDS) or scene.plain_cards_wanted(verb)):
         things = [each for each in things if each.hit.group != "code"]
     if things:
         yield piece("hand", verb, things[0])
@@ -228,7 +228,7 @@ def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
     things = scene.near(verb, "code", *CARDS)
-    if things and scene.may_be_about_cards:
+    if things and scene.may_be_about_cards(verb):
         yield piece("awaited", verb, things[0])
 
 
@@ -240,7 +240,7 @@ def _here(scene: Scene, here: Said) -> Iterator[Piece]:
         if abs(each.clause - here.clause) <= 1 and not of_no_card(scene, each)
     ]
     spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
-    if things and spoken and scene.may_be_about_cards:
+    if things and spoken and scene.may_be_about_cards(here):
         yield piece("hand", here, things[0])
 
 
