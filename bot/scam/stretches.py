@@ -35,7 +35,7 @@ def stretches(text: str, clues: Sequence[Clue]) -> Iterator[list[Clue]]:
         if first - last < _APART:
             continue
         last = first
-        ends = line_ends[bisect_right(line_ends, first) :][: _MOST_LINES]
+        ends = line_ends[bisect_right(line_ends, first) :][:_MOST_LINES]
         until = min(first + _LONGEST, ends[-1] if len(ends) == _MOST_LINES else len(text))
         yield everywhere + [clue for (at, to), clue in placed if first <= at and to <= until]
 

@@ -98,7 +98,8 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     things = wanted(scene, verb, "code")
     if things:
-        of_cards = scene.may_be_about_cards(verb) or scene.near(verb, "photo")
+        photo = scene.near(verb, "photo") and not scene.has(verb, "device")
+        of_cards = scene.may_be_about_cards(verb) or photo
         of_no_card = "asked_to_hand" if scene.has(verb, "device") else "asked_for_code"
         name = f"{strength}hand" if of_cards else of_no_card
         yield piece(name, verb, things[0])
@@ -217,7 +218,8 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
     things = [each for each in near if each.clause == verb.clause and not of_no_card(scene, each)]
-    if verb.stance is Stance.OTHER or not scene.may_be_about_cards(verb):
+    asked = any(each.hit < verb.hit for each in scene.near(verb, "whether"))
+    if asked or verb.stance is Stance.OTHER or not scene.may_be_about_cards(verb):
         return
     # The number of a mere "card" may be that of a bank card.
     if not (scene.carded or scene.has(verb, "back", *CARDS) or scene.plain_cards_wanted(verb)):

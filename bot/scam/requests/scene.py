@@ -24,8 +24,24 @@ _ARTICLES = frozenset({
 })  # fmt: skip
 # What only stands before a noun: "the mail", "a copy".
 _BEFORE_NOUN = frozenset(
-    {"the", "a", "an", "this", "my", "your", "our", "het", "een", "de", "deze", "dit", "ein", "eine"}
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "my",
+        "your",
+        "our",
+        "het",
+        "een",
+        "de",
+        "deze",
+        "dit",
+        "ein",
+        "eine",
+    }
 )
+_BEFORE_NOUN_OR_THEM = frozenset({"die", "das", "dat"})
 _TO_ME = 6  # between what was sent and to whom
 _FAR = 200  # signs around a phrase in which what is named may be what it is about
 _LONGEST = 60  # signs of a phrase
@@ -141,6 +157,8 @@ class Scene:
     def is_noun(self, verb: Said) -> bool:
         """Whether it is no verb here: "the mail", "een mail"."""
         before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
+        if before and before[-1] in _BEFORE_NOUN_OR_THEM:
+            return not self.to_me(verb)  # "die schick mir"
         return bool(before) and before[-1] in _BEFORE_NOUN
 
     def is_article(self, one: Said) -> bool:

@@ -93,7 +93,9 @@ ON_CARDS: tuple[Rule, ...] = (
     ),
     rule("buy", "careful", "used", "another", WANTED + " secret"),
     rule("buy", "careful", "another", "shop each brand", "coached secret used desk asked_to_get"),
-    rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4, unless="withheld"),
+    rule(
+        "buy", "careful", "opener", "card plain_card", "busy occasion", points=4, unless="withheld"
+    ),
     rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
     rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
