@@ -31,7 +31,7 @@ test: $(TOOLS)
 	$(BIN)/python -m pytest -m "not prove" -n 3 --dist worksteal
 
 prove: $(TOOLS)
-	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=7200
+	GIFTWISE_PROVE=1 $(BIN)/python -m pytest -o faulthandler_timeout=7200 -n 3 --dist worksteal
 
 check: $(TOOLS)
 	$(BIN)/ruff format --check .

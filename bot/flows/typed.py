@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import TypeVar
 
 from bot.dialogue import Answer, Choice, Rows
 from bot.flows import engine
 from bot.flows.flow import Flow, Progress
-from bot.flows.question import NOTHING, meant_by_words
+from bot.flows.question import NOTHING, SKIP, meant_by_words
 from bot.flows.state import Draft, State
 from bot.texts import Texts
 from bot.understanding.talk import remark_in
@@ -36,6 +37,8 @@ def taken(
     None: it means a button of the engine's own (back, skip, edit).
     """
     meant = recognise(flow, state, answer, facts, texts)
+    if meant.choice is None and _leaves_out(flow, state, answer.text or ""):
+        meant = replace(answer, choice=SKIP)
     if _is_way(meant):
         return meant, None
     progress = engine.take(flow, state, meant, facts)
@@ -45,6 +48,15 @@ def taken(
     if loosely is None:
         return meant, progress
     return loosely, None if _is_way(loosely) else engine.take(flow, state, loosely, facts)
+
+
+def _leaves_out(flow: Flow[D, F], state: State[D], text: str) -> bool:
+    """Whether words at a question that may be left out are no answer: "none", "I don't know"."""
+    step = flow.step(state.step)
+    said = _plain(folded(text[:_LONGEST]))
+    return (step.optional or step.offered) and said in _phrases(f"{flow.name}-{step.name}").get(
+        SKIP, ()
+    )
 
 
 def means_a_button(
@@ -100,7 +112,7 @@ def recognise_loosely(
 def _said_within(said: str, question: str, offered: list[str]) -> set[str]:
     """The choices that a sentence speaks of by phrases of `reading/choices.toml`."""
     text = f" {_plain(folded(said))} "
-    phrases_of = _within(question)
+    phrases_of = _phrases(f"{question}-{_WITHIN}")
     return {
         choice
         for choice in offered
@@ -136,11 +148,11 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _within(question: str) -> Mapping[str, tuple[str, ...]]:
-    """What is heard in a sentence at a question, by choice, in every language we understand."""
+def _phrases(table: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases of a table by choice, in every language we understand."""
     found: dict[str, tuple[str, ...]] = {}
     for one in UNDERSTOOD:
-        for choice, ways in words(one, "choices").get(f"{question}-{_WITHIN}", {}).items():
+        for choice, ways in words(one, "choices").get(table, {}).items():
             written = (_plain(form) for each in ways for form in ways_to_write(each))
             found[choice] = (*found.get(choice, ()), *written)
     return found

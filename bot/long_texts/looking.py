@@ -21,13 +21,15 @@ class FileRead:
     """What a text file says: `seen` of all words that can be made out in it.
 
     `text`: how it begins, its serial numbers masked; None if it is no plain text. `listed`: the
-    list in it, if one was asked for. `judged`: what the scam check says of how it begins.
+    list in it, if one was asked for. `judged`: what the scam check says of how it begins. `saved`:
+    it is a mail or a page.
     """
 
     seen: Seen
     text: str | None = None
     listed: ReadList | None = None
     judged: Judged | None = None
+    saved: bool = False
 
 
 def look(content: bytes, wanted: ListOf | None) -> FileRead:
@@ -43,7 +45,7 @@ def look(content: bytes, wanted: ListOf | None) -> FileRead:
         return FileRead(seen, judged=judged)
     masked = words.masked() if words.text == text else redact(text)
     listed = None if wanted is None else read_list(masked, wanted)
-    return FileRead(seen, masked[:_MOST_SIGNS], listed, judged)
+    return FileRead(seen, masked[:_MOST_SIGNS], listed, judged, saved=shown is not None)
 
 
 def _judged(text: str, links: Sequence[Given]) -> Judged | None:

@@ -25,7 +25,7 @@ _LITTLE = frozenset({
     "newphone", "threat", "locked", "fine", "stranded", "opener",
 })  # fmt: skip
 _AMOUNT = re.compile(
-    r"[$€£¥] \d+|\d+ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
+    r"[$€£¥] \d|(?<!\d)\d++ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
     r"|(?:(?:mil|mio|mln|tys|[億万千]) ?)?(?:円|eur|euros?|usd|dollars?|dolar\w*|quid|pounds"
     r"|reais|pesos|pln|zl|zlotych|usdt|btc|eth|bitcoins?))"
     r"(?![a-z])"

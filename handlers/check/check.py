@@ -121,10 +121,10 @@ class Check:
         """Whether something was found in a message."""
         return message.judged is not None and _alarms(message.judged)
 
-    def takes_file(self, visit: Visit, by: int, one: Judged, length: int) -> bool:
-        """The same of a text in a file, outside any guide: asked for, a request, long."""
+    def takes_file(self, visit: Visit, by: int, one: Judged, length: int, *, saved: bool) -> bool:
+        """The same of a text in a file, outside any guide: a mail that was `saved`, a page, too."""
         wanted = self._lately.is_asked_for(visit.person.chat_id, by, visit.now)
-        wanted = wanted or _alarms(one) or is_long(length)
+        wanted = wanted or saved or _alarms(one) or is_long(length)
         if wanted:
             self.say(visit, by, one.gravest, one, length)
         return wanted

@@ -73,7 +73,9 @@ class GroupFiles:
 
     def noted(self, job: PictureJob, message: GroupMessage) -> None:
         """Remember who sent it, without a word of the message."""
-        self._sent[job.id] = replace(message, raw={}, said="", words="", file=None)
+        self._sent[job.id] = replace(
+            message, raw={}, said="", words="", called="", file=None, links=(), about=None
+        )
         if len(self._sent) > _MOST_SENDERS:
             self._sent.popitem(last=False)
 

@@ -11,7 +11,9 @@ _MOST_GROUPS = 2_000
 class Restraint:
     """Remembers the last minute's answers of each group; the code guard does not ask."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_of_one: int = _MOST_IN_A_MINUTE) -> None:
+        """`most_of_one`: so often because of one member, so that they silence nobody else."""
+        self._most_of_one = most_of_one
         # By group: when, to whom, with what (the id of a text).
         self._answers: OrderedDict[int, list[tuple[int, int, str]]] = OrderedDict()
 
@@ -19,7 +21,8 @@ class Restraint:
         """Whether a member may be answered so at `now`: not twice a minute, nor as one too many."""
         latest = self._latest(chat, now)
         told = any((one[1], one[2]) == (person, answer) for one in latest)
-        return not told and len(latest) < _MOST_IN_A_MINUTE
+        theirs = sum(one[1] == person for one in latest)
+        return not told and len(latest) < _MOST_IN_A_MINUTE and theirs < self._most_of_one
 
     def note(self, chat: int, person: int, answer: str, now: int) -> None:
         """The member has been answered."""

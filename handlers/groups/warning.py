@@ -17,6 +17,8 @@ from storage.groups import Group
 from storage.outbox import OutboxRow, post
 from storage.transaction import Transaction
 
+_MOST_OF_ONE = 2  # words a minute because of one sender
+
 
 @dataclass(frozen=True, slots=True)
 class Alarm:
@@ -40,7 +42,7 @@ class Warnings:
 
     def __init__(self, members: Members, bot_id: int) -> None:
         self._members, self._bot_id = members, bot_id
-        self._said = Restraint()
+        self._said = Restraint(_MOST_OF_ONE)
 
     async def alarm(
         self, message: GroupMessage, judgement: Judgement, group: Group | None, now: int

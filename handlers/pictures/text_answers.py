@@ -89,6 +89,6 @@ def _hear(visit: Visit, check: Check, job: PictureJob, read: FileRead) -> None:
     elif visit.rows:
         return  # an older guide no longer fits; that has been said
     elif read.judged is None or not check.takes_file(
-        visit, job.message_id, read.judged, len(read.text or "")
+        visit, job.message_id, read.judged, len(read.text or ""), saved=read.saved
     ):
         advice.say(visit, "edited-nothing-open" if job.edited else "only-text-likely")

@@ -69,7 +69,7 @@ check-reason-extortion = Das ist Erpressung. Wer zahlt, wird wieder erpresst
 check-reason-easy-money = Viel Geld für wenig Arbeit oder ohne Risiko
 check-reason-remote-help = Jemand will an dein Gerät
 check-reason-code-by-text = Jemand will einen Code, der auf dein Handy geschickt wurde
-check-reason-asked-about = Jemand will, so wie du es erzählst, Gutscheine oder Geld von dir
+check-reason-asked-about = Auf Karten, Codes und Geld haben es solche Nachrichten meist abgesehen
 check-reason-other = So sind Betrugsnachrichten geschrieben
 
 # Wohin ein Link führt

@@ -95,6 +95,12 @@ async def test_in_a_group_a_file_is_warned_of_as_words_are(world: World) -> None
     assert sum("document" in one for one in office.chat.messages.values()) == 1
 
 
+async def test_a_short_mail_in_which_nothing_is_found(world: World) -> None:
+    anna = await world.person("Anna")
+    await anna.sends_file("mail.eml", mail("Your order has shipped."))
+    anna.sees("found nothing")
+
+
 async def test_a_short_list_is_no_message_unless_it_was_asked_for(world: World) -> None:
     anna = await world.person("Anna")
     await anna.sends_file("names.csv", b"Otto")

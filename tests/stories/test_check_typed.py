@@ -249,3 +249,16 @@ async def test_in_a_guide_that_knows_no_gate(
     await anna.types("amazon.de")
     anna.sees("amazon.de")
     assert any("amazon.de" in one["text"] and one["text"].startswith("✓") for one in anna.answers)
+
+
+@pytest.mark.parametrize(
+    ("language", "gift", "leaves", "left"),
+    [("en", "a gift", "Thank you, I won't buy it", "Stopped."),
+     ("de", "ein geschenk", "Danke, ich kaufe keinen", "Abgebrochen")],
+)  # fmt: skip
+async def test_the_way_out_may_be_typed(
+    world: World, language: str, gift: str, leaves: str, left: str
+) -> None:
+    anna = await world.person("Anna", language)
+    await walks(anna, "/buy", gift, LANGUAGES[0 if language == "en" else 1][1], leaves)
+    anna.sees(left)

@@ -28,7 +28,7 @@ async def test_killed_between_the_word_and_the_removal(world: World, outages: in
     assert SCAM["en"] not in str(own(office))
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
-    office.sees("warned 1×, taken away 1×")
+    office.sees("warnings: 1, messages removed: 1")
 
 
 async def test_killed_before_the_word_it_is_said_at_most_twice(world: World) -> None:
@@ -159,3 +159,25 @@ async def test_what_people_say_below_a_warning_is_answered_once_a_day(world: Wor
     assert len(office.answers) == 3
     await ben.types("/help", at=office)
     assert len(office.answers) == 4, "who asks is answered"
+
+
+KINDS = (
+    SCAM["en"],
+    "You won a prize! Claim your gift card here: http://win.example",
+    "Your Amazon account is locked. Verify it now: http://amaz0n-login.top/x",
+    "We recorded you. Pay 500 dollars in gift cards or everybody gets the video, send me the codes",
+    "Your parcel waits. Pay the customs fee of 2 euros here: http://bit.ly/3abc today",
+    "Hi mum, my phone is broken, this is my new number. Please pay a bill for me today",
+    "Pay your tax debt with gift cards today or you will be arrested",
+)
+
+
+async def test_whoever_floods_with_every_kind_of_scam_silences_nobody(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await led(world, anna, ben)
+    for words in KINDS:
+        await ben.types(words, at=office)
+    said = len(words_below(office))
+    await anna.types(SCAM["en"], at=office)
+    assert len(words_below(office)) == said + 1
+    assert said <= 2

@@ -73,6 +73,7 @@ async def everywhere(anna: Person) -> None:
         await anna.taps(label)
         await anna.types(words)
     await anna.types("change the amount to fitzliputz")
+    await anna.types("/back")
     await anna.taps("emember")
     await anna.taps("Yes, remember")
     await anna.taps("All correct")

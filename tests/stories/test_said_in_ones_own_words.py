@@ -99,7 +99,7 @@ async def test_a_payment_is_no_trouble_with_a_code(
 @pytest.mark.parametrize(
     ("language", "typed", "seen"),
     [
-        ("en", "I don't know", "as it stands on the door"),
+        ("en", "I don't know", "as it is on the door"),
         ("en", "12 Rose Lane", "looks like a street"),
         ("de", "weiß ich nicht", "wie er an der Tür"),
         ("de", "Lindenweg 3", "nach einer Straße"),
@@ -223,3 +223,24 @@ async def test_on_the_page(
     anna = await at(world, language, (*REDEEM[language], *PAGE[language], *steps))
     await anna.types(typed)
     anna.sees(seen)
+
+
+@pytest.mark.parametrize(
+    ("language", "offered", "typed", "review"),
+    [
+        ("en", "Name", "I don't know", "order checklist"),
+        ("en", "Occasion", "none", "order checklist"),
+        ("en", "Message", "no message please", "order checklist"),
+        ("de", "Name", "weiß ich nicht", "Bestell-Checkliste"),
+        ("de", "Anlass", "keiner", "Bestell-Checkliste"),
+        ("de", "Gruß", "kein Gruß", "Bestell-Checkliste"),
+    ],
+)
+async def test_what_leaves_a_detail_out_is_no_detail(
+    world: World, language: str, offered: str, typed: str, review: str
+) -> None:
+    anna = await at(world, language, BUY[language])
+    await anna.taps(offered)
+    await anna.types(typed)
+    anna.sees(review)
+    anna.sees_not(typed)

@@ -22,7 +22,7 @@ _LONGEST = 300
 _AROUND = "\"'()<>[]{}.,;:!?…„“”«»「」"
 _IN_NUMBER = re.compile(r"[.,](?<=\d.)(?=\d)")
 # A long line that goes on with a small letter was only folded.
-_LINE_END = re.compile(r"\n(?=\s*(?:\n|[^a-zà-ÿ\s]))|(?:(?<=\n)|\A)[^\n]{1,44}\n")
+_LINE_END = re.compile(r"\n(?=[^\S\n]*+(?:\n|[^a-zà-ÿ\s]))|(?:(?<=\n)|\A)[^\n]{1,44}\n")
 _KANA = re.compile("[\uff66-\uff9f]+|.[\u3099\u309a]")
 _BLANK = re.compile(r"\s")
 

@@ -74,11 +74,15 @@ class Vocabulary:
     def _stems(self) -> frozenset[str]:
         return frozenset(pattern.strip() for pattern in self.patterns if pattern[-1] != " ")
 
+    @cached_property
+    def _longest_stem(self) -> int:
+        return max(map(len, self._stems), default=0)
+
     def knows(self, word: str) -> bool:
         """Whether a plain word is one of ours, or begins as one does whose end is open."""
         if word in self.words:
             return True
-        lengths = range(_SHORTEST_STEM, len(word) + 1)
+        lengths = range(_SHORTEST_STEM, min(len(word), self._longest_stem) + 1)
         return any(word[:length] in self._stems for length in lengths)
 
 

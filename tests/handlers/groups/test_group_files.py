@@ -1,9 +1,11 @@
 """Text files of groups: how many of one member wait."""
 
+from dataclasses import replace
 from typing import Any, cast
 
+from bot.scam.links import Given
 from handlers.groups.files import GroupFiles
-from handlers.updates.group_updates import GroupMessage
+from handlers.updates.group_updates import Answered, GroupMessage
 from handlers.updates.reading import read
 
 GROUP = -100_7
@@ -34,3 +36,16 @@ def test_files_of_a_group_that_was_left_count_for_nobody() -> None:
     assert files.job_of(sent(waiting)) is None
     files.left(GROUP)
     assert files.job_of(sent(waiting)) is not None
+
+
+def test_no_word_is_remembered_of_what_brought_a_file() -> None:
+    files = GroupFiles(*cast("Any", (None, None, None, 0)))
+    written = replace(
+        sent(1), raw={"x": "zwirbel"}, said="zwirbel", words="zwirbel", called="zwirbel",
+        about=Answered(2, "zwirbel"), links=(Given(0, 1, "http://zwirbel.example"),),
+    )  # fmt: skip
+    job = files.job_of(written)
+    assert job is not None
+    files.noted(job, written)
+    assert "zwirbel" not in repr(vars(files))
+    assert str(written.person) in repr(vars(files))
