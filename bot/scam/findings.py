@@ -1,7 +1,7 @@
 """All that was found in one text: requests, things, pretexts; the writer's own or told of."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -138,7 +138,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     return Findings(tuple(clues), reading.language)
 
 
-def _is_none(one: Said, denied: Collection[int]) -> bool:
+def _is_none(one: Said, denied: Set[int]) -> bool:
     """Whether a fee or prize is said not to be: "no fee"."""
     return (
         one.stance is Stance.DENIED
