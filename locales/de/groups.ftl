@@ -91,7 +91,7 @@ group-sees =
         [missing] { "" } Um etwas zu entfernen, brauche ich das Recht „Nachrichten löschen“.
        *[there] { "" }
     }
-group-counts = • Bisher: { $warned }-mal gewarnt, { $removed }-mal etwas weggenommen, { $codes }-mal einen Code entfernt.
+group-counts = • Bisher gewarnt: { $warned }, Nachrichten entfernt: { $removed }, Codes entfernt: { $codes }.
 
 group-mode-off = Aus
 group-mode-warn = Warnen

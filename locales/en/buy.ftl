@@ -7,9 +7,9 @@ buy-purpose-myself = For myself
 buy-purpose-told = Somebody told me to buy it
 buy-purpose-problem-unclear = Please tap one of the buttons.
 buy-purpose-problem-told =
-    <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no authority, no company, no boss, no bank. Whoever has the code has the money, and it rarely comes back.
+    <b>Please stop for a moment.</b> Nobody honest wants to be paid with a gift card: no government office, no company, no boss, no bank. Whoever has the code has the money, and it rarely comes back.
 
-    Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody. If you have their message, forward it to me, and I say what speaks against it.
+    Ask the person yourself, on a number you know already, not one from the message. Do not send a code or a photo of the card to anybody. If you have their message, forward it to me, and I'll tell you what looks suspicious.
 
 buy-meant-ask =
     You typed: { $typed }
@@ -33,10 +33,10 @@ buy-site-problem-told = { buy-purpose-problem-told }
 buy-site-problem-unclear = I don't know an Amazon site by that name.
 buy-site-problem-unknown =
     { $purpose ->
-        [myself] You can see it in the mail about your last order, or in the address when you shop in a browser: “amazon” with an ending, like amazon.de.
+        [myself] You can see it in the e-mail about your last order, or in the address when you shop in a browser: “amazon” with an ending, like amazon.de.
        *[gift] Then it's best to ask. The message below is ready to be forwarded.
     }
-buy-site-forward = A small question: which Amazon site do you use, for example amazon.com or amazon.de? And at which e-mail address do you like to get mail from it?
+buy-site-forward = A quick question: which Amazon site do you use, for example amazon.com or amazon.de? And which e-mail address do you use there?
 buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
 
@@ -44,7 +44,7 @@ buy-way-ask =
     <b>How should the card arrive?</b>
 
     { $purpose ->
-        [myself] E-mail is there soonest. Print looks as good as the printer. A card by post takes days, and parcels get lost.
+        [myself] E-mail gets there fastest. Print looks as good as the printer. A card by post takes days, and parcels get lost.
        *[gift] E-mail suits distance and haste. Print looks as good as the printer. A card by post is more of a present, but takes days, and parcels get lost.
     }{ $phone ->
         [yes] {" "}A text is noticed soonest.
@@ -79,8 +79,8 @@ buy-day-ask =
     }
 
     { $way ->
-        [post] Better not at the last moment: parcels and payment checks take their time.
-       *[date] Better not at the last moment: spam filters, typos and payment checks cost time.
+        [post] Better not leave it to the last moment: parcels and payment checks take their time.
+       *[date] Better not leave it to the last moment: spam filters, typos and payment checks take time.
     }
 buy-day-choice = { $day }
 buy-day-problem-told = { buy-purpose-problem-told }
@@ -134,7 +134,7 @@ buy-email-problem-contact = That contact has no e-mail address. Could you type i
 buy-email-problem-many = That is a long list. I can take { $most } people at a time.
 buy-email-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-email-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
-buy-email-forward = A small question: at which e-mail address do you get mail from Amazon, and on which Amazon site do you shop?
+buy-email-forward = A quick question: which e-mail address do you use with Amazon, and on which Amazon site do you shop?
 buy-email-line = ✉️ To: <code>{ $email }</code>
 buy-email-edit = ✏️ E-mail
 
@@ -153,7 +153,7 @@ buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
 buy-phone-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
 buy-phone-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the number when you have it.
-buy-phone-forward = A small question: at which mobile number do text messages reach you, with the country code?
+buy-phone-forward = A quick question: at which mobile number can you get text messages, with the country code?
 buy-phone-line = 📱 To: <code>{ $phone }</code>
 buy-phone-edit = ✏️ Phone
 
@@ -272,7 +272,7 @@ buy-recipient-ask =
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
 buy-recipient-problem-street = That looks like a street; the address comes next. What is the name on the door?
-buy-recipient-problem-unknown = What counts is the name as it stands on the door or the letter box, first and last. If you aren't sure of it, ask first; our question waits.
+buy-recipient-problem-unknown = What counts is the name as it is on the door or the letterbox, first and last. If you aren't sure of it, ask first; our question waits.
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
 buy-recipient-line = 👤 For: <b>{ $name }</b>
@@ -287,7 +287,7 @@ buy-address-problem-unclear = I need the street and the house (its number or its
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
 buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
 buy-address-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
-buy-address-forward = A small question: at which postal address does a parcel reach you? Please with the apartment, the postal code and the name on the door.
+buy-address-forward = A quick question: to which postal address can a parcel go? Please include the apartment, the postal code and the name on the door.
 buy-address-line =
     🏠 Address:
     <b>{ $address }</b>

@@ -95,7 +95,7 @@ card-will-ask-line =
             }
         }
     }
-card-meanwhile = That has changed meanwhile. This is where it stands:
+card-meanwhile = That has changed in the meantime. This is where it stands:
 card-gone = This card is no longer here: you have erased it, or its time was up.
 
 # What can be done.
@@ -246,8 +246,8 @@ card-note-words =
     }
 card-ask-words =
     { $whom ->
-        [team] A small question about your gift card for { $site }:
-       *[one] A small question about my gift card for { $site }:
+        [team] A quick question about your gift card for { $site }:
+       *[one] A quick question about my gift card for { $site }:
     } { $state ->
         [ordered] { $way ->
             [text] has the text message reached you? It may be among those from unknown senders.

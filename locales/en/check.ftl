@@ -1,9 +1,9 @@
 # The scam check: the verdict, what to do, how to make sure, where to report.
 
 check =
-    <b>Send me the message that worries you.</b> Forward it, paste it, or send a screenshot. I say what speaks against it, and keep nothing.
+    <b>Send me the message that worries you.</b> Forward it, paste it, or send a screenshot. I'll tell you what looks suspicious, and keep nothing.
 
-    What I can't judge: phone calls, tricks that are quite new, and who really writes.
+    What I can't judge: phone calls, tricks that are quite new, and who is really writing.
 check-limits = <i>I'm a program and can be wrong. I'm independent, not Amazon's, and keep nothing of the message.</i>
 
 # The verdict. Never that something is safe.
@@ -15,7 +15,7 @@ check-careful =
     ⚠️ <b>Be careful. This may be a scam.</b>
     { $why }
 check-nothing =
-    <b>I found nothing that speaks against it.</b> That doesn't make it genuine: a new trick, a call, or who really writes is beyond me.
+    <b>I found nothing suspicious.</b> That doesn't make it genuine: new tricks, calls, and who is really writing are beyond me.
 
     Whatever it says: if it ends with a code, a photo of a card, or money, ask first, on a number you know already.
 check-not-understood =
@@ -26,18 +26,18 @@ check-now =
     { $level ->
         [stop]
             { $about ->
-                [card] <b>Now:</b> buy nothing, and send no code and no photo of a card. Answer no more. If you know who it claims to be, ask them yourself, on a number you know already.
+                [card] <b>Now:</b> buy nothing, and send no code and no photo of a card. Stop replying. If you know who it claims to be, ask them yourself, on a number you know already.
                 [link] <b>Now:</b> don't open the link, and enter nothing behind it. To see whether something is wrong, open Amazon's app or type the address yourself.
-               *[money] <b>Now:</b> pay nothing and send nothing. Answer no more. If you know who it claims to be, ask them yourself, on a number you know already.
+               *[money] <b>Now:</b> pay nothing and send nothing. Stop replying. If you know who it claims to be, ask them yourself, on a number you know already.
             }
        *[careful]
             { $about ->
-                [card] <b>Now:</b> wait with buying, and send no code. An honest request can look just like this one, so ask the person first, on a number you know already.
+                [card] <b>Now:</b> don't buy yet, and send no code. An honest request can look just like this one, so ask the person first, on a number you know already.
                 [link] <b>Now:</b> better not open the link. To see whether something is wrong, open Amazon's app or type the address yourself.
                *[money] <b>Now:</b> wait before you pay or answer. Ask the person or the company first, on a number you know already.
             }
     }
-check-together = Sent with others: of { $count } messages I judge the gravest.
+check-together = You sent { $count } messages at once; this is about the most serious one.
 check-reasons-1 = • { $reason1 }
 check-reasons-2 =
     • { $reason1 }
@@ -53,20 +53,20 @@ check-quote = “{ $words }”
 # What is asked
 
 check-reason-hand-over = It wants the code or a photo of the card. Whoever has that has the money
-check-reason-pay-by-card = You are to pay with a gift card. Nobody honest asks for that
+check-reason-pay-by-card = It wants you to pay with a gift card. Nobody honest asks for that
 check-reason-card-swap = It offers to swap or buy up cards, which is how codes get stolen
-check-reason-buy = You are to get gift cards for somebody
+check-reason-buy = It asks you to get gift cards for somebody
 check-reason-new-number = “New number”, from somebody you are supposed to know
 check-reason-emergency = An emergency that only your money can end
 check-reason-pressed-favour = A favour in a hurry, with a reason why you can't ask back
-check-reason-advance-fee = You are to pay first, to get something later
+check-reason-advance-fee = It wants you to pay first, to get something later
 check-reason-parcel-fee = A fee for a parcel you can't check
-check-reason-prize-claim = A prize that you first have to do something for
+check-reason-prize-claim = A prize you first have to do something for
 check-reason-account-alarm = It says something is wrong with your account, to make you act
 check-reason-false-order = An order or subscription you never made, to make you call
 check-reason-threat = A threat, so that you pay without asking
 check-reason-extortion = It blackmails you. Whoever pays is asked again
-check-reason-easy-money = Much money for little work or no risk
+check-reason-easy-money = A lot of money for little work or no risk
 check-reason-remote-help = Somebody wants to get into your device
 check-reason-code-by-text = It wants a code that was sent to your phone
 check-reason-asked-about = Cards, codes and money are what such messages are mostly after
@@ -81,17 +81,17 @@ check-reason-link-hidden = The link hides where it leads
 check-reason-link-anybody = Anybody can put up a page at this address
 check-reason-link-balance-check = A page to “check” a card. It takes the code
 check-reason-link-code-generator = A page that promises free codes. There are none
-check-reason-link-other = It speaks as Amazon, but the address is not Amazon's
+check-reason-link-other = It claims to be Amazon, but the address is not Amazon's
 
 # How it is asked
 
-check-reason-secret = You are to tell nobody
+check-reason-secret = It wants you to tell nobody
 check-reason-busy = You can't call back or speak to them
 check-reason-urgent = It is in a hurry
-check-reason-boss = It speaks as somebody who may give you orders
+check-reason-boss = It claims to come from somebody who can give you orders
 check-reason-repay = It promises to pay you back
 check-reason-sweet = It plays on your feelings
-check-reason-verify = You are to prove something with it
+check-reason-verify = It wants you to prove something with it
 check-reason-opener = It begins with a small question, to get you talking
 
 # Buttons
@@ -112,13 +112,13 @@ verify =
 
     • <b>A person:</b> call them on a number you knew before. A boss, a daughter or a friend will understand.
     • <b>A company or an office:</b> take the number from an old bill, your card or its own website, typed by hand.
-    • <b>Amazon:</b> open the app or type the address, and look at your orders and the Message Center in your account. Usually every real mail from Amazon is there, too.
+    • <b>Amazon:</b> open the app or type the address, and look at your orders and the Message Center in your account. Usually every real e-mail from Amazon is there, too.
 gift-mail =
     <b>A real gift e-mail asks nothing of you:</b> no fee, no phone call, no password, no details of your bank.
 
     • Tap nothing in it yet. Open the app, or type the address of your Amazon site, and sign in there.
-    • Is there a code in it? Enter it there, under gift cards. Only a button? Sign in first, then open the mail again.
-    • Not sure? Ask whoever is named as the giver, in another way than by answering.
+    • Is there a code in it? Enter it there, under gift cards. Only a button? Sign in first, then open the e-mail again.
+    • Not sure? Ask whoever is named as the giver, but not by replying.
 
 # Where to report: addresses and numbers only where they are verified
 
@@ -127,7 +127,7 @@ where =
     <b>Where to report it ({ $country }):</b>
     { $lines }
 
-    Keep the messages, the card and the receipt. Amazon itself is told through the app or its typed address, under customer service.
+    Keep the messages, the card and the receipt. Tell Amazon, too: in the app or by typing its address, under customer service.
 where-lines-1 = • { $line1 }
 where-lines-2 =
     • { $line1 }
@@ -143,7 +143,7 @@ where-lines-4 =
     • { $line4 }
 where-channel = { $name }: { $value }
 where-police = Your local police: at the station, or on its own website
-where-else = <b>Report it to your local police</b>, at the station or on its own website. Keep the messages, the card and the receipt. Amazon itself is told through the app or its typed address, under customer service.
+where-else = <b>Report it to your local police</b>, at the station or on its own website. Keep the messages, the card and the receipt. Tell Amazon, too: in the app or by typing its address, under customer service.
 where-amazon = Amazon's page about scams
 where-other = Another country
 where-elsewhere = None of these
@@ -156,7 +156,7 @@ answer-ask =
     You wanted me to ask: <b>have you had an answer?</b>
 
     If not, ask again where you asked, in the app or by typing the address. A case number helps.
-answer-came = Good that you know. I'm not asking again.
+answer-came = Good that you've heard. I won't ask again.
 answer-no = All right, I won't ask.
 answer-button-came = Yes, I have
 answer-button-again = 🔔 Not yet, ask me in two days
@@ -185,7 +185,7 @@ note-serial = Serial number
 note-code = Code, on paper only
 note-kept = What I have kept
 note-kept-card = The card with its packaging
-note-kept-receipt = The receipt, or the order mail
+note-kept-receipt = The receipt, or the order e-mail
 note-kept-messages = All messages, with names, numbers and times
 note-told = Whom I have told, when, and their case number
 note-issuer = Company on the card

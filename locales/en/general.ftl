@@ -7,7 +7,7 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, keep an eye on your cards (/cards), and tell you what speaks against a message (/check, or just forward it). Tracking a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, keep an eye on your cards (/cards), and tell you what looks suspicious about a message (/check, or just forward it). Tracking a balance and gift exchanges are still being built.
 
     /buy and /redeem start, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
@@ -31,13 +31,13 @@ gate-left =
     Good that you stopped. <b>Your money stays yours.</b>
 
     Not sure? Ask the person or the company yourself, on a number you know already.
-    Was it a trick? Keep the messages, answer no more, and report it to the police.
+    Was it a trick? Keep the messages, stop replying, and report it to the police.
 
 code-sent =
     This can happen to anybody. <b>Act now, in this order:</b>
 
-    1️⃣ <b>Stop.</b> Pay nothing more, answer no more. Whoever offers to get your money back for a fee is the next trick.
-    2️⃣ <b>Did you pay for the card yourself?</b> Sign in on its own site, in the app or by typing the address, and redeem it within the minute. A card by e-mail can usually be sent again under “Your Orders”, which stops the old one: send it to your own address only.
+    1️⃣ <b>Stop.</b> Pay nothing more, and stop replying. Whoever offers to get your money back for a fee is the next trick.
+    2️⃣ <b>Did you pay for the card yourself?</b> Sign in on its own site, in the app or by typing the address, and redeem it right away. A card by e-mail can usually be sent again under “Your Orders”, which stops the old one: send it to your own address only.
     3️⃣ <b>Amazon</b>, in the app or by typing the address: say that a card went to somebody who tricked you, and ask them to stop it. Have order and serial number, receipt and time at hand. A card of another brand: the company named on it.
     4️⃣ <b>The shop</b> if you bought it at a till, <b>your bank</b> if you paid by its card or gave away details.
     5️⃣ <b>The police.</b> Keep the card, the receipt and the messages; delete nothing.
@@ -103,7 +103,7 @@ privacy =
     • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes
     • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
-    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key lies on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
+    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
 
     <b>Yours:</b> have a copy of all of it, or have it erased. Our chat itself is in Telegram; your own messages only you can clear there.
 privacy-export = 📄 A copy of everything

@@ -7,20 +7,20 @@ group-private = In groups I check messages: answer one with /check@{ $bot }. Eve
 group-hello =
     <b>Hello! I look out for gift card scams here.</b> { $sees } I keep nothing of what is written.
 
-    When a message reads like a typical scam, I say so once, quietly, below it. Gift card codes I remove; for that I need the right “Delete messages”.
+    When a message reads like a typical scam, I say so once, quietly, below it. Gift card codes I remove; for that I need the permission “Delete messages”.
 
-    Answer any message with /check@{ $bot }, and I say what speaks against it. Admins send /check@{ $bot } alone and choose what I do here.
+    Answer any message with /check@{ $bot }, and I'll tell you what looks suspicious. Admins send /check@{ $bot } alone and choose what I do here.
 group-hello-sees =
     { $sees ->
         [all] I see every message.
-       *[some] I see only commands and replies to me; made an administrator, I see every message.
+       *[some] I see only commands and replies to me; if you make me an administrator, I see every message.
     }
 
 # A warning below a message
 
 group-warning =
     ⚠️ <b>A message here reads like a typical scam.</b> Before you buy, pay or send a code, ask the person themselves, on a number you know already.{ $removed ->
-        [yes] { "" } I'm taking the message away, as the admins here wish.
+        [yes] { "" } I'm removing the message, as the admins here wish.
        *[no] { "" }
     }
 group-why = Why?
@@ -34,42 +34,42 @@ group-why-hand-over = It wants the code or a photo of a card. Whoever has that h
 group-why-pay-by-card = It wants to be paid with a gift card. Nobody honest asks for that.
 group-why-card-swap = It offers to swap or buy up cards. That is how codes get stolen.
 group-why-buy = It asks for gift cards, with reasons that scams like to give.
-group-why-new-number = “New number”: scams pretend to be family like that.
+group-why-new-number = “New number”: scammers pretend to be family that way.
 group-why-emergency = An emergency that only your money can end.
 group-why-pressed-favour = A favour in a hurry, and a reason why nobody can ask back.
-group-why-advance-fee = First you pay, later you get something. Mostly nothing comes.
-group-why-prize-claim = A prize that first wants something from you is none.
+group-why-advance-fee = You pay first, to get something later. Usually nothing comes.
+group-why-prize-claim = A real prize doesn't want something from you first.
 group-why-account-alarm = It says something is wrong with your account, to make you act.
 group-why-threat = It threatens, so that you pay without asking.
-group-why-easy-money = Much money for little work or no risk.
+group-why-easy-money = A lot of money for little work or no risk.
 group-why-remote-help = Somebody wants to get into your device.
 group-why-code-by-text = It wants a code that was sent to your phone.
 group-why-link = Its link does not lead where it says, or hides where it leads.
 group-why-link-codes = Its link leads to a page that takes codes from people.
-group-why-secret = Nobody is to know of it. Scams like silence.
-group-why-busy = The sender can't be called or asked. That is no chance.
+group-why-secret = Nobody is supposed to know about it. Scams like silence.
+group-why-busy = The sender can't be called or asked. That is no accident.
 group-why-urgent = It is in a hurry, so that nobody thinks twice.
-group-why-boss = It speaks as somebody who may give you orders.
+group-why-boss = It claims to come from somebody who can give you orders.
 group-why-repay = It promises to pay you back. You would pay first.
 group-why-sweet = It plays on feelings, so that nobody thinks twice.
-group-why-verify = You are to prove something with a card or a code.
+group-why-verify = It wants you to prove something with a card or a code.
 group-why-opener = It begins with a small question, to get people talking.
 group-why-other = This is how scams are written.
 
 # /check in a group. It accuses nobody.
 
-group-verdict-stop = 🛑 <b>This reads like a typical scam.</b> Better buy, pay and send nothing until the person has been asked, on a number you know already.
+group-verdict-stop = 🛑 <b>This reads like a typical scam.</b> Don't buy, pay or send anything until the person has been asked, on a number you know already.
 group-verdict-careful = ⚠️ <b>This can be honest, but scams begin just like it.</b> Better ask the person first, on a number you know already.
-group-verdict-none = I found nothing that speaks against it. That is no promise: new tricks, and who really writes, are beyond me.
+group-verdict-none = I found nothing suspicious. That is no promise: new tricks, and who is really writing, are beyond me.
 group-verdict-not-understood = I don't understand this language well enough to judge it. If it asks for a card, a code or money, better wait and ask.
 group-verdict-no-words = There are no words in it that I could check.
-group-check-how = Answer the message you wonder about with /check@{ $bot }, and I say what speaks against it. Or show it to me in our private chat, where nobody else reads along.
+group-check-how = Answer the message you wonder about with /check@{ $bot }, and I'll tell you what looks suspicious. Or show it to me in our private chat, where nobody else reads along.
 
 # The screen of the admins
 
 group-mode =
     { $mode ->
-        [off] <b>Here I judge nothing.</b> Only when somebody answers a message with /check@{ $bot }, I look at that one.
+        [off] <b>Here I check nothing.</b> Only when somebody answers a message with /check@{ $bot } do I look at that one.
         [remove] <b>Here I warn and remove.</b> When a message reads like a typical scam, I say so once below it and take it away. Never a message of an admin.
        *[warn] <b>Here I warn.</b> When a message reads like a typical scam, I say so once, quietly, below it. It stays.
     }
@@ -85,13 +85,13 @@ group-switches =
 group-sees =
     { $sees ->
         [all] • I see every message here, and keep none.
-        [some] • I see only commands and replies to me; made an administrator, I see every message.
-       *[unknown] • What I may see here, Telegram doesn't tell me right now.
+        [some] • I see only commands and replies to me; if you make me an administrator, I see every message.
+       *[unknown] • Telegram isn't telling me right now what I can see here.
     }{ $right ->
-        [missing] { "" } To remove anything I need the right “Delete messages”.
+        [missing] { "" } To remove anything I need the permission “Delete messages”.
        *[there] { "" }
     }
-group-counts = • So far: warned { $warned }×, taken away { $removed }×, codes removed { $codes }×.
+group-counts = • So far, warnings: { $warned }, messages removed: { $removed }, codes removed: { $codes }.
 
 group-mode-off = Off
 group-mode-warn = Warn
@@ -106,8 +106,8 @@ group-languages = Which language shall I speak in this group?
 
 group-chosen = Done. Send /check to see how it is now.
 group-not-admin = Only the admins of this group can choose that.
-group-admin-unknown = Telegram doesn't tell me right now whether you are an admin here. Please tap again in a moment; if it stays so, make me an administrator.
+group-admin-unknown = Telegram isn't telling me right now whether you are an admin here. Please tap again in a moment; if that doesn't help, make me an administrator.
 
 # Mentioned in a chat it is not in
 
-guest-how = Mention me below the message you wonder about, and I say what speaks against it. Or show it to me in our private chat.
+guest-how = Mention me below the message you wonder about, and I'll tell you what looks suspicious. Or show it to me in our private chat.

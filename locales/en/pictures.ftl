@@ -7,7 +7,7 @@ picture-words =
         [one] I have read it and found no gift card code on it. I keep nothing of it.
        *[other] I have read them and found no gift card code on any. I keep nothing of them.
     }
-picture-judged-none = Nothing in its words speaks for a scam that I know. That doesn't make it genuine: if it ends with a code or money, ask first, on a number you know already.
+picture-judged-none = Nothing in its words looks like a scam I know. That doesn't make it genuine: if it ends with a code or money, ask first, on a number you know already.
 picture-blank =
     { $pictures ->
         [one] I see no words and no bar code on it. If there is a code on it that I missed, please delete the picture. I keep nothing of it.
@@ -43,7 +43,7 @@ picture-unreadable-kind = This is neither a picture nor a PDF, even if its name 
 picture-unreadable-large = That file is too large for me. An ordinary photo or a screenshot of up to 20 MB is fine. I have not looked at it, so if a code is on it, please delete it.
 picture-unreadable-locked = This PDF is locked with a password; please don't tell me what it is. I have not looked at it, so if a code is in it, please delete it here.
 picture-unreadable-lost = Telegram didn't hand me the file, so I have not looked at it. Please send it again if it matters. If a code is on it, delete it instead.
-picture-unreadable-more = There is more in this file than I can read: other files inside it, many pictures that move, or very much text. I found no code in what I read. If there is one in the rest, please delete the file. I keep nothing of it.
+picture-unreadable-more = There is more in this file than I can read: other files inside it, many moving pictures, or a great deal of text. I found no code in what I read. If there is one in the rest, please delete the file. I keep nothing of it.
 picture-unreadable-pages = I read at most ten pages and found no code on those, but there are more. If a code is further on, please delete the file. I keep nothing of it.
 picture-unreadable-slow = This file takes me too long, so I stopped. I keep nothing of it. A photo or a screenshot of the part you mean is easier, as long as no code is on it.
 

@@ -5,7 +5,7 @@ profile-name = Giftwise · gift card guide
 profile-description =
     I walk you through Amazon gift cards, one small step at a time, so that nobody loses money on a wrong site, a mistyped address or a code read out to a stranger.
 
-    Somebody wants a gift card from you? Show me the message, and I say what speaks against it.
+    Somebody wants a gift card from you? Show me the message, and I'll tell you what looks suspicious.
 
     I am independent, not Amazon's. I never sell cards and never ask for a code. Please never send me one.
 

@@ -34,10 +34,10 @@ redeem-account-same = ✅ Yes, on that site
 redeem-account-other = On another site
 redeem-account-unknown = I'm not sure
 redeem-account-problem-unclear = Please tap one of the buttons, or type the site you shop on.
-redeem-account-problem-unknown = You can see it in a minute: look at the mail about your last order, or at the address when you shop in a browser. The ending after “amazon” should be the one of { $site }.
+redeem-account-problem-unknown = You can see it in a minute: look at the e-mail about your last order, or at the address when you shop in a browser. The ending after “amazon” should be the same as in { $site }.
 
 redeem-elsewhere-ask =
-    <b>Good that you looked: nothing is lost.</b> This card works on { $site } only, and a balance usually cannot be moved to another site.
+    <b>Good thing you looked: nothing is lost.</b> This card works on { $site } only, and a balance usually cannot be moved to another site.
 
     • With an account on that site you can redeem it, but the money stays there.
     • Or give it to somebody who shops there.
@@ -82,7 +82,7 @@ redeem-found-problem-unclear = Please tap one of the buttons. And please, never 
 redeem-known-ask =
     <b>Before you redeem: it usually cannot be undone.</b>
 
-    • Whose name is at the top on { $site }? The money goes to that account. In a browser that keeps several, it is easily an old one, the one at work or a shared one.
+    • Whose name is at the top on { $site }? The money goes to that account. In a browser that keeps several, it may well be an old one, the one from work or a shared one.
     • Usually it cannot be moved to another account or site, or paid out.
     • If you pay with it and send something back, the refund usually becomes balance again.
     • { $expiry }
@@ -106,7 +106,7 @@ redeem-page-ask =
     <b>Now at Amazon.</b> ☐ is for ticking off.
 
     1️⃣ Sign in to your everyday account on { $site }, in the app or by typing the address. Never through a link you doubt.
-    2️⃣ Look up your gift card balance and remember it; usually it stands beside the field for the code.
+    2️⃣ Look up your gift card balance and remember it; it is usually next to the field for the code.
     3️⃣ { $steps }
     4️⃣ Look at the balance again.
 
@@ -186,7 +186,7 @@ redeem-fix-used =
 
     • Look at the balance history, not only at the total.
     • Did you open a button or a link? That may have redeemed it at once.
-    • Look into your other accounts: an old one, the family's.
+    • Check your other accounts: an old one, the family's.
 
     Nowhere, and others could have seen the code? Then go to Amazon's support now.
 redeem-fix-invalid =
@@ -223,10 +223,10 @@ redeem-fix-unreadable =
             <b>An e-mail can be made larger.</b>
 
             • Open it on a bigger screen or in a browser, and let it show its pictures.
-            • Can the code be marked? Then copy it, and paste it on the redeem page only.
+            • Can the code be selected? Then copy it, and paste it on the redeem page only.
             • Still no use? The sender can usually send it again from their order as long as it is not redeemed.
         [text]
-            <b>Can the code be marked?</b> Then copy it, and paste it on the redeem page only.
+            <b>Can the code be selected?</b> Then copy it, and paste it on the redeem page only.
 
             • Part of the message may be missing: open it in full.
             • Still no use? The sender can usually send it again from their order as long as it is not redeemed.
@@ -294,7 +294,7 @@ redeem-done-later =
 
     I have noted it under /cards, for { $site }.
 redeem-done-failed = <b>Then support at { $site } is next.</b> Here is what helps: a text to paste, and a sheet to print.
-redeem-doubted = <b>Good that you listen to that.</b> Don't open the link and don't answer the message. Ask the person it seems to come from, on a number you already know. Nobody there? Then leave it alone. If all is well after all, /redeem is here.
+redeem-doubted = <b>You're right to listen to that.</b> Don't open the link and don't answer the message. Ask the person it seems to come from, on a number you already know. Nobody there? Then leave it alone. If all is well after all, /redeem is here.
 redeem-stopped = All right. The card for { $site } stays as it is. Keep it where nobody else can read the code; /redeem is here when you need it.
 
 redeem-title = 💳 { $label }

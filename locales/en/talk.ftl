@@ -7,7 +7,7 @@ talk-hello-here = Hello! On with our question.
 talk-fine = 👍 Good. Here is what I can help with:
 talk-fine-here = 👍 Then on with our question.
 talk-scam-here = Did somebody ask you to buy it? Then stop here. <b>Nobody honest asks to be paid with a gift card.</b> If it is your own idea, just go on.
-talk-trouble-here = That can mostly be sorted out. Shall we look at it together?
+talk-trouble-here = That can usually be sorted out. Shall we look at it together?
 talk-left =
     Your balance is in your own account, on the site where the card was redeemed: sign in there and look for gift cards. I can't see it from here.
 

@@ -160,7 +160,7 @@ async def test_what_is_to_be_asked_first_is_a_message_of_its_own(world: World) -
     for words in ("/buy", "a gift"):
         await anna.types(words)
     await anna.taps("I don't know")
-    anna.sees("which Amazon site do you use", "at which e-mail address")
+    anna.sees("which Amazon site do you use", "which e-mail address do you use")
     anna.sees_above("best to ask", "Where does the recipient shop?")
     await anna.taps_old("I don't know", nth=0)
     anna.is_told("I have that already")
@@ -190,7 +190,7 @@ async def test_a_button_of_a_card_that_is_gone_says_so_on_its_message(world: Wor
     await anna.taps("It is redeemed")
     many = len(anna.answers)
     await anna.taps(NOTE, nth=0)  # below "Well done"
-    assert "That has changed meanwhile" in said(anna)[-4]
+    assert "That has changed in the meantime" in said(anna)[-4]
     await anna.taps("Forget this card")
     await anna.taps("🌐 Deutsch")
     assert "no longer here" in said(anna)[-2]

@@ -92,7 +92,7 @@ async def test_an_album_is_warned_of_before_all_of_it_is_read(quick: World) -> N
     (stop,) = verdicts(anna)
     assert "Send me the codes" in stop
     assert "together" not in stop
-    assert "Sent with others" not in stop
+    assert "messages at once" not in stop
 
 
 async def test_what_was_said_early_is_not_said_again(quick: World) -> None:

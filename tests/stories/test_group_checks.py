@@ -23,7 +23,7 @@ WARNING = {
     "en": "A message here reads like a typical scam",
     "de": "Eine Nachricht hier klingt nach",
 }
-AWAY = {"en": "taking the message away", "de": "nehme die Nachricht weg"}
+AWAY = {"en": "removing the message", "de": "nehme die Nachricht weg"}
 MAY_DELETE = frozenset({"can_delete_messages"})
 MINUTE = 60_000
 _SAID = ("sendMessage", "deleteMessage")
@@ -191,7 +191,7 @@ async def test_off_judges_nothing_but_removes_codes(world: World) -> None:
     anna, ben = await world.person("Anna"), await world.person("Ben")
     office = await led(world, anna, ben)
     await chooses(anna, office, "Off")
-    office.sees("Here I judge nothing")
+    office.sees("Here I check nothing")
     said = len(office.answers)
     await ben.types(SCAM["en"], at=office)
     assert len(office.answers) == said
@@ -237,7 +237,7 @@ async def test_without_the_right_it_is_warned_of_and_said_on_the_screen(world: W
     anna, ben = await world.person("Anna"), await world.person("Ben")
     office = await led(world, anna, ben, rights=frozenset({"can_pin_messages"}))
     await chooses(anna, office, "Warn and remove")
-    office.sees("I need the right “Delete messages”")
+    office.sees("I need the permission “Delete messages”")
     await ben.types(SCAM["en"], at=office)
     office.sees(WARNING["en"])
     assert AWAY["en"] not in office.last["text"]

@@ -29,8 +29,9 @@ async def test_when_it_is_added_it_says_what_it_sees_and_does(world: World) -> N
     anna = await world.person("Anna")
     office = await world.group("Office", anna)
     (hello,) = office.first_words
-    for words in ("only commands and replies to me", "made an administrator, I see every message",
-                  "the right “Delete messages”", COMMAND, "keep nothing"):  # fmt: skip
+    for words in ("only commands and replies to me",
+                  "if you make me an administrator, I see every message",
+                  "the permission “Delete messages”", COMMAND, "keep nothing"):  # fmt: skip
         assert words in hello["text"]
 
 
@@ -238,7 +239,7 @@ async def test_the_screen_counts(world: World) -> None:
     await ben.types(CODE, at=office)
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
-    office.sees("warned 1×, taken away 1×, codes removed 1×")
+    office.sees("warnings: 1, messages removed: 1, codes removed: 1")
 
 
 async def test_codes_may_stay_and_what_they_stand_in_is_judged(world: World) -> None:

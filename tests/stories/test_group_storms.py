@@ -28,7 +28,7 @@ async def test_killed_between_the_word_and_the_removal(world: World, outages: in
     assert SCAM["en"] not in str(own(office))
     world.clock.move(milliseconds=MINUTE)
     await anna.types("/check", at=office)
-    office.sees("warned 1×, taken away 1×")
+    office.sees("warnings: 1, messages removed: 1")
 
 
 async def test_killed_before_the_word_it_is_said_at_most_twice(world: World) -> None:

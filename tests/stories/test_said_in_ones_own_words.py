@@ -99,7 +99,7 @@ async def test_a_payment_is_no_trouble_with_a_code(
 @pytest.mark.parametrize(
     ("language", "typed", "seen"),
     [
-        ("en", "I don't know", "as it stands on the door"),
+        ("en", "I don't know", "as it is on the door"),
         ("en", "12 Rose Lane", "looks like a street"),
         ("de", "weiß ich nicht", "wie er an der Tür"),
         ("de", "Lindenweg 3", "nach einer Straße"),

@@ -41,7 +41,8 @@ def test_the_end_says_what_is_true_for_this_order(answers: dict[str, Any], said:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "said"), [("gift", "ready to be forwarded"), ("myself", "the mail about your last")]
+    ("purpose", "said"),
+    [("gift", "ready to be forwarded"), ("myself", "the e-mail about your last")],
 )
 def test_who_does_not_know_the_site_is_told_where_to_look(purpose: str, said: str) -> None:
     taken = BUY.step("site").take(
