@@ -9,10 +9,8 @@ _ASKS = (
 )
 _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
-_DEMAND = (
-    "asked_to_get asked_to_hand asked_for_code threat urgent fee wire crypto call "
-    "link pay blackmail_again"
-)
+_DEMAND_ITSELF = "asked_to_get asked_to_hand asked_for_code urgent call link pay blackmail_again"
+_DEMAND = f"{_DEMAND_ITSELF} threat fee wire crypto"
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
 _TROUBLE = (
@@ -124,12 +122,13 @@ ON_MONEY: tuple[Rule, ...] = (
         "claim urgent fee pay threat amount",
     ),
     rule("account_alarm", "careful", "borrowed", _TROUBLE),
+    rule("threat_to_pay", "careful", "fine", "link", "claim", "amount urgent threat fee"),
     rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
     rule("easy_money", "careful", "job account", "earn", "crypto"),
     rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
     rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", NAMED),
     rule("extortion", "careful", "blackmail", NAMED, "threat code back each blackmail_again"),
-    rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND),
+    rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
     rule(
         "false_order",
         "careful",
@@ -220,7 +219,6 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("emergency", "careful", "sweet", "fee fine parcel", "money amount pay"),
     rule("parcel_fee", "careful", "parcel", "link", "claim urgent"),
     rule("parcel_fee", "careful", "parcel", "fee", "pay claim", "urgent threat"),
-    rule("threat_to_pay", "careful", "fine", "link", "claim"),
     rule("easy_money", "careful", "earn invest", "link", "amount"),
     rule("extortion", "careful", "remote", "crypto", "money amount pay"),
     rule("remote_help", "careful", "remote", "locked_again account"),
