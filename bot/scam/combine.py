@@ -33,7 +33,7 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
 
 
 def _has_all(found: Collection[str], rule: Rule) -> bool:
-    return not any(need.isdisjoint(found) for need in rule.needs)
+    return rule.unless.isdisjoint(found) and not any(need.isdisjoint(found) for need in rule.needs)
 
 
 def _has_any(found: Collection[str], rule: Rule) -> bool:

@@ -1,7 +1,7 @@
 """All that was found in one text: requests, things, pretexts; the writer's own or told of."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,9 +19,10 @@ from bot.scam.text.spelling import Spelling
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
 # "If this was not you, call us" supposes, and still tells to call.
 _ALSO_SUPPOSED = frozenset({"cancel", "call"})
+_NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
-    "newphone", "threat", "locked", "fine", "stranded",
+    "newphone", "threat", "locked", "fine", "stranded", "opener",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d|(?<!\d)\d++ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
@@ -114,12 +115,14 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         return Findings((), reading.language)
     told_from = where_told(pieces, said, plain)
     clues = [_clue(piece, plain, told_from) for piece in pieces]
+    denied = {one.hit.end for one in said if one.hit.group == "never"}
     clues += [
         Clue(one.hit.group, plain, one.hit.start, one.hit.end,
              is_told(one, told_from))
         for one in scene.said
         if one.hit.group not in GRAMMAR
         and (one.stance is not Stance.QUIET or one.hit.group in _ALSO_SUPPOSED)
+        and not _is_none(one, denied)
     ]  # fmt: skip
     at = plain.words.find(LINK)
     if at >= 0:
@@ -133,6 +136,15 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     if amount := _AMOUNT.search(plain.words):
         clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _is_none(one: Said, denied: Set[int]) -> bool:
+    """Whether a fee or prize is said not to be: "no fee"."""
+    return (
+        one.stance is Stance.DENIED
+        and one.hit.group in _NOT_IF_DENIED
+        and not denied.isdisjoint(range(one.hit.start - 1, one.hit.start + 1))
+    )
 
 
 def _narrates(said: Sequence[Said]) -> bool:

@@ -7,6 +7,7 @@ from bot.scam.findings import Clue, Findings, Remembered, find, kept
 from bot.scam.linked import links_of
 from bot.scam.links import Given
 from bot.scam.rules import POINTS
+from bot.scam.stretches import stretches
 from bot.scam.text.vocabulary import LANGUAGES
 from bot.scam.verdict import GRAVEST, Judgement, Signal, Verdict, quoted
 
@@ -42,10 +43,29 @@ def judge(
     In a message that tells of another one the links are the other one's.
     """
     own = _NO_LINKS if found.tells else links
-    judged = _judged(text, found.said_at_once(), remembered, own)
+    judged = _judged_apart(text, found.said_at_once(), remembered, own)
     reported = _judged(text, found.clues, links=links) if found.tells else None
     known = found.language in LANGUAGES
     return Verdict(judged.level, judged.signals, found.language, known, reported)
+
+
+def _judged_apart(
+    text: str,
+    clues: Sequence[Clue],
+    remembered: Sequence[Remembered],
+    links: Judgement,
+) -> Judgement:
+    """The gravest that is said in one stretch of a text."""
+    whole = _judged(text, clues, remembered, links)
+    if whole.level in ("none", links.level):
+        return whole
+    gravest = Judgement(links.level, links.signals)
+    for stretch in stretches(text, clues):
+        judged = _judged(text, stretch, remembered, links)
+        if judged.level == whole.level:
+            return judged
+        gravest = min(gravest, judged, key=lambda one: GRAVEST.index(one.level))
+    return gravest
 
 
 def _judged(

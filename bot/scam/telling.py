@@ -15,6 +15,10 @@ _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 3
 _QUOTE = re.compile(
     '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
 )
+_SPOKEN = re.compile(
+    _QUOTE.pattern + "|(?<![^\\s:(])['\u2018][^'\u2018\u2019]{8,300}['\u2019](?!\\w)"
+)
+_AROUND = 20  # signs around quotations that make somebody a narrator
 _QUESTION, _ENDING = frozenset("?\uff1f"), 60  # signs
 # What somebody may have asked for who is only told of.
 _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
@@ -42,7 +46,7 @@ def doubted(said: Sequence[Said], told_from: int) -> list[Hit]:
 
 def where_told(pieces: Sequence[Piece], said: Sequence[Said], plain: Plain) -> int:
     """From where on a text is somebody else's words; beyond its end if it is the writer's own."""
-    if _asks_about_quote(pieces, said, plain):
+    if _asks_about_quote(pieces, said, plain) or _all_is_quoted(pieces, plain):
         return 0
     asks = any(piece.name in ("buy", "hand") and not piece.told for piece in pieces)
     return _told_from(said, plain, asks=asks)
@@ -86,6 +90,17 @@ def _asks_about_quote(pieces: Sequence[Piece], said: Sequence[Said], plain: Plai
         if to <= last:
             quoted.add(group)
     return len(quoted) >= _TELLING_TOGETHER or not quoted.isdisjoint(_TELLING)
+
+
+def _all_is_quoted(pieces: Sequence[Piece], plain: Plain) -> bool:
+    """Whether a narrator asks for nothing, only those who are quoted: Boss: 'Buy cards!'."""
+    if not pieces:
+        return False
+    quotes = [quote.span() for quote in _SPOKEN.finditer(plain.text)]
+    if len(plain.text) - sum(end - start for start, end in quotes) < _AROUND:
+        return False
+    places = [plain.origin(piece.start, piece.end) for piece in pieces]
+    return all(any(start <= at and to <= end for start, end in quotes) for at, to in places)
 
 
 def _place_in(plain: Plain) -> Callable[[tuple[int, int, str]], int]:

@@ -7,7 +7,7 @@ from bot.scam.requests.clauses import Said, Stance
 from bot.scam.requests.scene import CARDS, Scene, gap
 from bot.scam.requests.things import Piece, linked, of_no_card, piece, wanted
 
-_MOST = 160  # verbs that are read: a mail has some forty
+_MOST = 80  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
 _BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
@@ -24,6 +24,7 @@ def requests(scene: Scene) -> list[Piece]:
     for verb in verbs if len(verbs) <= _MOST else verbs[: _MOST // 2] + verbs[-_MOST // 2 :]:
         read = _READERS[verb.hit.group]
         if silenced(scene, verb):
+            found += _withheld(scene, verb)
             continue
         pieces = list(read(scene, verb))
         found += pieces
@@ -31,6 +32,19 @@ def requests(scene: Scene) -> list[Piece]:
         if open_ended and scene.is_last(verb) and verb.hit.group in ASKING:
             found.append(piece("unfinished", verb))
     return found
+
+
+def _withheld(scene: Scene, verb: Said) -> Iterator[Piece]:
+    """What nobody is to hand over, as a bank or shop says: "do not send us the code"."""
+    if verb.hit.group in ("hand", "hand_bid"):
+        groups = ("code", "them") if scene.has(verb, "otp") else ("code",)
+        things = [each for each in scene.near(verb, *groups) if _denied(each, verb)]
+        if things:
+            yield piece("withheld", verb, things[0])
+
+
+def _denied(thing: Said, verb: Said) -> bool:
+    return Stance.DENIED in (thing.stance, verb.stance)
 
 
 def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -42,7 +56,7 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         yield piece(f"{strength}buy", verb, cards[0])
         return
     likely = linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
-    if likely and scene.has("back", "code", "photo", "each", "busy", "secret", *CARDS):
+    if likely and scene.has(verb, "back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield piece(f"{strength}buy", verb, likely[0])
         return
     if _without_object(scene, verb) and (cards := _named_before(scene, verb)):
@@ -84,8 +98,9 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     things = wanted(scene, verb, "code")
     if things:
-        of_cards = scene.may_be_about_cards or scene.near(verb, "photo")
-        of_no_card = "asked_to_hand" if scene.has("device") else "asked_for_code"
+        photo = scene.near(verb, "photo") and not scene.has(verb, "device")
+        of_cards = scene.may_be_about_cards(verb) or photo
+        of_no_card = "asked_to_hand" if scene.has(verb, "device") else "asked_for_code"
         name = f"{strength}hand" if of_cards else of_no_card
         yield piece(name, verb, things[0])
         return
@@ -105,12 +120,12 @@ def _hand(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _of_cards(scene: Scene, verb: Said) -> bool:
     """Whether a picture asked for is one of a card or its code."""
-    if scene.has("device") and not scene.cards:
+    if scene.has(verb, "device") and not scene.has(verb, *CARDS):
         return False
     return bool(
         scene.carded
-        or scene.cards
-        or scene.plain_cards_wanted
+        or scene.has(verb, *CARDS)
+        or scene.plain_cards_wanted(verb)
         or scene.near(verb, "code")
         or scene.before(verb, "code")
     )
@@ -118,7 +133,7 @@ def _of_cards(scene: Scene, verb: Said) -> bool:
 
 def _of_what(scene: Scene, verb: Said) -> str:
     """Whether it is one of the back, and not of something that has one."""
-    if scene.has("device"):
+    if scene.has(verb, "device"):
         return "asked_for_photo" if scene.near(verb, "photo") else "asked_to_hand"
     backs = [*scene.near(verb, "back"), *scene.before(verb, "back")]
     of_card = backs and not any(scene.is_of_something(back) for back in backs)
@@ -128,7 +143,7 @@ def _of_what(scene: Scene, verb: Said) -> str:
 def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
     """As in "send me a gift card", and "send them to me" where cards were named."""
     to_me = scene.to_me(verb)
-    cards = linked(scene, verb, scene.near(verb, *CARDS))
+    cards = linked(scene, verb, wanted(scene, verb, *CARDS))
     if cards:
         if to_me or not strength:
             yield piece(f"{strength}buy", verb, cards[0])
@@ -139,8 +154,8 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
 def _of_code_before(scene: Scene, verb: Said) -> bool:
     """As in "under the foil there is a code. Read it out"."""
     return bool(
-        scene.has("back")
-        and not scene.has("device")
+        scene.has(verb, "back")
+        and not scene.has(verb, "device")
         and verb.hit.group == "hand_bid"
         and not scene.near(verb, "whether", *CARDS)
         and scene.before(verb, "code")
@@ -149,7 +164,19 @@ def _of_code_before(scene: Scene, verb: Said) -> bool:
 
 def _of_them(scene: Scene, verb: Said) -> bool:
     """Whether it is about what was named before: "send them"."""
-    return any(gap(each.hit, verb.hit) <= _THEM for each in scene.near(verb, "them"))
+    return any(
+        gap(each.hit, verb.hit) <= _THEM
+        and each.clause == verb.clause
+        and not _joined(scene, each, verb)
+        and not (each.hit > verb.hit and scene.is_article(each))
+        for each in scene.near(verb, "them")
+    )
+
+
+def _joined(scene: Scene, one: Said, other: Said) -> bool:
+    """Whether something joins what stands between: "ignore it and tell me"."""
+    first, last = sorted((one.hit, other.hit))
+    return any(first < each.hit < last for each in scene.near(other, "joint"))
 
 
 def _hand_by_anybody(scene: Scene, verb: Said) -> Iterator[Piece]:
@@ -166,7 +193,8 @@ def _told(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
-    cards = scene.near(verb, *CARDS) or scene.near(verb, "plain_card")
+    named = (*scene.near(verb, *CARDS), *scene.near(verb, "plain_card"))
+    cards = [each for each in named if each.stance is not Stance.DENIED]
     if cards:
         sure = cards[0].hit.group in CARDS or any(
             each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")
@@ -175,25 +203,26 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
-    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted else ()))
+    cards = scene.near(verb, *CARDS, *(_MAYBE_CARDS if scene.plain_cards_wanted(verb) else ()))
     cards = [each for each in cards if each.hit > verb.hit or gap(each.hit, verb.hit) <= _OBJECT]
     if cards:
         yield piece("may_buy", verb, cards[0])
-    elif scene.carded or scene.cards:
+    elif scene.carded or scene.has(verb, *CARDS):
         things = [
             each for each in wanted(scene, verb, "code", "photo") if each.clause == verb.clause
         ]
-        if things and not scene.has("device"):
+        if things and not scene.has(verb, "device"):
             yield piece("may_hand", verb, things[0])
 
 
 def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
     near = scene.near(verb, "code", "photo", "back")
     things = [each for each in near if each.clause == verb.clause and not of_no_card(scene, each)]
-    if verb.stance is Stance.OTHER or not scene.may_be_about_cards:
+    asked = any(each.hit < verb.hit for each in scene.near(verb, "whether"))
+    if asked or verb.stance is Stance.OTHER or not scene.may_be_about_cards(verb):
         return
     # The number of a mere "card" may be that of a bank card.
-    if not (scene.carded or scene.has("back", *CARDS) or scene.plain_cards_wanted):
+    if not (scene.carded or scene.has(verb, "back", *CARDS) or scene.plain_cards_wanted(verb)):
         things = [each for each in things if each.hit.group != "code"]
     if things:
         yield piece("hand", verb, things[0])
@@ -201,7 +230,7 @@ def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
 
 def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
     things = scene.near(verb, "code", *CARDS)
-    if things and scene.may_be_about_cards:
+    if things and scene.may_be_about_cards(verb):
         yield piece("awaited", verb, things[0])
 
 
@@ -213,7 +242,7 @@ def _here(scene: Scene, here: Said) -> Iterator[Piece]:
         if abs(each.clause - here.clause) <= 1 and not of_no_card(scene, each)
     ]
     spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
-    if things and spoken and scene.may_be_about_cards:
+    if things and spoken and scene.may_be_about_cards(here):
         yield piece("hand", here, things[0])
 
 

@@ -56,7 +56,7 @@ def _just_after(scene: Scene, verb: Said, group: str) -> bool:
 def strength_of(scene: Scene, verb: Said) -> str | None:
     """ "" if it is surely asked, "may_" if likely, None if it is not."""
     bids = verb.hit.group.endswith("_bid")
-    if bids and scene.has_own_subject(verb):
+    if bids and (scene.has_own_subject(verb) or scene.is_noun(verb)):
         return None
     asked = verb.stance in (Stance.ASKED, Stance.TOLD)
     if asked or (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
@@ -76,8 +76,10 @@ def _as_infinitive(scene: Scene, verb: Said) -> bool:
 
 def _for_oneself(scene: Scene, verb: Said) -> bool:
     """Whether it is how to use a card of one's own: "enter the code in your account"."""
+    hands = verb.hit.group.startswith("hand")
     return any(
-        each.hit.group == "own" and each.clause == verb.clause for each in scene.around(verb)
+        each.hit.group == "own" and (each.clause == verb.clause or (hands and each.hit < verb.hit))
+        for each in scene.around(verb)
     )
 
 

@@ -22,7 +22,28 @@ _ARTICLES = frozenset({
     "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
     "a", "os", "as", "de", "het",
 })  # fmt: skip
+# What only stands before a noun: "the mail", "a copy".
+_BEFORE_NOUN = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "this",
+        "my",
+        "your",
+        "our",
+        "het",
+        "een",
+        "de",
+        "deze",
+        "dit",
+        "ein",
+        "eine",
+    }
+)
+_BEFORE_NOUN_OR_THEM = frozenset({"die", "das", "dat"})
 _TO_ME = 6  # between what was sent and to whom
+_FAR = 200  # signs around a phrase in which what is named may be what it is about
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"
@@ -30,7 +51,7 @@ _PAST = frozenset("éóòÉÓÒ")
 _KANA = "\u3000"
 _AMOUNT = re.compile(r"(?<!\d)(?:(?:\d{1,3}0|[2-9]5)(?!\d)|\d+ ?(?:枚|x(?![a-z])))")
 _OF = re.compile(
-    " (?:of|vom|von|der|des|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
+    " (?:of|vom|von|der|des(?! que)|du|de|del|dell|della|da|do|van)(?= )|(?<= of)|(?<= d[aeo])"
 )
 _ME = re.compile(
     r"\b(?:me|mi|mir|moi|mij|m|us|uns|nous|nos|ci|nam)\b|[aeiou]m[ei](?:l[aeio]s?)?\b|くれ|もら|いただ"
@@ -46,16 +67,22 @@ class Scene:
             (*said, *_cards_of_a_brand(said, plain.words)), key=lambda each: each.hit
         )
         self._starts = [each.hit.start for each in self.said]
-        self._groups = {each.hit.group for each in self.said}
         self._last_end = self._words.rfind(f" {SENTENCE_END} ")
         self.carded = carded  # cards were named in an earlier message
         # Each verb asks several times in a row.
         self._looked_from: Said | None = None
         self._looked_at: list[Said] = []
+        self._seen_from: Said | None = None
+        self._seen: set[str] = set()
 
-    def has(self, *groups: str) -> bool:
-        """Whether there is a phrase of some groups."""
-        return not self._groups.isdisjoint(groups)
+    def has(self, one: Said, *groups: str) -> bool:
+        """Whether there is a phrase of some groups around another, a few sentences at most."""
+        if self._seen_from is not one:
+            first = bisect_left(self._starts, one.hit.start - _FAR)
+            last = bisect_right(self._starts, one.hit.end + _FAR)
+            self._seen_from = one
+            self._seen = {each.hit.group for each in self.said[first:last]}
+        return not self._seen.isdisjoint(groups)
 
     def around(self, one: Said) -> list[Said]:
         """What stands in the sentence of a phrase, in order, no further away than it may govern."""
@@ -73,22 +100,15 @@ class Scene:
         """The last phrase of each group in each sentence."""
         return {(each.sentence, each.hit.group): each for each in self.said}
 
-    @cached_property
-    def cards(self) -> list[Said]:
-        """Gift cards named, by whatever name."""
-        return [each for each in self.said if each.hit.group in CARDS]
-
-    @cached_property
-    def may_be_about_cards(self) -> bool:
+    def may_be_about_cards(self, one: Said) -> bool:
         """Whether a code may be a card's."""
-        if self.carded or self.has(*CARDS):
+        if self.carded or self.has(one, *CARDS):
             return True
-        return self.has("back", "plain_card") and not self.has("device")
+        return self.has(one, "back", "plain_card") and not self.has(one, "device")
 
-    @cached_property
-    def plain_cards_wanted(self) -> bool:
+    def plain_cards_wanted(self, one: Said) -> bool:
         """Whether a mere "card" is one to be bought."""
-        return self.has("plain_card") and self.has("each", "shop", "brand")
+        return self.has(one, "plain_card") and self.has(one, "each", "shop", "brand")
 
     def near(self, verb: Said, *groups: str) -> list[Said]:
         """What of some groups stands in the sentence of a verb, the nearest first."""
@@ -134,6 +154,18 @@ class Scene:
             starts < hit.end <= verb.hit.start and hit.group in _NO_SUBJECT for hit in near
         )
 
+    def is_noun(self, verb: Said) -> bool:
+        """Whether it is no verb here: "the mail", "een mail"."""
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
+        if before and before[-1] in _BEFORE_NOUN_OR_THEM:
+            return not self.to_me(verb)  # "die schick mir"
+        return bool(before) and before[-1] in _BEFORE_NOUN
+
+    def is_article(self, one: Said) -> bool:
+        """Whether a word that may stand for cards has its noun behind it: "la date"."""
+        behind = self._words[one.hit.end + 1 : one.hit.end + 2]
+        return self.words_of(one) in _ARTICLES and behind.isalpha()
+
     def is_last(self, one: Said) -> bool:
         """Whether no sentence ends behind it."""
         return self._last_end < one.hit.end
@@ -144,7 +176,9 @@ class Scene:
 
     def to_me(self, verb: Said) -> bool:
         """Whether it is for the writer: "send me", "mándame"."""
-        return bool(_ME.search(self._words, verb.hit.start, verb.hit.end) or self.near(verb, "me"))
+        return _ME.search(self._words, verb.hit.start, verb.hit.end) is not None or any(
+            each.clause == verb.clause or verb.hit < each.hit for each in self.near(verb, "me")
+        )
 
     def before(self, verb: Said, *groups: str) -> list[Said]:
         """What of some groups stands in the sentences before a verb's, the latest first."""

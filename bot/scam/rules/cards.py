@@ -9,8 +9,8 @@ _CARDS_OR_BACK = "card prepaid plain_card brand back"
 _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
 _CARDLIKE = "card prepaid plain_card brand code back"
 # What honest people who ask for a card do not say.
-_GRAVE = "secret newphone threat sweet stranded verify fee release boss"
-_NEVER_HONEST = "secret newphone threat verify fee remote coached blackmail"
+_GRAVE = "secret newphone threat stranded verify fee release boss busy remote coached"
+_NEVER_HONEST = "secret threat verify remote coached blackmail"
 _SPOKEN = (
     "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
     "pay_card may_pay_card unfinished pay money amount"
@@ -44,12 +44,21 @@ ON_CARDS: tuple[Rule, ...] = (
     ),
     rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
     rule("card_swap", "stop", "swap lure prize", "offered"),
-    rule("buy_with_pretext", "stop", "buy", points=_PRETEXT),
+    rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
     rule("buy_with_pretext", "stop", "buy may_buy", _NEVER_HONEST),
+    rule("buy_with_pretext", "stop", "buy may_buy", "newphone fee", points=_SOME_PRETEXT + 1),
+    rule("buy_with_pretext", "stop", "buy", "opener_again", "busy"),
     rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     rule("buy", "careful", "buy"),
-    rule("buy", "careful", "may_buy", points=_SOME_PRETEXT),
-    rule("buy", "careful", "may_buy", "goods fee fine code back photo release verify", points=1),
+    rule("buy", "careful", "may_buy", points=_SOME_PRETEXT, unless="withheld"),
+    rule(
+        "buy",
+        "careful",
+        "may_buy",
+        "goods fee fine code back photo release verify",
+        points=1,
+        unless="withheld",
+    ),
     rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
@@ -65,7 +74,6 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("card_swap", "careful", "card prepaid", "upfront", "amount"),
     rule("buy", "careful", "opener", NAMED, "busy repay shop"),
     rule("buy", "careful", NAMED + " plain_card", WANTED, points=4),
-    rule("buy", "careful", "another", "shop each brand"),
     rule(
         "buy",
         "careful",
@@ -84,7 +92,10 @@ ON_CARDS: tuple[Rule, ...] = (
         "crypto release verify sweet remote",
     ),
     rule("buy", "careful", "used", "another", WANTED + " secret"),
-    rule("buy", "careful", "opener", "card plain_card", "busy occasion", points=4),
+    rule("buy", "careful", "another", "shop each brand", "coached secret used desk asked_to_get"),
+    rule(
+        "buy", "careful", "opener", "card plain_card", "busy occasion", points=4, unless="withheld"
+    ),
     rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
     rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )
