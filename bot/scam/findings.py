@@ -124,7 +124,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         and (one.stance is not Stance.QUIET or one.hit.group in _ALSO_SUPPOSED)
         and not _is_none(one, denied)
     ]  # fmt: skip
-    at = plain.words.find(LINK)
+    at = _first_link(plain)
     if at >= 0:
         clues.append(Clue("link", plain, at, at + 1, at >= told_from))
         link = Spelling(plain.written(at, at + 1)).plain
@@ -136,6 +136,14 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     if amount := _AMOUNT.search(plain.words):
         clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _first_link(plain: Plain) -> int:
+    """Where the first address of a page stands, not of a mail; -1 if there is none."""
+    at = plain.words.find(LINK)
+    while at >= 0 and "@" in plain.written(at, at + 1):
+        at = plain.words.find(LINK, at + 1)
+    return at
 
 
 def _is_none(one: Said, denied: Set[int]) -> bool:

@@ -39,6 +39,7 @@ _PATH = re.compile(rf"[/?#\\][^{_EDGE}]*")
 _USER = re.compile(rf"[^/?#\\{_EDGE}]*@")
 _ENDS = frozenset(".,;:!?'*_~)]}")
 _OPENED = {")": "(", "]": "[", "}": "{"}
+_IP_DOTS = 3
 _MARKDOWN = re.compile(r"\[([^\[\]\n]+)\]\(\s?\Z")
 # "locked.To unlock it": two sentences without a blank between.
 _JOINT = re.compile(r"[a-z0-9ß-ÿ]\.[A-Z][a-z]+\Z")
@@ -142,8 +143,8 @@ def _without_scheme(spelling: Spelling, bare: re.Match[str]) -> tuple[Link, int]
     host = host_of(_joined(bare[0]).strip("-_"))
     if host is None or host.name == host.ending or not (host.ip or _is_one(host)):
         return None
-    if host.ip and plain[end : end + 1] not in ("/", ":"):
-        return None  # the number of a version, as likely
+    if host.ip and (plain[end : end + 1] not in ("/", ":") or bare[0].count(".") < _IP_DOTS):
+        return None  # the number of a version or a price, as likely: "3.95/month"
     return _link(spelling, bare.start(), end, host)
 
 

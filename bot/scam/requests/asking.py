@@ -59,11 +59,12 @@ def strength_of(scene: Scene, verb: Said) -> str | None:
     if bids and (scene.has_own_subject(verb) or scene.is_noun(verb)):
         return None
     asked = verb.stance in (Stance.ASKED, Stance.TOLD)
-    if asked or (bids and scene.japanese(verb)) or ((bids or verb.opens) and scene.to_me(verb)):
+    opens = verb.opens and not scene.is_infinitive(verb)
+    if asked or (bids and scene.japanese(verb)) or ((bids or opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
-    likely = bids or verb.opens or verb.stance is Stance.YOU
+    likely = bids or opens or verb.stance is Stance.YOU
     return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
 
 

@@ -161,6 +161,11 @@ class Scene:
             return not self.to_me(verb)  # "die schick mir"
         return bool(before) and before[-1] in _BEFORE_NOUN
 
+    def is_infinitive(self, verb: Said) -> bool:
+        """Whether something else decides about it: "we agreed to buy", "zu kaufen"."""
+        before = self._words[max(0, verb.hit.start - _SUBJECT) : verb.hit.start].split()
+        return bool(before) and before[-1] in ("to", "zu", "te")
+
     def is_article(self, one: Said) -> bool:
         """Whether a word that may stand for cards has its noun behind it: "la date"."""
         behind = self._words[one.hit.end + 1 : one.hit.end + 2]

@@ -42,6 +42,7 @@ def wanted(scene: Scene, verb: Said, *groups: str) -> list[Said]:
         for thing in scene.near(verb, *groups)
         if thing.stance not in (Stance.DENIED, Stance.QUIET)
         and not (thing.hit.group == "code" and of_no_card(scene, thing))
+        and not (thing.hit.group == "photo" and _of_device(scene, thing))
         and not any(
             min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
             for at in questions
@@ -65,6 +66,21 @@ def of_no_card(scene: Scene, code: Said) -> bool:
         if gap_behind >= 0 and each.hit.group in ("told", *ASKING):
             return True
     return True
+
+
+def _of_device(scene: Scene, photo: Said) -> bool:
+    """Whether it is one of something else: "a photo of the receipt"."""
+    if scene.japanese(photo):  # there the thing comes first
+        return any(
+            each.hit.group == "device" and 0 <= photo.hit.start - each.hit.end <= 1
+            for each in scene.around(photo)
+        )
+    behind = [each for each in scene.around(photo) if each.hit.start >= photo.hit.end]
+    return (
+        bool(behind)
+        and behind[0].hit.group == "device"
+        and behind[0].hit.start - photo.hit.end <= _OF_CARD
+    )
 
 
 def linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:

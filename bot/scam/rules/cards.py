@@ -24,8 +24,6 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
     rule("pay_by_card", "stop", "pay_card", _DEBT),
     rule("pay_by_card", "stop", "pay_card may_pay_card", "remote coached blackmail safe"),
-    rule("pay_by_card", "stop", "buy may_buy", "fine", "threat urgent secret call", points=3),
-    rule("pay_by_card", "stop", "may_pay_card", "hand may_hand awaited back", _DEBT),
     rule("hand_over", "stop", "asked_for_back", points=_SOME_PRETEXT),
     rule("hand_over", "careful", "asked_for_back"),
     rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
@@ -63,7 +61,6 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
     rule("buy", "careful", "used another", "secret desk", _CARDLIKE),
-    rule("hand_over", "careful", "desk", "back code", "shop", "urgent amount repay"),
     rule("hand_over", "careful", "barcode", "back"),
     rule("hand_over", "careful", "coached_again", "shop code card prepaid plain_card back"),
     rule("hand_over", "careful", "coached", "back code", "shop"),
@@ -93,9 +90,5 @@ ON_CARDS: tuple[Rule, ...] = (
     ),
     rule("buy", "careful", "used", "another", WANTED + " secret"),
     rule("buy", "careful", "another", "shop each brand", "coached secret used desk asked_to_get"),
-    rule(
-        "buy", "careful", "opener", "card plain_card", "busy occasion", points=4, unless="withheld"
-    ),
-    rule("hand_over", "careful", "may_buy", "asked_to_hand", "shop each"),
     rule("already_sent", "stop", "sent", "card prepaid plain_card code photo back"),
 )

@@ -9,10 +9,8 @@ _ASKS = (
 )
 _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
-_DEMAND = (
-    "asked_to_get asked_to_hand asked_for_code threat urgent fee wire crypto call "
-    "link pay blackmail_again"
-)
+_DEMAND_ITSELF = "asked_to_get asked_to_hand asked_for_code urgent call link pay blackmail_again"
+_DEMAND = f"{_DEMAND_ITSELF} threat fee wire crypto"
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
 _TROUBLE = (
@@ -39,13 +37,12 @@ ON_MONEY: tuple[Rule, ...] = (
         "money opener claim pay repay newphone_again",
     ),
     rule("emergency", "stop", "stranded", "wire amount fee", _BOND, _ASKS),
-    rule("emergency", "careful", "stranded", "wire amount fee", _BOND),
     rule(
         "emergency", "stop", "stranded", "money", "newphone sweet secret urgent wire repay", _ASKS
     ),
     rule("emergency", "careful", "stranded", "money", "newphone sweet secret urgent wire repay"),
     rule("emergency", "careful", "stranded_again", "family", "secret"),
-    rule("emergency", "careful", "stranded_again", "money", _BOND),
+    rule("emergency", "careful", "stranded", "family", "money", "asked_to_hand unfinished"),
     rule(
         "emergency",
         "careful",
@@ -60,7 +57,6 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("advance_fee", "stop", "release", "fee wire", _MEANS, _ASKS + " urgent"),
     rule("advance_fee", "careful", "release prize", "fee wire", _MEANS),
     rule("advance_fee", "stop", "fee", "wire", _ASKS),
-    rule("advance_fee", "careful", "fee", "wire", _ASKS + " urgent amount busy stranded"),
     rule("advance_fee", "careful", "release_again", "details"),
     rule(
         "account_alarm", "careful", "goods", "details", "money", "claim asked_to_hand asked_to_get"
@@ -68,12 +64,9 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("advance_fee", "careful", "wire", "money pay", points=1),
     rule("advance_fee", "careful", "wire", "asked_to_hand asked_to_get"),
     rule("parcel_fee", "stop", "parcel", "fee pay", "link claim urgent", "amount link"),
-    rule("emergency", "careful", "stranded", "family", "money", "asked_to_hand unfinished"),
-    rule("parcel_fee", "stop", "parcel", "money", "link", "claim urgent locked"),
     rule("prize_claim", "stop", "prize", _CONTACT, "amount money wire details account " + NAMED),
     rule("prize_claim", "careful", "prize", "link call press", "claim urgent lure won"),
     rule("prize_claim", "stop", "lure", "card prepaid", "claim", "link"),
-    rule("prize_claim", "careful", "lure", "claim", "call"),
     rule("prize_claim", "careful", "won", "claim", "link"),
     rule("account_alarm", "stop", "account", "locked", "link press"),
     rule(
@@ -90,9 +83,6 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("threat_to_pay", "stop", "fine", "threat", "press link crypto urgent"),
     rule("threat_to_pay", "stop", "fine", "threat_again", "call fee money pay"),
     rule("threat_to_pay", "careful", "fine", "threat_again", "amount claim urgent"),
-    rule(
-        "threat_to_pay", "careful", "fine_again", "threat", "claim urgent pay", "amount link urgent"
-    ),
     rule("threat_to_pay", "careful", "fine", "coached", "shop"),
     rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
     rule("extortion", "stop", "blackmail", "pay_card may_pay_card buy may_buy"),
@@ -112,10 +102,8 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("emergency", "stop", "safe", "stranded newphone"),
     rule("emergency", "stop", "safe", "family", "money amount wire", _DEMAND),
     rule("pressed_favour", "careful", "rerouted", "renew money pay fine"),
-    rule("advance_fee", "careful", "goods", "fee", "busy"),
     rule("account_alarm", "careful", "details", "link", "claim urgent locked verify prize fine"),
     rule("account_alarm", "careful", "account fine", "link", "locked urgent threat"),
-    rule("parcel_fee", "careful", "parcel", "amount", "link", "fee pay claim urgent locked goods"),
     rule(
         "account_alarm",
         "stop",
@@ -124,12 +112,11 @@ ON_MONEY: tuple[Rule, ...] = (
         "claim urgent fee pay threat amount",
     ),
     rule("account_alarm", "careful", "borrowed", _TROUBLE),
-    rule("threat_to_pay", "careful", "fine", "link", "urgent threat", "amount money pay"),
+    rule("threat_to_pay", "careful", "fine", "link", "claim", "amount urgent threat fee"),
     rule("easy_money", "careful", "job account", "earn", "crypto"),
     rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
-    rule("extortion", "careful", "blackmail threat", "asked_to_hand asked_to_get", NAMED),
     rule("extortion", "careful", "blackmail", NAMED, "threat code back each blackmail_again"),
-    rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND),
+    rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
     rule(
         "false_order",
         "careful",
@@ -160,9 +147,7 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("account_alarm", "careful", "details", "tariff"),
     rule("account_alarm", "careful", "safe_again", "money"),
     rule("emergency", "careful", "sweet", "stranded wire release threat", "money amount pay"),
-    rule("emergency", "careful", "sweet", "wire"),
     rule("threat_to_pay", "careful", "threat", "press"),
-    rule("new_number", "careful", "family", "money", "repay", "newphone renew"),
     rule("easy_money", "careful", "job_again", "card prepaid", "code amount"),
     rule("advance_fee", "careful", "release_again", "fee"),
     rule(
@@ -182,9 +167,7 @@ ON_MONEY: tuple[Rule, ...] = (
     ),
     rule("remote_help", "careful", "remote", "safe"),
     rule("remote_help", "careful", "remote_again", "claim asked_to_get asked_to_hand call"),
-    rule("account_alarm", "careful", "safe", "money wire", "asked_to_hand asked_to_get unfinished"),
     rule("prize_claim", "careful", "lure_again", "card prepaid", "claim"),
-    rule("emergency", "careful", "sweet", "money amount crypto", "asked_to_hand repay", "busy"),
     rule("pressed_favour", "careful", "boss busy", WANTED, "each shop occasion", points=4),
     rule(
         "pressed_favour",
@@ -220,9 +203,6 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("emergency", "careful", "sweet", "fee fine parcel", "money amount pay"),
     rule("parcel_fee", "careful", "parcel", "link", "claim urgent"),
     rule("parcel_fee", "careful", "parcel", "fee", "pay claim", "urgent threat"),
-    rule("threat_to_pay", "careful", "fine", "link", "claim"),
-    rule("easy_money", "careful", "earn invest", "link", "amount"),
-    rule("extortion", "careful", "remote", "crypto", "money amount pay"),
     rule("remote_help", "careful", "remote", "locked_again account"),
     rule("easy_money", "careful", "job_again", "earn", "amount each", "money urgent"),
     rule("easy_money", "careful", "crypto", "earn", "claim", "amount"),

@@ -60,6 +60,7 @@ def test_a_link_is_found(text: str, written: str | None, host: str) -> None:
         "e.g. this, i.e. that",
         "5.99 EUR and 1.299,00",
         "version 1.2.3.4",
+        "3.95/month after a year",
         "write to anna@example.com",
         "Your card is locked.To unlock it, wait",
         "Pay 2.By Monday it is gone",
