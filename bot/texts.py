@@ -141,7 +141,9 @@ class Texts:
                 spoken = texts(language)
                 return spoken.html(text.id, **text.args) if escape else spoken.label(text)
             case Parts(of=parts):
-                return " · ".join(str(self._printed(part, escape=escape)) for part in parts)
+                return f"{_NO_BREAK}· ".join(
+                    str(self._printed(part, escape=escape)) for part in parts
+                )
             case Text(id=text_id, args=args):
                 return self.html(text_id, **args) if escape else self.plain(text_id, **args)
 

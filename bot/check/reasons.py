@@ -80,8 +80,14 @@ def in_order(signals: Iterable[Signal]) -> Iterator[Signal]:
     asked = [one for one in known if one.name not in LINKS and one.name not in PRETEXTS]
     links = [one for one in known if one.name in LINKS]
     yield from (*asked[:1], *links, *asked[1:])
-    yield from (one for one in known if one.name in PRETEXTS)
+    company = any(one.name in _OF_A_COMPANY for one in asked)
+    unlikely = _OF_A_PERSON if company else ()
+    yield from (one for one in known if one.name in PRETEXTS and one.name not in unlikely)
 
+
+# Who writes as a company asks no small favour, and is in no meeting.
+_OF_A_COMPANY = ("account_alarm", "false_order", "parcel_fee")
+_OF_A_PERSON = ("opener", "busy")
 
 # What says little by itself, or is said by what it stands beside.
 _UNSAID = frozenset({

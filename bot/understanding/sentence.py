@@ -114,7 +114,12 @@ class Sentence:
     @cached_property
     def aside(self) -> Aside | None:
         """What it asks or wants beside an open question."""
-        if self.asks_where_a_card_works:
+        # Beside a question "it" is the card; a site that is named may be the answer.
+        if self.asks_where_a_card_works or (
+            "buy" not in self.wishes
+            and asks_where_it_works(self._words)
+            and names_other_places(self._words)
+        ):
             return "elsewhere"
         if self.remark is not None:
             return self.remark

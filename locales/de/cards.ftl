@@ -45,7 +45,7 @@ card-is-redeemed = eingelöst
 
 card-state-open =
     { $whose ->
-        [team] Noch sind nicht alle bestellt. Als Nächstes: Bestell auch die anderen und tipp dann auf ihre Namen.
+        [team] Noch sind nicht alle bestellt. Als Nächstes: Bestell auch, was noch fehlt, und tipp dann auf den Namen.
        *[one] Noch nicht bestellt. Als Nächstes: Bestell auch diesen.
     }
 card-state-ordered =
@@ -77,7 +77,11 @@ card-state-received =
     📬 Er wartet auf dich. Als Nächstes: Melde dich auf seiner Seite mit deinem gewohnten Konto an und löse ihn dort ein.
 card-state-troubled = ⚠️ Er ließ sich noch nicht einlösen. Als Nächstes: Amazons Kundenservice, mit Text und Blatt.
 card-large = 💡 Es ist ein größerer Betrag: besser bald einlösen, solange die Bestellbestätigung noch zur Hand ist.
-card-state-redeemed = ✅ Eingelöst. Den kannst du abhaken.
+card-state-redeemed =
+    { $whose ->
+        [team] ✅ Alle sind eingelöst. Die kannst du abhaken.
+       *[one] ✅ Eingelöst. Den kannst du abhaken.
+    }
 card-proof-line = 🧾 Bestellung { $number }, { $day }
 card-will-ask-line =
     { $whether ->
@@ -145,7 +149,11 @@ card-proof =
         [yes] 🧾 Bestellnummer ändern
        *[no] 🧾 Bestellnummer vermerken
     }
-card-forget = 🗑 Diesen Gutschein vergessen
+card-forget =
+    { $whose ->
+        [team] 🗑 Diese Gutscheine vergessen
+       *[one] 🗑 Diesen Gutschein vergessen
+    }
 card-forgotten = Erledigt, ich habe diesen Gutschein gelöscht.
 card-my-cards = 💳 Meine Gutscheine
 card-to-list = ↩ Meine Gutscheine

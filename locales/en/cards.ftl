@@ -45,7 +45,7 @@ card-is-redeemed = redeemed
 
 card-state-open =
     { $whose ->
-        [team] Not all of them are ordered yet. Next: order the others, too, and tap their names.
+        [team] Not all of them are ordered yet. Next: order whatever is missing, and tap the name when it is done.
        *[one] Not ordered yet. Next: order this one, too.
     }
 card-state-ordered =
@@ -77,7 +77,11 @@ card-state-received =
     📬 It is yours to redeem. Next: sign in to your everyday account on its site, and redeem it there.
 card-state-troubled = ⚠️ It could not be redeemed yet. Next: Amazon's support, with the text and the sheet.
 card-large = 💡 It is a larger amount: better redeemed soon, while the order confirmation is still at hand.
-card-state-redeemed = ✅ Redeemed. You can let this one go.
+card-state-redeemed =
+    { $whose ->
+        [team] ✅ All are redeemed. You can let them go.
+       *[one] ✅ Redeemed. You can let this one go.
+    }
 card-proof-line = 🧾 Order { $number }, { $day }
 card-will-ask-line =
     { $whether ->
@@ -145,7 +149,11 @@ card-proof =
         [yes] 🧾 Change the order number
        *[no] 🧾 Keep the order number
     }
-card-forget = 🗑 Forget this card
+card-forget =
+    { $whose ->
+        [team] 🗑 Forget these cards
+       *[one] 🗑 Forget this card
+    }
 card-forgotten = Done, I have erased this card.
 card-my-cards = 💳 My cards
 card-to-list = ↩ My cards

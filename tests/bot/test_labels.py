@@ -3,7 +3,7 @@
 import pytest
 
 from bot import labels
-from bot.dialogue import Name, Parts, Text
+from bot.dialogue import Country, Name, Parts, Text
 from bot.texts import LANGUAGES, texts
 from tests import phone
 
@@ -41,6 +41,13 @@ def test_what_follows_a_name_stays_readable(language: str, name: str, columns: i
     assert label.endswith("EUR 50")
     assert label.count("\u2068") == label.count("\u2069") == 1
     assert phone.measured(label) <= labels.room(columns) or columns == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_begins_with_the_dot_between_parts(language: str) -> None:
+    said = texts(language)
+    assert "\u00a0· " in said.plain("site-named", site="amazon.de", country=Country("DE"))
+    assert "GBP\u00a0· 4" in said.label(Text("menu-go-on", {"guide": Parts(("GBP", "4"))}))
 
 
 def test_a_label_that_fits_is_shown_whole() -> None:

@@ -36,6 +36,23 @@ async def test_whether_a_card_works_elsewhere_is_answered_and_fills_nothing_in(
 
 
 @pytest.mark.parametrize(
+    ("language", "typed", "answer"),
+    [
+        ("en", "can I use it in another country", "works only on the Amazon site"),
+        ("de", "kann ich ihn in einem anderen Land benutzen?", "gilt nur auf"),
+    ],
+)
+async def test_within_a_guide_it_is_the_card(
+    world: World, language: str, typed: str, answer: str
+) -> None:
+    anna = await world.person("Anna", language)
+    for open_question in ("/buy", "/redeem"):
+        await anna.types(open_question)
+        await anna.types(typed)
+        anna.sees(answer)
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "offer", "button", "asked"),
     [
         ("en", "I want to redeem my gift card", "card to redeem", "I got a card", "on the card"),
