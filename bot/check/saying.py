@@ -7,7 +7,7 @@ from bot.check.reasons import LINKS, reasons
 from bot.dialogue import Arg, Choice, Rows, Text
 from bot.scam import Judgement, Level
 
-About = Literal["card", "link", "money"]
+About = Literal["card", "link", "money", "silence"]
 _CARD = frozenset({"hand_over", "pay_by_card", "card_swap", "buy_with_pretext", "buy"})
 _LONG_ENOUGH = 40  # letters: whoever writes more can be told the language of it
 RIGHT, ANSWERED = "right", "judged"
@@ -35,6 +35,8 @@ def found(judgement: Judgement) -> Text:
 def about(judgement: Judgement) -> About:
     """What it is after, which is what to keep one's hands off."""
     names = [signal.name for signal in judgement.signals]
+    if "extortion" in names:
+        return "silence"  # nobody to ask: who threatens is who writes
     if any(name in _CARD for name in names):
         return "card"
     return "link" if any(name in LINKS for name in names) else "money"

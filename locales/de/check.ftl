@@ -26,12 +26,14 @@ check-now =
     { $level ->
         [stop]
             { $about ->
+                [silence] <b>Jetzt:</b> Bezahl nichts, schick nichts und antworte nicht mehr. Heb die Nachrichten auf, erzähl es jemandem, dem du vertraust, und geh zur Polizei.
                 [card] <b>Jetzt:</b> Kauf nichts und schick weder einen Code noch ein Foto der Karte. Antworte nicht mehr. Kennst du die Person, die das sein soll, frag sie selbst, unter einer Nummer, die du schon hast.
                 [link] <b>Jetzt:</b> Öffne den Link nicht und gib dahinter nichts ein. Ob wirklich etwas ist, siehst du in der Amazon-App oder wenn du die Adresse selbst eintippst.
                *[money] <b>Jetzt:</b> Bezahl nichts und schick nichts. Antworte nicht mehr. Kennst du die Person, die das sein soll, frag sie selbst, unter einer Nummer, die du schon hast.
             }
        *[careful]
             { $about ->
+                [silence] <b>Jetzt:</b> Bezahl nichts, schick nichts und antworte nicht mehr. Heb die Nachrichten auf, erzähl es jemandem, dem du vertraust, und geh zur Polizei.
                 [card] <b>Jetzt:</b> Warte mit dem Kaufen und schick keinen Code. Eine ehrliche Bitte kann genauso aussehen, darum frag die Person vorher, unter einer Nummer, die du schon hast.
                 [link] <b>Jetzt:</b> Öffne den Link lieber nicht. Ob wirklich etwas ist, siehst du in der Amazon-App oder wenn du die Adresse selbst eintippst.
                *[money] <b>Jetzt:</b> Warte, bevor du zahlst oder antwortest. Frag die Person oder die Firma vorher, unter einer Nummer, die du schon hast.

@@ -26,12 +26,14 @@ check-now =
     { $level ->
         [stop]
             { $about ->
+                [silence] <b>Now:</b> pay nothing, send nothing, and stop replying. Keep the messages, tell somebody you trust, and go to the police.
                 [card] <b>Now:</b> buy nothing, and send no code and no photo of a card. Stop replying. If you know who it claims to be, ask them yourself, on a number you know already.
                 [link] <b>Now:</b> don't open the link, and enter nothing behind it. To see whether something is wrong, open Amazon's app or type the address yourself.
                *[money] <b>Now:</b> pay nothing and send nothing. Stop replying. If you know who it claims to be, ask them yourself, on a number you know already.
             }
        *[careful]
             { $about ->
+                [silence] <b>Now:</b> pay nothing, send nothing, and stop replying. Keep the messages, tell somebody you trust, and go to the police.
                 [card] <b>Now:</b> don't buy yet, and send no code. An honest request can look just like this one, so ask the person first, on a number you know already.
                 [link] <b>Now:</b> better not open the link. To see whether something is wrong, open Amazon's app or type the address yourself.
                *[money] <b>Now:</b> wait before you pay or answer. Ask the person or the company first, on a number you know already.

@@ -43,7 +43,7 @@ _BEFORE_NOUN = frozenset(
 )
 _BEFORE_NOUN_OR_THEM = frozenset({"die", "das", "dat"})
 _TO_ME = 6  # between what was sent and to whom
-_FAR = 200  # signs around a phrase in which what is named may be what it is about
+_FAR = 150  # signs around a phrase in which what is named may be what it is about
 _LONGEST = 60  # signs of a phrase
 _BACK = 4  # sentences in which a card named before still serves
 _BESIDE = 12  # signs between a brand and the word "card"

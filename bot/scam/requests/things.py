@@ -41,7 +41,7 @@ def wanted(scene: Scene, verb: Said, *groups: str) -> list[Said]:
         thing
         for thing in scene.near(verb, *groups)
         if thing.stance not in (Stance.DENIED, Stance.QUIET)
-        and not (thing.hit.group == "code" and of_no_card(scene, thing))
+        and not (thing.hit.group in ("code", "photo") and of_no_card(scene, thing))
         and not (thing.hit.group == "photo" and _of_device(scene, thing))
         and not any(
             min(verb.hit.start, thing.hit.start) <= at <= max(verb.hit.end, thing.hit.end)
@@ -61,6 +61,8 @@ def of_no_card(scene: Scene, code: Said) -> bool:
         )
     for each in scene.around(code):
         gap_behind = each.hit.start - code.hit.end
+        if code.hit.group == "photo" and each.hit.group == "them" and scene.is_article(each):
+            continue
         if 0 <= gap_behind <= _OF_CARD and each.hit.group in _HAVE_CODES:
             return False
         if gap_behind >= 0 and each.hit.group in ("told", *ASKING):

@@ -57,7 +57,7 @@ class Vocabulary:
         return {
             word[:at] + word[at + 1 :]: word
             for word in self._of(_THINGS)
-            if len(word) > _LONG_WORD
+            if len(word) > _LONG_WORD + 1
             for at in range(1, len(word) - 1)
         }
 

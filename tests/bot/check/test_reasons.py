@@ -71,6 +71,14 @@ def test_of_an_alarm_nobody_reads_what_only_people_do() -> None:
     assert said_of == ["check-reason-account-alarm", "check-reason-urgent"]
 
 
+@pytest.mark.parametrize("level", ["stop", "careful"])
+def test_of_blackmail_nobody_is_sent_back_to_ask(level: str) -> None:
+    found = (Signal("pay_by_card", ()), Signal("extortion", ()))
+    now = in_words(Judgement(level, found)).split("\n\n")[1]  # type: ignore[arg-type]
+    assert "police" in now
+    assert "ask" not in now
+
+
 def test_a_number_to_call_is_none_any_more() -> None:
     assert "0800 123 4567" not in quoted("call 0800 123 4567 now")
     assert quoted("call 0800 123 4567 now").replace("\u2060", "") == "call 0800 123 4567 now"
