@@ -66,7 +66,7 @@ def test_what_is_not_known_is_not_said() -> None:
     bare = case("ZA", amount=None, number=None, day=None)
     words = words_for(bare, "en")
     assert words.startswith(
-        "Hello, I have a gift card for Amazon in South Africa that I cannot redeem: it is"
+        "Hello, I have a gift card for Amazon in South Africa that I cannot redeem: it says"
     )
     assert "None" not in words
     assert [line.id for line in pack_message(bare, "en").lines] == ["support-file-site"]
