@@ -10,7 +10,7 @@ _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
 _CARDLIKE = "card prepaid plain_card brand code back"
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat stranded verify fee release boss busy remote coached"
-_NEVER_HONEST = "secret threat verify remote coached blackmail"
+_NEVER_HONEST = "threat verify remote coached blackmail"
 _SPOKEN = (
     "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
     "pay_card may_pay_card unfinished pay money amount"
@@ -46,7 +46,9 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("card_swap", "stop", "swap lure prize", "offered"),
     rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
     rule("buy_with_pretext", "stop", "buy may_buy", _NEVER_HONEST),
-    rule("buy_with_pretext", "stop", "buy may_buy", "newphone fee", points=_SOME_PRETEXT + 1),
+    rule(
+        "buy_with_pretext", "stop", "buy may_buy", "newphone fee secret", points=_SOME_PRETEXT + 1
+    ),
     rule("buy_with_pretext", "stop", "buy", "opener_again", "busy"),
     rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     rule("buy", "careful", "buy"),

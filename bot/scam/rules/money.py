@@ -7,6 +7,7 @@ _ASKS = (
     "asked_to_get asked_to_hand asked_for_code asked_for_photo unfinished buy may_buy hand "
     "may_hand claim link call press details"
 )
+_ASKS_MONEY = _ASKS.replace("asked_to_get ", "") + " repay secret wire"
 _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
 _DEMAND_ITSELF = "asked_to_get asked_to_hand asked_for_code urgent call link pay blackmail_again"
@@ -36,7 +37,7 @@ ON_MONEY: tuple[Rule, ...] = (
         "family",
         "money opener claim pay repay newphone_again",
     ),
-    rule("emergency", "stop", "stranded", "wire amount fee", _BOND, _ASKS),
+    rule("emergency", "stop", "stranded", "wire amount fee", _BOND, _ASKS_MONEY),
     rule(
         "emergency", "stop", "stranded", "money", "newphone sweet secret urgent wire repay", _ASKS
     ),
