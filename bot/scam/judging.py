@@ -1,17 +1,23 @@
 """A text judged: read, its requests found, and the rules asked."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.scam.combine import holding
 from bot.scam.findings import Clue, Findings, Remembered, find, kept
 from bot.scam.linked import links_of
 from bot.scam.links import Given
-from bot.scam.rules import POINTS
+from bot.scam.rules import POINTS, Rule
 from bot.scam.stretches import stretches
 from bot.scam.text.vocabulary import LANGUAGES
-from bot.scam.verdict import GRAVEST, Judgement, Signal, Verdict, quoted
+from bot.scam.verdict import GRAVEST, Judgement, Level, Signal, Verdict, quoted
 
 _NO_LINKS = Judgement()
+# A request holds what it is about, a link or an amount may be part of anything.
+_OVERLAPPING = frozenset({
+    "hand", "may_hand", "buy", "may_buy", "pay_card", "may_pay_card", "awaited", "offered",
+    "asked_to_get", "asked_to_hand", "asked_for_code", "asked_for_photo", "asked_for_back",
+    "amount", "link", "borrowed", "unfinished", "asked_about", "sent",
+})  # fmt: skip
 _MOST_PLACES, _MOST_PARTS = 2, 3  # that are quoted: of one thing, of one rule
 
 
@@ -68,6 +74,31 @@ def _judged_apart(
     return gravest
 
 
+def _level(rule: Rule, found: Mapping[str, Sequence[Clue | Remembered]]) -> Level:
+    """How grave a rule is that holds: to stop, it needs more than one word said twice over."""
+    if rule.level == "stop" and not _each_elsewhere(rule.needs, found):
+        return "careful"
+    return rule.level
+
+
+def _each_elsewhere(
+    needs: Sequence[frozenset[str]],
+    found: Mapping[str, Sequence[Clue | Remembered]],
+    taken: tuple[Clue, ...] = (),
+) -> bool:
+    """Whether each need is met at a place of its own: "expires" is not two things at once."""
+    if not needs:
+        return True
+    for name in needs[0]:
+        for clue in found.get(name, ()):
+            if name in _OVERLAPPING or isinstance(clue, Remembered):
+                return _each_elsewhere(needs[1:], found, taken)
+            apart = all(clue.end <= one.start or one.end <= clue.start for one in taken)
+            if apart and _each_elsewhere(needs[1:], found, (*taken, clue)):
+                return True
+    return False
+
+
 def _judged(
     text: str,
     clues: Sequence[Clue],
@@ -81,7 +112,8 @@ def _judged(
     for one in remembered:
         by_name.setdefault(one.name, []).append(one)
     rules = holding(new, by_name)
-    level = min((*(rule.level for rule in rules), links.level), key=GRAVEST.index)
+    levels = (_level(rule, by_name) for rule in rules)
+    level = min((*levels, links.level), key=GRAVEST.index)
     if level == "none":
         return Judgement()
     signals: list[Signal] = []

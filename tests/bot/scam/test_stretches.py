@@ -26,3 +26,9 @@ def test_a_mail_that_is_only_wrapped_is_one_stretch() -> None:
     assert (
         check(f"{padding}\nYour parcel waits at the customs,\n{wrapped}{REQUEST}").level == "stop"
     )
+
+
+def test_one_word_is_not_two_reasons_to_stop() -> None:
+    alarm = "Your account access expires. Call us"
+    assert check(alarm).level != "stop"
+    assert check(f"{alarm} today").level == "stop"
