@@ -98,10 +98,13 @@ where | wo ist mein Gutschein
 where | Wo bleibt denn mein Gutschein?
 where | ist nicht angekommen
 can | what can you do
+can | How do gift cards work?
+can | can you tell me how gift cards work
 can | What can you do?
 can | who are you?
 can | help me please
 can | Was kannst du?
+can | Wie funktioniert ein Gutschein?
 can | wer bist du denn
 can | Hilfe
 can | r u a bot
