@@ -82,7 +82,10 @@ class Process:
         try:
             async with limit:
                 self._limit = limit
-                return await self._ask(content)
+                try:
+                    return await self._ask(content)
+                finally:
+                    self._limit = None  # while its process is put away nobody hurries it
         except TimeoutError:
             await self.close()
             raise Slow(hurried=(limit.when() or full) < full) from None
@@ -94,7 +97,6 @@ class Process:
             self._process = None
             raise
         finally:
-            self._limit = None
             if self._process is not None:
                 self._rest = asyncio.get_running_loop().call_later(_IDLE_SECONDS, self._kill)
 

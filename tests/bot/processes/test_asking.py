@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.processes.asking import Process, Slow
+from bot.processes.asking import Broken, Process, Slow
 from tests.bot.pictures.scripted import COMMAND
 
 
@@ -30,6 +30,17 @@ async def test_whoever_comes_while_a_slow_one_is_ended_is_answered() -> None:
         assert process.newcomer is not None
         process._seconds, process._hurried = 30.0, 30.0
         assert await process.newcomer in (b"words",)
+    finally:
+        await process.close()
+
+
+async def test_whoever_comes_while_one_that_died_is_put_away_is_answered() -> None:
+    process = LongInEnding(COMMAND, seconds=30.0, hurried=10.0)
+    try:
+        with pytest.raises(Broken):
+            await process.ask(b"crash")
+        assert process.newcomer is not None
+        assert await process.newcomer == b"words"
     finally:
         await process.close()
 
