@@ -25,6 +25,7 @@ _MOST_WORDS = 6
 _MOST_READ = 16
 _BETWEEN = frozenset({",", ";", "|"})
 _OUT_OF_REACH = frozenset(f"read-date-problem-{name}" for name in ("far", "past", "none-such"))
+_NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 _SURE_ALONE = 4  # "Friday" is a day; "sat" and "may" are words too
 
 
@@ -124,6 +125,16 @@ def amount_articles() -> frozenset[str]:
     """The articles in front of a card."""
     tables = [words(code, "amounts")["card"]["article"] for code in UNDERSTOOD]
     return frozenset(folded(way) for table in tables for way in table)
+
+
+def without_articles(text: str) -> str:
+    """ "Eine Freundin" and "a friend" count nobody."""
+    return " ".join(word for word in text.split() if folded(word) not in amount_articles())
+
+
+def numbers_in(text: str) -> list[str]:
+    """The numbers of a text, those in words, too; "3rd" is none."""
+    return _NUMBER.findall(with_digits(folded(text)))
 
 
 @cache

@@ -7,19 +7,19 @@ from functools import cached_property
 
 from bot.domain.money import Money
 from bot.domain.reading import Reading, read_amount, read_day
-from bot.domain.reading.numbers import with_digits
 from bot.understanding.demands import code_is_gone, demand_in
 from bot.understanding.elsewhere import asks_where_it_works, names_other_places
 from bot.understanding.finding import (
     Window,
-    amount_articles,
     is_bare_number,
     may_be_amount,
     may_be_day,
     names_a_month,
     names_currency,
+    numbers_in,
     only,
     windows,
+    without_articles,
 )
 from bot.understanding.holding import holds_a_card, without_own_orders
 from bot.understanding.places import SITE, SitesNamed
@@ -33,7 +33,6 @@ _EMAIL = re.compile(r"[^\s<>,;:()]+@[^\s<>,;:()]+")
 _PHONE = re.compile(r"(?<![\w.])(?:\+|00?)[1-9](?:[ ()/-]{0,2}\d){6,13}(?!\w)")
 _TOKEN = re.compile(r"(?:\d[.,](?=\d)|[^\s,;|])+|[,;|]")  # "1,250.50" is one
 _BEFORE_YEAR = re.compile(r",(?= (?:19|20)\d\d\b)")  # "December 24, 2026" is one day
-_NUMBER = re.compile(r"\d[\d.,]*(?![\d.,]|st\b|nd\b|rd\b|th\b)")
 
 _Day = tuple[Window, Reading[date]]
 
@@ -213,19 +212,19 @@ class Sentence:
             return None
         # The article of "ein 50-Euro-Gutschein" is no second number.
         others = rest.replace(" ".join(found[0].words), " | ", 1)
-        return None if _numbers(_without_articles(others)) else found[1].value
+        return None if numbers_in(without_articles(others)) else found[1].value
 
     @cached_property
     def names_amount(self) -> bool:
         """Whether there is an amount in any currency."""
         return names_currency(" ".join(self._tokens).casefold()) and any(
-            may_be_amount(window) and _numbers(window.text)
+            may_be_amount(window) and numbers_in(window.text)
             for window in windows(self._tokens, most=3)
         )
 
     @cached_property
     def _has_number(self) -> bool:
-        return bool(_numbers(self._bare))
+        return bool(numbers_in(self._bare))
 
     @cached_property
     def _read(self) -> str:
@@ -248,12 +247,3 @@ def prepare() -> None:
     said.amount(UNDERSTOOD[0], "DE", date(2000, 1, 1))
     _ = said.tells_of_a_demand, said.tells_that_a_code_is_gone, said.is_for_somebody
     _ = said.wants_to_redeem, said.is_somebody
-
-
-def _without_articles(text: str) -> str:
-    """ "Eine Freundin" and "a friend" count nobody."""
-    return " ".join(word for word in text.split() if folded(word) not in amount_articles())
-
-
-def _numbers(text: str) -> list[str]:
-    return _NUMBER.findall(with_digits(folded(text)))

@@ -50,19 +50,18 @@ def is_somebody(text: str) -> bool:
     return any(_somebody_alone().fullmatch(folded(one)) for one in (said, alone))
 
 
+def _any_of(name: str) -> str:
+    """The words about people of one name as a choice, the longest first."""
+    return "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
+
+
 @cache
 def _somebody_alone() -> re.Pattern[str]:
-    whom, before = (
-        "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
-        for name in ("whom", "before")
-    )
+    whom, before = _any_of("whom"), _any_of("before")
     return re.compile(rf"(?:(?:{before})\s+)*+(?:{whom})")
 
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    to, whom = (
-        "|".join(map(re.escape, sorted(named("people", name), key=len, reverse=True)))
-        for name in ("for", "whom")
-    )
+    to, whom = _any_of("for"), _any_of("whom")
     return re.compile(rf"(?<!\w)(?:{to})\s+(?:\w+\s+){{0,2}}(?:{whom})s?(?!\w)")
