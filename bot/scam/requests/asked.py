@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from bot.scam.requests.asking import ASKING, silenced, strength_of
 from bot.scam.requests.clauses import Said, Stance
 from bot.scam.requests.scene import CARDS, Scene, gap
-from bot.scam.requests.things import Piece, linked, of_no_card, piece, wanted
+from bot.scam.requests.things import Piece, linked, piece, wanted
+from bot.scam.requests.verbless import enough, here, once
 
 _MOST = 80  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
@@ -215,39 +216,8 @@ def _need(scene: Scene, verb: Said) -> Iterator[Piece]:
             yield piece("may_hand", verb, things[0])
 
 
-def _enough(scene: Scene, verb: Said) -> Iterator[Piece]:
-    near = scene.near(verb, "code", "photo", "back")
-    things = [each for each in near if each.clause == verb.clause and not of_no_card(scene, each)]
-    asked = any(each.hit < verb.hit for each in scene.near(verb, "whether"))
-    if asked or verb.stance is Stance.OTHER or not scene.may_be_about_cards(verb):
-        return
-    # The number of a mere "card" may be that of a bank card.
-    if not (scene.carded or scene.has(verb, "back", *CARDS) or scene.plain_cards_wanted(verb)):
-        things = [each for each in things if each.hit.group != "code"]
-    if things:
-        yield piece("hand", verb, things[0])
-
-
-def _once(scene: Scene, verb: Said) -> Iterator[Piece]:
-    things = scene.near(verb, "code", *CARDS)
-    if things and scene.may_be_about_cards(verb):
-        yield piece("awaited", verb, things[0])
-
-
-def _here(scene: Scene, here: Said) -> Iterator[Piece]:
-    """As in "the numbers in this chat, please", which needs no verb."""
-    things = [
-        each
-        for each in scene.near(here, "code", "photo", "back")
-        if abs(each.clause - here.clause) <= 1 and not of_no_card(scene, each)
-    ]
-    spoken = here.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
-    if things and spoken and scene.may_be_about_cards(here):
-        yield piece("hand", here, things[0])
-
-
 _READERS = {
-    "here": _here,
+    "here": here,
     "get": _get, "get_bid": _get, "hand": _hand, "hand_bid": _hand, "pay": _pay,
-    "anybody": _hand_by_anybody, "told": _told, "need": _need, "enough": _enough, "once": _once,
+    "anybody": _hand_by_anybody, "told": _told, "need": _need, "enough": enough, "once": once,
 }  # fmt: skip
