@@ -99,7 +99,8 @@ def _send(row: OutboxRow) -> Request | None:
     reply = _reply(row)
     if not (reply.texts or reply.lines or reply.file):
         return None
-    screen = {**_topic(row), **_below(row, reply), **_screen(row)}
+    guarded: Json = {"protect_content": True} if reply.protected else {}
+    screen = {**_topic(row), **_below(row, reply), **guarded, **_screen(row)}
     if reply.file is None:
         return Request("sendMessage", {"chat_id": row.chat_id, **screen})
     del screen["link_preview_options"]
