@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import File, Reply, Text
+from bot.dialogue import Below, File, Reply, Text
 from bot.texts import language_of, texts
 from handlers.delivery import payload, screens
 from handlers.delivery.bot_api import Upload
@@ -20,6 +20,8 @@ Json = dict[str, Any]
 _LOST = Reply((Text("file-lost"),))
 _BLANK = Reply((Text("taken-back"),))
 _SORRY = Reply((Text("apology"),))
+_NOTHING = Below(0, 0)  # in no chat
+_GENERAL = 1  # what Telegram calls the topic that a message without one is in; it takes no id
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
@@ -67,6 +69,15 @@ def apology(row: OutboxRow) -> OutboxRow:
         payload.dump(_SORRY),
         reply=_SORRY,
     )
+
+
+def below_nothing(row: OutboxRow) -> OutboxRow | None:
+    """The same words as a quiet message that answers none; None if they answer none."""
+    reply = _reply(row)
+    if reply.below is None or reply.below.chat != row.chat_id:
+        return None
+    alone = replace(reply, below=_NOTHING)
+    return replace(row, payload=payload.dump(alone), reply=alone)
 
 
 def blank_caption(row: OutboxRow) -> OutboxRow | None:
@@ -119,7 +130,7 @@ def _send_file(row: OutboxRow) -> Request:
 
 
 def _topic(row: OutboxRow) -> Json:
-    return {} if row.thread_id is None else {"message_thread_id": row.thread_id}
+    return {} if row.thread_id in (None, _GENERAL) else {"message_thread_id": row.thread_id}
 
 
 def _below(row: OutboxRow, reply: Reply) -> Json:

@@ -24,8 +24,9 @@ _LAST_WORD = re.compile(r"\s+\S*$")
 class Taps:
     """Stops the spinner on tapped buttons: with a word, an address that opens, or nothing.
 
-    The words are printed when they leave and kept nowhere: a name may be in them. Of one person a few answers are on their way at once, the others wait; whoever taps hundreds of
-    times while Telegram is slow gets the latest, and keeps nobody else waiting.
+    The words are printed when they leave and kept nowhere: a name may be in them. Of one person a
+    few answers are on their way at once, the others wait; whoever taps hundreds of times while
+    Telegram is slow gets the latest, and keeps nobody else waiting.
     """
 
     def __init__(self, api: BotApi) -> None:
@@ -46,7 +47,7 @@ class Taps:
             if len(self._chosen) > _REMEMBERED:
                 self._chosen.popitem(last=False)
 
-    def answer(
+    def answer(  # noqa: PLR0913 - what a tap may be answered with
         self,
         person: int,
         query_id: str,
