@@ -148,7 +148,7 @@ class _State:
         self._speaks = True
 
     def on_bidden(self, _: Hit) -> None:
-        """Somebody's own order tells also of "allegedly", which by itself keeps a sentence quiet."""
+        """What somebody is to do who is spoken to; "allegedly" alone would keep it quiet."""
         if self._speaks and (self.stance is Stance.QUIET or not self._holds):
             self.stance = Stance.TOLD
             self._holds = self._until_you = True
