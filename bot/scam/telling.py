@@ -25,8 +25,8 @@ _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
 # What a message may be about of which somebody asks whether it is real.
 _DOUBTED = _WANTED | {
     "account", "back", "blackmail", "code", "fee", "fine", "invest", "job", "locked", "lure",
-    "newphone", "opener", "otp", "overpaid", "parcel", "prize", "release", "remote", "renew", "safe",
-    "stranded", "sweet", "threat", "verify", "won",
+    "newphone", "opener", "otp", "overpaid", "parcel", "prize", "release", "remote", "renew",
+    "safe", "stranded", "sweet", "threat", "verify", "won",
 }  # fmt: skip
 _ASKED = VERBS | {"told"}
 _NOWHERE, _EDGE = 1 << 30, 300
