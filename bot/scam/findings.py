@@ -130,7 +130,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         link = Spelling(plain.written(at, at + 1)).plain
         if borrows(Spelling(plain.text).plain, link):
             clues.append(clues[-1]._replace(name="borrowed"))
-    wanted = doubted(scene.said, told_from)
+    wanted = doubted(scene.said, told_from, plain)
     clues += [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
     clues += _again(clues)
     if amount := _AMOUNT.search(plain.words):

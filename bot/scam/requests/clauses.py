@@ -59,7 +59,7 @@ def stances(words: str, hits: Sequence[Hit], *, backwards: bool) -> list[Said]:
         if clause != last_clause:
             sentence = bisect_left(sentence_ends, start)
             if sentence != last_sentence:
-                state = _State()
+                state = _State(told_of=state.came and sentence == last_sentence + 1)
             else:
                 state.end_clause()
             last_sentence, last_clause = sentence, clause
@@ -79,13 +79,16 @@ def stances(words: str, hits: Sequence[Hit], *, backwards: bool) -> list[Said]:
 class _State:
     """What governs at one point of a sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, told_of: bool = False) -> None:
         self.stance = Stance.OPEN
+        self.came = False  # a message or call
+        self._speaks = told_of  # somebody else does
         self._denied_at = -_BESIDE - 1
         self.verb_denied = False  # as in "never buy cards and send codes"
         self._by_other = False  # somebody else's subject in a supposed clause
         self._told_before = False  # in a clause that has ended
         self._holds = False  # to the end of the sentence
+        self._until_you = False  # or until the reader is spoken to
 
     def end_clause(self) -> None:
         """A comma: what was supposed or denied ends, what was asked or told goes on."""
@@ -97,6 +100,7 @@ class _State:
         self.verb_denied = self._by_other = False
 
     def on_ask(self, hit: Hit) -> None:
+        self._turn_to_reader()
         denied = self.stance is Stance.DENIED and hit.start - self._denied_at <= _BESIDE
         if self._told_before:
             self._holds = False
@@ -108,6 +112,7 @@ class _State:
             self.stance = Stance.ASKED
 
     def on_you(self, _: Hit) -> None:
+        self._turn_to_reader()
         denied = self.stance is Stance.DENIED and self.verb_denied and not self._holds
         if denied or self.stance in (Stance.OPEN, Stance.OTHER):
             self.stance = Stance.YOU
@@ -136,6 +141,24 @@ class _State:
             self.stance = Stance.TOLD
             self._holds = True
 
+    def on_got(self, _: Hit) -> None:
+        self.came = self._speaks = True
+
+    def on_says(self, _: Hit) -> None:
+        self._speaks = True
+
+    def on_bidden(self, _: Hit) -> None:
+        """What somebody is to do who is spoken to; "allegedly" alone would keep it quiet."""
+        if self._speaks and (self.stance is Stance.QUIET or not self._holds):
+            self.stance = Stance.TOLD
+            self._holds = self._until_you = True
+
+    def _turn_to_reader(self) -> None:
+        """After "he asked if I could go" a "so can you" is the writer's own."""
+        if self._until_you:
+            self.stance = Stance.OPEN
+            self._holds = self._until_you = False
+
     def on_joint(self, _: Hit) -> None:
         denied = self.stance is Stance.DENIED and not self.verb_denied
         if not self._holds and (denied or self.stance is Stance.QUIET):
@@ -146,5 +169,6 @@ class _State:
 _GOVERNORS = {
     "ask": _State.on_ask, "must": _State.on_must, "you": _State.on_you, "other": _State.on_other,
     "never": _State.on_never, "supposing": _State.on_supposing, "crook": _State.on_crook,
-    "told": _State.on_told, "joint": _State.on_joint,
+    "told": _State.on_told, "says": _State.on_says, "got": _State.on_got,
+    "bidden": _State.on_bidden, "joint": _State.on_joint,
 }  # fmt: skip
