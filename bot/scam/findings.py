@@ -17,7 +17,7 @@ from bot.scam.text.reading import read
 from bot.scam.text.spelling import Spelling
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
-# "If this was not you, call us" supposes, and still tells to call; so does "if the fee is not paid".
+# "If this was not you, call us" supposes, and still tells to call; a fee not paid is one, too.
 _ALSO_QUIET = frozenset({"cancel", "call"})
 _ALSO_SUPPOSED = _ALSO_QUIET | {"blackmail", "details", "fee", "threat", "wire"}
 _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
