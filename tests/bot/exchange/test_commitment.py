@@ -57,9 +57,10 @@ def test_the_script_of_the_document_agrees() -> None:
             ({"leaf": dealt[count // 2], "path": way}, True),
             ({"leaf": wrong, "path": way}, False),
         ):
+            content = json.dumps({"commitment": commitment, **told})
             said = subprocess.run(
-                (sys.executable, "-c", script), input=json.dumps({"commitment": commitment, **told}),
-                capture_output=True, text=True, check=True,
+                (sys.executable, "-c", script), input=content, capture_output=True, text=True,
+                check=True,
             )  # fmt: skip
             assert said.stdout.strip() == str(right)
 
