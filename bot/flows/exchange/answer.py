@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.details import Details
+from bot.exchange.naming import Named
 from bot.flows.flow import AskAgain, Finish
 from bot.flows.state import Draft
 
@@ -30,24 +31,17 @@ class AnswerDraft(Draft):
 
 
 @dataclass(frozen=True, slots=True)
-class Somebody:
-    """Somebody else who takes part: number of signing up, and what they are called there."""
-
-    number: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class ExchangeFacts:
     """The person's language and country (CLDR), the sites they shop on, and by a place's id what
-    is said there (None: there is no such place any more) and who else takes part.
+    is said there (None: there is no such place any more), everybody who takes part, and whether it
+    is that of somebody whom they look after.
     """
 
     language: str
     territory: str | None
     sites: Callable[[], tuple[str, ...]]
     details: Callable[[str], Details | None]
-    others: Callable[[str], tuple[Somebody, ...]]
+    everybody: Callable[[str], tuple[Named, ...]]
     guarded: Callable[[str], bool]
 
     def whose(self, draft: AnswerDraft) -> dict[str, Arg]:

@@ -1,9 +1,8 @@
 """Whom somebody would rather not draw: their own business, and said to nobody."""
 
-import re
-
 from bot.dialogue import Answer, Choice, Name, Rows, Text
-from bot.exchange.naming import meant_by
+from bot.exchange.names import meant, read_names
+from bot.exchange.naming import Named, shown_names
 from bot.flows.exchange.answer import (
     BACK,
     LEAVE_IT,
@@ -15,9 +14,8 @@ from bot.flows.exchange.answer import (
 from bot.flows.flow import AskAgain, Flow, Repaint, Step, Taken
 
 _ON_A_PAGE = 8
-_LONGEST = 400
+_LONGEST = 80
 _PAGE, _WHO = "page:", "who:"
-_BETWEEN = re.compile(r"[,;\n]|\s(?:and|und|&)\s")
 
 
 def _take(draft: AnswerDraft, answer: Answer, facts: ExchangeFacts) -> Taken[AnswerDraft]:
@@ -26,35 +24,36 @@ def _take(draft: AnswerDraft, answer: Answer, facts: ExchangeFacts) -> Taken[Ans
         return left(draft)
     if choice.startswith(_PAGE) and choice.removeprefix(_PAGE).isdecimal():
         return Repaint(int(choice.removeprefix(_PAGE)))
-    numbers = {str(one.number) for one in facts.others(draft.place)}
     if choice:
-        who = choice.removeprefix(_WHO)
-        return finished(draft, "said", who) if who in numbers else AskAgain("gone")
-    return _typed(draft, (answer.text or "")[:_LONGEST], facts)
+        number = choice.removeprefix(_WHO)
+        found = [one.id for one in _others(draft, facts) if str(one.number) == number]
+        return finished(draft, "said", found[0]) if found else AskAgain("gone")
+    return _typed(draft, answer.text or "", facts)
 
 
 def _typed(draft: AnswerDraft, typed: str, facts: ExchangeFacts) -> Taken[AnswerDraft]:
-    """Names with commas between them; one that nobody has, or several, is asked about."""
-    shown = {str(one.number): one.name for one in facts.others(draft.place)}
-    found: list[str] = []
-    for name in filter(str.strip, _BETWEEN.split(typed)):
-        meant = meant_by(name, shown)
-        if len(meant) > 1:
-            return AskAgain("several", {"name": Name(name.strip())})
-        if not meant:
-            return AskAgain("nobody", {"name": Name(name.strip())})
-        found += meant
-    said = ",".join(dict.fromkeys(found))
+    """Names with commas between them; one that nobody has, or several have, is asked about."""
+    mentions = read_names(typed, _others(draft, facts))
+    doubtful = next((one for one in mentions if one.person is None), None)
+    if doubtful is not None:
+        problem = "several" if len(doubtful.found) > 1 and doubtful.sure else "nobody"
+        return AskAgain(problem, {"name": Name(doubtful.typed[:_LONGEST])})
+    said = " ".join(meant(mentions))
     return finished(draft, "said", said) if said else AskAgain("unclear")
+
+
+def _others(draft: AnswerDraft, facts: ExchangeFacts) -> tuple[Named, ...]:
+    return tuple(one for one in facts.everybody(draft.place) if one.id != draft.place)
 
 
 def _choices(draft: AnswerDraft, facts: ExchangeFacts, page: int) -> Rows:
     """Everybody else, by what they are called; a page at a time."""
-    others = facts.others(draft.place)
+    others = _others(draft, facts)
+    called = shown_names(facts.everybody(draft.place))
     last = max(len(others) - 1, 0) // _ON_A_PAGE
     page = min(page, last)
     shown = [
-        Choice(f"{_WHO}{one.number}", Text("exchange-somebody", {"name": Name(one.name)}))
+        Choice(f"{_WHO}{one.number}", Text("exchange-somebody", {"name": Name(called[one.id])}))
         for one in others[page * _ON_A_PAGE : (page + 1) * _ON_A_PAGE]
     ]
     pairs = tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
@@ -78,7 +77,7 @@ APART: Flow[AnswerDraft, ExchangeFacts] = Flow(
             choices=_choices,
             args=lambda draft, facts: {
                 **facts.whose(draft),
-                "others": len(facts.others(draft.place)),
+                "others": len(_others(draft, facts)),
             },
             problems=("unclear", "several", "nobody", "gone"),
             verbatim=True,

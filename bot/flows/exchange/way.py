@@ -124,7 +124,11 @@ def _choices(draft: WayDraft, facts: ExchangeFacts, _: int) -> Rows:
         return ((Choice(_IN_PERSON, Text("exchange-way-person")),), *rest)
     is_number = _kind(draft.typed) == "sms"
     meant = (
-        (Choice(value, Text("buy-meant-choice", {"words": Name(shown(one) if is_number else one)})),)
+        (
+            Choice(
+                value, Text("buy-meant-choice", {"words": Name(shown(one) if is_number else one)})
+            ),
+        )
         for value, one in _offered(draft, facts)
     )
     return (*meant, *rest)

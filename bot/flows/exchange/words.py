@@ -1,4 +1,4 @@
-"""Questions of an exchange that take words: a name, a word beside it, wishes, what is not wanted."""
+"""Questions of an exchange that take words: names, a word beside one, wishes, what is not wanted."""
 
 import unicodedata
 
