@@ -172,7 +172,7 @@ class GroupExchanges:
             told.alert = Text("exchange-not-the-asker")
         else:
             begun = starting.begun(tapped.tx, exchange, tapped.group, person, tapped.now)
-            told.rows += living.changed(tapped.tx, begun.id, tapped.now)
+            told.rows += living.changed(tapped.tx, begun.id, tapped.now, at_once=True)
 
     def _change(self, tapped: _Tapped, told: Told) -> None:
         """The terms are changed in private, by whoever asked."""

@@ -1,6 +1,6 @@
 """What an exchange shows in its group: proposed, signing up, drawn, over. Nobody is named."""
 
-from bot.dialogue import Choice, Reply, Rows, Text
+from bot.dialogue import Choice, Name, Reply, Rows, Text
 from bot.flows.later import moment_text
 from storage.exchanges import Exchange
 
@@ -30,7 +30,8 @@ def with_another(reply: Reply, exchange: Exchange) -> Reply:
 def _title(exchange: Exchange) -> Text:
     terms = exchange.terms
     kind = "rehearsal" if terms.rehearsal else "real"
-    return Text("exchange-title", {"title": terms.title, "kind": kind})
+    named = "yes" if terms.title else "no"
+    return Text("exchange-title", {"kind": kind, "named": named, "title": Name(terms.title)})
 
 
 def _terms(exchange: Exchange) -> tuple[Text, ...]:

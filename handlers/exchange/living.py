@@ -16,20 +16,28 @@ _AT_ONCE = 50
 _PUT_OFF = 5 * MINUTE
 
 
-def changed(tx: Transaction, exchange_id: str, now: int) -> list[OutboxRow]:
-    """Something has changed that the message shows: an edit at once, or gathered a bit later."""
+def changed(
+    tx: Transaction, exchange_id: str, now: int, *, at_once: bool = False
+) -> list[OutboxRow]:
+    """Something has changed that the message shows: an edit now, or gathered with those to come.
+
+    `at_once`: people wait for it, as for the draw; it does not wait for others.
+    """
     exchange_screens.want(tx, exchange_id)
-    return painted(tx, exchange_id, now)
+    return painted(tx, exchange_id, now, at_once=at_once)
 
 
-def painted(tx: Transaction, exchange_id: str, now: int) -> list[OutboxRow]:
+def painted(
+    tx: Transaction, exchange_id: str, now: int, *, at_once: bool = False
+) -> list[OutboxRow]:
     """Bring the message up to date, if it is behind and may be changed by now."""
     screen = exchange_screens.screen(tx, exchange_id)
     exchange = exchanges.exchange(tx, exchange_id)
     group = groups.by_id(tx, exchange.group_id) if exchange is not None else None
     if exchange is None or group is None or group.gone:
         return []
-    if screen.wanted <= screen.shown or screen.not_before > now or screen.is_on_its_way:
+    waits = screen.not_before > now and not at_once
+    if screen.wanted <= screen.shown or waits or screen.is_on_its_way:
         return []
     return [_post(tx, exchange, group, screen, now)]
 
