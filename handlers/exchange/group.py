@@ -13,7 +13,7 @@ from handlers.delivery.taps import Taps
 from handlers.exchange import group_screen, joining, living, matches, organising, starting
 from handlers.updates.group_updates import GroupMessage, GroupTap
 from handlers.updates.members import LEADERS, Members
-from storage import exchanges, groups
+from storage import exchange_screens, exchanges, groups
 from storage.database import Database
 from storage.exchanges import Exchange
 from storage.groups import Group
@@ -113,6 +113,15 @@ class GroupExchanges:
         asker = None if message.anonymous else self._acquainted(tx, message, now)
         exchange = starting.proposed(tx, group, asker, title, message.thread_id, now)
         return living.posted_anew(tx, exchange, group, now)
+
+    def below(self, tx: Transaction, message: GroupMessage) -> Reply | None:
+        """Somebody answers the message of an exchange, perhaps with "I'm in": here is the button."""
+        group = groups.find(tx, self._bot_id, message.chat)
+        if group is None or message.about is None:
+            return None
+        exchange_id = exchange_screens.at(tx, group.id, message.about.message_id)
+        exchange = exchanges.exchange(tx, exchange_id) if exchange_id is not None else None
+        return group_screen.to_join(exchange) if exchange is not None and exchange.is_open else None
 
     def _acquainted(self, tx: Transaction, message: GroupMessage | GroupTap, now: int) -> Person:
         return acquaint(tx, self._bot_id, message.person, message.language, now)

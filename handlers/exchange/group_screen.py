@@ -27,6 +27,11 @@ def with_another(reply: Reply, exchange: Exchange) -> Reply:
     return Reply(reply.texts, (*reply.buttons, another), lines=reply.lines)
 
 
+def to_join(exchange: Exchange) -> Reply:
+    """For somebody who answers the message in words."""
+    return Reply((Text("exchange-tap-to-join"),), ((_button(exchange, "join", "primary"),),))
+
+
 def _title(exchange: Exchange) -> Text:
     terms = exchange.terms
     kind = "rehearsal" if terms.rehearsal else "real"

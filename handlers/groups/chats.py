@@ -103,7 +103,7 @@ class Groups:
             if not message.edited:
                 await self._exchange(message, job)
         elif not message.edited and self._is_spoken_to(message, now):
-            await self._answer(message, "group-private", job, self._elsewhere)
+            await self._answer(message, "group-private", job, lambda: self._elsewhere(message))
         elif job is not None:
             await self._commit(message, _nothing, job)
 
@@ -175,8 +175,11 @@ class Groups:
         )
         self._screens.note(*asking, now)
 
-    async def _elsewhere(self) -> Making:
-        """What else there is, in the private chat."""
+    async def _elsewhere(self, message: GroupMessage) -> Making:
+        """What else there is, in the private chat; below an exchange, how to join it."""
+        below = await self._database.run(lambda tx: self._exchanges.below(tx, message))
+        if below is not None:
+            return lambda _: below
         text = Text("group-private", {"bot": self._username})
         return lambda _: Reply((text,), ((self._private_chat,),))
 

@@ -20,6 +20,7 @@ exchange-joined =
         [0] Nobody has joined yet. One tap is enough.
        *[other] <b>{ $people } joined.</b>
     }
+exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
 exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
 exchange-drawn =
     <b>The draw is done: { $people } joined.</b> Each of you can see whom you give to, and nobody else can. Those who have started me get it in our private chat.
