@@ -1,4 +1,4 @@
-"""Questions of an exchange that take words: names, a word beside one, wishes, what is not wanted."""
+"""Questions of an exchange that take words: names, a word beside one, wishes, not wanted."""
 
 import unicodedata
 
