@@ -1,6 +1,7 @@
 """Erasing a person: every row about them, in one unit."""
 
 from storage import participants
+from storage.receipts import fail_in_chat
 from storage.transaction import Transaction
 
 
@@ -12,6 +13,7 @@ def forget_person(tx: Transaction, person_id: int, chat_id: int, now: int) -> No
     drawn exchange their place stays, with nothing of them in it, and so do those of people they
     look after.
     """
+    fail_in_chat(tx, chat_id)
     tx.run(
         "DELETE FROM outbox WHERE chat_id = ?"
         " AND (kind <> 'delete' OR conversation_id IS NOT NULL)",
