@@ -27,7 +27,7 @@ def leaves(
     exchanges.touch(tx, exchange, now)
     if exchange.exchange_day < exchange.terms.clock.day(now):
         return []  # it is over: nobody waits for anything
-    return [*_to_giver(tx, exchange, giver, now), *_to_organiser(tx, exchange, participant, now)]
+    return [*_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
 
 
 def leaves_everywhere(tx: Transaction, person_id: int, now: int) -> list[OutboxRow]:
@@ -58,9 +58,7 @@ def _drop_rules(tx: Transaction, participant: Participant) -> None:
                 exchange_rules.keep(tx, replace(rule, people=rest))
 
 
-def _to_giver(
-    tx: Transaction, exchange: Exchange, giver: Participant | None, now: int
-) -> list[OutboxRow]:
+def _to_giver(tx: Transaction, giver: Participant | None, now: int) -> list[OutboxRow]:
     if giver is None:
         return []
     own = giver.person_id is not None

@@ -1,4 +1,4 @@
-"""Somebody's place in an exchange: what they say there, of themselves or of whom they look after."""
+"""Somebody's place in an exchange: what they say of themselves, or of whom they look after."""
 
 from handlers.exchange.place.taps import shown, tapped
 

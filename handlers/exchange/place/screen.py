@@ -1,6 +1,6 @@
 """How a place looks: what somebody takes on, what they have said so far, what they may say."""
 
-from bot.dialogue import Arg, Choice, Name, Parts, Reply, Rows, Text
+from bot.dialogue import Arg, Button, Choice, Name, Parts, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.exchange.naming import namesakes
@@ -94,7 +94,7 @@ def where(place: Place) -> Arg:
 
 def _buttons(place: Place) -> Rows:
     open_still = place.act.exchange.is_open
-    rows: list[tuple[Choice, ...]] = []
+    rows: list[tuple[Button, ...]] = []
     if place.is_own and place.act.exchange.state == "drawn":
         match = place.act.value("match")
         rows.append((Choice(match, Text("exchange-ask-match"), style="primary"),))

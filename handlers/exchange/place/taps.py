@@ -13,7 +13,6 @@ from handlers.guides import conversation
 from storage import exchange_links
 from storage.exchange_links import Way
 
-
 _SURE = "yes"
 
 
