@@ -22,7 +22,8 @@ class Stance(Enum):
     YOU = "the reader is its subject"
     OTHER = "of the writer or somebody else"
     DENIED = "said not to be"
-    QUIET = "supposed, or said of crooks"
+    SUPPOSED = "only supposed"
+    QUIET = "said of crooks"
     TOLD = "somebody asked it of the writer"
 
 
@@ -39,6 +40,8 @@ class Said(NamedTuple):
     opens: bool
 
 
+# What is not said by whoever writes.
+UNSAID = (Stance.SUPPOSED, Stance.QUIET)
 VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "enough", "once", "need"})
 _SMALL, _SMALL_JAPANESE = 18, 4  # signs before a verb that begins its clause: "so then just"
 _BESIDE = 8  # signs between a "not" and the "can you" that it denies
@@ -108,7 +111,7 @@ class _State:
             self.stance = Stance.ASKED
 
     def on_must(self, _: Hit) -> None:
-        if not self._holds and self.stance not in (Stance.QUIET, Stance.DENIED):
+        if not self._holds and self.stance not in (*UNSAID, Stance.DENIED):
             self.stance = Stance.ASKED
 
     def on_you(self, _: Hit) -> None:
@@ -118,26 +121,26 @@ class _State:
             self.stance = Stance.YOU
 
     def on_other(self, _: Hit) -> None:
-        if self.stance is Stance.QUIET:
+        if self.stance in UNSAID:
             self._by_other = self._holds = True
         elif not self._holds and self.stance is not Stance.DENIED:
             self.stance = Stance.OTHER
 
     def on_never(self, hit: Hit) -> None:
         self._denied_at = hit.end
-        if not self._holds and self.stance is not Stance.QUIET:
+        if not self._holds and self.stance not in UNSAID:
             self.stance = Stance.DENIED
 
     def on_supposing(self, _: Hit) -> None:
         if not self._holds:
-            self.stance = Stance.QUIET
+            self.stance = Stance.SUPPOSED
 
     def on_crook(self, _: Hit) -> None:
         self.stance = Stance.QUIET
         self._holds = True
 
     def on_told(self, _: Hit) -> None:
-        if not self._holds and self.stance is not Stance.QUIET:
+        if not self._holds and self.stance not in UNSAID:
             self.stance = Stance.TOLD
             self._holds = True
 
@@ -149,7 +152,7 @@ class _State:
 
     def on_bidden(self, _: Hit) -> None:
         """What somebody is to do who is spoken to; "allegedly" alone would keep it quiet."""
-        if self._speaks and (self.stance is Stance.QUIET or not self._holds):
+        if self._speaks and (self.stance in UNSAID or not self._holds):
             self.stance = Stance.TOLD
             self._holds = self._until_you = True
 
@@ -161,7 +164,7 @@ class _State:
 
     def on_joint(self, _: Hit) -> None:
         denied = self.stance is Stance.DENIED and not self.verb_denied
-        if not self._holds and (denied or self.stance is Stance.QUIET):
+        if not self._holds and (denied or self.stance in UNSAID):
             self.stance = Stance.OPEN
             self._by_other = False
 
