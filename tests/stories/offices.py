@@ -1,8 +1,5 @@
 """An office with a gift exchange: who runs it, who joins, who has drawn whom."""
 
-import contextlib
-import sqlite3
-
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -20,8 +17,7 @@ async def begun(world: World, anna: Person, *others: Person) -> Group:
 async def joins(person: Person, office: Group) -> None:
     """Tap Join in the group, and open the link that comes back."""
     label = "Join" if office.has_button("Join") else "Mitmachen"
-    await person.taps(label, at=office)
-    await person.opens(person.link.rpartition("=")[2])
+    await person.follows(label, at=office)
 
 
 async def gathered(world: World) -> None:

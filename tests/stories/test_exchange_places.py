@@ -1,8 +1,7 @@
 """A place in a gift exchange: what somebody takes on, what they say, how they leave."""
 
-import pytest
 
-from tests.stories.offices import begun, gathered, joins
+from tests.stories.offices import begun, joins
 from tests.stories.world import World
 
 
@@ -11,8 +10,10 @@ async def test_opened_by_ones_own_link(world: World) -> None:
     office = await begun(world, anna, otto)
     await joins(otto, office)
     otto.sees("You're in", "one gift of about EUR", "one person", "Sign up until", "Gifts on")
-    otto.sees("by nobody else", "Name: ⁨Otto⁩", "That's all you need to do")
-    assert {"Wishes", "Leave", "Name", "Where I shop", "How a card reaches me"} <= set(otto.labels())
+    otto.sees("by nobody else", "Name: \u2068Otto\u2069", "That's all you need to do")
+    assert {"Wishes", "Leave", "Name", "Where I shop", "How a card reaches me"} <= set(
+        otto.labels()
+    )
     await anna.opens(otto.link.rpartition("=")[2])
     anna.sees_not("You're in", "Otto", "Sign up until")
 
@@ -24,7 +25,9 @@ async def test_wishes_are_kept_line_by_line(world: World) -> None:
     await otto.taps("Wishes")
     otto.sees("What would you like?", "1,000 signs")
     await otto.types("Tea\n\nגרביים <b>חמים</b>\nhttps://example.com/list")
-    otto.sees("You're in", "Wishes:\n⁨Tea\n\nגרביים <b>חמים</b>\nhttps://example.com/list⁩")
+    otto.sees(
+        "You're in", "Wishes:\n\u2068Tea\n\nגרביים <b>חמים</b>\nhttps://example.com/list\u2069"
+    )
     await otto.taps("Wishes")
     await otto.taps("Nothing, please")
     otto.sees("Wishes: nothing, please")
@@ -44,13 +47,15 @@ async def test_all_that_may_be_said(world: World) -> None:
     await otto.taps("How a card reaches me")
     await otto.types("otto@gmial.com")
     await otto.taps("otto@gmail.com")
-    otto.sees("Not wanted:\n⁨nuts⁩", "amazon.de", "A card by e-mail: ⁨otto@gmail.com⁩")
+    otto.sees(
+        "Not wanted:\n\u2068nuts\u2069", "amazon.de", "A card by e-mail: \u2068otto@gmail.com\u2069"
+    )
     await otto.taps("How a card reaches me")
     await otto.types("0151 12345678")
-    otto.sees("by text message: ⁨+49 1511 2345678⁩")
+    otto.sees("by text message: \u2068+49 1511 2345678\u2069")
     await otto.taps("How a card reaches me")
     await otto.types("Lindenweg 3\n10115 Berlin")
-    otto.sees("by post:\n⁨Lindenweg 3\n10115 Berlin⁩")
+    otto.sees("by post:\n\u2068Lindenweg 3\n10115 Berlin\u2069")
     await otto.taps("How a card reaches me")
     await otto.taps("In person")
     otto.sees("handed over in person")
@@ -60,4 +65,4 @@ async def test_all_that_may_be_said(world: World) -> None:
     otto.sees_not("Would help out if somebody's gift doesn't come\n")
     await world.restarts()
     await otto.types("/exchange")
-    otto.sees("You're in", "⁨nuts⁩", "amazon.de", "handed over in person")
+    otto.sees("You're in", "\u2068nuts\u2069", "amazon.de", "handed over in person")
