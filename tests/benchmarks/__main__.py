@@ -14,6 +14,7 @@ from tests.benchmarks.bulk import bulk
 from tests.benchmarks.code_guard import found
 from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
+from tests.benchmarks.joining import joining
 from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
@@ -73,6 +74,7 @@ if __name__ == "__main__":
     asyncio.run(bulk())
     asyncio.run(pictures())
     exchange()
+    asyncio.run(joining())
     found()
     scam()
     scam_links()

@@ -27,7 +27,7 @@ async def test_whoever_speaks_to_the_bot_in_a_group_is_told_where_it_helps(world
     await anna.types("/buy", at=office)
     office.sees("geht in unserem privaten Chat")
     assert office.labels() == ["Privat öffnen"]
-    await ben.types("/exchange@giftwise_local_bot", at=office)
+    await ben.types("/resume@giftwise_local_bot", at=office)
     office.sees("geht in unserem privaten Chat")  # the language of whoever began there
     said = len(office.answers)
     world.clock.move(milliseconds=MINUTE)
