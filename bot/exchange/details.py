@@ -29,3 +29,8 @@ class Details(BaseModel):
     not_wanted: str | None = None
     backup: bool = False
     told_at: int = 0
+
+    @property
+    def without_place(self) -> "Details":
+        """The same, without where a card reaches them."""
+        return self.model_copy(update={"way": None, "where": None})
