@@ -1,6 +1,5 @@
 """A place in a gift exchange: what somebody takes on, what they say, how they leave."""
 
-
 from tests.stories.offices import begun, joins
 from tests.stories.world import World
 
