@@ -217,5 +217,6 @@ def leave(tx: Transaction, bot_id: int, chat_id: int, now: int) -> int:
 
 
 def come_back(tx: Transaction, group: Group) -> None:
-    """The bot is there again."""
+    """The bot is there again. What it said before may be far above: exchanges are shown anew."""
     tx.run("UPDATE groups SET gone_at = NULL WHERE id = ?", group.id)
+    exchange_screens.moved(tx, group.id)

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.benchmarks.code_guard import found
 from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
+from tests.benchmarks.joining import joining
 from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
@@ -71,6 +72,7 @@ if __name__ == "__main__":
     asyncio.run(units())
     asyncio.run(pictures())
     exchange()
+    asyncio.run(joining())
     found()
     scam()
     scam_links()
