@@ -154,6 +154,13 @@ def purge_exchanges(tx: Transaction, before: int) -> int:
     return tx.run("DELETE FROM exchanges WHERE changed_at < ?", before)
 
 
+def purge_never_held(tx: Transaction, before: int) -> int:
+    """Forget what was only thought of, or called off, before a moment."""
+    return tx.run(
+        "DELETE FROM exchanges WHERE changed_at < ? AND state IN ('proposed', 'cancelled')", before
+    )
+
+
 def _exchanges(tx: Transaction, rows: Iterable[Row]) -> list[Exchange]:
     return [_exchange(tx, row) for row in rows]
 

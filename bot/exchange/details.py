@@ -22,3 +22,8 @@ class Details(BaseModel):
     nothing_please: bool = False
     not_wanted: str | None = None
     backup: bool = False
+
+    @property
+    def without_place(self) -> "Details":
+        """The same, without where a card reaches them."""
+        return self.model_copy(update={"way": None, "where": None})
