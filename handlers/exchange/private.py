@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.dialogue import Reply, Text
-from handlers.exchange import matches, organising, place
+from handlers.exchange import matches, organising, place, rehearsing
 from handlers.exchange.act import Act
 from handlers.guides.visit import Visit
 from storage import exchange_links, exchanges, groups
@@ -14,6 +14,7 @@ _AREAS: dict[str, Callable[[Act], None]] = {
     "me": place.tapped,
     "run": organising.tapped,
     "match": matches.tapped,
+    rehearsing.AREA: rehearsing.tapped,
 }
 
 

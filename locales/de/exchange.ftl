@@ -2,11 +2,7 @@
 
 # In der Gruppe: vorgeschlagen, Anmeldung, ausgelost, vorbei. Niemand wird genannt.
 
-exchange-title =
-    { $kind ->
-        [rehearsal] 🎭 <b>Probe eines Wichtelns</b>, mit erfundenen Leuten
-       *[real] 🎁 <b>Wichteln</b>
-    }{ $named ->
+exchange-title = 🎁 <b>Wichteln</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
@@ -55,6 +51,22 @@ exchange-asked-to-organise = Ich frage nach, wer es jetzt leitet. Du hörst von 
 # Über den Link.
 
 exchange-link-not-yours = Dieser Link führt hier nirgendwohin. Wenn du mitwichteln willst, tipp selbst auf den Knopf in deiner Gruppe.
+
+# Eine Probe
+
+exchange-rehearsal = 🎭 <b>Eine Probe mit erfundenen Leuten</b>, { $step } von { $steps }. Nur du siehst das.
+exchange-rehearsal-next = Weiter
+exchange-rehearsal-again = Noch einmal
+exchange-rehearsal-match = { $giver } tippt auf „Wem schenke ich?“ und sieht einen Namen, <b>{ $receiver }</b>, danach die Wünsche. Sonst sieht das niemand, auch du nicht.
+exchange-rehearsal-rule = { $first } und { $second } leben zusammen; eine Regel sorgt dafür, dass sie einander nicht ziehen.
+exchange-made-up =
+    { $number ->
+        [0] Mia
+        [1] Jonas
+        [2] Ella
+        [3] Omar
+       *[other] Yuki
+    }
 
 # Private part
 

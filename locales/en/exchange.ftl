@@ -2,11 +2,7 @@
 
 # In the group: proposed, signing up, drawn, over. Nobody is named.
 
-exchange-title =
-    { $kind ->
-        [rehearsal] 🎭 <b>A rehearsal of a gift exchange</b>, with made-up people
-       *[real] 🎁 <b>Gift exchange</b>
-    }{ $named ->
+exchange-title = 🎁 <b>Gift exchange</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
@@ -55,6 +51,22 @@ exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me
 # By the link.
 
 exchange-link-not-yours = This link leads nowhere here. To join a gift exchange, tap the button in your group yourself.
+
+# A rehearsal
+
+exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
+exchange-rehearsal-next = Next
+exchange-rehearsal-again = Once more
+exchange-rehearsal-match = { $giver } taps “Show my match” and sees one name, <b>{ $receiver }</b>, then their wishes. Nobody else sees it, not even you.
+exchange-rehearsal-rule = { $first } and { $second } live together; a rule keeps them apart, either way.
+exchange-made-up =
+    { $number ->
+        [0] Mia
+        [1] Noah
+        [2] Ella
+        [3] Omar
+       *[other] Yuki
+    }
 
 # Private part
 
