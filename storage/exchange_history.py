@@ -11,12 +11,12 @@ Gift = tuple[int, int]
 def earlier(tx: Transaction, exchange: Exchange) -> list[list[Gift]]:
     """As many of the group's last draws as the exchange wants, the newest first.
 
-    Who has no Telegram, or was erased, is in none; rehearsals are none.
+    Who has no Telegram, or was erased, is in none.
     """
     drawn = [
         one
         for one in of_group(tx, exchange.group_id)
-        if one.state == "drawn" and not one.terms.rehearsal and one.id != exchange.id
+        if one.state == "drawn" and one.id != exchange.id
     ]
     return [_gifts(tx, one) for one in drawn[: exchange.terms.years]]
 

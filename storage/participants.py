@@ -216,10 +216,9 @@ def matches(tx: Transaction, exchange_id: str) -> dict[str, Match]:
 
 
 def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:
-    """Whom each gives to, written in the order of signing up; made-up people are owed nothing."""
+    """Whom each gives to, written in the order of signing up."""
     tx.run_each(
-        "UPDATE participants SET match = ?, shown_at = NULL,"
-        " delivery = CASE kind WHEN 'made-up' THEN 'none' ELSE 'owed' END WHERE id = ?",
+        "UPDATE participants SET match = ?, delivery = 'owed', shown_at = NULL WHERE id = ?",
         [
             (tx.cipher.encrypt(_written(match), _place(giver, "match")), giver)
             for giver, match in matches

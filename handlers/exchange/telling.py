@@ -19,8 +19,6 @@ def of_matches(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]
     """Word to each, in the order of signing up; who cannot be reached has the group's button."""
     rows = []
     for place in participants.places(tx, exchange.id):
-        if place.kind == "made-up":
-            continue
         reader = _reachable(tx, place.person_id or place.guardian_id)
         if reader is None:
             participants.delivered(tx, place.id, sent=False)
