@@ -14,7 +14,7 @@ from bot.clock import MINUTE, Clock
 from bot.exchange.commitment import SALT_BYTES, Leaf, root
 from bot.exchange.problem import Drawn, Problem, Reason, TooFew, drawn
 from handlers.delivery.sender import Delivery
-from handlers.exchange import living, telling
+from handlers.exchange import announcing, living
 from handlers.exchange.problems import problem_of
 from storage import exchanges, participants
 from storage.database import Database, StorageUnavailable
@@ -98,7 +98,7 @@ class Drawing:
         waiting = replace(exchange, draw_at=None, tries=exchange.tries + 1)
         exchanges.keep(tx, waiting, now)
         rows = living.changed(tx, exchange.id, now, at_once=True)
-        return rows if told else rows + telling.of_reason(tx, waiting, found, now)
+        return rows if told else rows + announcing.of_reason(tx, waiting, found, now)
 
     def _keep_pairs(
         self, tx: Transaction, exchange: Exchange, found: Drawn, now: int
@@ -108,8 +108,8 @@ class Drawing:
         exchanges.keep(tx, kept, now)
         participants.match_all(tx, [(one.giver, Match(one.receiver, one.salt)) for one in leaves])
         rows = living.changed(tx, exchange.id, now, at_once=True)
-        rows += telling.of_matches(tx, kept, now)
-        return rows + telling.of_draw(tx, kept, found, now)
+        rows += announcing.of_matches(tx, kept, now)
+        return rows + announcing.of_draw(tx, kept, found, now)
 
     async def _put_off(self, exchange_id: str, reason: str) -> None:
         """A dead letter; again later, with growing pauses. Who runs it is told the first time."""
@@ -120,7 +120,7 @@ class Drawing:
             if not exchanges.put_off(tx, exchange_id, now + pause):
                 return []
             record_failure(tx, "draw", tx.ids.next(), reason, now)
-            return telling.of_trouble(tx, exchange_id, now) if tries == 0 else []
+            return announcing.of_trouble(tx, exchange_id, now) if tries == 0 else []
 
         self._delivery.take(await self._database.run(unit))
 
