@@ -113,7 +113,6 @@ exchange-line-way =
 exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
-exchange-ask-match = Wem schenke ich?
 exchange-ask-wishes =
     { $whose ->
         [own] Wünsche
@@ -308,7 +307,6 @@ exchange-match-changed =
         [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
        *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
     }
-exchange-match-changed-show = Zeigen
 
 # /exchange im privaten Chat.
 
@@ -351,7 +349,6 @@ exchange-match-day = Geschenke am { $day }
 exchange-match-here = Es ist ausgelost. Wer es ist, siehst nur du:
 exchange-match-not-yet = Noch ist nichts ausgelost. Sobald es so weit ist, schreibe ich dir.
 exchange-match-gone = Wer hier gezogen war, ist nicht mehr dabei, also steht hier kein Name mehr. Wer das Wichteln leitet, weiß es, und du hörst, wie es weitergeht. Kauf bitte noch nichts.
-exchange-not-in = Du machst bei diesem Wichteln nicht mit, also gibt es hier kein Los für dich.
 exchange-button-match-of = { $ward }: Los zeigen
 exchange-button-proof = Selbst nachprüfen
 

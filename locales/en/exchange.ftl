@@ -113,7 +113,6 @@ exchange-line-way =
 exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
-exchange-ask-match = Show my match
 exchange-ask-wishes =
     { $whose ->
         [own] Wishes
@@ -308,7 +307,6 @@ exchange-match-changed =
         [own] Your match changed their wishes, or how a gift reaches them.
        *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
     }
-exchange-match-changed-show = Show
 
 # /exchange in private.
 
@@ -351,7 +349,6 @@ exchange-match-day = Gifts on { $day }
 exchange-match-here = The draw is done. Who it is, only you can see:
 exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
 exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
-exchange-not-in = You don't take part in this exchange, so there is no match for you.
 exchange-button-match-of = { $ward }: show the match
 exchange-button-proof = Check it yourself
 
