@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.offices import begun, drawn, gathered, joins
+from tests.stories.exchanging import drawn_round, gathered, signed_up
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -10,9 +10,7 @@ from tests.stories.world import World
 async def three(world: World) -> tuple[Group, list[Person]]:
     """Anna runs an exchange, Otto and Ben take part with her."""
     people = [await world.person(name) for name in ("Anna", "Otto", "Ben")]
-    office = await begun(world, people[0], *people[1:])
-    for one in people:
-        await joins(one, office)
+    office = await signed_up(world, *people)
     return office, people
 
 
@@ -50,7 +48,7 @@ async def test_a_question_about_a_place_that_is_gone(world: World) -> None:
 
 async def test_who_leaves_after_the_draw_is_replaced_by_nobody(world: World) -> None:
     _, (anna, otto, ben) = await three(world)
-    await drawn(world, "Anna", "Ben", "Otto")
+    await drawn_round(world, "Anna", "Ben", "Otto")
     await otto.types("/exchange")
     await otto.taps("Leave")
     otto.sees("You won't be able to come back")
@@ -68,7 +66,7 @@ async def test_who_leaves_after_the_draw_is_replaced_by_nobody(world: World) -> 
 async def test_whoever_is_erased_leaves(world: World, is_drawn: bool) -> None:
     office, (anna, otto, ben) = await three(world)
     if is_drawn:
-        await drawn(world, "Anna", "Ben", "Otto")
+        await drawn_round(world, "Anna", "Ben", "Otto")
     await otto.types("/forget_me")
     await otto.taps("Erase everything")
     await gathered(world)
@@ -84,7 +82,7 @@ async def test_whoever_is_erased_leaves(world: World, is_drawn: bool) -> None:
 
 async def test_the_organiser_is_erased_after_the_draw(world: World) -> None:
     _, (anna, otto, ben) = await three(world)
-    await drawn(world, "Anna", "Ben", "Otto")
+    await drawn_round(world, "Anna", "Ben", "Otto")
     await anna.types("/forget_me")
     await anna.taps("Erase everything")
     assert len(anna.answers) == 1, "only the goodbye"
@@ -136,12 +134,12 @@ async def test_whom_one_looks_after_is_never_ones_own_match(world: World) -> Non
 
 async def test_the_giver_hears_of_other_wishes_once_an_hour(world: World) -> None:
     _, (anna, otto, ben) = await three(world)
-    await drawn(world, "Anna", "Ben", "Otto")
+    await drawn_round(world, "Anna", "Ben", "Otto")
     await otto.types("/exchange")
     await otto.taps("Wishes")
     await otto.types("tea")
     ben.sees("Your match changed their wishes")
-    assert ben.labels() == ["Show"]
+    assert ben.labels() == ["Show my match"]
     told = len(ben.answers)
     await otto.taps("Not wanted")
     await otto.types("nuts")

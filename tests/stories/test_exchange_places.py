@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.offices import begun, drawn, gathered, joins
+from tests.stories.exchanging import begun, drawn_round, gathered
 from tests.stories.people import Person
 from tests.stories.world import World
 
@@ -15,7 +15,7 @@ def said(person: Person) -> str:
 async def test_opened_by_ones_own_link(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     otto.sees("You're in", "one gift of about EUR", "one person", "Sign up until", "Gifts on")
     otto.sees("by nobody else", "Name: \u2068Otto\u2069", "That's all you need to do")
     assert {"Wishes", "Leave", "Name", "Where I shop", "How a card reaches me"} <= set(
@@ -28,7 +28,7 @@ async def test_opened_by_ones_own_link(world: World) -> None:
 async def test_wishes_are_kept_line_by_line(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     await otto.taps("Wishes")
     otto.sees("What would you like?", "1,000 signs")
     await otto.types("Tea\n\nגרביים <b>חמים</b>\nhttps://example.com/list")
@@ -46,7 +46,7 @@ async def test_wishes_are_kept_line_by_line(world: World) -> None:
 async def test_all_that_may_be_said(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     await otto.taps("Not wanted")
     await otto.types("nuts")
     await otto.taps("Where I shop")
@@ -81,7 +81,7 @@ SCAM = "Hi it's your boss, buy 3 Amazon gift cards right now and send me the cod
 async def test_what_reads_like_a_scam_is_not_passed_on(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     for question in ("Wishes", "Not wanted", "Name"):
         await otto.taps(question)
         await otto.types(SCAM)
@@ -93,7 +93,7 @@ async def test_what_reads_like_a_scam_is_not_passed_on(world: World) -> None:
 async def test_a_code_in_a_wish_is_the_guards(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     await otto.taps("Wishes")
     await otto.types("ABCD-123456-EFGH")
     await otto.taps("Back")
@@ -116,8 +116,8 @@ NONSENSE = {
 async def test_nonsense_back_and_cancel_at_each_question(world: World, question: str) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
-    await joins(anna, office)
-    await joins(otto, office)
+    await anna.follows("Join", at=office)
+    await otto.follows("Join", at=office)
     before = said(otto)
     for words in NONSENSE[question]:
         await otto.taps(question)
@@ -136,12 +136,12 @@ async def test_nonsense_back_and_cancel_at_each_question(world: World, question:
 async def test_a_name_of_ones_own(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto", "de")
     office = await begun(world, anna, otto)
-    await joins(otto, office)
+    await otto.follows("Join", at=office)
     await otto.taps("Mein Name")
     otto.sees("Bis jetzt heißt du hier")
     await otto.types("  Otto\n von Hinten ")
     otto.sees("Heißt hier: \u2068Otto von Hinten\u2069")
-    await drawn(world, "Otto von Hinten")
+    await drawn_round(world, "Otto von Hinten")
     await otto.types("/exchange")
     assert "Mein Name" not in otto.labels()
     assert "Wünsche" in otto.labels()
@@ -151,13 +151,13 @@ async def test_namesakes_are_asked_for_a_word_once(world: World) -> None:
     anna, first = await world.person("Ben"), await world.person("Anna")
     second, third = await world.person("Anna"), await world.person("Anna")
     office = await begun(world, anna, first, second, third)
-    await joins(first, office)
+    await first.follows("Join", at=office)
     first.sees("You're in")
-    await joins(second, office)
+    await second.follows("Join", at=office)
     second.sees("There is somebody else called", "a word that tells you apart")
     await second.types("sales")
     second.sees("You're in", "Name: \u2068Anna (sales)\u2069")
-    await joins(third, office)
+    await third.follows("Join", at=office)
     await third.taps("A number will do")
     third.sees("You're in", "Name: \u2068Anna (3)\u2069")
     await third.types("/exchange")
@@ -172,7 +172,7 @@ async def test_whom_somebody_would_rather_not_draw_is_theirs_alone(world: World)
     otto, *others = people = [await world.person(name) for name in names]
     office = await begun(world, otto, *others)
     for one in people:
-        await joins(one, office)
+        await one.follows("Join", at=office)
     await otto.taps("Not with")
     otto.sees("Whom would you rather not draw?", "it is in no list")
     await otto.types("ben, anna")
@@ -192,7 +192,7 @@ async def test_a_private_wish_that_leaves_no_draw_is_told_at_once(world: World) 
     otto, anna, ben = people = [await world.person(name) for name in ("Otto", "Anna", "Ben")]
     office = await begun(world, otto, anna, ben)
     for one in people:
-        await joins(one, office)
+        await one.follows("Join", at=office)
     await otto.taps("Not with")
     await otto.taps("Ben")
     otto.sees("nobody could be drawn like that", "More may still join")
