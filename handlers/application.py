@@ -29,6 +29,7 @@ from handlers.delivery.profile import Profile
 from handlers.delivery.request_backend import RequestBackend
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
+from handlers.exchange.group import GroupExchanges
 from handlers.groups.chats import Groups
 from handlers.groups.files import GroupFiles
 from handlers.groups.guest import Guest
@@ -182,8 +183,13 @@ async def giftwise(
             database, delivery, taps, lists, guard,
             check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
         )  # fmt: skip
+        exchanges = GroupExchanges(
+            database, delivery, taps, members,
+            clock=clock, bot_id=bot_id, username=application.bot.username,
+        )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files, members, judging_there, warnings,
+            exchanges,
             private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -81,6 +81,13 @@ def keep(tx: Transaction, exchange: Exchange, now: int) -> None:
         exchange.root,
         now,
     )
+
+
+def touch(tx: Transaction, exchange: Exchange, now: int) -> None:
+    """Something has changed that a draw depends on. One that was due and failed is tried again."""
+    if exchange.is_open and exchange.draw_at is None and exchange.sign_up_until <= now:
+        exchange = replace(exchange, draw_at=now)
+    keep(tx, exchange, now)
 
 
 def exchange(tx: Transaction, exchange_id: str) -> Exchange | None:

@@ -17,6 +17,8 @@ from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.check import asking_later, note, rating
 from handlers.delivery.buttons import Tap
+from handlers.exchange import act as of_exchange
+from handlers.exchange import private as exchange
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -131,6 +133,8 @@ def _of_link(visit: Visit, payload: str) -> None:
     """`/start`, perhaps by a link (`?start=buy`) that names what it opens; others only greet."""
     if payload in _LINKED_COMMANDS:
         of_command(visit, f"/{payload}")
+    elif exchange.is_token(payload):
+        exchange.of_link(visit, payload)
     elif payload in _LINKED_ADVICE:
         _ADVICE[_LINKED_ADVICE[payload]](visit)
     else:
@@ -194,6 +198,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "resume": conversation.resume,
     advice.SEE: advice.shown,
     "set": settings.tapped,
+    of_exchange.NAME: exchange.tapped,
     **{f"ask-{asked}": notes.of_recipient(asked) for asked in ASKED},
 }
 
