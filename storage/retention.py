@@ -23,6 +23,7 @@ UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has bloc
 GROUPS_KEPT = 30 * DAY  # that the bot has left
 ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
 EXCHANGES_KEPT = 400 * DAY  # untouched; next year's is not to draw the same pairs
+CANCELLED_KEPT = 30 * DAY  # so that a tap on its message is answered
 WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
@@ -38,7 +39,7 @@ def purge(tx: Transaction, now: int) -> int:
         + purge_recipients(tx, now - RECIPIENTS_KEPT)
         + purge_awaited(tx, now - ANSWERS_KEPT)
         + purge_warnings(tx, now - WARNINGS_KEPT)
-        + purge_exchanges(tx, now - EXCHANGES_KEPT)
+        + purge_exchanges(tx, now - EXCHANGES_KEPT, now - CANCELLED_KEPT)
         + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)

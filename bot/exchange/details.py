@@ -3,12 +3,16 @@
 from pydantic import BaseModel, ConfigDict
 
 
+LONGEST_NAME = 40
+
+
 class Details(BaseModel):
     """Seen by the giver alone, but for `name`; `word` tells two of one name apart.
 
     `marketplace`: where they shop; `way` (`email`, `sms`, `print`, `post`, `person`) and `where`:
     how and where a card reaches them. `backup`: they would help out if somebody's gift does not
-    come. `nothing_please`: they wish for nothing, and say so.
+    come. `nothing_please`: they wish for nothing, and say so. `wish_asked`: they were asked about a
+    wish that leaves no draw.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -22,3 +26,4 @@ class Details(BaseModel):
     nothing_please: bool = False
     not_wanted: str | None = None
     backup: bool = False
+    wish_asked: bool = False

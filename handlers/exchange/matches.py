@@ -13,4 +13,5 @@ def tapped(act: Act) -> None:
 
 def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text:
     """The alert that only the tapper sees."""
+    del tx, exchange, person, now
     return Text("exchange-over")

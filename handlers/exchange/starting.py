@@ -29,9 +29,10 @@ def proposed(  # noqa: PLR0913, PLR0917 - who asks, where, and for what
     for one in exchanges.of_group(tx, group.id):
         if one.state == "proposed" and one.organiser_id == asker_id:
             return _named(tx, one, title, now)
-    usual = usual_budget(asker.territory if asker is not None else None)
+    local = _somebody_here(group, asker)
+    usual = usual_budget(local.territory)
     terms = Terms(
-        title=title[:_LONGEST_TITLE], zone=_zone(group, asker), budget_minor=usual.minor,
+        title=title[:_LONGEST_TITLE], zone=group.zone or local.clock.zone, budget_minor=usual.minor,
         currency=usual.currency,
     )  # fmt: skip
     until, day = usual_days(terms.clock.day(now))
@@ -46,7 +47,7 @@ def proposed(  # noqa: PLR0913, PLR0917 - who asks, where, and for what
 def begun(
     tx: Transaction, exchange: Exchange, group: Group, organiser: Person, now: int
 ) -> Exchange:
-    """People may sign up; it is drawn at the end of that. Without a clock the group takes theirs."""
+    """People may sign up until it is drawn. A group without a clock takes the organiser's."""
     begun = replace(
         exchange, state="collecting", organiser_id=organiser.id, draw_at=exchange.sign_up_until
     )
@@ -76,8 +77,7 @@ def _named(tx: Transaction, exchange: Exchange, title: str, now: int) -> Exchang
     return exchange
 
 
-def _zone(group: Group, asker: Person | None) -> str:
-    """The group's clock; until it has one, that of whoever asks."""
-    if group.zone is not None:
-        return group.zone
-    return asker.clock.zone if asker is not None else "UTC"
+def _somebody_here(group: Group, asker: Person | None) -> Person:
+    """Whoever asks; where nobody knows their country, somebody who speaks the group's language."""
+    usual = Person(0, 0, group.language)
+    return usual if asker is None or asker.territory is None else asker

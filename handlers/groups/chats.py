@@ -96,16 +96,20 @@ class Groups:
         own = not checks or asked.shown(message, self._bot_id) is not None
         if own and (alarm := await self._alarm(message, group, now)):
             await self._warn(message, alarm, job)
-        elif checks:
-            if not message.edited:
-                await self._check(message, job)
-        elif self._exchanges.is_asked(message):
-            if not message.edited:
-                await self._exchange(message, job)
-        elif not message.edited and self._is_spoken_to(message, now):
-            await self._answer(message, "group-private", job, lambda: self._elsewhere(message))
-        elif job is not None:
+        elif (message.edited or not await self._is_answered(message, job)) and job is not None:
             await self._commit(message, _nothing, job)
+
+    async def _is_answered(self, message: GroupMessage, job: PictureJob | None) -> bool:
+        """Whether it was for the bot, which has answered it then, or said enough lately."""
+        if asked.is_check(message, self._username, self._bot_id):
+            await self._check(message, job)
+        elif self._exchanges.is_asked(message):
+            await self._exchange(message, job)
+        elif self._is_spoken_to(message, self._clock.now()):
+            await self._answer(message, "group-private", job, lambda: self._elsewhere(message))
+        else:
+            return False
+        return True
 
     def _is_spoken_to(self, message: GroupMessage, now: int) -> bool:
         """Whether a message is a command for this bot, or the day's first answer to what it said.

@@ -10,6 +10,7 @@ from bot.flows.quiet import QUIET
 from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
 from handlers.cards import later, ordered, redeeming
+from handlers.exchange.organising.questions import QUESTIONS as ORGANISING
 from handlers.guides.guide import Guide, Guides
 from handlers.guides.visit import Visit
 from handlers.person import forgetting, settings
@@ -88,4 +89,5 @@ GUIDES: Guides = {
         command=False,
     ),
     "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
+    **ORGANISING,
 }
