@@ -124,10 +124,15 @@ def due_to_draw(tx: Transaction, now: int, most: int) -> list[str]:
     return [ident for (ident,) in rows]
 
 
-def purge_exchanges(tx: Transaction, before: int, cancelled_before: int) -> int:
-    """Forget what nobody has touched since a moment, or was cancelled before one."""
-    return tx.run("DELETE FROM exchanges WHERE changed_at < ?", before) + tx.run(
-        "DELETE FROM exchanges WHERE changed_at < ? AND state = 'cancelled'", cancelled_before
+def purge_exchanges(tx: Transaction, before: int) -> int:
+    """Forget what nobody has touched since a moment."""
+    return tx.run("DELETE FROM exchanges WHERE changed_at < ?", before)
+
+
+def purge_never_held(tx: Transaction, before: int) -> int:
+    """Forget what was only thought of, or called off, before a moment."""
+    return tx.run(
+        "DELETE FROM exchanges WHERE changed_at < ? AND state IN ('proposed', 'cancelled')", before
     )
 
 

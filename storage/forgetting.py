@@ -1,6 +1,7 @@
 """Erasing a person: every row about them, in one unit."""
 
 from storage import participants
+from storage.receipts import fail_in_chat
 from storage.transaction import Transaction
 
 
@@ -11,6 +12,7 @@ def forget_person(tx: Transaction, person_id: int, chat_id: int, now: int) -> No
     one of a guide's goes: it may say a line instead, and the guide's messages are taken back. In a
     drawn exchange their place stays, with nothing of them in it.
     """
+    fail_in_chat(tx, chat_id)
     tx.run(
         "DELETE FROM outbox WHERE chat_id = ?"
         " AND (kind <> 'delete' OR conversation_id IS NOT NULL)",

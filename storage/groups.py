@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from bot.clock import DAY
+from storage import exchange_screens
 from storage.outbox import drop_chat, move_chat
 from storage.picture_jobs import leave_unread, move_unread
+from storage.receipts import fail_in_chat
 from storage.transaction import Row, Transaction
 
 Mode = Literal["off", "warn", "remove"]
@@ -174,6 +176,7 @@ def move(tx: Transaction, bot_id: int, old: int, new: int) -> None:
     before, after = _now_at(tx, bot_id, old), _now_at(tx, bot_id, new)
     if before is None:
         return
+    exchange_screens.moved(tx, before.id)
     if after is not None:
         _absorb(tx, before, after)
     tx.run("UPDATE groups SET chat_id = ?, gone_at = NULL WHERE id = ?", new, before.id)
@@ -194,6 +197,7 @@ def _absorb(tx: Transaction, before: Group, after: Group) -> None:
     if after.chosen_at > before.chosen_at:
         choose(tx, replace(after, id=before.id), after.chosen_at)
     count(tx, before, warned=after.warned, removed=after.removed, codes=after.codes_removed)
+    tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("UPDATE group_ids_before SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("DELETE FROM groups WHERE id = ?", after.id)
@@ -202,6 +206,7 @@ def _absorb(tx: Transaction, before: Group, after: Group) -> None:
 def leave(tx: Transaction, bot_id: int, chat_id: int, now: int) -> int:
     """The bot is no longer there: nothing is owed or read; how many rows of the outbox went."""
     leave_unread(tx, chat_id)
+    fail_in_chat(tx, chat_id)
     tx.run(
         "UPDATE groups SET gone_at = ? WHERE bot_id = ? AND chat_id = ? AND gone_at IS NULL",
         now,
@@ -212,5 +217,6 @@ def leave(tx: Transaction, bot_id: int, chat_id: int, now: int) -> int:
 
 
 def come_back(tx: Transaction, group: Group) -> None:
-    """The bot is there again."""
+    """The bot is there again. What it said before may be far above: exchanges are shown anew."""
     tx.run("UPDATE groups SET gone_at = NULL WHERE id = ?", group.id)
+    exchange_screens.moved(tx, group.id)

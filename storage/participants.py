@@ -3,7 +3,8 @@
 import base64
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
@@ -43,6 +44,7 @@ class Participant:
     left_at: int | None = None
 
 
+_MOST_FADED = 500
 _COLUMNS = (
     "p.id, p.exchange_id, p.person_id, p.kind, p.number, p.details, p.guardian_id, p.match,"
     " p.delivery, p.shown_at, p.left_at"
@@ -158,6 +160,26 @@ def wards(tx: Transaction, person_id: int) -> list[Participant]:
         person_id,
     )
     return _participants(tx, rows)
+
+
+def fade(tx: Transaction, without_places: date, without_anything: date) -> int:
+    """Erase details of exchanges that were held before these days: the places, then everything."""
+    return _faded(tx, without_anything, 2) + _faded(tx, without_places, 1)
+
+
+def _faded(tx: Transaction, before: date, level: int) -> int:
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM exchanges e JOIN participants p ON p.exchange_id = e.id"  # noqa: S608
+        " WHERE e.exchange_day < ? AND p.faded < ? LIMIT ?",
+        before.isoformat(),
+        level,
+        _MOST_FADED,
+    )
+    for one in _participants(tx, rows):
+        left = Details(name="") if level == 2 else one.details.without_place
+        describe(tx, replace(one, details=left))
+        tx.run("UPDATE participants SET faded = ? WHERE id = ?", level, one.id)
+    return len(rows)
 
 
 # The draw ---------------------------------------------------------------------------------------

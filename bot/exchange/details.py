@@ -27,3 +27,8 @@ class Details(BaseModel):
     not_wanted: str | None = None
     backup: bool = False
     wish_asked: bool = False
+
+    @property
+    def without_place(self) -> "Details":
+        """The same, without where a card reaches them."""
+        return self.model_copy(update={"way": None, "where": None})

@@ -67,6 +67,7 @@ def apology(row: OutboxRow) -> OutboxRow:
         "message",
         language_of(row.language),
         payload.dump(_SORRY),
+        receipt=row.receipt,
         reply=_SORRY,
     )
 

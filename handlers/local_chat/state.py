@@ -24,23 +24,25 @@ _KEPT_QUERIES = 50_000
 _KEPT_NOTICES = 50
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Query:
-    """A tap that waits for its answer."""
+    """A tap that waits for its answer; `window` is where on the page it was made."""
 
     person: Person
     at: float
+    window: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a tap was answered with: a toast, a modal alert, or a link that opens."""
+    """What a tap was answered with: a toast, a modal alert, or a link that opens in a window."""
 
     number: int
     person: int
     text: str
     modal: bool
     url: str
+    window: str
 
 
 class ChatState:
@@ -122,9 +124,10 @@ class ChatState:
         person = self.people.get(chat_id)
         return person.chat if person is not None else self.groups.get(chat_id)
 
-    def notice(self, person: Person, text: str = "", *, modal: bool = False, url: str = "") -> None:
+    def notice(self, query: Query, text: str = "", *, modal: bool = False, url: str = "") -> None:
         """Show somebody what their tap was answered with: a text, or what a link opens."""
-        self.notices.append(Notice(next(self._notices), person.id, text, modal, url))
+        person = query.person
+        self.notices.append(Notice(next(self._notices), person.id, text, modal, url, query.window))
         if url:
             person.opened.append(url)
         else:

@@ -207,4 +207,7 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("remote_help", "careful", "remote", "locked_again account"),
     rule("easy_money", "careful", "job_again", "earn", "amount each", "money urgent"),
     rule("easy_money", "careful", "crypto", "earn", "claim", "amount"),
+    rule("easy_money", "careful", "mule_again", "amount earn job"),
+    rule("easy_money", "careful", "mule", "earn", "amount job account"),
+    rule("advance_fee", "careful", "overpaid_again", "money wire amount"),
 )

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from bot.dialogue import Choice, Text
 from bot.exchange.problem import FEWEST, Impossible, PrivateWish, Reason, TooFew, in_the_way
 from handlers.exchange.organising.roll import Roll
-from handlers.exchange.organising.rule_text import rule_text
 from handlers.exchange.organising.rows import button
+from handlers.exchange.organising.rule_text import rule_text
 from storage.exchanges import Exchange
 
 __all__ = ["FEWEST", "TooFew", "Why", "drops", "said"]

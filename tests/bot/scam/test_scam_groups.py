@@ -86,6 +86,7 @@ PAIRS = {
     "otp": ("Please send me the verification code you received", "Please send me the code"),
     "job": ("Remote job, good salary, your full name please", "Nice trip, good salary, your full name please"),
     "earn": ("Remote job, good salary, your full name please", "Remote job, good coffee, your full name please"),
+    "mule": ("Payment agent wanted, you keep $90", "Patient aunt wanted, you keep $90"),
     "blackmail": ("I recorded you, pay in bitcoin", "I like you, pay in bitcoin"),
     "invest": ("Forex investment, weekly profit, click here", "Forest walk, weekly profit, click here"),
     "remote": ("Your computer is infected, call now", "Your kitchen is lovely, call now"),
