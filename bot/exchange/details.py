@@ -2,7 +2,6 @@
 
 from pydantic import BaseModel, ConfigDict
 
-
 LONGEST_NAME = 40
 
 

@@ -10,7 +10,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.money import Money, read_amount, round_sums
 from bot.domain.reading import read_day
 from bot.domain.time_zones import zones_of
-from bot.exchange.terms import LONGEST_TITLE, usual_budget
+from bot.exchange.terms import LONGEST_TITLE
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
 from bot.flows.flow import AskAgain, Finish, Flow, Repaint, Step, Taken
 from bot.flows.organising.asked import BACK, TO_SCREEN, OrganiserFacts, Planned
@@ -19,6 +19,7 @@ from bot.flows.state import Draft
 Field = Literal["title", "budget", "until", "day", "zone"]
 FIELDS: tuple[Field, ...] = get_args(Field)
 NOTHING = "none"
+_TIMES = (1, 2, 3, 5)  # of about 10
 _LONGEST = 100
 _A_YEAR = timedelta(days=366)
 
@@ -96,7 +97,7 @@ def _money(text: str, currency: str) -> Money | None:
 def _budgets(draft: ChangeDraft, facts: OrganiserFacts, _: int) -> Rows:
     planned = _planned(draft, facts)
     currency = planned.terms.currency if planned else "EUR"
-    sums = sorted({*(one.minor for one in round_sums(currency)[:3]), usual_budget(currency).minor})
+    sums = [round_sums(currency)[0].minor * times for times in _TIMES]
     each = tuple(
         Choice(
             str(minor), Text("exchange-change-budget-choice", {"amount": Money(minor, currency)})

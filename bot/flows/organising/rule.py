@@ -16,7 +16,7 @@ from bot.flows.organising.asked import (
     pick_rows,
     picked_in,
 )
-from bot.flows.state import Draft
+from bot.flows.state import Draft, State
 
 Kind = Literal["two", "team", "several"]
 Way = Literal["both", "first", "second"]
@@ -135,16 +135,20 @@ def _next(draft: RuleDraft) -> Accept[RuleDraft] | GoTo[RuleDraft]:
     return Accept(draft.model_copy(update={"people": draft.picked}))
 
 
-def _names_args(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
-    called = called_in(facts, draft.exchange)
-    problem = "many" if draft.too_many else "unknown" if draft.unknown else "none"
-    return {
-        "kind": draft.kind,
-        "problem": problem,
-        "unknown": Name(", ".join(draft.unknown)),
-        "some": "yes" if draft.picked else "no",
-        "names": names(draft.picked, called),
-    }
+def _heading(state: State[RuleDraft], facts: OrganiserFacts) -> Text | None:
+    """What is wrong with what was typed, and who is known so far."""
+    draft = state.draft
+    if state.step != "names" or not (draft.too_many or draft.unknown or draft.picked):
+        return None
+    return Text(
+        "exchange-rule-so-far",
+        {
+            "problem": "many" if draft.too_many else "unknown" if draft.unknown else "none",
+            "unknown": Name(", ".join(draft.unknown)),
+            "some": "yes" if draft.picked else "no",
+            "names": names(draft.picked, called_in(facts, draft.exchange)),
+        },
+    )
 
 
 def _names_choices(draft: RuleDraft, facts: OrganiserFacts, page: int) -> Rows:
@@ -246,13 +250,14 @@ RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
     name="exchange-rule",
     version=1,
     draft=RuleDraft,
+    heading=_heading,
     steps=(
         Step(
             name="names",
             answers="people",
             take=_take_names,
             choices=_names_choices,
-            args=_names_args,
+            args=lambda draft, _: {"kind": draft.kind},
             problems=("unclear",),
         ),
         Step(

@@ -27,17 +27,16 @@ def listed(
 ) -> Reply:
     """The screen, below what is `said` of a change."""
     there = roll(tx, exchange)
-    own = there.own_rules
+    why = why_not.said(there)
+    blamed = why.drop if why is not None else ()
+    own = sorted(there.own_rules, key=lambda one: (one.id not in blamed, one.id not in blamed[:1]))
     each = [
         button(exchange, "drop", words=one.id,
                label=Text("exchange-run-drop", {"rule": rule_text(there, one)}))
         for one in own
     ]  # fmt: skip
     shown, _ = on_page(exchange, "rules", page, each)
-    why = why_not.said(there)
     in_the_way = () if why is None or isinstance(why.reason, why_not.TooFew) else (why.text,)
-    if why is not None and why.drop:  # those are all that matters now
-        shown = why_not.drops(exchange, there, why)
     texts = (*said, Text("exchange-run-rules-screen", {"rules": len(own)}), *in_the_way)
     adding = tuple(
         (button(exchange, "add", words=kind, label=Text(f"exchange-run-add-{kind}")),)
