@@ -181,7 +181,8 @@ async def giftwise(
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,
-            check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
+            check=check, clock=clock, guides=guides, bot_id=bot_id,
+            username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip
         exchanges = GroupExchanges(
             database, delivery, taps, members,

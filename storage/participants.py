@@ -10,7 +10,7 @@ from typing import Literal
 from bot.exchange.details import Details
 from storage.transaction import Row, Transaction
 
-Kind = Literal["telegram", "offline", "made-up"]
+Kind = Literal["telegram", "offline"]
 Delivery = Literal["none", "owed", "sent", "failed"]
 
 

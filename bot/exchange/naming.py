@@ -1,8 +1,8 @@
-"""What people of an exchange are called, so that no two are called the same; whom a name means."""
+"""What people of an exchange are called, so that no two are called the same."""
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.vocabulary import folded
@@ -33,18 +33,6 @@ def shown_names(people: Iterable[Named]) -> dict[str, str]:
 def namesakes(somebody: Named, people: Iterable[Named]) -> bool:
     """Whether somebody else has the same name."""
     return any(one.id != somebody.id and _same(one.name) == _same(somebody.name) for one in people)
-
-
-def meant_by(typed: str, shown: Mapping[str, str]) -> list[str]:
-    """The ids of those whom a typed name may mean: the one called so, else all whose name it is.
-
-    "Anna" is nobody where there are "Anna (2)" and "Anna (3)", so it may mean either.
-    """
-    said = _same(typed)
-    exactly = [ident for ident, name in shown.items() if _same(name) == said]
-    if exactly or not said:
-        return exactly
-    return [ident for ident, name in shown.items() if _same(name).startswith(f"{said} ")]
 
 
 def _with_word(one: Named) -> str:

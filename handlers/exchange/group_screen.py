@@ -34,9 +34,8 @@ def to_join(exchange: Exchange) -> Reply:
 
 def _title(exchange: Exchange) -> Text:
     terms = exchange.terms
-    kind = "rehearsal" if terms.rehearsal else "real"
     named = "yes" if terms.title else "no"
-    return Text("exchange-title", {"kind": kind, "named": named, "title": Name(terms.title)})
+    return Text("exchange-title", {"named": named, "title": Name(terms.title)})
 
 
 def _terms(exchange: Exchange) -> tuple[Text, ...]:

@@ -9,7 +9,6 @@ from storage.groups import Group
 from storage.people import Person
 from storage.transaction import Transaction
 
-
 _MOST_OPEN = 3
 
 

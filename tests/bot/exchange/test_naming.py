@@ -1,10 +1,10 @@
-"""Namesakes are told apart; whom a typed name means."""
+"""Namesakes are told apart."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.exchange.naming import Named, meant_by, namesakes, shown_names
+from bot.exchange.naming import Named, namesakes, shown_names
 
 
 def people(*said: str) -> list[Named]:
@@ -41,20 +41,3 @@ def test_who_has_a_namesake() -> None:
     anna, ben, other = people("Anna", "Ben", "ANNA/x")
     assert namesakes(anna, [anna, ben, other])
     assert not namesakes(ben, [anna, ben, other])
-
-
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("ben", ["2"]),
-        (" BEN ", ["2"]),
-        ("Anna", ["1", "3"]),
-        ("anna (sales)", ["3"]),
-        ("Anna (1)", ["1"]),
-        ("Ann", []),
-        ("", []),
-        ("?", []),
-    ],
-)
-def test_whom_a_typed_name_means(typed: str, meant: list[str]) -> None:
-    assert meant_by(typed, shown_names(people("Anna", "Ben", "Anna/sales"))) == meant
