@@ -536,8 +536,7 @@ exchange-change-day-ask = <b>An welchem Tag gibt es die Geschenke?</b>
 exchange-change-day-problem-unclear = Tipp bitte einen Tag an oder schreib ihn, etwa „22. Dezember“.
 exchange-change-day-problem-odd = Möglich ist es vom { $first } bis zum { $last }.
 exchange-change-zone-ask = <b>Welche Stadt hat die Uhrzeit eurer Gruppe?</b> Bisher gilt die von { $city }. Danach richten sich Anmeldeschluss und Auslosung.
-exchange-change-zone-problem-unclear = Eine Stadt mit diesem Namen kenne ich nicht.
-exchange-change-zone-problem-several = Dort gibt es mehrere Zeitzonen. Welche Stadt?
+exchange-change-zone-problem-unclear = Eine Stadt mit diesem Namen kenne ich nicht. Hat ein Land mehrere Zeitzonen, brauche ich eine Stadt.
 exchange-change-title-new = Wichteln ändern
 
 # Jetzt auslosen

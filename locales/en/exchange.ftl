@@ -536,8 +536,7 @@ exchange-change-day-ask = <b>On which day do you exchange gifts?</b>
 exchange-change-day-problem-unclear = Please tap a day, or type it, like “22 December”.
 exchange-change-day-problem-odd = That has to be from { $first } to { $last }.
 exchange-change-zone-ask = <b>Which city has your group's time?</b> Now it is { $city } time. The draw and the sign-up end go by it.
-exchange-change-zone-problem-unclear = I don't know a city by that name.
-exchange-change-zone-problem-several = That country has several time zones. Which city?
+exchange-change-zone-problem-unclear = I don't know a city by that name. Where a country has several time zones, I need a city.
 exchange-change-title-new = Change the exchange
 
 # Draw now

@@ -131,7 +131,9 @@ def _take_day(draft: ChangeDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
         return Repaint(page)
     typed = day_named(choice, days.today) or (answer.text or "")[:_LONGEST]
     now = datetime.combine(days.today, datetime.min.time())
-    day = read_day(typed, facts.language, facts.territory or "US", now).value
+    reading = read_day(typed, facts.language, facts.territory or "US", now)
+    named = reading.args.get("day")  # over, or too far off
+    day = reading.value or (named if isinstance(named, date) else None)
     if day is None:
         return AskAgain("unclear")
     if day not in days:
@@ -151,7 +153,7 @@ def _take_zone(draft: ChangeDraft, answer: Answer, facts: OrganiserFacts) -> _Ta
     place = place_named((answer.text or "")[:_LONGEST], facts.language)
     zones = () if place is None else (place.zone,) if place.zone else zones_of(place.country)
     if len(zones) != 1:
-        return AskAgain("several" if zones else "unclear")
+        return AskAgain("unclear")
     return _with(draft, zone=zones[0])
 
 
@@ -212,7 +214,7 @@ CHANGE: Flow[ChangeDraft, OrganiserFacts] = Flow(
             choices=lambda _, __, ___: (TO_SCREEN,),
             args=_zone_args,
             applies=_applies("zone"),
-            problems=("unclear", "several"),
+            problems=("unclear",),
         ),
     ),
 )

@@ -1,7 +1,6 @@
 """A rule of the organiser's: names typed or tapped, read back, added by one tap."""
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, get_args
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.names import Mention, meant, read_names
@@ -16,56 +15,12 @@ from bot.flows.organising.asked import (
     pick_rows,
     picked_in,
 )
-from bot.flows.state import Draft, State
+from bot.flows.organising.rule_draft import WAYS, RuleDraft, Unsure
+from bot.flows.state import State
 
-Kind = Literal["two", "team", "several"]
-Way = Literal["both", "first", "second"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-_WAYS: tuple[Way, ...] = get_args(Way)
 _TWO = 2
 _MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED = 5, 40, 20
 _NOBODY, _DONE, _ADD, _MORE, _WAY = "nobody", "done", "add", "more", "way:"
-
-
-class Unsure(Draft):
-    """What was typed for one person, and whose ids that may be; `sure`: they are called that."""
-
-    typed: str
-    found: tuple[str, ...]
-    sure: bool
-
-
-class RuleDraft(Draft):
-    """Whose exchange, which kind, and who has been named so far, the first of several first.
-
-    `unsure`: whom to ask about; `unknown`: what nobody is called; `people`: all are known. `way`:
-    `first`, the first does not give to the others; `second`, they do not give to the first.
-    """
-
-    exchange: str = ""
-    kind: Kind = "two"
-    picked: tuple[str, ...] = ()
-    unsure: tuple[Unsure, ...] = ()
-    unknown: tuple[str, ...] = ()
-    too_many: bool = False
-    people: tuple[str, ...] | None = None
-    which: str | None = None
-    way: Way = "both"
-    agreed: bool | None = None
-
-    @property
-    def rules(self) -> tuple[tuple[Literal["never", "one-way", "team"], tuple[str, ...]], ...]:
-        """What is to be kept: kind and people of each."""
-        if self.kind == "team":
-            return (("team", self.picked),)
-        first, rest = self.picked[0], self.picked[1:]
-        match self.way:
-            case "both":
-                return tuple(("never", (first, other)) for other in rest)
-            case "first":
-                return tuple(("one-way", (first, other)) for other in rest)
-            case "second":
-                return tuple(("one-way", (other, first)) for other in rest)
 
 
 _Taken = Taken[RuleDraft]
@@ -206,7 +161,7 @@ def _take_check(draft: RuleDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
         return GoTo("names", draft.model_copy(update={"people": None, "way": "both"}))
     if choice == _ADD and len(draft.picked) >= _TWO:
         return Finish((), draft=draft.model_copy(update={"agreed": True}))
-    way = next((one for one in _WAYS if choice == f"{_WAY}{one}"), None)
+    way = next((one for one in WAYS if choice == f"{_WAY}{one}"), None)
     if way is None or draft.kind == "team":
         return AskAgain("unclear")
     return Mark(draft.model_copy(update={"way": way}))
@@ -234,7 +189,7 @@ def _other_ways(draft: RuleDraft, facts: OrganiserFacts) -> Iterator[tuple[Choic
     if draft.kind == "team":
         return
     first = called_in(facts, draft.exchange).get(draft.picked[0] if draft.picked else "", "")
-    for way in _WAYS:
+    for way in WAYS:
         if way != draft.way:
             label = Text(
                 f"exchange-rule-way-{way}", {"first": Name(first)} if way != "both" else {}

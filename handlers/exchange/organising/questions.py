@@ -7,7 +7,8 @@ from bot.dialogue import Reply, Text
 from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import CHANGE, ChangeDraft
 from bot.flows.organising.guest import GUEST, GuestDraft
-from bot.flows.organising.rule import RULE, RuleDraft
+from bot.flows.organising.rule import RULE
+from bot.flows.organising.rule_draft import RuleDraft
 from handlers.exchange.organising import asking, changing, people, rules
 from handlers.exchange.organising.roll import named
 from handlers.guides.guide import Ending, Guide, Guides

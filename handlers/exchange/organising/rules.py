@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.dialogue import Reply, Text
 from bot.exchange.terms import MOST_YEARS
-from bot.flows.organising.rule import KINDS, RuleDraft
+from bot.flows.organising.rule_draft import KINDS, RuleDraft
 from handlers.exchange.act import Act
 from handlers.exchange.organising import asking, why_not
 from handlers.exchange.organising.roll import roll
