@@ -8,14 +8,19 @@ from storage.people import is_reachable, somebody
 from storage.transaction import Transaction
 
 
-def told(tx: Transaction, person_id: int | None, reply: Reply, now: int) -> list[OutboxRow]:
-    """Owe somebody a message; nothing to whoever is gone or has blocked the bot."""
+def told(
+    tx: Transaction, person_id: int | None, reply: Reply, now: int, *, receipt: str | None = None
+) -> list[OutboxRow]:
+    """Owe somebody a message; nothing to whoever is gone or has blocked the bot.
+
+    `receipt`: what is told of it when it has arrived, or never will.
+    """
     person = somebody(tx, person_id) if person_id is not None else None
     if person is None or not is_reachable(tx, person.id):
         return []
     row = OutboxRow(
         tx.ids.next(), person.chat_id, "message", person.language, payload.dump(reply),
-        lane=Lane.BULK, reply=reply,
+        lane=Lane.BULK, receipt=receipt, reply=reply,
     )  # fmt: skip
     return [post(tx, row, now)]
 

@@ -113,7 +113,6 @@ exchange-line-way =
 exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
-exchange-ask-match = Show my match
 exchange-ask-wishes =
     { $whose ->
         [own] Wishes
@@ -308,7 +307,6 @@ exchange-match-changed =
         [own] Your match changed their wishes, or how a gift reaches them.
        *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
     }
-exchange-match-changed-show = Show
 
 # /exchange in private.
 
@@ -633,3 +631,86 @@ exchange-cancelled-told =
     }
 
 # Draw and matches
+
+exchange-announced =
+    The draw is done, and there is somebody you give to. Who it is, only you can see.
+
+    • Gifts on { $day }
+exchange-announced-ward =
+    The draw is done. { $ward } takes part through you: only you can see whom the gift is for, so please pass it on.
+
+    • Gifts on { $day }
+exchange-match = 🎁 You give to <b>{ $name }</b>.
+    { $terms }
+exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
+    { $terms }
+exchange-match-terms = About { $budget } · gifts on { $day }
+exchange-match-day = Gifts on { $day }
+exchange-match-here = The draw is done. Who it is, only you can see:
+exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
+exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
+exchange-button-match-of = { $ward }: show the match
+exchange-button-proof = Check it yourself
+
+exchange-their-wishes =
+    💭 <b>Wishes</b>
+    { $words }
+exchange-their-nothing = 💭 They say: nothing, please.
+exchange-their-not-wanted =
+    🚫 <b>Rather not</b>
+    { $words }
+exchange-their-site = 🛒 They shop at { $site }.
+exchange-their-way =
+    { $way ->
+        [email] ✉️ A card reaches them by e-mail: { $where }
+        [sms] 📱 A card reaches them by text message: { $where }
+        [post] 📮 A card reaches them by post:
+            { $where }
+       *[person] 🤝 They'd like to get it in person.
+    }
+exchange-their-silence = Nothing more is known yet: no wishes, no address. If something is added, I'll tell you. Something small that you'd like yourself is never wrong.
+
+exchange-proof =
+    🔎 This belongs to the long number in the group, which was there before anybody saw a match. If anything had been changed since, it would no longer fit.
+
+    <pre>{ $proof }</pre>
+
+    Save it as <code>match.json</code>. Then <code>python -m bot draw match.json --check</code> says whether it fits, and so does a short script that comes with my source code (docs/commitment.md). There are only ids in it, no names; still, keep it to yourself.
+
+exchange-alert-match =
+    🎁 You give to: { $name }
+    { $terms }
+    Wishes are in our private chat.
+exchange-alert-not-yet = Nothing is drawn yet.
+exchange-alert-not-in = You don't take part in this exchange, so there is no match for you.
+exchange-alert-wards = You look after somebody here. Whom they give to is in our private chat: send me /exchange there.
+exchange-alert-gone = Whoever you had drawn has left. You'll hear how it goes on; please don't buy anything yet.
+
+exchange-ran = The draw is done, with { $people } people. Everybody who has started me gets word; the others tap the button in the group.
+exchange-ran-late = It comes late, I know: the day was { $day }. Something kept me from drawing on time.
+exchange-ran-years =
+    { $years ->
+        [one] There was no way to avoid all pairs of earlier years, so the oldest year may come again.
+       *[other] There was no way to avoid all pairs of earlier years, so the { $years } oldest ones may come again.
+    }
+exchange-ran-mutual =
+    { $pairs ->
+        [one] Two people give to each other. It could not be avoided.
+       *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
+exchange-waits-few =
+    { $people ->
+        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
+        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
+       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
+    }
+exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
+exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
+
+exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-without = Do without it
+exchange-wish-keep = Keep it
+exchange-wish-kept = It stays. Nobody knows of it but you and me.
+exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-gone = That is settled already. Thank you!

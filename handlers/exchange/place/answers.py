@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.clock import HOUR
-from bot.dialogue import Choice, Name, Reply, Text
+from bot.dialogue import Name, Reply, Text
 from bot.exchange.details import Details
 from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.apart import APART
@@ -12,7 +12,7 @@ from bot.flows.exchange.site import SITE
 from bot.flows.exchange.way import WAY, WayDraft
 from bot.flows.exchange.words import NAME, UNWANTED, WARD, WISHES, WORD
 from bot.flows.flow import Flow
-from handlers.exchange import living, telling
+from handlers.exchange import living, matches, telling
 from handlers.exchange.act import Act, act_on
 from handlers.exchange.leaving import giver_of
 from handlers.exchange.place import apart, screen, taps, whose
@@ -108,7 +108,7 @@ def _tell_giver(place: Place) -> Place:
     own = giver.person_id is not None
     name = "" if own else Name(giver.details.name)
     said = Text("exchange-match-changed", {"whose": "own" if own else "ward", "name": name})
-    show = Choice(place.act.value("match"), Text("exchange-match-changed-show"))
+    show = matches.button(place.act.exchange, None if own else giver)
     person_id = telling.who_sees(giver)
     visit.rows += telling.told(visit.tx, person_id, Reply((said,), ((show,),)), visit.now)
     return place.keep(told_at=visit.now)

@@ -6,6 +6,7 @@ from bot.domain.phones import shown
 from bot.exchange.naming import namesakes
 from bot.flows.later import moment_text
 from bot.flows.sites import site_label
+from handlers.exchange import matches
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, whose
 from handlers.exchange.place.whose import Place
@@ -95,9 +96,9 @@ def where(place: Place) -> Arg:
 def _buttons(place: Place) -> Rows:
     open_still = place.act.exchange.is_open
     rows: list[tuple[Button, ...]] = []
-    if place.is_own and place.act.exchange.state == "drawn":
-        match = place.act.value("match")
-        rows.append((Choice(match, Text("exchange-ask-match"), style="primary"),))
+    if place.act.exchange.state == "drawn":
+        ward = None if place.is_own else place.participant
+        rows.append((matches.button(place.act.exchange, ward),))
     rows.append((_ask(place, "wishes"), _ask(place, "unwanted")))
     if open_still:
         rows.append((_ask(place, "name"), _ask(place, "site")))

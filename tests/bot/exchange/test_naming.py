@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.exchange.naming import Named, namesakes, shown_names
+from bot.exchange.naming import Named, namesakes, shortened, shown_names
 
 
 def people(*said: str) -> list[Named]:
@@ -41,3 +41,27 @@ def test_who_has_a_namesake() -> None:
     anna, ben, other = people("Anna", "Ben", "ANNA/x")
     assert namesakes(anna, [anna, ben, other])
     assert not namesakes(ben, [anna, ben, other])
+
+
+@pytest.mark.parametrize(
+    ("name", "most", "expected"),
+    [
+        ("Anna", 4, "Anna"),
+        ("Annabel", 4, "Ann…"),
+        ("Anna Maria", 6, "Anna…"),
+        ("A\U0001f384\U0001f384", 4, "A\U0001f384…"),
+        ("A\U0001f384\U0001f384", 3, "A…"),
+        ("Ge\u0301zaaaaa", 4, "Ge\u0301…"),
+        ("Ge\u0301zaaaaa", 3, "G…"),
+        ("A\U0001f469\u200d\U0001f469\u200d\U0001f467bbb", 8, "A…"),
+        (
+            "\U0001f1e9\U0001f1ea\U0001f1eb\U0001f1f7\U0001f1ee\U0001f1f9",
+            6,
+            "\U0001f1e9\U0001f1ea…",
+        ),
+        ("\U0001f44d\U0001f3fdabcdef", 4, "…"),
+    ],
+)
+def test_a_name_is_cut_between_signs(name: str, most: int, expected: str) -> None:
+    assert shortened(name, most) == expected
+    assert len(expected.encode("utf-16-le")) // 2 <= most
