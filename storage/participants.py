@@ -10,7 +10,7 @@ from typing import Literal
 from bot.exchange.details import Details
 from storage.transaction import Row, Transaction
 
-Kind = Literal["telegram", "offline", "made-up"]
+Kind = Literal["telegram", "offline"]
 Delivery = Literal["none", "owed", "sent", "failed"]
 
 
@@ -183,6 +183,36 @@ def _faded(tx: Transaction, before: date, level: int) -> int:
 
 
 # The draw ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody who takes part, without anything they say."""
+
+    id: str
+    person_id: int | None
+    kind: Kind
+    guardian_id: int | None
+
+
+def places(tx: Transaction, exchange_id: str) -> list[Place]:
+    """All who take part and have not left, in the order of signing up."""
+    rows = tx.rows(
+        "SELECT id, person_id, kind, guardian_id FROM participants"
+        " WHERE exchange_id = ? AND left_at IS NULL ORDER BY number",
+        exchange_id,
+    )
+    return [Place(*row) for row in rows]
+
+
+def matches(tx: Transaction, exchange_id: str) -> dict[str, Match]:
+    """Whom each gave to, by participants' ids, in the order of signing up; who left, too."""
+    rows = tx.rows(
+        "SELECT id, match FROM participants WHERE exchange_id = ? AND match IS NOT NULL"
+        " ORDER BY number",
+        exchange_id,
+    )
+    return {ident: _read(tx.cipher.decrypt(match, _place(ident, "match"))) for ident, match in rows}
 
 
 def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:

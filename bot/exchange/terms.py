@@ -9,6 +9,9 @@ from bot.domain.local_time import LocalTime
 from bot.domain.money import Money, round_sums
 
 _USUAL_CURRENCY = "EUR"
+LONGEST_TITLE = 60
+MOST_YEARS = 5
+"""So many of a group's last exchanges may be avoided."""
 _TUESDAY, _FRIDAY = 1, 4
 _UNTIL_THE_DAY = timedelta(days=4)  # from a Friday to the Tuesday after it
 _CHRISTMAS_TUESDAY = (16, 22)  # of December: the last one before the 23rd
@@ -19,7 +22,7 @@ _DECEMBER = 12
 class Terms(BaseModel):
     """What its people are told. `budget_minor` is about what a gift costs, None: not said.
     `zone` (IANA) is the clock of its days. `years`: so many of the group's last exchanges are not
-    to come again. `rehearsal`: all of it is made up.
+    to come again.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -29,7 +32,6 @@ class Terms(BaseModel):
     currency: str = "EUR"
     zone: str = "UTC"
     years: int = 2
-    rehearsal: bool = False
 
     @property
     def budget(self) -> Money | None:

@@ -50,7 +50,7 @@ CREATE TABLE participants (
     id TEXT PRIMARY KEY,
     exchange_id TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,
     person_id BIGINT REFERENCES people (id) ON DELETE SET NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('telegram', 'offline', 'made-up')),
+    kind TEXT NOT NULL CHECK (kind IN ('telegram', 'offline')),
     guardian_id BIGINT REFERENCES people (id) ON DELETE SET NULL,
     number BIGINT NOT NULL,
     details TEXT NOT NULL,

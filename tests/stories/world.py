@@ -183,6 +183,7 @@ class World:
         self.server.state.ahead += days * DAY / 1000
         assert self.bot is not None
         await self.bot.reminding.tick()
+        await self.bot.drawing.tick()
         await self.settles()
 
     def dead_letters(self) -> int:
