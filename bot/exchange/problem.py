@@ -91,10 +91,11 @@ class Impossible:
 class PrivateWish:
     """Rules alone leave a draw, what people keep to themselves does not.
 
-    `said_by`: whom to ask, and to nobody else a word of who they are.
+    `said_by`: whom to ask, about which of `rules`; and to nobody else a word of either.
     """
 
     said_by: tuple[str, ...]
+    rules: tuple[str, ...]
 
 
 Reason = TooFew | Impossible | PrivateWish
@@ -127,8 +128,12 @@ def in_the_way(problem: Problem) -> Reason | None:
     found = blocking(problem.size, [*world.private, *world.rules, *world.guardians])
     if found is None:
         return None
-    blamed = {said for rule in found.rules for said in world.private.get(rule, ())}
-    return PrivateWish(tuple(person for person in problem.people if person in blamed))
+    blamed = [wish for rule in found.rules for wish in world.private.get(rule, ())]
+    said_by = {wish.said_by for wish in blamed}
+    return PrivateWish(
+        tuple(person for person in problem.people if person in said_by),
+        tuple(wish.id for wish in blamed),
+    )
 
 
 def only_choices(problem: Problem) -> int:
@@ -149,7 +154,7 @@ class _World:
             if (rule := self._rule("never", pair)) is not None
         }
         self.rules: dict[Rule, str] = {}
-        self.private: dict[Rule, list[str]] = {}
+        self.private: dict[Rule, list[Wish]] = {}
         for wish in sorted(problem.wishes, key=lambda wish: wish.said_by is not None):
             rule = self._rule(wish.kind, wish.people)
             if rule is None or rule in self.guardians or rule in self.rules:
@@ -157,7 +162,7 @@ class _World:
             if wish.said_by is None:
                 self.rules[rule] = wish.id
             else:
-                self.private.setdefault(rule, []).append(wish.said_by)
+                self.private.setdefault(rule, []).append(wish)
         self.all: list[Rule] = [*self.guardians, *self.rules, *self.private]
         self.years: list[Year] = [list(self._year(pairs)) for pairs in problem.years]
 

@@ -19,7 +19,7 @@ _DECEMBER = 12
 class Terms(BaseModel):
     """What its people are told. `budget_minor` is about what a gift costs, None: not said.
     `zone` (IANA) is the clock of its days. `years`: so many of the group's last exchanges are not
-    to come again. `rehearsal`: all of it is made up.
+    to come again.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -29,7 +29,6 @@ class Terms(BaseModel):
     currency: str = "EUR"
     zone: str = "UTC"
     years: int = 2
-    rehearsal: bool = False
 
     @property
     def budget(self) -> Money | None:

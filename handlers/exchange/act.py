@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.dialogue import Reply
 from handlers.guides.visit import Visit
+from storage import exchanges, groups
 from storage.exchanges import Exchange
 from storage.groups import Group
 
@@ -32,3 +33,14 @@ class Act:
     def value(self, area: str, words: str = "") -> str:
         """What a button that leads to an area carries."""
         return f"{NAME}:{self.exchange.id}:{area}" + (f":{words}" if words else "")
+
+
+def act_on(
+    visit: Visit, exchange_id: str, message_id: int | None = None, words: str = ""
+) -> Act | None:
+    """A visit to the exchange with this id; None: there is none any more."""
+    exchange = exchanges.exchange(visit.tx, exchange_id)
+    group = groups.by_id(visit.tx, exchange.group_id) if exchange is not None else None
+    if exchange is None or group is None:
+        return None
+    return Act(visit, exchange, group, message_id, words)

@@ -12,13 +12,13 @@ def of(exchange: Exchange, people: int, *, overdue: bool = False) -> Reply:
     """The message as it is now, with so many people; `overdue`: it should have been drawn."""
     match exchange.state:
         case "proposed":
-            return Reply((_title(exchange), *_terms(exchange)), _proposed(exchange))
+            return Reply((title(exchange), *_terms(exchange)), _proposed(exchange))
         case "collecting":
             return _collecting(exchange, people, overdue=overdue)
         case "drawn":
             return _drawn(exchange, people)
         case "cancelled":
-            return Reply((_title(exchange), Text("exchange-cancelled")))
+            return Reply((title(exchange), Text("exchange-cancelled")))
 
 
 def with_another(reply: Reply, exchange: Exchange) -> Reply:
@@ -32,11 +32,10 @@ def to_join(exchange: Exchange) -> Reply:
     return Reply((Text("exchange-tap-to-join"),), ((_button(exchange, "join", "primary"),),))
 
 
-def _title(exchange: Exchange) -> Text:
+def title(exchange: Exchange) -> Text:
     terms = exchange.terms
-    kind = "rehearsal" if terms.rehearsal else "real"
     named = "yes" if terms.title else "no"
-    return Text("exchange-title", {"kind": kind, "named": named, "title": Name(terms.title)})
+    return Text("exchange-title", {"named": named, "title": Name(terms.title)})
 
 
 def _terms(exchange: Exchange) -> tuple[Text, ...]:
@@ -64,7 +63,7 @@ def _collecting(exchange: Exchange, people: int, *, overdue: bool) -> Reply:
         (_button(exchange, "join", "primary"),),
         (_button(exchange, "how"), _button(exchange, "organise")),
     )
-    return Reply((_title(exchange), *_terms(exchange), *late, count), buttons)
+    return Reply((title(exchange), *_terms(exchange), *late, count), buttons)
 
 
 def _drawn(exchange: Exchange, people: int) -> Reply:
@@ -75,7 +74,7 @@ def _drawn(exchange: Exchange, people: int) -> Reply:
         (_button(exchange, "match", "primary"),),
         (_button(exchange, "how"), _button(exchange, "organise")),
     )
-    return Reply((_title(exchange), drawn, *three, root), buttons)
+    return Reply((title(exchange), drawn, *three, root), buttons)
 
 
 def _button(exchange: Exchange, action: str, style: str | None = None) -> Choice:

@@ -8,7 +8,7 @@ from storage import exchange_screens, exchanges, groups, participants
 from storage.exchange_screens import Screen
 from storage.exchanges import Exchange
 from storage.groups import Group
-from storage.outbox import OutboxRow, post
+from storage.outbox import Lane, OutboxRow, post
 from storage.transaction import Transaction
 
 _APART = 4_000  # milliseconds between two edits: fifteen a minute, of the twenty a group may get
@@ -21,7 +21,8 @@ def changed(
 ) -> list[OutboxRow]:
     """Something has changed that the message shows: an edit now, or gathered with those to come.
 
-    `at_once`: people wait for it, as for the draw; it does not wait for others.
+    `at_once`: people wait for it, as for the draw; it does not wait for others. Of what a group
+    may get, all other edits leave room for answers.
     """
     exchange_screens.want(tx, exchange_id)
     return painted(tx, exchange_id, now, at_once=at_once)
@@ -39,7 +40,9 @@ def painted(
     waits = screen.not_before > now and not at_once
     if screen.wanted <= screen.shown or waits or screen.is_on_its_way:
         return []
-    return [_post(tx, exchange, group, screen, now)]
+    gathered = screen.message_id is not None and not at_once
+    lane = Lane.BULK if gathered else Lane.ANSWERS
+    return [_post(tx, exchange, group, screen, now, lane=lane)]
 
 
 def posted_anew(
@@ -86,12 +89,13 @@ def _post(  # noqa: PLR0913 - what a message is painted from
     now: int,
     *,
     asked: bool = False,
+    lane: Lane = Lane.ANSWERS,
 ) -> OutboxRow:
     reply = shown(tx, exchange, now, asked=asked)
     anew = screen.message_id is None
     row = OutboxRow(
         tx.ids.next(), group.chat_id, "message" if anew else "edit", group.language,
-        payload.dump(reply, screen.message_id), thread_id=exchange.thread_id,
+        payload.dump(reply, screen.message_id), lane=lane, thread_id=exchange.thread_id,
         receipt=f"screen:{exchange.id}", reply=reply, message_id=screen.message_id,
     )  # fmt: skip
     exchange_screens.posted(tx, screen, row.id, anew=anew, not_before=now + _APART)

@@ -4,16 +4,17 @@ import re
 from collections.abc import Callable
 
 from bot.dialogue import Reply, Text
-from handlers.exchange import matches, organising, place
-from handlers.exchange.act import Act
+from handlers.exchange import matches, organising, place, rehearsing
+from handlers.exchange.act import Act, act_on
 from handlers.guides.visit import Visit
-from storage import exchange_links, exchanges, groups
+from storage import exchange_links
 
 _TOKEN = re.compile(r"[0-9a-f]{32}")
 _AREAS: dict[str, Callable[[Act], None]] = {
     "me": place.tapped,
     "run": organising.tapped,
     "match": matches.tapped,
+    rehearsing.AREA: rehearsing.tapped,
 }
 
 
@@ -25,7 +26,9 @@ def is_token(payload: str) -> bool:
 def of_link(visit: Visit, token: str) -> None:
     """A link was opened. Whoever it does not belong to learns nothing, not even that it is one."""
     way = exchange_links.way_of(visit.tx, token)
-    act = None if way is None or way.person_id != visit.person.id else _act(visit, way.exchange_id)
+    act = (
+        None if way is None or way.person_id != visit.person.id else act_on(visit, way.exchange_id)
+    )
     if way is None or act is None:
         visit.say(Reply((Text("exchange-link-not-yours"),)))
     elif way.purpose == "organise":
@@ -38,18 +41,8 @@ def tapped(visit: Visit, rest: str, message_id: int | None) -> bool:
     """A button of the private part: `<exchange>:<area>:<words>`; False if there is none by now."""
     exchange_id, _, said = rest.partition(":")
     area, _, words = said.partition(":")
-    act = _act(visit, exchange_id, message_id, words)
+    act = act_on(visit, exchange_id, message_id, words)
     if act is None or area not in _AREAS:
         return False
     _AREAS[area](act)
     return True
-
-
-def _act(
-    visit: Visit, exchange_id: str, message_id: int | None = None, words: str = ""
-) -> Act | None:
-    exchange = exchanges.exchange(visit.tx, exchange_id)
-    group = groups.by_id(visit.tx, exchange.group_id) if exchange is not None else None
-    if exchange is None or group is None:
-        return None
-    return Act(visit, exchange, group, message_id, words)

@@ -19,14 +19,22 @@ _NOTHING = Reply(())
 class Visit:
     """What a unit about one person works with. `rows` go to the sender after the commit.
 
-    `called`: their first name, where the update tells; nothing keeps it.
+    `called`: their first name, where the update tells; nothing keeps it. `bot`: the username of the
+    one that they talk to.
     """
 
-    def __init__(
-        self, tx: Transaction, person: Person, guides: Guides, now: int, *, called: str = ""
+    def __init__(  # noqa: PLR0913 - who speaks, where and when
+        self,
+        tx: Transaction,
+        person: Person,
+        guides: Guides,
+        now: int,
+        *,
+        called: str = "",
+        bot: str = "",
     ) -> None:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
-        self.called = called
+        self.called, self.bot = called, bot
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them

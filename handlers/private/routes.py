@@ -18,6 +18,7 @@ from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.check import asking_later, note, rating
 from handlers.delivery.buttons import Tap
 from handlers.exchange import act as of_exchange
+from handlers.exchange import own as exchanges
 from handlers.exchange import private as exchange
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
@@ -142,7 +143,18 @@ def _of_link(visit: Visit, payload: str) -> None:
 
 
 _LINKED_COMMANDS = frozenset(
-    {"buy", "redeem", "cards", "check", "help", "how", "settings", "language", "privacy"}
+    {
+        "buy",
+        "redeem",
+        "cards",
+        "exchange",
+        "check",
+        "help",
+        "how",
+        "settings",
+        "language",
+        "privacy",
+    }
 )
 _LINKED_ADVICE = {"trouble": "trouble"}
 
@@ -157,6 +169,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
     "cards": by_name.command,
+    "exchange": lambda visit, _: exchanges.shown(visit),
     "language": language.command,
     "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),

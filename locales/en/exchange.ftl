@@ -2,11 +2,7 @@
 
 # In the group: proposed, signing up, drawn, over. Nobody is named.
 
-exchange-title =
-    { $kind ->
-        [rehearsal] 🎭 <b>A rehearsal of a gift exchange</b>, with made-up people
-       *[real] 🎁 <b>Gift exchange</b>
-    }{ $named ->
+exchange-title = 🎁 <b>Gift exchange</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
@@ -56,12 +52,365 @@ exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me
 
 exchange-link-not-yours = This link leads nowhere here. To join a gift exchange, tap the button in your group yourself.
 
+# A rehearsal
+
+exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
+exchange-rehearsal-next = Next
+exchange-rehearsal-again = Once more
+exchange-rehearsal-match = { $giver } taps “Show my match” and sees one name, <b>{ $receiver }</b>, then their wishes. Nobody else sees it, not even you.
+exchange-rehearsal-rule = { $first } and { $second } live together; a rule keeps them apart, either way.
+exchange-made-up =
+    { $number ->
+        [0] Mia
+        [1] Noah
+        [2] Ella
+        [3] Omar
+       *[other] Yuki
+    }
+
 # Private part
 
-exchange-you-are-in = You're in
+exchange-you-are-in =
+    { $named ->
+        [yes] <b>You're in</b>: { $title }
+       *[no] <b>You're in.</b>
+    }
+exchange-take-on = You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-take-on-free = You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-drawn-day =
+    • The draw is done
+    • Gifts on { $day }
+exchange-who-sees =
+    { $whose ->
+        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Your name is in the list of those who take part.
+       *[ward] Wishes, and where a card reaches { $name }, are seen by whoever draws { $name }, and by nobody else.
+    }
+exchange-ward-in = <b>{ $name } takes part, through you.</b> Their match will reach you, so the two of you never draw each other.
+exchange-optional =
+    { $whose ->
+        [own] That's all you need to do. If you like, tell whoever draws you a little more; you can change it at any time.
+       *[ward] That's all { $name } needs. If you like, say a little more for whoever draws { $name }.
+    }
+
+exchange-line-name = 👤 Name: <b>{ $name }</b>
+exchange-line-wishes =
+    🎁 Wishes:
+    { $words }
+exchange-line-nothing = 🎁 Wishes: nothing, please
+exchange-line-unwanted =
+    🚫 Not wanted:
+    { $words }
+exchange-line-site = 🛒 Shops on: { $site }
+exchange-line-way =
+    { $way ->
+        [email] 📮 A card by e-mail: { $where }
+        [sms] 📮 A card by text message: { $where }
+        [post]
+            📮 A card by post:
+            { $where }
+       *[person] 📮 A card: handed over in person
+    }
+exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
+
+exchange-ask-wishes =
+    { $whose ->
+        [own] Wishes
+       *[ward] Their wishes
+    }
+exchange-ask-unwanted = Not wanted
+exchange-ask-name =
+    { $whose ->
+        [own] Name
+       *[ward] Their name
+    }
+exchange-ask-site =
+    { $whose ->
+        [own] Where I shop
+       *[ward] Their shop
+    }
+exchange-ask-way =
+    { $whose ->
+        [own] How a card reaches me
+       *[ward] How a card reaches them
+    }
+exchange-ask-apart = Not with …
+exchange-ask-backup =
+    { $now ->
+        [yes] ✓ I'd help out
+       *[no] I'd help out
+    }
+exchange-ask-word = Tell namesakes apart
+exchange-ask-ward = Somebody without Telegram
+exchange-ask-link = New link
+exchange-ask-leave = Leave
+exchange-ask-remove = Take out
+exchange-somebody = { $name }
+exchange-drop = Take it back
+
+# A name, and what tells two of one name apart.
+
+exchange-name-title = 🎁 Gift exchange: a name
+exchange-name-title-new = 🎁 Gift exchange: a name
+exchange-name-said-ask =
+    { $whose ->
+        [own] <b>What do the others call you?</b> So far you are { $now }.
+       *[ward] <b>What is { $now } called, then?</b>
+    }
+exchange-name-said-line = 👤 { $said }
+exchange-name-said-problem-unclear = A name has at least one letter. How about it?
+exchange-name-said-problem-long = That's a long name. Does it fit into { $most } signs?
+exchange-name-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
+
+exchange-word-title = 🎁 Gift exchange: which of two
+exchange-word-title-new = 🎁 Gift exchange: which of two
+exchange-word-said-ask =
+    { $whose ->
+        [own] <b>There is somebody else called { $now }.</b> Is there a word that tells you apart, like “sales” or your surname?
+       *[ward] <b>There is somebody else called { $now }.</b> Is there a word that tells { $name } apart, like “sales” or a surname?
+    }
+exchange-word-number = A number will do
+exchange-word-said-line = 👤 { $said }
+exchange-word-said-problem-unclear = I need a word with at least one letter or digit.
+exchange-word-said-problem-long = A short word is enough, at most { $most } signs.
+exchange-word-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } One word is enough.
+
+# Wishes, and what is not wanted.
+
+exchange-wishes-title = 🎁 Gift exchange: wishes
+exchange-wishes-title-new = 🎁 Gift exchange: wishes
+exchange-wishes-said-ask =
+    { $whose ->
+        [own] <b>What would you like?</b> Whoever draws you reads it as you write it, line by line, at most { $most } signs. Links are fine.
+       *[ward] <b>What would { $name } like?</b> Whoever draws { $name } reads it as you write it, at most { $most } signs. Links are fine.
+    }
+exchange-wishes-nothing = Nothing, please
+exchange-wishes-said-problem-unclear = A few words, please, or tap “Nothing, please”.
+exchange-wishes-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
+exchange-wishes-said-problem-scam = I won't pass that on, it reads like a scam. { $reason } Please put it another way.
+
+exchange-unwanted-title = 🎁 Gift exchange: not wanted
+exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
+exchange-unwanted-said-ask =
+    { $whose ->
+        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+    } At most { $most } signs.
+exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
+exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
+exchange-unwanted-said-problem-scam = I won't pass that on, it reads like a scam. { $reason } Please put it another way.
+
+# Where a card is of use, and how it arrives.
+
+exchange-site-title = 🎁 Gift exchange: which site
+exchange-site-title-new = 🎁 Gift exchange: which site
+exchange-site-said-ask =
+    { $whose ->
+        [own] <b>Which Amazon site do you shop on?</b> A gift card works on the site it was bought for, and on no other.
+       *[ward] <b>Which Amazon site does { $name } use?</b> A gift card works on the site it was bought for, and on no other.
+    }
+exchange-site-said-line = 🛒 { $said }
+exchange-site-said-problem-unclear = I don't know a site by that name. Tap one, or type its country.
+
+exchange-way-title = 🎁 Gift exchange: how it arrives
+exchange-way-title-new = 🎁 Gift exchange: how it arrives
+exchange-way-said-ask = { $ask }
+exchange-way-fresh =
+    { $whose ->
+        [own] <b>If it's a card: where does it reach you?</b> Type an e-mail address, a mobile number or a postal address. Only whoever draws you sees it.
+       *[ward] <b>If it's a card: where does it reach { $name }?</b> Type an e-mail address, a mobile number or a postal address. Only whoever draws { $name } sees it.
+    }
+exchange-way-doubt =
+    <b>{ $typed }</b>
+    { $problem }
+
+    Tap the right one, or type it again.
+exchange-way-person = In person
+exchange-way-said-problem-unclear = I can't tell where that is. An e-mail address, a mobile number, or street, postcode and town?
+exchange-way-said-problem-unread = { $problem }
+exchange-way-said-problem-long = That's a long address. Does it fit into { $most } signs?
+
+# Whom somebody would rather not draw.
+
+exchange-apart-title = 🎁 Gift exchange: not with …
+exchange-apart-title-new = 🎁 Gift exchange: not with …
+exchange-apart-said-ask =
+    { $others ->
+        [0] <b>Nobody else has joined yet.</b> Come back to this once they have. Only you see this; it is in no list.
+       *[other] { $whose ->
+            [own] <b>Whom would you rather not draw?</b> Tap a name, or type several. They won't draw you, either. Only you see this; it is in no list.
+           *[ward] <b>Whom should { $name } not draw?</b> Tap a name, or type several. They won't draw { $name }, either. Only you see this; it is in no list.
+        }
+    }
+exchange-apart-said-problem-unclear = Which name? Tap one, or type it.
+exchange-apart-said-problem-nobody = Nobody here is called { $name }. The names are on the buttons.
+exchange-apart-said-problem-several = There is more than one { $name }. Which one? Tap a name.
+exchange-apart-said-problem-gone = They don't take part any more.
+exchange-apart-list =
+    { $whose ->
+        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+    }
+exchange-apart-drop = Drop: { $name }
+exchange-apart-more = Somebody else, too
+exchange-apart-keep = Keep it as it is
+exchange-apart-impossible = <b>With the people there are so far, nobody could be drawn like that.</b> More may still join, so you can keep it. If nobody does, it would hold up everybody, and I'd ask you again. Nobody learns that it was you.
+
+# Somebody without Telegram.
+
+exchange-ward-title = 🎁 Gift exchange: somebody else
+exchange-ward-title-new = 🎁 Gift exchange: somebody else
+exchange-ward-said-ask = <b>Who would like to take part, but has no Telegram?</b> Type their name. Their match will reach you, so the two of you never draw each other.
+exchange-ward-said-line = 👤 { $said }
+exchange-ward-said-problem-unclear = A name has at least one letter. Who is it?
+exchange-ward-said-problem-long = That's a long name. Does it fit into { $most } signs?
+exchange-ward-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
+
+# Leaving, and coming back.
+
+exchange-leave-sure =
+    { $drawn ->
+        [yes] <b>Leave?</b> The draw is done: whoever drew you and the organiser will hear that you have left. You won't be able to come back to this one.
+       *[no] { $whose ->
+            [own] <b>Leave?</b> What you have said here is erased. You can join again until the draw.
+           *[ward] <b>Take { $name } out?</b> What you have said for { $name } is erased.
+        }
+    }
+exchange-leave-yes =
+    { $whose ->
+        [own] Leave
+       *[ward] Take out
+    }
+exchange-leave-stay =
+    { $whose ->
+        [own] Stay
+       *[ward] Leave it as it is
+    }
+exchange-have-left =
+    { $drawn ->
+        [yes] <b>You have left.</b> What you had said is erased, and you need to give nothing. Those it matters to are told.
+       *[no] <b>You have left.</b> What you had said is erased. If you change your mind, join again until the draw:
+    }
+exchange-not-in = <b>You don't take part in this gift exchange.</b>
+exchange-join-again = Join again
+exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
+
+exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
+exchange-left-organise = Organise
+exchange-match-left =
+    { $whose ->
+        [own] The person you drew has left the gift exchange.
+       *[ward] The person whom { $name } drew has left the gift exchange.
+    } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
+exchange-match-changed =
+    { $whose ->
+        [own] Your match changed their wishes, or how a gift reaches them.
+       *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
+    }
+
+# /exchange in private.
+
+exchange-list = <b>Your gift exchanges.</b> Tap one.
+exchange-on-list =
+    { $named ->
+        [yes] { $title } · { $day }
+       *[no] Gift exchange · { $day }
+    }
+exchange-on-list-run =
+    { $named ->
+        [yes] Organise: { $title } · { $day }
+       *[no] Organise · { $day }
+    }
+exchange-none =
+    🎁 <b>A gift exchange: each gives to one other, drawn by lot.</b> You take part in none so far.
+
+    It begins in a group: add me there and send <code>/exchange@{ $bot }</code>. Everybody joins by one tap, tells me wishes in private if they like, and I draw. Nobody but the giver learns who gives to whom.
 
 # Organiser
 
 exchange-organise = You run this exchange
 
 # Draw and matches
+
+exchange-announced =
+    The draw is done, and there is somebody you give to. Who it is, only you can see.
+
+    • Gifts on { $day }
+exchange-announced-ward =
+    The draw is done. { $ward } takes part through you: only you can see whom the gift is for, so please pass it on.
+
+    • Gifts on { $day }
+exchange-match = 🎁 You give to <b>{ $name }</b>.
+    { $terms }
+exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
+    { $terms }
+exchange-match-terms = About { $budget } · gifts on { $day }
+exchange-match-day = Gifts on { $day }
+exchange-match-here = The draw is done. Who it is, only you can see:
+exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
+exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
+exchange-button-match-of = { $ward }: show the match
+exchange-button-proof = Check it yourself
+
+exchange-their-wishes =
+    💭 <b>Wishes</b>
+    { $words }
+exchange-their-nothing = 💭 They say: nothing, please.
+exchange-their-not-wanted =
+    🚫 <b>Rather not</b>
+    { $words }
+exchange-their-site = 🛒 They shop at { $site }.
+exchange-their-way =
+    { $way ->
+        [email] ✉️ A card reaches them by e-mail: { $where }
+        [sms] 📱 A card reaches them by text message: { $where }
+        [post] 📮 A card reaches them by post:
+            { $where }
+       *[person] 🤝 They'd like to get it in person.
+    }
+exchange-their-silence = Nothing more is known yet: no wishes, no address. If something is added, I'll tell you. Something small that you'd like yourself is never wrong.
+
+exchange-proof =
+    🔎 This belongs to the long number in the group, which was there before anybody saw a match. If anything had been changed since, it would no longer fit.
+
+    <pre>{ $proof }</pre>
+
+    Save it as <code>match.json</code>. Then <code>python -m bot draw match.json --check</code> says whether it fits, and so does a short script that comes with my source code (docs/commitment.md). There are only ids in it, no names; still, keep it to yourself.
+
+exchange-alert-match =
+    🎁 You give to: { $name }
+    { $terms }
+    Wishes are in our private chat.
+exchange-alert-not-yet = Nothing is drawn yet.
+exchange-alert-not-in = You don't take part in this exchange, so there is no match for you.
+exchange-alert-wards = You look after somebody here. Whom they give to is in our private chat: send me /exchange there.
+exchange-alert-gone = Whoever you had drawn has left. You'll hear how it goes on; please don't buy anything yet.
+
+exchange-ran = The draw is done, with { $people } people. Everybody who has started me gets word; the others tap the button in the group.
+exchange-ran-late = It comes late, I know: the day was { $day }. Something kept me from drawing on time.
+exchange-ran-years =
+    { $years ->
+        [one] There was no way to avoid all pairs of earlier years, so the oldest year may come again.
+       *[other] There was no way to avoid all pairs of earlier years, so the { $years } oldest ones may come again.
+    }
+exchange-ran-mutual =
+    { $pairs ->
+        [one] Two people give to each other. It could not be avoided.
+       *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
+exchange-waits-few =
+    { $people ->
+        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
+        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
+       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
+    }
+exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
+exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
+
+exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-without = Do without it
+exchange-wish-keep = Keep it
+exchange-wish-kept = It stays. Nobody knows of it but you and me.
+exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-gone = That is settled already. Thank you!

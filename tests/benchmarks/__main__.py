@@ -10,6 +10,7 @@ import statistics
 import sys
 from pathlib import Path
 
+from tests.benchmarks.bulk import bulk
 from tests.benchmarks.code_guard import found
 from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
@@ -70,6 +71,7 @@ if __name__ == "__main__":
     asyncio.run(steps(chosen.runs, chosen.seconds))
     asyncio.run(growth())
     asyncio.run(units())
+    asyncio.run(bulk())
     asyncio.run(pictures())
     exchange()
     asyncio.run(joining())

@@ -59,7 +59,7 @@ async def test_an_administrator_bot_answers_what_is_meant_for_it(world: World, w
 def test_every_command_is_for_groups_or_goes_on_with_something_private() -> None:
     ours = {*COMMANDS, *(name for name, guide in GUIDES.items() if guide.command)}
     assert ours - IN_GROUPS == {"back", "cancel", "resume"}
-    assert ours | {"check"} >= IN_GROUPS
+    assert ours | {"check", "exchange"} >= IN_GROUPS
 
 
 async def led(world: World, anna: Person) -> Group:

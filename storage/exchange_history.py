@@ -1,0 +1,31 @@
+"""Who gave to whom in a group's earlier exchanges: what is not to come again."""
+
+from storage import participants
+from storage.exchanges import Exchange, of_group
+from storage.transaction import Transaction
+
+Gift = tuple[int, int]
+"""Giver and receiver, by people's ids: they are the same people in the next exchange."""
+
+
+def earlier(tx: Transaction, exchange: Exchange) -> list[list[Gift]]:
+    """As many of the group's last draws as the exchange wants, the newest first.
+
+    Who has no Telegram, or was erased, is in none.
+    """
+    drawn = [
+        one
+        for one in of_group(tx, exchange.group_id)
+        if one.state == "drawn" and one.id != exchange.id
+    ]
+    return [_gifts(tx, one) for one in drawn[: exchange.terms.years]]
+
+
+def _gifts(tx: Transaction, exchange: Exchange) -> list[Gift]:
+    people = {one.id: one.person_id for one in participants.places(tx, exchange.id)}
+    found = []
+    for giver, match in participants.matches(tx, exchange.id).items():
+        pair = people.get(giver), people.get(match.receiver)
+        if pair[0] is not None and pair[1] is not None:
+            found.append((pair[0], pair[1]))
+    return found
