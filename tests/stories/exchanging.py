@@ -9,7 +9,7 @@ from bot.exchange.details import Details
 from storage import exchange_rules, exchanges, participants
 from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange
-from storage.participants import Participant
+from storage.participants import Match, Participant
 from storage.transaction import Transaction
 from tests.stories.people import Group, Person
 from tests.stories.world import World
@@ -24,15 +24,25 @@ ROOT = re.compile(r"\b[0-9a-f]{64}\b")
 
 async def signed_up(world: World, *people: Person, strangers: tuple[Person, ...] = ()) -> Group:
     """The first runs an exchange in which all take part; strangers have never started the bot."""
-    first, *others = people
-    office = await world.group("Office", first, *others, *strangers)
-    await first.types(COMMAND, at=office)
-    await first.taps("Start", at=office)
+    office = await begun(world, *people, *strangers)
     for one in people:
         await one.follows("Join", at=office)
     for one in strangers:
         await one.taps("Join", at=office)
     return office
+
+
+async def begun(world: World, first: Person, *others: Person) -> Group:
+    """The first has begun an exchange in the office."""
+    office = await world.group("Office", first, *others)
+    await first.types(COMMAND, at=office)
+    await first.taps("Start", at=office)
+    return office
+
+
+async def gathered(world: World) -> None:
+    """A few seconds later the group's message says what has changed."""
+    await world.days_pass(5 / 86_400)
 
 
 async def on_file(world: World, unit: Callable[[Transaction], T]) -> T:
@@ -114,6 +124,26 @@ async def drops(world: World, rule_id: str) -> None:
     def unit(tx: Transaction) -> None:
         exchange_rules.drop(tx, rule_id)
         exchanges.touch(tx, exchange, now)
+
+    await on_file(world, unit)
+
+
+async def drawn_round(world: World, *names: str) -> None:
+    """The first gives to the second, the last to the first; all have looked."""
+    exchange, now = await the_exchange(world), world.clock.now()
+    by_name = {one.details.name: one.id for one in await everybody(world)}
+    ring = [by_name[name] for name in names]
+    matches = [
+        (giver, Match(receiver, bytes(16)))
+        for giver, receiver in zip(ring, [*ring[1:], ring[0]], strict=True)
+    ]
+
+    def unit(tx: Transaction) -> None:
+        participants.match_all(tx, matches)
+        for giver in ring:
+            participants.looked_at(tx, giver, now)
+        drawn = replace(exchange, state="drawn", draw_at=None, root="0" * 64)
+        exchanges.keep(tx, drawn, now)
 
     await on_file(world, unit)
 

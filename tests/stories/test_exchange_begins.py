@@ -4,24 +4,10 @@ import re
 
 import pytest
 
-from tests.stories.people import Group, Person
+from tests.stories.exchanging import COMMAND, begun, gathered
 from tests.stories.world import World
 
-COMMAND = "/exchange@giftwise_local_bot"
 LINK = r"https://t\.me/giftwise_local_bot\?start=[0-9a-f]{32}"
-
-
-async def begun(world: World, anna: Person) -> Group:
-    """Anna has begun an exchange in the office."""
-    office = await world.group("Office", anna)
-    await anna.types(COMMAND, at=office)
-    await anna.taps("Start", at=office)
-    return office
-
-
-async def gathered(world: World) -> None:
-    """A few seconds later the message says what has changed."""
-    await world.days_pass(5 / 86_400)
 
 
 async def test_proposed_and_begun(world: World) -> None:
