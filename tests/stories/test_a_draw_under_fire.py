@@ -18,8 +18,8 @@ from storage.database import Database
 from tests.scale import PATIENCE, scaled
 from tests.stories.bot_process import BotProcess
 from tests.stories.copied_bot import CopiedBot
-from tests.stories.dying import SETTING
 from tests.stories.exchanging import ROOT, signed_up
+from tests.stories.moments import DIES_AT
 from tests.stories.people import Person
 from tests.stories.world import World
 
@@ -57,7 +57,7 @@ class Fire:
 
     def bot(self, moment: str) -> CopiedBot:
         """A bot that dies at this moment."""
-        bot = CopiedBot(self.server, self.database, **{SETTING: moment})
+        bot = CopiedBot(self.server, self.database, **{DIES_AT: moment})
         bot._log = self.database.with_name(f"{moment or 'none'}.log".replace(" ", "-"))
         return bot
 
