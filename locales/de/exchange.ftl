@@ -558,11 +558,13 @@ exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ 
 
 # Abgeben
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>Noch kann ich niemanden fragen.</b> Es muss jemand sein, der dabei ist und mich gestartet hat.
-       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts.
+       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts. Tipp einen Namen an oder schreib ihn.
     }
+exchange-heir-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
+exchange-heir-title-new = Wichteln abgeben
 exchange-run-asked = Ich habe { $name } gefragt und warte auf Antwort.
 exchange-run-unask = Frage zurücknehmen
 exchange-run-hand-over-question =

@@ -558,11 +558,13 @@ exchange-run-unreached = I can't reach: { $names }. “Show my match” in the g
 
 # Hand over
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
-       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes. Tap a name or type it.
     }
+exchange-heir-who-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-heir-title-new = Hand over the exchange
 exchange-run-asked = I have asked { $name } and wait for an answer.
 exchange-run-unask = Take the question back
 exchange-run-hand-over-question =

@@ -193,6 +193,19 @@ async def test_handed_over(world: World) -> None:
     ben.sees("No rules of yours yet")
 
 
+async def test_whom_to_ask_can_be_typed_and_taken_back(world: World) -> None:
+    _, (anna, ben, *_) = await office_of(world, "Anna", "Ben Müller", "Chris")
+    await anna.taps("Hand over")
+    await anna.types("Dora")
+    anna.sees("Please tap or type the name")
+    await anna.types("mueller")
+    anna.sees("I have asked", "Ben Müller")
+    await anna.taps("Take the question back")
+    anna.sees("You run this exchange")
+    await ben.taps("Yes, without my name")
+    ben.sees("no longer open")
+
+
 async def test_rather_not(world: World) -> None:
     office, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris")
     await anna.taps("Hand over")
