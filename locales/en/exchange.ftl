@@ -448,10 +448,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
 exchange-rule-add = Add the rule
-exchange-rule-more = Other names
 exchange-rule-way-both = Both ways
-exchange-rule-way-first = Only: { $first } gives not
-exchange-rule-way-second = Only: { $first } gets not
+exchange-rule-way-first =
+    { $several ->
+        [yes] Only: { $first } not to them
+       *[no] Only: { $first } not to { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Only: they not to { $first }
+       *[no] Only: { $rest } not to { $first }
+    }
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 

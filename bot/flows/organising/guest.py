@@ -41,8 +41,6 @@ def _take_name(draft: GuestDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
 
 def _take_guardian(draft: GuestDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
     page = page_of(answer.choice or "")
-    if answer.choice == BACK:
-        return Finish((), draft=draft)
     if page is not None:
         return Repaint(page)
     myself = answer.choice == MYSELF
@@ -56,7 +54,7 @@ def _guardians(draft: GuestDraft, facts: OrganiserFacts, page: int) -> Rows:
     me = (Choice(MYSELF, Text("exchange-guest-guardian-myself"), style="primary"),)
     able = facts.reachable(draft.exchange)
     called = called_in(facts, draft.exchange)
-    return (me, *pick_rows(able, called, page), TO_SCREEN)
+    return (me, *pick_rows(able, called, page))
 
 
 def _named(draft: GuestDraft, _: OrganiserFacts) -> dict[str, Arg]:
