@@ -9,6 +9,9 @@ from bot.domain.local_time import LocalTime
 from bot.domain.money import Money, round_sums
 
 _USUAL_CURRENCY = "EUR"
+LONGEST_TITLE = 60
+MOST_YEARS = 5
+"""So many of a group's last exchanges may be avoided."""
 _TUESDAY, _FRIDAY = 1, 4
 _UNTIL_THE_DAY = timedelta(days=4)  # from a Friday to the Tuesday after it
 _CHRISTMAS_TUESDAY = (16, 22)  # of December: the last one before the 23rd

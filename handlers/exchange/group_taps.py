@@ -92,7 +92,11 @@ def _organise(tapped: Tapped, told: Told) -> None:
         told.url = joining.address(tapped.tx, tapped.username, exchange, person, "organise")
     elif tapped.leads:
         told.rows += organising.takes_over(tapped.tx, exchange, person, tapped.now)
-        told.alert = Text("exchange-asked-to-organise")
+        now = exchanges.exchange(tapped.tx, exchange.id)
+        if now is not None and now.organiser_id == person.id:
+            told.url = joining.address(tapped.tx, tapped.username, now, person, "organise")
+        else:
+            told.alert = Text("exchange-asked-to-organise")
     else:
         told.alert = Text("exchange-not-the-organiser")
 

@@ -11,6 +11,7 @@ from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
 from handlers.cards import later, ordered, redeeming
 from handlers.exchange.leaving import leaves_everywhere
+from handlers.exchange.organising.questions import QUESTIONS as ORGANISING
 from handlers.exchange.place import answers
 from handlers.guides.guide import Guide, Guides
 from handlers.guides.visit import Visit
@@ -95,5 +96,6 @@ GUIDES: Guides = {
         command=False,
     ),
     "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
+    **ORGANISING,
     **answers.GUIDES,
 }

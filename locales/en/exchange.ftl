@@ -330,6 +330,306 @@ exchange-none =
 # Organiser
 
 exchange-organise = You run this exchange
+exchange-run =
+    <b>You run this exchange</b>{ $named ->
+        [yes] : { $title }
+       *[no] { "" }
+    }
+exchange-run-not-yours = You don't run this exchange any more.
+exchange-run-not-begun = It begins when you tap “Start” in your group. Until then you can change what I proposed.
+exchange-run-is-cancelled = It is cancelled. Everybody I could reach has been told.
+exchange-run-will-draw = I draw by myself when sign-up ends, or earlier if you tap “Draw now”.
+exchange-run-drawing = The draw is on its way.
+exchange-run-not-drawn = <b>Not drawn yet.</b> I try again with every change.
+exchange-run-too-late = That can't be changed any more.
+
+exchange-run-until-line = • Sign up until { $until }
+exchange-run-day-line = • Gifts on { $day }
+exchange-run-budget-line = • A gift costs about { $budget }
+exchange-run-no-budget-line = • No amount for a gift
+exchange-run-people-line = • Joined: { $people }
+exchange-run-rules-line = • Your rules: { $rules }
+exchange-run-title-line =
+    { $named ->
+        [yes] • Title: { $title }
+       *[no] • No title
+    }
+exchange-run-zone-line = • Clock: { $city } time
+
+exchange-run-rules = Rules
+exchange-run-people = People
+exchange-run-draw = Draw now
+exchange-run-change = Change
+exchange-run-hand-over = Hand over
+exchange-run-cancel = Cancel the exchange
+exchange-run-before = ← Before
+exchange-run-further = More →
+exchange-run-someone = { $name }
+exchange-run-picked = ✓ { $name }
+exchange-run-and-more = { $names } and { $more } more
+
+# What stands in the way of a draw
+
+exchange-run-too-few =
+    { $people ->
+        [0] A draw takes three people at least, and nobody has joined yet.
+        [1] A draw takes three people at least, and one has joined so far.
+       *[other] A draw takes three people at least, and { $people } have joined so far.
+    }
+exchange-run-private-wish = <b>No draw is possible right now.</b> A private wish stands in the way; whoever said it has been asked. You can wait, or drop a rule of your own.
+exchange-run-impossible =
+    <b>No draw is possible right now.</b> { $names }: the rules leave too few people they may give to. { $rules ->
+        [one] This rule is in the way: { $drop }.
+       *[other] { $rules } rules are in the way together. Dropping this one helps: { $drop }.
+    }
+exchange-run-only-wards = <b>No draw is possible right now.</b> { $names }: whoever looks after somebody and whom they look after don't give to each other, and that leaves too few. More people help.
+
+# Rules
+
+exchange-run-rules-screen =
+    { $rules ->
+        [0] <b>No rules of yours yet.</b> Who shouldn't give to whom?
+       *[other] <b>Your rules: { $rules }.</b> Tap one to drop it.
+    } What people ask me for in private stays with them and isn't counted here.
+exchange-run-add-two = Two people
+exchange-run-add-team = Household or team
+exchange-run-add-several = One with several
+exchange-run-drop = ✖ { $rule }
+exchange-run-rule-never = { $first } and { $second }
+exchange-run-rule-one-way = { $first } not to { $second }
+exchange-run-rule-team = Together: { $names }
+exchange-run-rule-added = Added.
+exchange-run-rule-there-already = You have that rule already.
+exchange-run-rule-gone = Dropped: { $rule }.
+exchange-run-rule-gone-already = That rule is gone already.
+exchange-run-years = Last years: { $years }
+exchange-run-years-ask =
+    <b>How many of your group's last exchanges should not come again?</b> Whoever gave to somebody then gives to somebody else now. If that leaves no draw, I let the oldest go first.
+
+    Now: { $years }
+exchange-run-years-choice =
+    { $years ->
+        [0] None
+       *[other] { $years }
+    }
+
+exchange-rule-so-far =
+    { $problem ->
+        [unknown] Nobody here is called { $unknown }. People are known by the name they joined with.{ $some ->
+            [yes] { " " }So far: { $names }
+           *[no] { "" }
+        }
+        [many] That was more than two people. For more there is “Household or team”.
+       *[none] So far: { $names }
+    }
+exchange-rule-names-ask =
+    { $kind ->
+        [two] <b>Which two people should not give to each other?</b>
+        [team] <b>Who belongs together?</b> Nobody of a household or team gives to another of it.
+       *[several] <b>Who should not be drawn with several others?</b> Name that person first, say a boss, then the others.
+    } Type names with commas, or tap them.
+exchange-rule-names-problem-unclear = I found no name in that. Type them with commas, like “Anna, Ben”.
+exchange-rule-which-ask =
+    { $sure ->
+        [yes] <b>Which { $typed } do you mean?</b>
+       *[no] <b>Nobody is called { $typed }. Did you mean:</b>
+    }
+exchange-rule-which-problem-unclear = Please tap whom you mean.
+exchange-rule-nobody = Nobody of these
+exchange-rule-check-ask =
+    { $kind ->
+        [team] Nobody of these gives to another of them: <b>{ $names }</b>
+       *[apart]
+            { $way ->
+                [first] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+                [second] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
+               *[both] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
+            }
+    }
+exchange-rule-check-problem-unclear = Please tap what you want.
+exchange-rule-done = Done
+exchange-rule-add = Add the rule
+exchange-rule-more = Other names
+exchange-rule-way-both = Both ways
+exchange-rule-way-first = Only: { $first } gives not
+exchange-rule-way-second = Only: { $first } gets not
+exchange-rule-title = Rule of the exchange
+exchange-rule-title-new = Rule of the exchange
+
+exchange-wish-in-the-way = The gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } can't be drawn as things are: with what you asked me for, somebody is left without anybody to give to. Nobody else knows it's you, and it stays as you said unless you change it. Could you do without it?
+exchange-wish-look = Look at it
+
+# People
+
+exchange-run-people-screen =
+    { $people ->
+        [0] <b>Nobody has joined yet.</b>
+       *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
+    }
+exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-namesakes-line = • Same name: { $names }
+exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
+exchange-run-out-ask =
+    <b>Take { $name } out of the exchange?</b> { $kind ->
+        [offline] Whoever looks after them is told.
+        [made-up] They are made up.
+       *[telegram] I tell them, if I can reach them.
+    }
+exchange-run-out = Take out
+exchange-run-is-out = { $name } is out.
+exchange-run-left-already = They have left already.
+exchange-run-bring = Add somebody without Telegram
+exchange-run-brought =
+    { $whose ->
+        [myself] { $name } takes part. You look after them, so you'll be told whom they give to.
+       *[other] { $name } takes part. { $guardian } looks after them and will be told whom they give to.
+    }
+exchange-taken-out =
+    { $whose ->
+        [own] The organiser has taken you out of the gift exchange
+       *[ward] The organiser has taken { $name } out of the gift exchange
+    }{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }.
+exchange-you-look-after = You look after { $name } in the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }: after the draw I tell you whom { $name } gives to. You two won't get each other.
+
+exchange-guest-name-ask =
+    <b>What is their name?</b> They take part without Telegram; somebody who has it looks after them and is told whom they give to.
+exchange-guest-name-line = Without Telegram: { $name }
+exchange-guest-name-problem-unclear = I need a name with letters in it.
+exchange-guest-name-problem-long = That's too long, please keep it under { $most } characters.
+exchange-guest-guardian-ask = <b>Who looks after { $name }?</b> They will see whom { $name } gives to. Tap a name or type it.
+exchange-guest-guardian-myself = I do
+exchange-guest-guardian-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-guest-title = Somebody without Telegram
+exchange-guest-title-new = Somebody without Telegram
+
+# Change
+
+exchange-run-change-ask = <b>What would you like to change?</b>
+exchange-run-changed = Changed. The message in your group says so.
+exchange-run-change-title = Title
+exchange-run-change-budget = Budget
+exchange-run-change-until = Sign-up end
+exchange-run-change-day = Exchange day
+exchange-run-change-zone = Clock
+exchange-change-title-ask = <b>What is it called?</b> Any occasion will do, such as “Christmas in the office”.
+exchange-change-title-none = No title
+exchange-change-title-problem-unclear = I need a few words.
+exchange-change-title-problem-long = That's too long, please keep it under { $most } characters.
+exchange-change-budget-ask = <b>About how much should a gift cost?</b> Tap or type an amount.
+exchange-change-budget-choice = { $amount }
+exchange-change-budget-none = Say no amount
+exchange-change-budget-problem-unclear = I need an amount, like “20” or “25 USD”.
+exchange-change-until-ask = <b>Until which day can people sign up?</b> I draw that day at ten in the morning.
+exchange-change-until-problem-unclear = Please tap a day, or type it, like “18 December”.
+exchange-change-until-problem-odd = Sign-up can end from { $first } to { $last }. To end it later, change the exchange day first.
+exchange-change-day-ask = <b>On which day do you exchange gifts?</b>
+exchange-change-day-problem-unclear = Please tap a day, or type it, like “22 December”.
+exchange-change-day-problem-odd = That has to be from { $first } to { $last }.
+exchange-change-zone-ask = <b>Which city has your group's time?</b> Now it is { $city } time. The draw and the sign-up end go by it.
+exchange-change-zone-problem-unclear = I don't know a city by that name. Where a country has several time zones, I need a city.
+exchange-change-title-new = Change the exchange
+
+# Draw now
+
+exchange-run-no-draw = <b>I can't draw yet.</b>
+exchange-run-draw-ask = <b>Draw now?</b>
+exchange-run-draw-counts =
+    People: { $people } · your rules: { $rules } · last exchanges avoided: { $years ->
+        [0] none
+       *[other] up to { $years }
+    }
+exchange-run-draw-three = With three people, each can work out who gives to whom.
+exchange-run-draw-only =
+    { $people ->
+        [one] One person has only one person they can draw, so others may work it out.
+       *[other] { $people } people have only one person they can draw, so others may work it out.
+    }
+exchange-run-draw-final = After the draw nobody can join, and rules can't be changed.
+exchange-run-drawn = Draw
+exchange-run-delivered =
+    <b>The draw is done for { $people } people.</b>
+
+    • Have looked: { $shown }
+    • Message sent, not looked yet: { $sent }
+    • Message on its way: { $owed }
+exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
+
+# Hand over
+
+exchange-run-hand-over-ask =
+    { $people ->
+        [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+    }
+exchange-run-asked = I have asked { $name } and wait for an answer.
+exchange-run-unask = Take the question back
+exchange-run-hand-over-question =
+    <b>Would you run the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }?</b> { $by ->
+        [named] { $name } asks you.
+       *[unnamed] Whoever runs it now asks you.
+    } You'd see counts, rules and days, and never who gives to whom. I'd tell the group that somebody else runs it now.
+exchange-run-accept-named = Yes, and say my name
+exchange-run-accept-unnamed = Yes, without my name
+exchange-run-decline = Rather not
+exchange-run-you-declined = All right, nothing changes.
+exchange-run-no-longer-asked = That question is no longer open.
+exchange-run-accepted = { $name } runs the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } now. Thank you for taking care of it!
+exchange-run-declined = { $name } would rather not run the gift exchange. Nothing has changed.
+exchange-new-organiser =
+    { $who ->
+        [named] { $name } runs the gift exchange{ $named ->
+            [yes] { " " }{ $title }
+           *[no] { "" }
+        } from now on.
+       *[unnamed] Somebody else runs the gift exchange{ $named ->
+            [yes] { " " }{ $title }
+           *[no] { "" }
+        } from now on.
+    }
+exchange-run-take-over-question =
+    <b>An admin of your group would like to run the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } instead of you.</b> If I don't hear from you within a day, it goes over to them.
+exchange-run-fine = It's fine
+exchange-run-stay = I stay
+exchange-run-stays = Whoever runs the gift exchange goes on running it.
+exchange-run-taken-over = An admin of your group runs the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } now. Thank you for taking care of it!
+
+# Cancel
+
+exchange-run-cancel-ask =
+    <b>Cancel the exchange?</b> { $drawn ->
+        [yes] It has been drawn for { $people } people; their matches will no longer be shown.
+       *[no] People who joined: { $people }.
+    } I tell everybody I can reach, and the group. This can't be undone.
+exchange-run-cancelled = Yes, cancel it
+exchange-cancelled-told =
+    The gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } is cancelled. { $drawn ->
+        [yes] You needn't give anything. If you have bought something already, you may of course still give it.
+       *[no] Nobody needs to give anything.
+    }
 
 # Draw and matches
 

@@ -14,6 +14,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.recipient_lists import read_list
 from bot.exchange.details import Details
 from bot.exchange.naming import Named
+from bot.exchange.terms import Terms
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member, Recipient, Way
 from bot.flows.exchange.answer import AnswerDraft, ExchangeFacts
@@ -21,6 +22,10 @@ from bot.flows.exchange.way import WayDraft
 from bot.flows.flow import AskAgain
 from bot.flows.forget import ForgetDraft, ForgetFacts
 from bot.flows.later import LaterDraft, LaterFacts
+from bot.flows.organising.asked import OrganiserFacts, Planned
+from bot.flows.organising.change import FIELDS, ChangeDraft
+from bot.flows.organising.guest import GuestDraft
+from bot.flows.organising.rule_draft import KINDS, RuleDraft, Unsure
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
 from bot.flows.question import question
@@ -85,6 +90,15 @@ DRAFTS: dict[str, list[Any]] = {
         WayDraft(place="1", typed="x" * 60 + "@gmial.com"), WayDraft(place="2"),
         WayDraft(place="1", typed="49 1512 3456789"), WayDraft(place="1"),
     ],
+    "exchange-rule": [
+        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",), way=way)
+        for kind in KINDS
+        for picked in ((), ("p1", "p2"), tuple(f"p{n}" for n in range(1, 41)))
+        for unsure in ((), (Unsure(typed="A" * 40, found=("p1", "p3"), sure=not picked),))
+        for way in ("both", "first", "second")
+    ],
+    "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],
+    "exchange-change": [ChangeDraft(exchange="1", field=field) for field in FIELDS],
     "exchange-apart": [AnswerDraft(place="1"), AnswerDraft(place="2"), AnswerDraft()],
 }  # fmt: skip
 OFFICE = tuple(
@@ -111,6 +125,20 @@ def facts_of_exchanges(language: str) -> ExchangeFacts:
     )
 
 
+def facts_of_organisers(language: str) -> OrganiserFacts:
+    """Forty people, half of whom can be written to."""
+    people = tuple(
+        Named(f"p{n}", n, f"Maximiliane von und zu Hohenstein-Lichte{n % 4}") for n in range(1, 41)
+    )
+    planned = Planned(Terms(title="T" * 60), NOW + 20 * 86_400_000, date(2026, 12, 22))
+    return OrganiserFacts(
+        NOW, language, "DE",
+        people=lambda _: people,
+        reachable=lambda _: tuple(one.id for one in people[::2]),
+        planned=lambda _: planned,
+    )  # fmt: skip
+
+
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
     Recipient("a" * 11, {"marketplace": "DE", "name": "Maximiliane von und zu Hohenstein"}),
@@ -129,9 +157,11 @@ def facts_of(name: str, language: str) -> Any:
         "redeem": RedeemFacts(language, "GB", lambda: ("JP",)),
         "forget": ForgetFacts(NOW, 30),
         "receipt": None,
+        **dict.fromkeys(ORGANISING, facts_of_organisers(language)),
     }.get(name, facts_of_exchanges(language))
 
 
+ORGANISING = ("exchange-rule", "exchange-guest", "exchange-change")
 ODD_ANSWERS = (
     "she told me to pay 50 euros",
     "",
