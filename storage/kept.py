@@ -7,6 +7,7 @@ from bot.exchange.naming import Named, shown_names
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
+from storage.exchange_offers import Offer, to_person
 from storage.exchange_rules import ExchangeRule, said_by
 from storage.exchanges import Exchange, exchange, organised_by
 from storage.participants import Participant, everybody, of_person, wards
@@ -39,7 +40,7 @@ class Kept:
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
     themselves and what the people there are `called`, by id; `exchanges` are those of the places,
-    `organised` the ones they run.
+    `organised` the ones they run, `offers` those they may come to run.
     """
 
     blocked_at: int | None
@@ -55,6 +56,7 @@ class Kept:
     called: Mapping[str, str]
     exchanges: Mapping[str, Exchange]
     organised: tuple[Exchange, ...]
+    offers: tuple[Offer, ...]
 
 
 def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
@@ -96,6 +98,7 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         called={ident: name for one in there for ident, name in _called(tx, one).items()},
         exchanges={one: found for one in there if (found := exchange(tx, one)) is not None},
         organised=tuple(organised_by(tx, person.id)),
+        offers=tuple(to_person(tx, person.id)),
     )
 
 
