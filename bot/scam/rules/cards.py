@@ -11,6 +11,9 @@ _CARDLIKE = "card prepaid plain_card brand code back"
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat stranded verify fee release boss busy remote coached"
 _NEVER_HONEST = "threat verify remote coached blackmail"
+# Why the reader and not the writer, or what becomes of the code.
+_TOLD_WHY = "repay busy secret boss sweet opener newphone stranded fee verify threat asked_to_hand"
+_TROUBLE = "goods fee fine release verify secret busy"
 _SPOKEN = (
     "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
     "pay_card may_pay_card unfinished pay money amount"
@@ -31,7 +34,6 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "asked_for_photo", "card prepaid back", points=1),
     rule("hand_over", "stop", "asked_for_photo", "plain_card brand", "each shop code", points=2),
     rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
-    rule("pay_by_card", "careful", "pay_card", "fee fine urgent goods", "amount code photo each"),
     rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money family secret repay"),
     rule("pay_by_card", "careful", NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
     rule("pay_by_card", "stop", "awaited", "goods swap crypto"),
@@ -52,15 +54,9 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("buy_with_pretext", "stop", "buy", "opener_again", "busy"),
     rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
     rule("buy", "careful", "buy"),
-    rule("buy", "careful", "may_buy", points=_SOME_PRETEXT, unless="withheld"),
-    rule(
-        "buy",
-        "careful",
-        "may_buy",
-        "goods fee fine code back photo release verify",
-        points=1,
-        unless="withheld",
-    ),
+    rule("buy", "careful", "may_buy", "code photo back", points=_SOME_PRETEXT, unless="withheld"),
+    rule("buy", "careful", "may_buy", "code photo back", _TOLD_WHY, unless="withheld"),
+    rule("buy", "careful", "may_buy", _TROUBLE, points=_SOME_PRETEXT + 1, unless="withheld"),
     rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
