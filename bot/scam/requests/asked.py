@@ -10,6 +10,7 @@ from bot.scam.requests.verbless import enough, here, once
 
 _MOST = 80  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_PAID = 50  # between "pay" and the card
 _BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
@@ -149,7 +150,7 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
         if to_me or not strength:
             yield piece(f"{strength}buy", verb, cards[0])
     elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
-        yield piece(f"{strength}hand", verb)
+        yield piece("may_hand", verb)
 
 
 def _of_code_before(scene: Scene, verb: Said) -> bool:
@@ -200,7 +201,8 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
         sure = cards[0].hit.group in CARDS or any(
             each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")
         )
-        yield piece("pay_card" if sure else "may_pay_card", verb, cards[0])
+        near = gap(cards[0].hit, verb.hit) <= _PAID
+        yield piece("pay_card" if sure and near else "may_pay_card", verb, cards[0])
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:

@@ -2,7 +2,11 @@
 
 from bot.scam.rules.rule import NAMED, WANTED, Rule, rule
 
-_PRETEXT, _SOME_PRETEXT = 5, 2
+_SOME_PRETEXT, _SURE, _BEYOND_DOUBT = 2, 4, 7
+_CODE = "code photo back"
+# What a payment is said to be about, and what is demanded with it.
+_ABOUT = "release parcel prize fine goods newphone sweet stranded job account"
+_DEMANDED = "fee threat verify overpaid secret"
 _DEBT = "fee fine release parcel prize verify threat stranded goods newphone sweet overpaid"
 _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
@@ -20,18 +24,24 @@ _SPOKEN = (
 )
 
 ON_CARDS: tuple[Rule, ...] = (
-    rule("hand_over", "stop", "hand", points=0),
+    rule("hand_over", "stop", "hand", NAMED, points=0),
+    rule("hand_over", "stop", "hand", points=_SOME_PRETEXT),
+    rule("hand_over", "stop", "hand may_hand", "buy pay_card"),
     rule("hand_over", "careful", "hand"),
-    rule("hand_over", "stop", "may_hand", points=1),
+    rule("hand_over", "stop", "may_hand", points=_SURE),
     rule("hand_over", "careful", "may_hand"),
     rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
-    rule("pay_by_card", "stop", "pay_card", _DEBT),
+    rule("pay_by_card", "stop", "pay_card", _ABOUT, _DEMANDED),
+    rule("pay_by_card", "stop", "pay_card", _DEBT, points=_SURE),
+    rule("pay_by_card", "careful", "pay_card", _DEBT),
     rule("pay_by_card", "stop", "pay_card may_pay_card", "remote coached blackmail safe"),
     rule("hand_over", "stop", "asked_for_back", points=_SOME_PRETEXT),
     rule("hand_over", "careful", "asked_for_back"),
     rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
-    rule("hand_over", "stop", "asked_for_code", _CARDS_OR_BACK, points=1),
-    rule("hand_over", "stop", "asked_for_photo", "card prepaid back", points=1),
+    rule("hand_over", "stop", "asked_for_code", _CARDS_OR_BACK, points=_SURE),
+    rule("hand_over", "careful", "asked_for_code", _CARDS_OR_BACK, points=1),
+    rule("hand_over", "stop", "asked_for_photo", "card prepaid back", points=_SURE),
+    rule("hand_over", "careful", "asked_for_photo", "card prepaid back", points=1),
     rule("hand_over", "stop", "asked_for_photo", "plain_card brand", "each shop code", points=2),
     rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
     rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money family secret repay"),
@@ -46,16 +56,12 @@ ON_CARDS: tuple[Rule, ...] = (
     ),
     rule("card_swap", "stop", "swap", "card prepaid plain_card", "crypto"),
     rule("card_swap", "stop", "swap lure prize", "offered"),
-    rule("buy_with_pretext", "stop", "buy", _GRAVE, points=_PRETEXT),
-    rule("buy_with_pretext", "stop", "buy may_buy", _NEVER_HONEST),
-    rule(
-        "buy_with_pretext", "stop", "buy may_buy", "newphone fee secret", points=_SOME_PRETEXT + 1
-    ),
-    rule("buy_with_pretext", "stop", "buy", "opener_again", "busy"),
-    rule("buy_with_pretext", "stop", "may_buy", _GRAVE, points=_PRETEXT + 1),
+    rule("buy_with_pretext", "stop", "buy may_buy", _GRAVE, _CODE, points=_SURE),
+    rule("buy_with_pretext", "stop", "buy may_buy", _GRAVE, points=_BEYOND_DOUBT),
+    rule("buy_with_pretext", "careful", "buy may_buy", _NEVER_HONEST + " newphone fee secret"),
     rule("buy", "careful", "buy"),
-    rule("buy", "careful", "may_buy", "code photo back", points=_SOME_PRETEXT, unless="withheld"),
-    rule("buy", "careful", "may_buy", "code photo back", _TOLD_WHY, unless="withheld"),
+    rule("buy", "careful", "may_buy", _CODE, points=_SOME_PRETEXT, unless="withheld"),
+    rule("buy", "careful", "may_buy", _CODE, _TOLD_WHY, unless="withheld"),
     rule("buy", "careful", "may_buy", _TROUBLE, points=_SOME_PRETEXT + 1, unless="withheld"),
     rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     rule("buy", "careful", "unfinished", "card prepaid plain_card"),
