@@ -181,7 +181,8 @@ class Reply:
 
     With `turn` set the choices answer that turn of a conversation; without, they start
     something (`buy`, `resume`). With a `file`, the texts are its caption. `below`: it is said
-    under somebody's message, and no phone makes a sound.
+    under somebody's message, and no phone makes a sound. `protected`: it cannot be forwarded or
+    saved, which holds for a message that is sent, never by an edit.
     """
 
     texts: tuple[Text, ...]
@@ -190,6 +191,7 @@ class Reply:
     lines: tuple[Text, ...] = ()
     file: KeptFile | None = None
     below: Below | None = None
+    protected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

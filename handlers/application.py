@@ -33,7 +33,6 @@ from handlers.groups.chats import Groups
 from handlers.groups.files import GroupFiles
 from handlers.groups.guest import Guest
 from handlers.groups.judging import Judging
-from handlers.groups.members import Members
 from handlers.groups.warning import Warnings
 from handlers.guard.code_guard import Guard
 from handlers.pictures.reading import Reading
@@ -51,6 +50,7 @@ from handlers.updates.incoming import (
     Message,
     Tap,
 )
+from handlers.updates.members import Members
 from handlers.updates.polling import Polling
 from storage.database import Database
 

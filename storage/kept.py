@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
+from storage.exchange_rules import ExchangeRule, said_by
+from storage.exchanges import Exchange, organised_by
+from storage.participants import Participant, of_person, wards
 from storage.people import Person
 from storage.recipients import Remembered, recipients_of
 from storage.transaction import Transaction
@@ -31,7 +34,9 @@ class Kept:
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
     with the moments of the first and the last; `pictures` are the moments at which files came
-    that have not been read yet; `ask_at`: when they wish to be asked for an answer.
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
+    theirs in gift exchanges, and those of people they look after, with `rules` they keep to
+    themselves; `organised` are the exchanges they run.
     """
 
     blocked_at: int | None
@@ -42,6 +47,9 @@ class Kept:
     sent: tuple[int, int | None, int | None]
     pictures: tuple[int, ...]
     ask_at: int | None
+    places: tuple[Participant, ...]
+    rules: tuple[ExchangeRule, ...]
+    organised: tuple[Exchange, ...]
 
 
 def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
@@ -62,6 +70,7 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         "SELECT COUNT(*), MIN(sent_at), MAX(sent_at) FROM sent_messages WHERE person_id = ?",
         person.id,
     )
+    own = of_person(tx, person.id)
     return Kept(
         blocked_at=blocked[0] if blocked else None,
         guides=tuple(_guides(tx, person.id)),
@@ -76,6 +85,9 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
             )
         ),
         ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
+        places=(*own, *wards(tx, person.id)),
+        rules=tuple(rule for place in own for rule in said_by(tx, place.id)),
+        organised=tuple(organised_by(tx, person.id)),
     )
 
 

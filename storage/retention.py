@@ -4,6 +4,7 @@ from bot.clock import DAY, HOUR
 from storage.answers_awaited import purge_awaited
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
+from storage.exchanges import purge_exchanges
 from storage.groups import purge_gone, purge_warnings
 from storage.picture_jobs import give_up, purge_picture_jobs
 from storage.recipients import purge_recipients
@@ -21,6 +22,7 @@ UNREAD_PICTURES_KEPT = 2 * DAY  # their numbers only; normally they are read wit
 UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has blocked us
 GROUPS_KEPT = 30 * DAY  # that the bot has left
 ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
+EXCHANGES_KEPT = 400 * DAY  # untouched; next year's is not to draw the same pairs
 WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
@@ -36,6 +38,7 @@ def purge(tx: Transaction, now: int) -> int:
         + purge_recipients(tx, now - RECIPIENTS_KEPT)
         + purge_awaited(tx, now - ANSWERS_KEPT)
         + purge_warnings(tx, now - WARNINGS_KEPT)
+        + purge_exchanges(tx, now - EXCHANGES_KEPT)
         + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)

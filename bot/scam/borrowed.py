@@ -11,7 +11,10 @@ _WORD = re.compile(r"\w{3,}")
 _ALIKE = 5  # letters at the beginning that make two words one: "ricorso", "ricorsi"
 _SOME, _MANY = 2, 3  # words of a host
 # Endings that cost next to nothing, so that nobody needs to be named.
-_CHEAP = frozenset({"top", "xyz", "online", "site", "live", "icu", "click", "cc", "vip", "buzz"})
+_CHEAP = frozenset({
+    "top", "xyz", "online", "site", "live", "icu", "click", "cc", "vip", "buzz", "sbs", "cfd",
+    "cyou", "rest", "lat", "bond", "quest", "monster", "autos", "homes",
+})  # fmt: skip
 # Where honest hosts with a hyphen mostly are.
 _NATIONAL = frozenset(
     {"de", "at", "ch", "fr", "be", "es", "it", "pt", "br", "nl", "pl", "jp", "uk"}

@@ -17,8 +17,9 @@ from bot.scam.text.reading import read
 from bot.scam.text.spelling import Spelling
 
 _CARDED = frozenset({"card", "prepaid", "plain_card", "brand", "buy", "may_buy", "pay_card"})
-# "If this was not you, call us" supposes, and still tells to call.
-_ALSO_SUPPOSED = frozenset({"cancel", "call"})
+# "If this was not you, call us" supposes, and still tells to call; a fee not paid is one, too.
+_ALSO_QUIET = frozenset({"cancel", "call"})
+_ALSO_SUPPOSED = _ALSO_QUIET | {"blackmail", "details", "fee", "threat", "wire"}
 _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
@@ -121,7 +122,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
              is_told(one, told_from))
         for one in scene.said
         if one.hit.group not in GRAMMAR
-        and (one.stance is not Stance.QUIET or one.hit.group in _ALSO_SUPPOSED)
+        and _is_said(one)
         and not _is_none(one, denied)
     ]  # fmt: skip
     at = _first_link(plain)
@@ -130,7 +131,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         link = Spelling(plain.written(at, at + 1)).plain
         if borrows(Spelling(plain.text).plain, link):
             clues.append(clues[-1]._replace(name="borrowed"))
-    wanted = doubted(scene.said, told_from)
+    wanted = doubted(scene.said, told_from, plain)
     clues += [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
     clues += _again(clues)
     if amount := _AMOUNT.search(plain.words):
@@ -144,6 +145,13 @@ def _first_link(plain: Plain) -> int:
     while at >= 0 and "@" in plain.written(at, at + 1):
         at = plain.words.find(LINK, at + 1)
     return at
+
+
+def _is_said(one: Said) -> bool:
+    """Whether it counts though it may be supposed, or said of crooks."""
+    if one.stance is Stance.SUPPOSED:
+        return one.hit.group in _ALSO_SUPPOSED
+    return one.stance is not Stance.QUIET or one.hit.group in _ALSO_QUIET
 
 
 def _is_none(one: Said, denied: Set[int]) -> bool:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.clauses import VERBS, Said, Stance
 from bot.scam.requests.things import Piece
 from bot.scam.text.normalise import Plain
 from bot.scam.text.phrases import Hit
@@ -24,22 +24,24 @@ _QUESTION, _ENDING = frozenset("?\uff1f"), 60  # signs
 _WANTED = frozenset({"card", "prepaid", "plain_card", "wire", "crypto"})
 # What a message may be about of which somebody asks whether it is real.
 _DOUBTED = _WANTED | {
-    "account", "blackmail", "fee", "fine", "invest", "job", "locked", "lure", "newphone", "opener",
-    "overpaid", "parcel", "prize", "release", "remote", "renew", "safe", "stranded", "sweet",
-    "threat", "verify", "won",
+    "account", "back", "blackmail", "code", "fee", "fine", "invest", "job", "locked", "lure",
+    "newphone", "opener", "otp", "overpaid", "parcel", "prize", "release", "remote", "renew",
+    "safe", "stranded", "sweet", "threat", "verify", "won",
 }  # fmt: skip
+_ASKED = VERBS | {"told"}
 _NOWHERE, _EDGE = 1 << 30, 300
 # Groups that only help to read a sentence.
 GRAMMAR = frozenset({
     "them", "me", "here", "whether", "get", "get_bid", "hand", "hand_bid", "enough", "once",
     "anybody", "need", "ask", "must", "you", "other", "never", "supposing", "crook", "told", "real",
-    "got", "own", "skip", "joint", "device",
+    "got", "says", "bidden", "own", "skip", "joint", "device",
 })  # fmt: skip
 
 
-def doubted(said: Sequence[Said], told_from: int) -> list[Hit]:
+def doubted(said: Sequence[Said], told_from: int, plain: Plain) -> list[Hit]:
     """In a text that only tells of a request: what may have been wanted."""
-    tells = any(one.stance is Stance.TOLD for one in said)
+    asks = not _QUESTION.isdisjoint(plain.text)
+    tells = any(one.stance is Stance.TOLD and (asks or one.hit.group in _ASKED) for one in said)
     about = _DOUBTED if told_from == 0 else _WANTED if tells else frozenset[str]()
     return [one.hit for one in said if one.hit.group in about]
 

@@ -120,7 +120,7 @@ class Outcomes:
             self._becomes(queue, row, other)
             return
         match left_to_do(row, queue.trial, said):
-            case Left.NOTHING:
+            case Left.NOTHING | Left.UNHEARD:
                 self.finish(queue, row)
             case Left.SAY_INSTEAD:
                 self._say_instead(queue, row)

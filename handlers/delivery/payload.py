@@ -49,6 +49,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
             "file": [reply.file.form, reply.file.file_id] if reply.file else None,
             "message_id": message_id,
             "below": [reply.below.chat, reply.below.message] if reply.below else None,
+            "protected": reply.protected,
         }
     ).decode()
 
@@ -79,6 +80,7 @@ def load(payload: str) -> Reply:
         lines=_read_texts(saved.get("lines", ())),
         file=KeptFile(*saved["file"]) if saved.get("file") else None,
         below=Below(*saved["below"]) if saved.get("below") else None,
+        protected=saved.get("protected") is True,
     )
 
 

@@ -4,7 +4,7 @@ import enum
 from dataclasses import replace
 
 from handlers.delivery.payload import has_words
-from handlers.delivery.requests import Request, blank_caption, file_lost
+from handlers.delivery.requests import Request, below_nothing, blank_caption, file_lost
 from handlers.delivery.trials import Trial
 from storage.outbox import Lane, OutboxRow
 
@@ -15,6 +15,7 @@ class Left(enum.Enum):
     NOTHING = "it is as it should be"
     SAY_INSTEAD = "what cannot be edited or deleted is said in a message"
     PLAIN = "send it once more, as plain text"
+    UNHEARD = "the bot may not speak there, and whoever decided so knows"
     NOBODY = "nobody is there any more"
     GIVE_UP = "nothing will help"
 
@@ -27,7 +28,7 @@ _NOBODY = (
     "channel_private",
     "user is deactivated",
 )
-# The bot may not speak in a group: whoever has muted it knows.
+# The bot may not speak in a group.
 _MUTED = ("not enough rights to send", "no rights to send", "chat_write_forbidden")
 _TOPIC = ("thread", "topic", "forum")
 _BUTTONS = ("button", "keyboard", "reply_markup", "reply markup", "url")
@@ -41,8 +42,8 @@ def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
         return Left.NOBODY
     if _says(description, _ALREADY_SO):
         return Left.NOTHING
-    if row.chat_id < 0 and row.kind == "message" and _says(description, _MUTED):
-        return Left.NOTHING
+    if row.chat_id < 0 and row.kind == "message" and _says(description, (*_MUTED, *_TOPIC)):
+        return Left.UNHEARD  # `changed` has seen to it that General is closed, too
     if row.kind in ("edit", "delete"):
         return Left.SAY_INSTEAD
     private_words = row.chat_id > 0 and row.kind in ("message", "file")
@@ -52,10 +53,11 @@ def left_to_do(row: OutboxRow, trial: Trial, description: str) -> Left:
 def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | None:
     """The row without what Telegram did not like about it, if that can be told.
 
-    A message that cannot be deleted, and has a line to become, becomes that.
+    Where its topic has ended, it goes to General; so does what answers a message of that topic. A
+    message that cannot be deleted, and has a line to become, becomes that.
     """
-    if row.thread_id is not None and _says(description, _TOPIC):
-        return replace(row, thread_id=None)
+    if _says(description, _TOPIC) and (outside := _outside_topics(row)) is not None:
+        return outside
     if request.method == "editMessageText" and _says(description, (_NO_TEXT,)):
         return blank_caption(row)
     late = row.kind == "delete" and row.lane is Lane.LATE_EDITS
@@ -64,6 +66,13 @@ def changed(row: OutboxRow, request: Request, description: str) -> OutboxRow | N
     if row.kind == "message" and request.method in _OF_FILES and not _says(description, _NOBODY):
         return file_lost(row)
     return None
+
+
+def _outside_topics(row: OutboxRow) -> OutboxRow | None:
+    """The row without its topic, or below nothing; None if it has neither."""
+    if row.thread_id is not None:
+        return replace(row, thread_id=None)
+    return below_nothing(row) if row.kind == "message" else None
 
 
 def is_about_buttons(description: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from bot.dialogue import File, Reply, Text
+from bot.dialogue import Below, File, Reply, Text
 from bot.texts import language_of, texts
 from handlers.delivery import payload, screens
 from handlers.delivery.bot_api import Upload
@@ -20,6 +20,8 @@ Json = dict[str, Any]
 _LOST = Reply((Text("file-lost"),))
 _BLANK = Reply((Text("taken-back"),))
 _SORRY = Reply((Text("apology"),))
+_NOTHING = Below(0, 0)  # in no chat
+_GENERAL = 1  # what Telegram calls the topic that a message without one is in; it takes no id
 _TAG = re.compile(r"</?[a-z][^<>]*>")
 
 
@@ -69,6 +71,15 @@ def apology(row: OutboxRow) -> OutboxRow:
     )
 
 
+def below_nothing(row: OutboxRow) -> OutboxRow | None:
+    """The same words as a quiet message that answers none; None if they answer none."""
+    reply = _reply(row)
+    if reply.below is None or reply.below.chat != row.chat_id:
+        return None
+    alone = replace(reply, below=_NOTHING)
+    return replace(row, payload=payload.dump(alone), reply=alone)
+
+
 def blank_caption(row: OutboxRow) -> OutboxRow | None:
     """What blanks a message of ours that turned out to be a file; None for another row."""
     saved = orjson.loads(row.payload)
@@ -99,7 +110,8 @@ def _send(row: OutboxRow) -> Request | None:
     reply = _reply(row)
     if not (reply.texts or reply.lines or reply.file):
         return None
-    screen = {**_topic(row), **_below(row, reply), **_screen(row)}
+    guarded: Json = {"protect_content": True} if reply.protected else {}
+    screen = {**_topic(row), **_below(row, reply), **guarded, **_screen(row)}
     if reply.file is None:
         return Request("sendMessage", {"chat_id": row.chat_id, **screen})
     del screen["link_preview_options"]
@@ -118,7 +130,7 @@ def _send_file(row: OutboxRow) -> Request:
 
 
 def _topic(row: OutboxRow) -> Json:
-    return {} if row.thread_id is None else {"message_thread_id": row.thread_id}
+    return {} if row.thread_id in (None, _GENERAL) else {"message_thread_id": row.thread_id}
 
 
 def _below(row: OutboxRow, reply: Reply) -> Json:

@@ -2,11 +2,12 @@
 
 import asyncio
 import logging
+import re
 from collections import OrderedDict, defaultdict, deque
 from dataclasses import dataclass
 from typing import Any
 
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.dialogue import Text
 from bot.texts import language_of, texts
@@ -16,13 +17,16 @@ _LOG = logging.getLogger(__name__)
 _REMEMBERED = 2000
 _AT_ONCE = 4
 _MOST_WAITING = 100
+_MOST_UNITS = 200  # of UTF-16, in what a tap is answered with
+_LAST_WORD = re.compile(r"\s+\S*$")
 
 
 class Taps:
-    """Stops the spinner on tapped buttons, with a word or without.
+    """Stops the spinner on tapped buttons: with a word, an address that opens, or nothing.
 
-    Of one person a few answers are on their way at once, the others wait; whoever taps hundreds of
-    times while Telegram is slow gets the latest, and keeps nobody else waiting.
+    The words are printed when they leave and kept nowhere: a name may be in them. Of one person a
+    few answers are on their way at once, the others wait; whoever taps hundreds of times while
+    Telegram is slow gets the latest, and keeps nobody else waiting.
     """
 
     def __init__(self, api: BotApi) -> None:
@@ -43,7 +47,7 @@ class Taps:
             if len(self._chosen) > _REMEMBERED:
                 self._chosen.popitem(last=False)
 
-    def answer(
+    def answer(  # noqa: PLR0913 - what a tap may be answered with
         self,
         person: int,
         query_id: str,
@@ -51,14 +55,19 @@ class Taps:
         text: Text | None = None,
         *,
         alert: bool = False,
+        url: str | None = None,
     ) -> None:
-        """Answer a tap in the background; once, whatever comes. An `alert` waits for an "OK"."""
+        """Answer a tap in the background; once, whatever comes. An `alert` waits for an "OK".
+
+        A `url` is opened in place of the text, which is shown if Telegram refuses the address. It
+        takes `https://t.me/<our own name>?start=<word>` only.
+        """
         if query_id in self._answered:
             return
         self._answered[query_id] = None
         if len(self._answered) > _REMEMBERED:
             self._answered.popitem(last=False)
-        self._waiting[person].append(_Answer(query_id, language, text, alert))
+        self._waiting[person].append(_Answer(query_id, language, text, alert, url))
         if self._at_once[person] < _AT_ONCE:
             self._at_once[person] += 1
             task = asyncio.create_task(self._send_all(person))
@@ -76,16 +85,31 @@ class Taps:
                 del self._at_once[person], self._waiting[person]
 
     async def _send(self, answer: "_Answer") -> None:
+        try:
+            if answer.url is None or not await self._opens(answer.query_id, answer.url):
+                await self._says(answer)
+        except TelegramError as error:
+            _LOG.info("a tap could not be answered: %s", type(error).__name__)
+
+    async def _opens(self, query_id: str, url: str) -> bool:
+        """Whether Telegram takes the address. Raises TelegramError."""
+        try:
+            await self._api.call("answerCallbackQuery", callback_query_id=query_id, url=url)
+        except BadRequest as refusal:
+            if "url" not in refusal.message.lower():
+                raise
+            _LOG.error("the address that answers a tap is refused")
+            return False
+        return True
+
+    async def _says(self, answer: "_Answer") -> None:
         words = texts(answer.language).label(answer.text) if answer.text else None
         shown: dict[str, Any] = {
             "callback_query_id": answer.query_id,
-            "text": words,
+            "text": _short(words) if words else words,
             "show_alert": answer.alert,
         }
-        try:
-            await self._api.call("answerCallbackQuery", **shown)
-        except TelegramError as error:
-            _LOG.info("a tap could not be answered: %s", type(error).__name__)
+        await self._api.call("answerCallbackQuery", **shown)
 
     def one_moment(self, updates: list[dict[str, Any]]) -> None:
         """Storage is away: whoever tapped is told at once, and served when it is back."""
@@ -117,3 +141,14 @@ class _Answer:
     language: str
     text: Text | None
     alert: bool
+    url: str | None
+
+
+def _short(words: str) -> str:
+    """As much as Telegram takes, cut between words."""
+    units = words.encode("utf-16-le")
+    if len(units) <= 2 * _MOST_UNITS:
+        return words
+    kept = units[: 2 * _MOST_UNITS].decode("utf-16-le", "ignore")
+    whole = _LAST_WORD.sub("", kept)
+    return f"{whole if whole != kept else kept[:-1]}…"

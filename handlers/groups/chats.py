@@ -9,21 +9,21 @@ from bot.clock import DAY, Clock
 from bot.dialogue import Link, Reply, Text
 from handlers.delivery.buttons import unpack
 from handlers.delivery.commands import is_for_us
+from handlers.delivery.saying import said
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups import asked, screen, why
 from handlers.groups.choosing import Choosing
 from handlers.groups.files import GroupFiles
 from handlers.groups.judging import Judging
-from handlers.groups.members import LEADERS, Members
 from handlers.groups.membership import Membership
 from handlers.groups.restraint import Restraint
-from handlers.groups.saying import said
 from handlers.groups.warning import Alarm, Warnings
 from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
 from handlers.guard.told import Told
 from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
+from handlers.updates.members import LEADERS, Members
 from storage import groups
 from storage.database import Database
 from storage.groups import Group

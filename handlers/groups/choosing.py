@@ -5,12 +5,12 @@ import asyncio
 from bot.clock import Clock
 from bot.dialogue import Text
 from handlers.delivery import payload
+from handlers.delivery.saying import said
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.groups import screen
-from handlers.groups.members import LEADERS, Members, Rights
-from handlers.groups.saying import said
 from handlers.updates.group_updates import GroupTap
+from handlers.updates.members import LEADERS, Members, Rights
 from storage import groups
 from storage.database import Database
 from storage.groups import Group

@@ -1,12 +1,12 @@
 """The bot in a group: it comes and says what it does, goes with the group to another id, leaves."""
 
 from bot.clock import Clock
+from handlers.delivery.saying import said
 from handlers.delivery.sender import Delivery
 from handlers.groups import screen
 from handlers.groups.files import GroupFiles
-from handlers.groups.members import Members
-from handlers.groups.saying import said
 from handlers.updates.group_updates import GroupMembership, GroupMessage
+from handlers.updates.members import Members
 from storage import groups
 from storage.database import Database
 from storage.outbox import OutboxRow

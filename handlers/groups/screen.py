@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Choice, Link, Reply, Rows, Text
 from bot.languages import own_name
 from bot.texts import LANGUAGES
-from handlers.groups.members import Rights
+from handlers.updates.members import Rights
 from storage.groups import MODES, Group
 
 CHOOSE = "group"

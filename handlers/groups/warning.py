@@ -7,11 +7,11 @@ from bot.check.saying import rule_of
 from bot.dialogue import Below, Reply, Text
 from bot.scam import Judgement
 from handlers.delivery import payload
+from handlers.delivery.saying import said
 from handlers.groups import why
-from handlers.groups.members import LEADERS, Members
 from handlers.groups.restraint import Restraint
-from handlers.groups.saying import said
 from handlers.updates.group_updates import GroupMessage
+from handlers.updates.members import LEADERS, Members
 from storage import groups
 from storage.groups import Group
 from storage.outbox import OutboxRow, post

@@ -78,8 +78,7 @@ def _votes(scene: Scene) -> None:
 
 
 def _starts(scene: Scene) -> None:
-    payload = scene.sent.words("payload", _MOST_PAYLOAD)
-    scene.person.types(f"/start {payload}".strip())
+    scene.person.starts(scene.sent.words("payload", _MOST_PAYLOAD))
 
 
 def _pins(scene: Scene) -> None:

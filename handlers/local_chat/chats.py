@@ -15,13 +15,14 @@ RIGHTS = (
     "can_manage_chat", "can_delete_messages", "can_restrict_members", "can_invite_users",
     "can_pin_messages", "can_promote_members", "can_change_info", "can_manage_video_chats",
     "can_post_stories", "can_edit_stories", "can_delete_stories", "can_manage_topics",
+    "can_send_welcome_messages",
 )  # fmt: skip
 _PRESENT = frozenset({"creator", "administrator", "member"})
 # Telegram's own notes among the messages of a group.
 _NOTES = frozenset({
-    "group_chat_created", "new_chat_members", "left_chat_member", "pinned_message",
-    "migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_created", "forum_topic_closed",
-    "forum_topic_reopened",
+    "group_chat_created", "new_chat_title", "new_chat_members", "left_chat_member",
+    "pinned_message", "migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_created",
+    "forum_topic_closed", "forum_topic_reopened",
 })  # fmt: skip
 
 

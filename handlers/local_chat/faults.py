@@ -18,23 +18,35 @@ KINDS: dict[Kind, str] = {
 _SENDING = frozenset({"sendMessage", "editMessageText", "deleteMessage"})
 
 
+ALWAYS = -1  # a count
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """Requests to one of `methods`, to a chat, about a person of it, that say something."""
+
+    methods: frozenset[str]
+    chat: int | None = None
+    person: int | None = None
+    says: str = ""
+
+    def hits(self, method: str, parameters: dict[str, Any]) -> bool:
+        """Whether this request is meant."""
+        here = self.chat is None or str(parameters.get("chat_id")) == str(self.chat)
+        about = self.person is None or str(parameters.get("user_id")) == str(self.person)
+        words = f"{parameters.get('text', '')}{parameters.get('caption', '')}"
+        return method in self.methods and here and about and self.says in words
+
+
 @dataclass(slots=True)
 class Planned:
-    """A fault that strikes `count` requests to one of `methods` after `after` went well."""
+    """A fault that strikes `count` of the requests aimed at, after `after` went well."""
 
     kind: Kind | None
-    methods: frozenset[str]
+    aim: Aim
     after: int
     count: int
     refusal: Refusal | None = None
-    chat: int | None = None
-    says: str = ""
-
-    def strikes(self, method: str, parameters: dict[str, Any]) -> bool:
-        """Whether this request is meant."""
-        here = self.chat is None or str(parameters.get("chat_id")) == str(self.chat)
-        words = f"{parameters.get('text', '')}{parameters.get('caption', '')}"
-        return method in self.methods and here and self.says in words
 
 
 @dataclass(slots=True)
@@ -52,10 +64,26 @@ class Faults:
     random: Random = field(default_factory=lambda: Random(1))  # noqa: S311 - to be repeatable
     twice: float = 0.0
     planned: list[Planned] = field(default_factory=list)
+    slow: list[tuple[Aim, float]] = field(default_factory=list)
 
-    def plan(self, kind: Kind, *methods: str, after: int = 0, count: int = 1) -> None:
+    def plan(
+        self,
+        kind: Kind,
+        *methods: str,
+        chat: int | None = None,
+        person: int | None = None,
+        after: int = 0,
+        count: int = 1,
+    ) -> None:
         """Certainly strike: the next `count` requests to `methods`, once `after` have passed."""
-        self.planned.append(Planned(kind, frozenset(methods) or _SENDING, after, count))
+        aim = Aim(frozenset(methods) or _SENDING, chat, person)
+        self.planned.append(Planned(kind, aim, after, count))
+
+    def slow_down(
+        self, seconds: float, *methods: str, chat: int | None = None, person: int | None = None
+    ) -> None:
+        """From now on requests to `methods` take effect so many seconds later."""
+        self.slow.append((Aim(frozenset(methods) or _SENDING, chat, person), seconds))
 
     def refuse(  # noqa: PLR0913 - what is said, and to which requests
         self,
@@ -63,21 +91,24 @@ class Faults:
         description: str,
         *methods: str,
         chat: int | None = None,
+        person: int | None = None,
         says: str = "",
         retry_after: int = 0,
         after: int = 0,
         count: int = 1,
     ) -> None:
-        """Certainly refuse, in these words: requests to a chat, or whose text `says` something."""
+        """Certainly refuse, in these words: requests to a chat, about a person, whose text `says`
+        something."""
         parameters = {"retry_after": retry_after} if retry_after else None
         refusal = Refusal(description, code, parameters)
-        where = frozenset(methods) or _SENDING
-        self.planned.append(Planned(None, where, after, count, refusal, chat, says))
+        aim = Aim(frozenset(methods) or _SENDING, chat, person, says)
+        self.planned.append(Planned(None, aim, after, count, refusal))
 
     def clear(self) -> None:
         """Nothing goes wrong any more."""
         self.probabilities, self.twice = {}, 0.0
         self.planned.clear()
+        self.slow.clear()
 
     def draw(self, method: str, parameters: dict[str, Any]) -> Kind | None:
         """The fault of this request, if any. Raises a planned Refusal."""
@@ -92,13 +123,17 @@ class Faults:
                 return kind
         return None
 
+    def delay(self, method: str, parameters: dict[str, Any]) -> float:
+        """How many seconds this request waits before anything happens."""
+        return sum(seconds for aim, seconds in self.slow if aim.hits(method, parameters))
+
     def comes_twice(self) -> bool:
         """Whether an update just acknowledged is delivered again."""
         return self.twice > 0 and self.random.random() < self.twice
 
     def _strike(self, method: str, parameters: dict[str, Any]) -> Kind | None:
         for fault in self.planned:
-            if fault.strikes(method, parameters):
+            if fault.aim.hits(method, parameters):
                 if fault.after > 0:
                     fault.after -= 1
                     return None

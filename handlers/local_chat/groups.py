@@ -31,7 +31,7 @@ class Topic:
 class Group(Chat):
     """A group or supergroup. Actions return the id of the update they made; 0 if none."""
 
-    __slots__ = ("_bot", "_push", "hides_members", "topics")
+    __slots__ = ("_bot", "_push", "general", "hides_members", "knows_anonymous", "topics")
 
     def __init__(  # noqa: PLR0913, PLR0917 - a group is made in one place
         self, chat_id: int, kind: str, title: str, now: Callable[[], float], bot: Json, push: Push
@@ -39,7 +39,9 @@ class Group(Chat):
         super().__init__(chat_id, kind, {"title": title}, now)
         self._bot, self._push = bot, push
         self.hides_members = False
+        self.knows_anonymous = False  # whether ANONYMOUS counts as an administrator
         self.topics: dict[int, Topic] = {}
+        self.general = Topic("General")
 
     @classmethod
     def super_id(cls, number: int) -> int:
@@ -107,8 +109,17 @@ class Group(Chat):
         return "is_forum" in self.names
 
     def becomes_forum(self) -> None:
-        """Topics can be opened from now on. What is outside them is General."""
+        """Topics can be opened, and those of before are back. What is outside them is General."""
         self.names["is_forum"] = True
+        for message in self.messages.values():
+            if message.get("message_thread_id") in self.topics:
+                message["is_topic_message"] = True
+
+    def ends_topics(self) -> None:
+        """Topics are switched off: everything stands in one chat, and answers keep a thread."""
+        del self.names["is_forum"]
+        for message in self.messages.values():
+            message.pop("is_topic_message", None)
 
     def opens_topic(self, by: Json, name: str) -> int:
         """A new topic; its id."""
@@ -121,9 +132,10 @@ class Group(Chat):
             self._push({"message": dict(message)})
         return number
 
-    def closes_topic(self, by: Json, number: int, *, closed: bool = True) -> int:
-        """Only administrators write there from now on; or everybody again."""
-        self.topics[number].closed = closed
+    def closes_topic(self, by: Json, number: int | None, *, closed: bool = True) -> int:
+        """Only administrators write there from now on, or everybody again; None is General."""
+        topic = self.general if number is None else self.topics[number]
+        topic.closed = closed
         said: Json = {"forum_topic_closed" if closed else "forum_topic_reopened": {}}
         return self.note(by, **said, **self.placed(topic=number))
 
@@ -146,7 +158,7 @@ class Group(Chat):
         answered = self.messages.get(reply_to or 0, {})
         if topic is None and answered.get("is_topic_message"):
             topic = answered["message_thread_id"]
-        if topic in self.topics:
+        if topic in self.topics and self.is_forum:
             # Nothing else tells Telegram's older apps where a message belongs.
             return {
                 **super().placed(topic), **told,
@@ -157,6 +169,13 @@ class Group(Chat):
             root = answered.get("message_thread_id", answered["message_id"])
             return {**told, "message_thread_id": root}
         return told
+
+    def topic_of(self, placed: Json) -> Topic | None:
+        """The topic in which a message with this place is; None where there are no topics."""
+        if not self.is_forum:
+            return None
+        topic = placed["message_thread_id"] if placed.get("is_topic_message") else None
+        return self.general if topic is None else self.topics[topic]
 
     # Who is in -----------------------------------------------------------------------------------
 
@@ -194,6 +213,11 @@ class Group(Chat):
             return self.changes(by, user, "member", frozenset())
         return self.changes(by, user, "administrator", rights & {*RIGHTS} | {"can_manage_chat"})
 
+    def renames(self, by: Json, title: str) -> int:
+        """The group has another title."""
+        self.names["title"] = title
+        return self.note(by, new_chat_title=title)
+
     def turns_anonymous(self, user: Json, *, on: bool = True) -> None:
         """An administrator writes in the group's name from now on, or no longer."""
         self.members[user["id"]] = replace(self.members[user["id"]], anonymous=on)
@@ -209,6 +233,7 @@ class Group(Chat):
         )  # fmt: skip
         greater.members = dict(self.members)
         greater.hides_members = self.hides_members
+        greater.knows_anonymous = self.knows_anonymous
         old = self.add(self._signed({"from": by, "migrate_to_chat_id": greater.id}))
         self.migrated_to = greater.id
         new = greater.add(greater._signed({"from": by, "migrate_from_chat_id": self.id}))

@@ -1,5 +1,6 @@
-"""What Telegram takes for a link in a button or under a word. Pure."""
+"""What Telegram takes for a link: in a button, under a word, as the answer to a tap. Pure."""
 
+import re
 from urllib.parse import urlsplit
 
 _SCHEMES = ("http", "https", "tg", "ton", "tonsite")
@@ -20,3 +21,10 @@ def wrong_with(url: str) -> str | None:
     if not host or "." not in host.strip(".") or " " in host:
         return "Wrong HTTP URL"
     return None
+
+
+def start_payload(url: str, username: str) -> str | None:
+    """What a link hands to the bot with this name when its chat begins; None for any other link."""
+    link = rf"https://t\.me/{re.escape(username)}\?start=([A-Za-z0-9_-]{{1,64}})"
+    found = re.fullmatch(link, url, re.IGNORECASE)
+    return found and found[1]

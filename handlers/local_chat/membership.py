@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
           "gifts_from_channels")  # fmt: skip
+# Who writes in the group's name, where Telegram tells anything about them.
+_NAMELESS = Member(ANONYMOUS, "administrator", frozenset({"can_manage_chat"}), anonymous=True)
 
 
 def get_chat(state: "ChatState", parameters: Json) -> Json:
@@ -32,7 +34,7 @@ def get_chat_member(state: "ChatState", parameters: Json) -> Json:
     if not isinstance(chat, Group):
         members = {one["id"]: Member(one, "member") for one in (state.bot, _user(state, chat.id))}
     else:
-        members = chat.members
+        members = {ANONYMOUS["id"]: _NAMELESS, **chat.members}
         _check_knows(chat, user)
     if user in members:
         return members[user].as_json()
@@ -47,8 +49,8 @@ def _check_knows(group: Group, user: int) -> None:
     leads = bot is not None and bot.status == "administrator"
     if group.hides_members and not leads and (bot is None or user != bot.user["id"]):
         raise too_late("member list is inaccessible")
-    if user == ANONYMOUS["id"]:
-        raise too_late("user not found")  # nobody knows who that is
+    if user == ANONYMOUS["id"] and not group.knows_anonymous:
+        raise too_late("user not found")
 
 
 def _user(state: "ChatState", person_id: int) -> Json:

@@ -26,28 +26,33 @@ def addressee(state: "ChatState", chat_id: int | str) -> Chat:
     if chat is None:
         raise bad_request("chat not found")
     if isinstance(chat, Group):
-        _check_group(chat)
+        _check_group(chat, state.bot["id"])
     else:
         _check_person(state.people[chat.id])
     return chat
 
 
 def _check_person(person: Person) -> None:
+    if person.deleted:
+        raise Refusal("Forbidden: user is deactivated", 403)
     if person.blocked:
         raise Refusal("Forbidden: bot was blocked by the user", 403)
     if not person.started:
         raise Refusal("Forbidden: bot can't initiate conversation with a user", 403)
 
 
-def _check_group(group: Group) -> None:
+def _check_group(group: Group, bot: int) -> None:
     if group.migrated_to is not None:
         raise Refusal(
             "Bad Request: group chat was upgraded to a supergroup chat",
             400,
             {"migrate_to_chat_id": group.migrated_to},
         )
-    if group.bot is None:
-        raise Refusal(f"Forbidden: bot is not a member of the {group.kind} chat", 403)
+    place = group.members.get(bot)
+    if place is None or not place.is_present:
+        kicked = place is not None and place.status == "kicked"
+        gone = "was kicked from" if kicked else "is not a member of"
+        raise Refusal(f"Forbidden: bot {gone} the {group.kind} chat", 403)
 
 
 def send_message(state: "ChatState", parameters: Json) -> Json:
@@ -105,15 +110,23 @@ def _placed(chat: Chat, parameters: Json) -> Json:
         if not reply.get("allow_sending_without_reply"):
             raise too_late("message to be replied not found")
         answered = None
-    return chat.placed(answered, thread)
+    placed = chat.placed(answered, thread)
+    _check_open(chat, placed)
+    return placed
 
 
 def _check_thread(chat: Chat, thread: int) -> None:
     """General is no thread: its number 1 is not found either."""
-    topic = chat.topics.get(thread) if isinstance(chat, Group) else None
-    if topic is None or not isinstance(chat, Group):
+    if not isinstance(chat, Group) or not chat.is_forum or thread not in chat.topics:
         raise too_late("message thread not found")
-    if topic.closed and not (chat.bot and chat.bot.may("can_manage_topics")):
+
+
+def _check_open(chat: Chat, placed: Json) -> None:
+    """Where only administrators write, the bot does if it may manage topics."""
+    if not isinstance(chat, Group):
+        return
+    topic, bot = chat.topic_of(placed), chat.bot
+    if topic is not None and topic.closed and not (bot and bot.may("can_manage_topics")):
         raise too_late("TOPIC_CLOSED")
 
 
@@ -221,5 +234,8 @@ def set_message_reaction(state: "ChatState", parameters: Json) -> bool:
 
 def send_chat_action(state: "ChatState", parameters: Json) -> bool:
     """ "typing …" for a moment."""
-    addressee(state, parameters["chat_id"]).begins_typing()
+    chat = addressee(state, parameters["chat_id"])
+    if "message_thread_id" in parameters:
+        _check_thread(chat, parameters["message_thread_id"])
+    chat.begins_typing()
     return True

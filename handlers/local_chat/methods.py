@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat import inline, membership, messages, polls, profile
+from handlers.local_chat.links import start_payload
 from handlers.local_chat.refusal import Refusal, bad_request, too_late
 from handlers.local_chat.specification import update_kinds
 
@@ -34,15 +35,22 @@ async def get_updates(state: "ChatState", parameters: Json) -> list[Json]:
 
 
 def answer_callback_query(state: "ChatState", parameters: Json) -> bool:
-    """The spinner stops; a text is shown to whoever tapped."""
+    """The spinner stops; whoever tapped reads a text, or goes to their private chat by a link.
+
+    Apps that show a text do not open the link.
+    """
+    text, url = parameters.get("text", ""), parameters.get("url", "")
+    if url and start_payload(url, state.bot["username"]) is None:
+        raise bad_request("URL_INVALID")
     query = state.queries.pop(parameters["callback_query_id"], None)
     if query is None or time.monotonic() - query.at > _QUERY_SECONDS:
         raise too_late("query is too old and response timeout expired or query ID is invalid")
     query.person.attention += 1
-    text, url = parameters.get("text", ""), parameters.get("url")
     state.callback_answers[parameters["callback_query_id"]] = text
-    if text or url:
-        state.notice(query.person, text, modal=bool(parameters.get("show_alert")), url=url)
+    if text:
+        state.notice(query.person, text, modal=bool(parameters.get("show_alert")))
+    elif url:
+        state.notice(query.person, url=url)
     return True
 
 

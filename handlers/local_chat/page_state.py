@@ -63,6 +63,7 @@ def _person(state: ChatState, person: Person) -> Json:
         "zone": person.zone,
         "started": person.started,
         "blocked": person.blocked,
+        "deleted": person.deleted,
         "about": {field: profile.seen(state, field, language) for field in _ABOUT},
     }
 
@@ -89,6 +90,7 @@ def _group(group: Group) -> Json:
         "topics": [
             {"id": number, "name": one.name, "closed": one.closed}
             for number, one in group.topics.items()
+            if group.is_forum
         ],
         "hides_members": group.hides_members,
     }

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat.chats import Chat, Member
 from handlers.local_chat.entities import marked
+from handlers.local_chat.links import start_payload
 
 if TYPE_CHECKING:
     from handlers.local_chat.groups import Group
@@ -30,8 +31,10 @@ class Person:
         self.user, self._bot, self._push, self._now, self.zone = user, bot, push, now, zone
         names = {name: user[name] for name in _NAMES if name in user}
         self.chat = Chat(user["id"], "private", names, now)
-        self.started = self.blocked = False
+        self.started = self.blocked = self.deleted = False
         self.alerts: list[str] = []
+        self.modal = False  # whether the latest of them has to be closed
+        self.opened: list[str] = []  # links that taps were answered with
         self.attention = 0  # how often the bot has turned to this person
 
     @property
@@ -97,7 +100,9 @@ class Person:
         content = {"from": self.user, **(chat or self.chat).placed(reply_to, topic), **content}
         if chat is not None:
             return chat.said(content)
-        self.started, self.blocked = True, False
+        if self.blocked:
+            self.unblocks()  # apps let nobody write before
+        self.started = True
         # Later edits are updates of their own: what is queued stays as it was.
         return self._push({"message": dict(self.chat.add(content))})
 
@@ -150,6 +155,30 @@ class Person:
         names: Json = {k: whose.user[k] for k in _NAMES[:2] if k in whose.user}
         contact: Json = {"phone_number": number, "user_id": whose.id, **names}
         return self.sends({"contact": contact}, chat, topic=topic)
+
+    def starts(self, payload: str = "") -> int:
+        """Press Start in the private chat, perhaps after a link that carries this."""
+        return self.types(f"/start {payload}".strip())
+
+    def follows(self, link: str) -> int:
+        """Open a link to the bot, whoever it was given to; ValueError for any other link."""
+        payload = start_payload(link, self._bot["username"])
+        if payload is None:
+            raise ValueError(link)
+        return self.starts(payload)
+
+    def renames(self, **names: str | None) -> None:
+        """Be called otherwise: `first_name`, `last_name`, `username`; None for none. No bot hears
+        of it."""
+        kept = {**self.user, **names}
+        self.user.clear()
+        self.user |= {name: value for name, value in kept.items() if value is not None}
+        self.chat.names = {name: self.user[name] for name in _NAMES if name in self.user}
+
+    def deletes_account(self) -> None:
+        """Leave Telegram for good: no name is left, groups keep the member, no bot hears of it."""
+        self.renames(first_name="", last_name=None, username=None)
+        self.deleted = True
 
     def blocks(self) -> int:
         """Block the bot."""

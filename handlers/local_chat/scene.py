@@ -17,6 +17,8 @@ class Scene:
     def __init__(self, state: ChatState, sent: Sent) -> None:
         self.state, self.sent = state, sent
         self.person = self.somebody("person")
+        if self.person.deleted:
+            raise Impossible("This account has been deleted.")
         self.chat = self.chat_of("chat", self.person.id)
 
     def chat_of(self, name: str, otherwise: int | None = None) -> Chat:

@@ -173,8 +173,8 @@ class LocalChatServer:
             return _break_off(request, entry)
         _fail(fault)
         entry.parameters = check(method, raw, from_form=from_form)
-        if self.api_delay and method != "getUpdates":
-            await asyncio.sleep(self.api_delay)
+        if delay := self._delay(method, raw):
+            await asyncio.sleep(delay)
         result = await self._do(method, entry.parameters)
         self.record.result(entry, result)
         if fault == "timed-out":
@@ -188,6 +188,10 @@ class LocalChatServer:
         if self.answers is not None:
             entry.code, body = self.answers(method, body)
         return web.Response(body=body, status=entry.code, headers=_JSON)
+
+    def _delay(self, method: str, raw: Json) -> float:
+        always = self.api_delay if method != "getUpdates" else 0.0
+        return always + (self.faults.delay(method, raw) if self.faults.slow else 0.0)
 
     async def _do(self, method: str, parameters: Json) -> Any:
         if method == "getUpdates":

@@ -34,13 +34,13 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a tap was answered with: a toast, or a modal alert; `url` opens."""
+    """What a tap was answered with: a toast, a modal alert, or a link that opens."""
 
     number: int
     person: int
     text: str
     modal: bool
-    url: str | None
+    url: str
 
 
 class ChatState:
@@ -122,11 +122,14 @@ class ChatState:
         person = self.people.get(chat_id)
         return person.chat if person is not None else self.groups.get(chat_id)
 
-    def notice(self, person: Person, text: str, *, modal: bool, url: str | None) -> None:
-        """Show somebody what their tap was answered with."""
+    def notice(self, person: Person, text: str = "", *, modal: bool = False, url: str = "") -> None:
+        """Show somebody what their tap was answered with: a text, or what a link opens."""
         self.notices.append(Notice(next(self._notices), person.id, text, modal, url))
-        if text:
+        if url:
+            person.opened.append(url)
+        else:
             person.alerts.append(text)
+            person.modal = modal
 
     def _push(self, person_id: int, content: Json) -> int:
         query = content.get("callback_query")

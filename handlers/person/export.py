@@ -15,7 +15,9 @@ from handlers.guides.visit import Visit
 from handlers.person import export_guides
 from handlers.person.export_values import Json, Moments, amount, quiet_hours
 from storage.cards import Card
+from storage.exchanges import Exchange
 from storage.kept import Kept, kept_of
+from storage.participants import Participant
 
 FORMAT = "giftwise-export"
 VERSION = 1
@@ -61,6 +63,8 @@ def document(visit: Visit, kept: Kept) -> Json:
         "waiting_to_be_sent": [
             {"kind": kind, "written_at": at(moment)} for kind, moment in kept.waiting
         ],
+        "gift_exchanges": [_place(place, kept, at) for place in kept.places],
+        "gift_exchanges_run": [_exchange(one, at) for one in kept.organised],
         "noted_messages": {"count": count, "first_at": at(first), "last_at": at(last)},
     }
 
@@ -95,6 +99,37 @@ def _card(card: Card, changed_at: int, at: Moments) -> Json:
         "reminder_at": at(card.remind_at),
         "last_day": card.last_day and card.last_day.isoformat(),
         "told_that_it_runs_out_at": at(card.warn_at),
+    }
+
+
+def _place(place: Participant, kept: Kept, at: Moments) -> Json:
+    """A place of theirs, or of somebody they look after; whom they give to once they looked."""
+    own = place.person_id is not None
+    return {
+        "id": place.id,
+        "exchange": place.exchange_id,
+        "whose": "own" if own else "somebody you look after",
+        "number": place.number,
+        "details": place.details.model_dump(),
+        "rules_of_your_own": [
+            {"kind": rule.kind, "people": list(rule.people)}
+            for rule in kept.rules
+            if rule.said_by == place.id
+        ],
+        "gives_to": place.match.receiver if place.match and place.shown_at else None,
+        "salt": place.match.salt.hex() if place.match and place.shown_at else None,
+        "looked_at": at(place.shown_at),
+    }
+
+
+def _exchange(one: Exchange, at: Moments) -> Json:
+    return {
+        "id": one.id,
+        "state": one.state,
+        "terms": one.terms.model_dump(),
+        "sign_up_until": at(one.sign_up_until),
+        "exchange_day": one.exchange_day.isoformat(),
+        "commitment": one.root,
     }
 
 

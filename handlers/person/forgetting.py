@@ -47,7 +47,7 @@ def erase(visit: Visit, draft: ForgetDraft) -> None:
     person = visit.person
     ours = sent_to(visit.tx, person.id, _MOST)
     pictures = _not_cleared(picture_jobs.jobs_of(visit.tx, person.id))
-    forget_person(visit.tx, person.id, person.chat_id)
+    forget_person(visit.tx, person.id, person.chat_id, visit.now)
     visit.forgotten = True
     visit.rows.clear()
     visit.person = replace(person, telegram_language=person.language, chosen_language=None)

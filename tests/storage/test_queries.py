@@ -68,7 +68,9 @@ def postgres(
 # What a CHECK allows in the text columns of these tables, one after the other.
 ALLOWED = {
     "INTO outbox": ("message",), "INTO cards": ("ordered",), "INTO picture_jobs": ("photo",),
-    "INTO groups": ("warn",), "INTO verdict_opinions": ("stop", "rule", "yes"),
+    "INTO groups": ("warn",), "INTO exchanges": ("proposed",),
+    "INTO participants": ("telegram",), "INTO exchange_links": ("join",),
+    "INTO verdict_opinions": ("stop", "rule", "yes"),
 }  # fmt: skip
 
 

@@ -3,87 +3,24 @@
 from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat import Person as Account
+from handlers.local_chat.groups import ORDERS
 from handlers.local_chat.groups import Group as Chat
 from handlers.local_chat.profile import commands_for
+from tests.stories.seen import FOLDS, Seen
 
 if TYPE_CHECKING:
     from tests.stories.world import World
 
 Json = dict[str, Any]
-_FOLDS = ("✏️ Change something", "➕ Add name, message", "✏️ Etwas ändern", "➕ Name, Gruß")
-
-
-def _is_meant(label: str, text: str) -> bool:
-    """Whether a person who looks for these words means this button; "Gruß" is not its fold."""
-    shown = text.translate({0xA0: " ", 0x2068: None, 0x2069: None})
-    fold = next((one for one in _FOLDS if shown.startswith(one)), None)
-    return label in shown and (fold is None or label in (fold, fold[2:].strip()))
-
-
-class Seen:
-    """What a chat shows of the bot: words, buttons."""
-
-    @property
-    def answers(self) -> list[Json]:
-        """The bot's messages, oldest first."""
-        raise NotImplementedError
-
-    @property
-    def last(self) -> Json:
-        """The bot's latest message."""
-        return self.answers[-1]
-
-    def sees(self, *words: str) -> None:
-        """The latest message says this."""
-        said = self.last.get("text", self.last.get("caption", "")).replace("\u00a0", " ")
-        for word in words:
-            assert word in said, said
-
-    def sees_above(self, *words: str) -> None:
-        """The message above the latest says this."""
-        said = self.answers[-2].get("text", "").replace("\u00a0", " ")
-        for word in words:
-            assert word in said, said
-
-    def sees_not(self, *words: str) -> None:
-        """No message says this."""
-        everything = "\n".join(message.get("text", "") for message in self.answers)
-        for word in words:
-            assert word not in everything
-
-    def labels(self) -> list[str]:
-        """The buttons of the latest message."""
-        return [button["text"] for button in Account.buttons(self.last)]
-
-    def asked(self) -> list[str]:
-        """The buttons of the latest message that has some."""
-        return next(
-            [button["text"] for button in buttons]
-            for message in reversed(self.answers)
-            if (buttons := Account.buttons(message))
-        )
-
-    def has_button(self, label: str) -> bool:
-        """Whether some message has a button with these words."""
-        buttons = (one for message in self.answers for one in Account.buttons(message))
-        return any(_is_meant(label, one["text"]) for one in buttons)
-
-    def button(self, label: str, nth: int = -1) -> tuple[Json, Json]:
-        """The button whose label contains these words, with its message: the latest, or the nth."""
-        found = [
-            (message, button)
-            for message in self.answers
-            for button in Account.buttons(message)
-            if _is_meant(label, button["text"])
-        ]
-        assert found, f"no button {label!r} in {self.labels()}"
-        return found[nth]
 
 
 class Group(Seen):
     """A group as its members see it."""
 
+    topic: int | None = None  # what is written here goes to
+
     def __init__(self, chat: Chat) -> None:
+        super().__init__()
         self.chat = chat
         self.first_words: list[Json] = []  # what the bot said when it came
 
@@ -95,6 +32,23 @@ class Group(Seen):
         return [one for one in said if one not in self.first_words]
 
 
+class Topic(Group):
+    """One topic of a group; None is General, which is all that is in no other."""
+
+    def __init__(self, chat: Chat, topic: int | None) -> None:
+        super().__init__(chat)
+        self.topic = topic
+
+    @property
+    def answers(self) -> list[Json]:
+        said = super().answers
+        return [one for one in said if self.topic == _topic_of(one)]
+
+
+def _topic_of(message: Json) -> int | None:
+    return message["message_thread_id"] if message.get("is_topic_message") else None
+
+
 class Person(Seen):
     """Somebody who talks to the bot and waits for its answer after everything they do.
 
@@ -102,8 +56,8 @@ class Person(Seen):
     """
 
     def __init__(self, world: "World", account: Account) -> None:
+        super().__init__()
         self.world, self.account = world, account
-        self.seen_buttons: dict[tuple[int, str], str] = {}
 
     @property
     def answers(self) -> list[Json]:
@@ -119,12 +73,13 @@ class Person(Seen):
     ) -> None:
         """Send a text, perhaps as an answer to the message it stands `below`."""
         answered = below["message_id"] if below else None
+        topic = topic or (at and at.topic)
         self.account.types(text, at and at.chat, reply_to=answered, topic=topic)
         await self.world.settles()
 
     async def sends(self, *, at: Group | None = None, **content: Any) -> None:
         """Send anything else: a sticker, a location …"""
-        self.account.sends(content, at and at.chat)
+        self.account.sends(content, at and at.chat, topic=at and at.topic)
         await self.world.settles()
 
     async def sends_file(self, name: str, content: bytes, caption: str = "") -> None:
@@ -158,37 +113,34 @@ class Person(Seen):
         self.account.forwards(stranger.messages[-1])
         await self.world.settles()
 
-    async def opens(self, payload: str) -> None:
-        """Open a link to the bot that carries this payload."""
-        await self.types(f"/start {payload}")
+    async def opens(self, link: str) -> None:
+        """Open a link to the bot, or what such a link carries."""
+        self.account.follows(link) if "://" in link else self.account.starts(link)
+        await self.world.settles()
+
+    async def follows(self, label: str, *, at: Group) -> None:
+        """Tap a button that is answered with a link to the private chat, and open it."""
+        before = len(self.account.opened)
+        await self.taps(label, at=at)
+        assert len(self.account.opened) > before, f"{label!r} was answered with no link"
+        await self.opens(self.link)
 
     async def taps(self, label: str, *, nth: int = -1, at: Group | None = None) -> None:
         """Tap the button whose label contains these words, on the latest message that has one.
 
         Where a review holds it folded, unfold that first, as a person would.
         """
-        for fold in _FOLDS:
+        for fold in FOLDS:
             if not (at or self).has_button(label) and self.has_button(fold):
                 await self.taps(fold)
         message, button = (at or self).button(label, nth)
         self.account.taps(message["message_id"], button["callback_data"], at and at.chat)
         await self.world.settles()
 
-    async def taps_old(self, label: str, *, nth: int = -1) -> None:
+    async def taps_old(self, label: str, *, nth: int = -1, at: Group | None = None) -> None:
         """Tap a button that was there once, as on a phone that has not heard of the change."""
-        seen = [place for place, words in self.seen_buttons.items() if label in words]
-        assert seen, f"there never was a button {label!r}"
-        self.account.taps(*seen[nth])
+        self.account.taps(*(at or self).old_button(label, nth), at and at.chat)
         await self.world.settles()
-
-    def looks(self) -> None:
-        """Remember the buttons that are there now."""
-        for message in self.answers:
-            for button in Account.buttons(message):
-                if "callback_data" in button:
-                    place = (message["message_id"], button["callback_data"])
-                    label = button["text"].replace("\u00a0", " ")
-                    self.seen_buttons.setdefault(place, label)
 
     async def edits(self, text: str, *, nth: int = -1) -> None:
         """Change an own message, the latest unless told."""
@@ -206,10 +158,49 @@ class Person(Seen):
         """Change the language of Telegram itself."""
         self.account.user["language_code"] = language
 
+    async def opens_topic(self, name: str, *, at: Group) -> Topic:
+        """Open a topic in a group that has them."""
+        number = at.chat.opens_topic(self.account.user, name)
+        await self.world.settles()
+        return Topic(at.chat, number)
+
+    async def upgrades(self, group: Group, order: str = ORDERS[0]) -> Group:
+        """Make a group a supergroup, of which the bot is told in this order; the supergroup."""
+        greater = Group(self.world.server.state.upgrade(group.chat, self.account, order))
+        self.world.groups.append(greater)
+        await self.world.settles()
+        return greater
+
+    async def leaves(self, group: Group) -> None:
+        """Leave a group."""
+        group.chat.removes(self.account.user, self.account.user)
+        await self.world.settles()
+
+    async def removes_bot(self, group: Group) -> None:
+        """Throw the bot out of a group."""
+        group.chat.removes(self.account.user, self.world.server.state.bot)
+        await self.world.settles()
+
+    async def adds_bot(self, group: Group) -> None:
+        """Bring the bot into a group, for the first time or again."""
+        group.chat.adds(self.account.user, self.world.server.state.bot)
+        await self.world.settles()
+
+    @property
+    def link(self) -> str:
+        """What the latest tap that opened anything opened."""
+        assert self.account.opened, "no tap was answered with a link"
+        return self.account.opened[-1]
+
     def is_told(self, words: str) -> None:
         """A tap was answered with this."""
         assert self.account.alerts, "no tap was answered with words"
         assert words in self.account.alerts[-1], self.account.alerts[-1]
+
+    def is_alerted(self, words: str) -> None:
+        """The same, in an alert that has to be closed."""
+        self.is_told(words)
+        assert self.account.modal, "it was a toast"
 
     def sees_menu(self, *commands: str) -> None:
         """The command menu of the private chat has these, in this order."""

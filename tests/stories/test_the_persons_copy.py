@@ -32,10 +32,14 @@ IN_THE_COPY = {
     "picture_jobs": "files_to_be_read",
     "outbox": "waiting_to_be_sent",
     "sent_messages": "noted_messages",
+    "participants": "gift_exchanges",
+    "exchange_links": "gift_exchanges",
+    "exchange_rules": "gift_exchanges",
+    "exchanges": "gift_exchanges_run",
 }
 ABOUT_NOBODY = {
     "schema_version", "settings_of_database", "processed_updates", "dead_letters",
-    "verdict_opinions", "groups", "group_ids_before", "group_warnings",
+    "verdict_opinions", "groups", "group_ids_before", "group_warnings", "exchange_screens",
 }  # fmt: skip
 
 

@@ -2,17 +2,14 @@
 
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.dialogue import Choice, Reply, Text
 from handlers.delivery import trials
 from handlers.delivery.chat_queue import MOST
-from handlers.delivery.payload import dump
-from handlers.local_chat.record import Entry
-from storage.outbox import Kind, Lane, OutboxRow, move_chat, post
-from storage.transaction import Transaction
+from storage.outbox import Lane, move_chat
+from tests.stories.owing import asked, counted, is_owed, owes
 from tests.stories.people import Group, Person
 from tests.stories.world import World, world_with
 
@@ -29,34 +26,6 @@ def pauses_are_short(monkeypatch: pytest.MonkeyPatch) -> None:
         pauses = getattr(trials, f"{name}_PAUSES")
         monkeypatch.setattr(trials, f"{name}_PAUSES", tuple(0.01 for _ in pauses))
     monkeypatch.setattr(trials, "MOST_SECONDS", 0.0)
-
-
-def counted(number: int) -> Text:
-    """Words with a number in them."""
-    return Text("picture-others-unread", {"pictures": number})
-
-
-async def owes(world: World, chat_id: int, *replies: Reply, **of_row: Any) -> list[OutboxRow]:
-    """A unit owes a chat messages; the rows for the sender."""
-    assert world.bot is not None
-    kind: Kind = of_row.pop("kind", "message")
-    about = of_row.pop("about", None)
-
-    def unit(tx: Transaction) -> list[OutboxRow]:
-        saved = [dump(reply, about) for reply in replies]
-        return [
-            post(tx, OutboxRow(tx.ids.next(), chat_id, kind, "en", words, **of_row), 0)
-            for words in saved
-        ]
-
-    return await world.bot.database.run(unit)
-
-
-async def is_owed(world: World, chat_id: int, *replies: Reply, **of_row: Any) -> None:
-    """A chat is owed messages, and the sender knows."""
-    rows = await owes(world, chat_id, *replies, **of_row)
-    assert world.bot is not None
-    world.bot.delivery.take(rows)
 
 
 def numbers(person: Person) -> list[int]:
@@ -83,12 +52,6 @@ def waits(world: World, person: Person, seconds: int = 600) -> None:
         429, f"Too Many Requests: retry after {seconds}", "sendMessage",
         chat=person.account.id, retry_after=seconds,
     )  # fmt: skip
-
-
-def asked(world: World, chat_id: int, method: str = "sendMessage") -> list[Entry]:
-    """The requests about a chat."""
-    entries = world.server.record.of(method)
-    return [entry for entry in entries if str(entry.parameters.get("chat_id")) == str(chat_id)]
 
 
 # Backlog ----------------------------------------------------------------------------------------

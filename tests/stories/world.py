@@ -47,6 +47,7 @@ class World:
         server.state.ahead += ahead / 1000
         self.bot: Giftwise | None = None
         self.people: list[Person] = []
+        self.groups: list[Group] = []
         self.copies = False  # whether a lost answer may have left a copy of a message
         self._stopping = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -103,12 +104,17 @@ class World:
         self.people.append(person)
         return person
 
+    async def crowd(self, count: int, language: str = "en") -> list[Person]:
+        """So many people; no name is a part of another."""
+        return [await self.person(f"Guest {number:02}", language) for number in range(count)]
+
     async def group(
         self, title: str, creator: Person, *others: Person, forum: bool = False
     ) -> Group:
         """A new group with these people and the bot; in a `forum` topics can be opened."""
         accounts = [creator.account, *(one.account for one in others)]
         group = Group(self.server.group(title, *accounts, forum=forum))
+        self.groups.append(group)
         await self.settles()
         group.first_words = group.answers
         return group
@@ -124,10 +130,14 @@ class World:
                 and self.bot.pictures.idle()
             )
         )
-        for person in self.people:
-            person.looks()
+        self.look()
         if not self.copies:
             self.each_guide_has_one_keyboard()
+
+    def look(self) -> None:
+        """Everybody sees the buttons that are there now."""
+        for chat in (*self.people, *self.groups):
+            chat.looks()
 
     def each_guide_has_one_keyboard(self) -> None:
         """An open guide has one message with buttons, all of its turn; one that ended has none.
@@ -158,6 +168,13 @@ class World:
                 if self._task is not None and self._task.done():
                     self._task.result()
                 await asyncio.sleep(0.002)
+
+    async def all_tap(self, people: list[Person], label: str, *, at: Group) -> None:
+        """Everybody taps the same button before anybody is answered."""
+        message, button = at.button(label)
+        for one in people:
+            one.account.taps(message["message_id"], button["callback_data"], at.chat)
+        await self.settles()
 
     async def days_pass(self, days: float = 1) -> None:
         """The clock moves on, and what is due comes."""

@@ -1,6 +1,6 @@
 """Whether a verb asks something of the reader, and how surely."""
 
-from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.clauses import UNSAID, Said, Stance
 from bot.scam.requests.scene import Scene
 
 ASKING = frozenset({"get", "get_bid", "hand", "hand_bid", "pay"})
@@ -10,7 +10,7 @@ _BESIDE = 8  # signs between "and" and a verb
 
 def silenced(scene: Scene, verb: Said) -> bool:
     """Whether it is denied or somebody else's: "send no codes", "she buys one"."""
-    if verb.stance in (Stance.QUIET, Stance.DENIED):
+    if verb.stance in (Stance.DENIED, *UNSAID):
         return True
     if verb.hit.group in ASKING and (
         scene.is_past(verb) or (verb.stance is not Stance.ASKED and _of_another(scene, verb))

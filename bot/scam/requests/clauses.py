@@ -22,7 +22,8 @@ class Stance(Enum):
     YOU = "the reader is its subject"
     OTHER = "of the writer or somebody else"
     DENIED = "said not to be"
-    QUIET = "supposed, or said of crooks"
+    SUPPOSED = "only supposed"
+    QUIET = "said of crooks"
     TOLD = "somebody asked it of the writer"
 
 
@@ -39,6 +40,8 @@ class Said(NamedTuple):
     opens: bool
 
 
+# What is not said by whoever writes.
+UNSAID = (Stance.SUPPOSED, Stance.QUIET)
 VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "enough", "once", "need"})
 _SMALL, _SMALL_JAPANESE = 18, 4  # signs before a verb that begins its clause: "so then just"
 _BESIDE = 8  # signs between a "not" and the "can you" that it denies
@@ -59,7 +62,7 @@ def stances(words: str, hits: Sequence[Hit], *, backwards: bool) -> list[Said]:
         if clause != last_clause:
             sentence = bisect_left(sentence_ends, start)
             if sentence != last_sentence:
-                state = _State()
+                state = _State(told_of=state.came and sentence == last_sentence + 1)
             else:
                 state.end_clause()
             last_sentence, last_clause = sentence, clause
@@ -79,13 +82,16 @@ def stances(words: str, hits: Sequence[Hit], *, backwards: bool) -> list[Said]:
 class _State:
     """What governs at one point of a sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, told_of: bool = False) -> None:
         self.stance = Stance.OPEN
+        self.came = False  # a message or call
+        self._speaks = told_of  # somebody else does
         self._denied_at = -_BESIDE - 1
         self.verb_denied = False  # as in "never buy cards and send codes"
         self._by_other = False  # somebody else's subject in a supposed clause
         self._told_before = False  # in a clause that has ended
         self._holds = False  # to the end of the sentence
+        self._until_you = False  # or until the reader is spoken to
 
     def end_clause(self) -> None:
         """A comma: what was supposed or denied ends, what was asked or told goes on."""
@@ -97,6 +103,7 @@ class _State:
         self.verb_denied = self._by_other = False
 
     def on_ask(self, hit: Hit) -> None:
+        self._turn_to_reader()
         denied = self.stance is Stance.DENIED and hit.start - self._denied_at <= _BESIDE
         if self._told_before:
             self._holds = False
@@ -104,41 +111,60 @@ class _State:
             self.stance = Stance.ASKED
 
     def on_must(self, _: Hit) -> None:
-        if not self._holds and self.stance not in (Stance.QUIET, Stance.DENIED):
+        if not self._holds and self.stance not in (*UNSAID, Stance.DENIED):
             self.stance = Stance.ASKED
 
     def on_you(self, _: Hit) -> None:
+        self._turn_to_reader()
         denied = self.stance is Stance.DENIED and self.verb_denied and not self._holds
         if denied or self.stance in (Stance.OPEN, Stance.OTHER):
             self.stance = Stance.YOU
 
     def on_other(self, _: Hit) -> None:
-        if self.stance is Stance.QUIET:
+        if self.stance in UNSAID:
             self._by_other = self._holds = True
         elif not self._holds and self.stance is not Stance.DENIED:
             self.stance = Stance.OTHER
 
     def on_never(self, hit: Hit) -> None:
         self._denied_at = hit.end
-        if not self._holds and self.stance is not Stance.QUIET:
+        if not self._holds and self.stance not in UNSAID:
             self.stance = Stance.DENIED
 
     def on_supposing(self, _: Hit) -> None:
         if not self._holds:
-            self.stance = Stance.QUIET
+            self.stance = Stance.SUPPOSED
 
     def on_crook(self, _: Hit) -> None:
         self.stance = Stance.QUIET
         self._holds = True
 
     def on_told(self, _: Hit) -> None:
-        if not self._holds and self.stance is not Stance.QUIET:
+        if not self._holds and self.stance not in UNSAID:
             self.stance = Stance.TOLD
             self._holds = True
 
+    def on_got(self, _: Hit) -> None:
+        self.came = self._speaks = True
+
+    def on_says(self, _: Hit) -> None:
+        self._speaks = True
+
+    def on_bidden(self, _: Hit) -> None:
+        """What somebody is to do who is spoken to; "allegedly" alone would keep it quiet."""
+        if self._speaks and (self.stance in UNSAID or not self._holds):
+            self.stance = Stance.TOLD
+            self._holds = self._until_you = True
+
+    def _turn_to_reader(self) -> None:
+        """After "he asked if I could go" a "so can you" is the writer's own."""
+        if self._until_you:
+            self.stance = Stance.OPEN
+            self._holds = self._until_you = False
+
     def on_joint(self, _: Hit) -> None:
         denied = self.stance is Stance.DENIED and not self.verb_denied
-        if not self._holds and (denied or self.stance is Stance.QUIET):
+        if not self._holds and (denied or self.stance in UNSAID):
             self.stance = Stance.OPEN
             self._by_other = False
 
@@ -146,5 +172,6 @@ class _State:
 _GOVERNORS = {
     "ask": _State.on_ask, "must": _State.on_must, "you": _State.on_you, "other": _State.on_other,
     "never": _State.on_never, "supposing": _State.on_supposing, "crook": _State.on_crook,
-    "told": _State.on_told, "joint": _State.on_joint,
+    "told": _State.on_told, "says": _State.on_says, "got": _State.on_got,
+    "bidden": _State.on_bidden, "joint": _State.on_joint,
 }  # fmt: skip

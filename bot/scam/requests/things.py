@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.scam.requests.asking import ASKING
-from bot.scam.requests.clauses import Said, Stance
+from bot.scam.requests.clauses import UNSAID, Said, Stance
 from bot.scam.requests.scene import Scene
 
 _OF_CARD = 18  # between a code and the card it is of
@@ -40,7 +40,7 @@ def wanted(scene: Scene, verb: Said, *groups: str) -> list[Said]:
     return [
         thing
         for thing in scene.near(verb, *groups)
-        if thing.stance not in (Stance.DENIED, Stance.QUIET)
+        if thing.stance not in (Stance.DENIED, *UNSAID)
         and not (thing.hit.group in ("code", "photo") and of_no_card(scene, thing))
         and not (thing.hit.group == "photo" and _of_device(scene, thing))
         and not any(

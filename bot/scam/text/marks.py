@@ -9,13 +9,19 @@ from bot.scam.text.spelling import Spelling
 
 # Each begins with what is rare, to which the engine jumps.
 _MAY_LINK = re.compile(r"[/.@](?:(?<=//)|(?<=@)|(?<=[A-Za-z0-9]\.)(?=[A-Za-z]))")
+_ENDINGS = (
+    "com|net|org|info|biz|mobi|name|eu|asia|io|co|me|ly|gl|gd|gg|cc|tk|ml|ga|cf|gq|pw|su|ws|nu|to"
+    "|tv|ai|us|uk|ie|de|at|ch|li|lu|fr|es|it|pt|br|nl|be|pl|jp|cn|ru|in|mx|ar|cl|pe|uy|se|dk|fi|cz"
+    "|sk|hu|ro|bg|lt|lv|ee|gr|tr|ua|kz|au|nz|sg|hk|tw|kr|ng|za|shop|xyz|top|club|online|site|icu"
+    "|vip|link|app|live|click|buzz|website|space|cloud|store|page|date|win|help|support|pro|today"
+    "|gift|cards|services|example|sbs|cfd|cyou|rest|lat|bond|skin|lol|quest|monster|autos|hair"
+    "|beauty|homes|fun|run|work|works|dev|fyi|email|digital|network|agency|center|solutions|finance"
+    "|money|loans|loan|credit|delivery|express|global|world|life|host|group|zone|ink|bar|cam|casa"
+    "|uno|law|ltd|llc|chat|deals|sale|promo|market|bid|trade|review|download|stream|men"
+)
 _LINK = re.compile(
     r"(?:\w{3,6}:?)?//\S*|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
-    r"|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|info|shop|xyz|top|biz|club|online|site|icu|vip|link|app|"
-    r"live|click|buzz|website|space|cloud|store|eu|page|io|co|me|ly|gl|gd|us|uk|de|at|ch|fr|es|it|pt|"
-    r"br|nl|be|pl|jp|cn|ru|in|mx|ar|cc|tk|date|"
-    r"win|help|support|pro|today|gift|cards|services|example)"
-    r"(?:[/?]\S*)?",
+    rf"|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})(?![a-z0-9])(?:[/?]\S*)?",
     re.IGNORECASE,
 )
 _LONGEST = 300

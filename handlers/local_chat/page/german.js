@@ -185,6 +185,7 @@ export const GERMAN = {
   "edit stories": "Storys bearbeiten",
   "delete stories": "Storys löschen",
   "manage topics": "Themen verwalten",
+  "send welcome messages": "Begrüßungen senden",
   group: "Gruppe",
   supergroup: "Supergruppe",
   " · {}, {} people{}": " · {}, {} Personen{}",

@@ -68,6 +68,7 @@ export const GERMAN_TOOLS = {
   "Only members can do this.": "Das können nur Mitglieder.",
   "This group goes on as a supergroup.": "Diese Gruppe geht als Supergruppe weiter.",
   "This person is gone.": "Diese Person gibt es nicht mehr.",
+  "This account has been deleted.": "Dieses Konto ist gelöscht.",
   "This message is gone.": "Diese Nachricht gibt es nicht mehr.",
   "This is somebody else's message.": "Das ist die Nachricht von jemand anderem.",
   "This topic is gone.": "Dieses Thema gibt es nicht mehr.",

@@ -42,6 +42,8 @@ PAIRS = {
     "told": ("He asked me to buy gift cards", "Could you buy gift cards"),
     "real": ("Buy me a gift card. Is this a scam?", "Buy me a gift card. Is this a joke?"),
     "got": ("I got this message: buy me a gift card", "Here: buy me a gift card"),
+    "says": ("Sam asked whether I could get gift cards. Odd?", "Sam knows whether I could get gift cards. Odd?"),
+    "bidden": ("Sam asked whether I could get gift cards. Odd?", "Sam asked about getting gift cards. Odd?"),
     "sent": ("I already sent the codes", "I already ate the cake"),
     "own": ("Send the gift card codes to friends", "Send the gift card codes"),
     "skip": ("Please get my credit card", "Please get my gift card"),

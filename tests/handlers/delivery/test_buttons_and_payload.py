@@ -91,3 +91,11 @@ def test_data_we_never_made_is_known(data: str) -> None:
 def test_a_button_too_long_for_telegram_is_a_bug() -> None:
     with pytest.raises(ValueError, match="64 bytes"):
         pack("x" * 60, Turn("abc", 1))
+
+
+def test_what_is_protected_stays_so_and_older_rows_are_not() -> None:
+    kept = payload.dump(Reply((Text("plain"),), protected=True))
+    assert payload.load(kept).protected is True
+    older = kept.replace(',"protected":true', "")
+    assert older != kept
+    assert payload.load(older).protected is False

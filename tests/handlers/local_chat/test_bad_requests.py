@@ -137,6 +137,8 @@ OTHERS: list[tuple[str, Json, int, str]] = [
     ("answerCallbackQuery", {}, 400, "'callback_query_id' is required"),
     ("answerCallbackQuery", {"callback_query_id": "1"}, 400, "query is too old"),
     ("answerCallbackQuery", {"callback_query_id": "1", "text": "x" * 201}, 400, "MESSAGE_TOO_LONG"),
+    ("answerCallbackQuery", {"callback_query_id": "1", "text": "🎁" * 101}, 400,
+     "MESSAGE_TOO_LONG"),
     ("sendChatAction", {"chat_id": "CHAT", "action": "dancing"}, 400, "action must be one of"),
     ("getUpdates", {"limit": 101}, 400, "limit must have 1 to 100"),
     ("getUpdates", {"offset": "0"}, 400, "offset must be of type Integer"),
@@ -200,19 +202,6 @@ async def test_other_requests_telegram_would_refuse(
     answer = await call(server, method, given)
     assert (answer["ok"], answer["error_code"]) == (False, code)
     assert words in answer["description"]
-
-
-async def test_people_who_cannot_be_written_to(server: LocalChatServer) -> None:
-    stranger, blocker = server.person("Stranger"), server.person("Blocker")
-    blocker.types("/start")
-    blocker.blocks()
-    first = await call(server, "sendMessage", {"chat_id": stranger.id, "text": "a"})
-    assert first["description"] == "Forbidden: bot can't initiate conversation with a user"
-    second = await call(server, "sendMessage", {"chat_id": blocker.id, "text": "a"})
-    assert (second["error_code"], second["description"]) == (
-        403,
-        "Forbidden: bot was blocked by the user",
-    )
 
 
 async def test_a_stranger_with_another_token(server: LocalChatServer) -> None:

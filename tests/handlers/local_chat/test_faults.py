@@ -6,6 +6,7 @@ import aiohttp
 import pytest
 
 from handlers.local_chat import LocalChatServer, Person
+from handlers.local_chat.faults import ALWAYS
 from tests.handlers.local_chat.calls import call, result
 
 
@@ -77,6 +78,35 @@ async def test_requests_can_be_slow(server: LocalChatServer, anna: Person) -> No
     entry = server.record.of("sendMessage")[0]
     assert entry.ended_at is not None
     assert entry.ended_at - entry.at >= 0.1
+
+
+async def test_what_goes_wrong_is_aimed_at_a_chat_and_a_person(
+    server: LocalChatServer, anna: Person
+) -> None:
+    ben = server.person("Ben")
+    office, family = server.group("Office", anna, ben), server.group("Family", anna, ben)
+    words, asking = "Bad Request: member list is inaccessible", "getChatMember"
+    server.faults.refuse(400, words, asking, chat=office.id, count=ALWAYS)
+    server.faults.plan("server-error", asking, chat=family.id, person=ben.id)
+    for _ in range(2):
+        refused = await call(server, asking, {"chat_id": office.id, "user_id": ben.id})
+        assert refused["description"] == words
+    await result(server, asking, chat_id=family.id, user_id=anna.id)
+    struck = await call(server, asking, {"chat_id": family.id, "user_id": ben.id})
+    assert struck["error_code"] == 502
+    await result(server, asking, chat_id=family.id, user_id=ben.id)
+
+
+async def test_one_chat_is_slow(server: LocalChatServer, anna: Person) -> None:
+    office, family = server.group("Office", anna), server.group("Family", anna)
+    server.faults.slow_down(60, "sendMessage", chat=office.id)
+    waiting = asyncio.create_task(call(server, "sendMessage", {"chat_id": office.id, "text": "a"}))
+    await result(server, "sendMessage", chat_id=family.id, text="a")
+    await server.wait_for(lambda: len(server.record.of("sendMessage")) == 2)
+    assert not waiting.done()
+    waiting.cancel()
+    server.faults.clear()
+    await result(server, "sendMessage", chat_id=office.id, text="a")
 
 
 async def test_too_many_messages(server: LocalChatServer, anna: Person) -> None:

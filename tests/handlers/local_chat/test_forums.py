@@ -76,6 +76,77 @@ async def test_topics_that_are_not_there_or_closed(
     assert all(not one.get("is_topic_message") for one in forum.messages.values())
 
 
+async def test_an_answer_goes_to_the_topic_of_what_it_answers_open_or_closed(
+    server: LocalChatServer, forum: Group, anna: Person
+) -> None:
+    topic = forum.opens_topic(anna.user, "Presents")
+    answering = {"chat_id": forum.id, "text": "a", "reply_parameters": {"message_id": topic}}
+    assert (await result(server, "sendMessage", **answering))["message_thread_id"] == topic
+    forum.closes_topic(anna.user, topic)
+    refused = await call(server, "sendMessage", answering)
+    assert refused["description"] == "Bad Request: TOPIC_CLOSED"
+    await result(server, "sendMessage", chat_id=forum.id, text="a")
+
+
+async def test_general_may_be_closed_too(
+    server: LocalChatServer, forum: Group, anna: Person
+) -> None:
+    topic = forum.opens_topic(anna.user, "Presents")
+    forum.closes_topic(anna.user, None)
+    assert "is_topic_message" not in list(forum.messages.values())[-1]
+    refused = await call(server, "sendMessage", {"chat_id": forum.id, "text": "a"})
+    assert refused["description"] == "Bad Request: TOPIC_CLOSED"
+    await result(server, "sendMessage", chat_id=forum.id, text="a", message_thread_id=topic)
+    forum.closes_topic(anna.user, None, closed=False)
+    await result(server, "sendMessage", chat_id=forum.id, text="a")
+
+
+async def test_where_topics_are_switched_off_no_thread_is_found(
+    server: LocalChatServer, forum: Group, anna: Person
+) -> None:
+    topic = forum.opens_topic(anna.user, "Presents")
+    there = {"chat_id": forum.id, "text": "a", "message_thread_id": topic}
+    sent = await result(server, "sendMessage", **there)
+    forum.ends_topics()
+    refused = await call(server, "sendMessage", there)
+    assert refused["description"] == "Bad Request: message thread not found"
+    await heard(server)
+    anna.types("thanks", forum, reply_to=sent["message_id"])
+    anna.taps(sent["message_id"], "x", forum)
+    said, tapped = await heard(server)
+    assert said["message"]["message_thread_id"] == topic, "a thread, and nothing to send to"
+    assert "is_topic_message" not in said["message"]
+    assert "is_topic_message" not in tapped["callback_query"]["message"]
+    forum.becomes_forum()
+    assert (await result(server, "sendMessage", **there))["is_topic_message"] is True
+    assert forum.messages[sent["message_id"]]["is_topic_message"]
+
+
+async def test_a_tap_tells_the_topic_of_its_message(
+    server: LocalChatServer, forum: Group, anna: Person
+) -> None:
+    topic = forum.opens_topic(anna.user, "Presents")
+    saying = {"chat_id": forum.id, "text": "a"}
+    inside = await result(server, "sendMessage", **saying, message_thread_id=topic)
+    outside = await result(server, "sendMessage", **saying)
+    await heard(server)
+    for sent in (inside, outside):
+        anna.taps(sent["message_id"], "x", forum)
+    first, second = (one["callback_query"]["message"] for one in await heard(server))
+    assert (first["message_thread_id"], first["is_topic_message"]) == (topic, True)
+    assert "message_thread_id" not in second
+
+
+async def test_the_bot_types_in_topics_that_are_there(
+    server: LocalChatServer, forum: Group, anna: Person
+) -> None:
+    topic = forum.opens_topic(anna.user, "Presents")
+    typing = {"chat_id": forum.id, "action": "typing"}
+    await result(server, "sendChatAction", **typing, message_thread_id=topic)
+    refused = await call(server, "sendChatAction", {**typing, "message_thread_id": topic + 1})
+    assert refused["description"] == "Bad Request: message thread not found"
+
+
 async def test_an_anonymous_administrator_writes_in_the_name_of_the_group(
     server: LocalChatServer, forum: Group, anna: Person
 ) -> None:
@@ -89,6 +160,10 @@ async def test_an_anonymous_administrator_writes_in_the_name_of_the_group(
     assert tapped["callback_query"]["from"]["id"] == anna.id, "who taps is known"
     asked = {"chat_id": forum.id, "user_id": ANONYMOUS["id"]}
     assert "user not found" in (await call(server, "getChatMember", asked))["description"]
+    forum.knows_anonymous = True
+    told = (await call(server, "getChatMember", asked))["result"]
+    check_object("ChatMemberAdministrator", told)
+    assert (told["status"], told["is_anonymous"]) == ("administrator", True)
     forum.turns_anonymous(anna.user, on=False)
     anna.types("/help", forum)
     assert (await heard(server))[0]["message"]["from"] == anna.user
@@ -130,3 +205,8 @@ async def test_an_upgrade_is_told_in_any_order(
     [tapped] = await heard(server)
     assert tapped["callback_query"]["message"]["chat"]["id"] == group.id, "the old id"
     assert list(greater.members) == list(group.members)
+    its = {"chat_id": group.id, "message_id": sent["message_id"]}
+    for method, more in (("editMessageText", {"text": "b"}), ("deleteMessage", {})):
+        refused = await call(server, method, {**its, **more})
+        assert refused["parameters"] == {"migrate_to_chat_id": greater.id}
+    assert not server.record.mistakes

@@ -110,6 +110,20 @@ async def test_people_come_and_go(
     await heard(server)
     ben.types("/exchange", group)
     assert not await heard(server)
+    group.adds(anna.user, server.state.bot)
+    await result(server, "sendMessage", chat_id=group.id, text="a")
+    group.removes(anna.user, server.state.bot)
+    refused = await call(server, "sendMessage", {"chat_id": group.id, "text": "a"})
+    assert refused["description"] == "Forbidden: bot was kicked from the group chat"
+
+
+async def test_a_group_gets_another_title(
+    server: LocalChatServer, group: Group, anna: Person
+) -> None:
+    group.renames(anna.user, "Kitchen")
+    [told] = await heard(server)
+    assert told["message"]["new_chat_title"] == told["message"]["chat"]["title"] == "Kitchen"
+    assert (await result(server, "getChat", chat_id=group.id))["title"] == "Kitchen"
 
 
 async def test_a_group_becomes_a_supergroup(

@@ -74,7 +74,7 @@ async def test_a_sheet_is_printed_from_the_card(database: Database, anna: Person
 
 
 async def test_nothing_is_made_of_somebody_erased(database: Database, anna: Person) -> None:
-    await database.run(lambda tx: forget_person(tx, anna.id, ANNA))
+    await database.run(lambda tx: forget_person(tx, anna.id, ANNA, NOW))
     assert await made(database, "export", str(anna.id)) is None
     assert await made(database, "support-sheet", "c1") is None
 

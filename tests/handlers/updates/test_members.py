@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, TimedOut
 
-from handlers.groups.members import Members, Rights
+from handlers.updates.members import Members, Rights
 
 GROUP, BOT, ANNA = -5, 1, 42
 

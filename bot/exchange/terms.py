@@ -1,0 +1,63 @@
+"""What an exchange is about: its title, what a gift may cost, its days and its clock."""
+
+from datetime import date, timedelta
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.domain.local_time import LocalTime
+from bot.domain.money import Money, round_sums
+
+_TUESDAY, _FRIDAY = 1, 4
+_UNTIL_THE_DAY = timedelta(days=4)  # from a Friday to the Tuesday after it
+_CHRISTMAS_TUESDAY = (16, 22)  # of December: the last one before the 23rd
+_LEAST, _LEAST_AT_CHRISTMAS = timedelta(days=7), timedelta(days=3)
+_DECEMBER = 12
+
+
+class Terms(BaseModel):
+    """What its people are told. `budget_minor` is about what a gift costs, None: not said.
+    `zone` (IANA) is the clock of its days. `years`: so many of the group's last exchanges are not
+    to come again. `rehearsal`: all of it is made up.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    title: str = ""
+    budget_minor: int | None = None
+    currency: str = "EUR"
+    zone: str = "UTC"
+    years: int = 2
+    rehearsal: bool = False
+
+    @property
+    def budget(self) -> Money | None:
+        """About what a gift costs."""
+        return None if self.budget_minor is None else Money(self.budget_minor, self.currency)
+
+    @property
+    def clock(self) -> LocalTime:
+        """The clock of its days."""
+        return LocalTime(self.zone)
+
+
+def usual_budget(currency: str) -> Money:
+    """What a present among colleagues costs by and large: 20 of what 10 and 25 are sums of."""
+    return Money(round_sums(currency)[0].minor * 2, currency)
+
+
+def usual_days(today: date) -> tuple[date, date]:
+    """Until when people sign up, a Friday, and when gifts are exchanged, the Tuesday after it.
+
+    Towards Christmas that is the last Tuesday before the 23rd, if there are days left to sign up.
+    """
+    if today.month >= _DECEMBER - 1:
+        first, last = (date(today.year, _DECEMBER, day) for day in _CHRISTMAS_TUESDAY)
+        exchange = next(
+            day for n in range((last - first).days + 1)
+            if (day := first + timedelta(days=n)).weekday() == _TUESDAY
+        )  # fmt: skip
+        if exchange - _UNTIL_THE_DAY >= today + _LEAST_AT_CHRISTMAS:
+            return exchange - _UNTIL_THE_DAY, exchange
+    soonest = today + _LEAST
+    friday = soonest + timedelta(days=(_FRIDAY - soonest.weekday()) % 7)
+    return friday, friday + _UNTIL_THE_DAY
