@@ -19,8 +19,8 @@ _NO_SUBJECT = frozenset({
     "get_bid", "hand", "hand_bid", "once", "opener", "supposing", "need", "secret", "claim",
 })  # fmt: skip
 _ARTICLES = frozenset({
-    "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli",
-    "o", "a", "os", "as", "de", "het",
+    "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "lo",
+    "i", "gli", "o", "a", "os", "as", "de", "het",
 })  # fmt: skip
 # What only stands before a noun: "the mail", "a copy".
 _BEFORE_NOUN = frozenset(
