@@ -41,6 +41,7 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "asked_for_code", _CARDS_OR_BACK, points=_SURE),
     rule("hand_over", "careful", "asked_for_code", _CARDS_OR_BACK, points=1),
     rule("hand_over", "stop", "asked_for_photo", "card prepaid back", points=_SURE),
+    rule("hand_over", "stop", "asked_for_photo", "card prepaid plain_card", "back", points=1),
     rule("hand_over", "careful", "asked_for_photo", "card prepaid back", points=1),
     rule("hand_over", "stop", "asked_for_photo", "plain_card brand", "each shop code", points=2),
     rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
