@@ -53,11 +53,11 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
     strength = strength_of(scene, verb)
     if strength is None:
         return
-    cards = linked(scene, verb, scene.near(verb, *CARDS))
+    cards = _to_be_got(scene, verb, *CARDS)
     if cards:
         yield piece(f"{strength}buy", verb, cards[0])
         return
-    likely = linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
+    likely = _to_be_got(scene, verb, *_MAYBE_CARDS)
     if likely and scene.has(verb, "back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield piece(f"{strength}buy", verb, likely[0])
         return
@@ -70,6 +70,12 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     if not strength:
         yield piece("asked_to_get", verb)
+
+
+def _to_be_got(scene: Scene, verb: Said, *groups: str) -> list[Said]:
+    """What a verb of getting is about, and nobody has already."""
+    things = linked(scene, verb, scene.near(verb, *groups))
+    return [thing for thing in things if not scene.is_offered(thing)]
 
 
 def _without_object(scene: Scene, verb: Said) -> bool:

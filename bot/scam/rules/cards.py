@@ -17,6 +17,11 @@ _GRAVE = "secret newphone threat stranded verify fee release boss busy remote co
 _NEVER_HONEST = "threat verify remote coached blackmail"
 # Why the reader and not the writer, or what becomes of the code.
 _TOLD_WHY = "repay busy secret boss sweet opener newphone stranded fee verify threat asked_to_hand"
+# What more than a word to the family or a shop's notice has beside a bare request.
+_REASON = (
+    "code photo back urgent busy secret repay opener boss sweet newphone asked_to_hand stranded "
+    "each release fee locked job"
+)
 _TROUBLE = "goods fee fine release verify secret busy"
 _SPOKEN = (
     "hand may_hand awaited asked_to_hand asked_to_get asked_for_code asked_for_photo buy may_buy "
@@ -26,6 +31,7 @@ _SPOKEN = (
 ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "hand", NAMED, points=0),
     rule("hand_over", "stop", "hand", points=_SOME_PRETEXT),
+    rule("hand_over", "stop", "hand", "opener secret busy urgent repay", "plain_card brand back"),
     rule("hand_over", "stop", "hand may_hand", "buy pay_card"),
     rule("hand_over", "careful", "hand"),
     rule("hand_over", "stop", "may_hand", points=_SURE),
@@ -59,8 +65,10 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("card_swap", "stop", "swap lure prize", "offered"),
     rule("buy_with_pretext", "stop", "buy may_buy", _GRAVE, _CODE, points=_SURE),
     rule("buy_with_pretext", "stop", "buy may_buy", _GRAVE, points=_BEYOND_DOUBT),
+    rule("buy_with_pretext", "stop", "buy may_buy", "secret newphone", "busy opener boss"),
     rule("buy_with_pretext", "careful", "buy may_buy", _NEVER_HONEST + " newphone fee secret"),
-    rule("buy", "careful", "buy"),
+    rule("buy", "careful", "buy", _REASON, unless="withheld"),
+    rule("buy", "careful", "buy", unless="withheld family lure"),
     rule("buy", "careful", "may_buy", _CODE, points=_SOME_PRETEXT, unless="withheld"),
     rule("buy", "careful", "may_buy", _CODE, _TOLD_WHY, unless="withheld"),
     rule("buy", "careful", "may_buy", _TROUBLE, points=_SOME_PRETEXT + 1, unless="withheld"),
