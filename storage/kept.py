@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
+from storage.exchange_offers import Offer, to_person
 from storage.exchange_rules import ExchangeRule, said_by
 from storage.exchanges import Exchange, organised_by
 from storage.participants import Participant, of_person, wards
@@ -36,7 +37,7 @@ class Kept:
     with the moments of the first and the last; `pictures` are the moments at which files came
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
-    themselves; `organised` are the exchanges they run.
+    themselves; `organised` are the exchanges they run, `offers` those they may come to run.
     """
 
     blocked_at: int | None
@@ -50,6 +51,7 @@ class Kept:
     places: tuple[Participant, ...]
     rules: tuple[ExchangeRule, ...]
     organised: tuple[Exchange, ...]
+    offers: tuple[Offer, ...]
 
 
 def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
@@ -88,6 +90,7 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         places=(*own, *wards(tx, person.id)),
         rules=tuple(rule for place in own for rule in said_by(tx, place.id)),
         organised=tuple(organised_by(tx, person.id)),
+        offers=tuple(to_person(tx, person.id)),
     )
 
 

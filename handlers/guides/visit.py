@@ -179,7 +179,7 @@ def gate_left() -> Rows:
 
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
-    return (_BUYING, HOLDING, FAILING, _ASKED, _SENT, _HELP)
+    return (_BUYING, HOLDING, FAILING, _ASKED, _SENT, _EXCHANGE, _HELP)
 
 
 def styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
@@ -198,4 +198,5 @@ _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)
 CHECK = (Choice("check", Text("menu-check")),)
+_EXCHANGE = (Choice("exchange", Text("menu-exchange")),)
 _WHERE = (Choice("where", Text("menu-where")),)

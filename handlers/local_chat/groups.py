@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from handlers.local_chat.chats import RIGHTS, Chat, Member, Status
 
@@ -18,6 +18,7 @@ ANONYMOUS: Json = {
 }  # fmt: skip
 # How the bot is told that a group has become a supergroup: Telegram promises none of them.
 ORDERS = ("old-first", "new-first", "old-only", "new-only", "twice", "never")
+Joins = Literal["first", "last", "never"]
 
 
 @dataclass(slots=True)
@@ -187,6 +188,10 @@ class Group(Chat):
         administrator = self.bot is not None and self.bot.status == "administrator"
         if not (its_own or administrator):
             return _NOT_HEARD
+        return self.tells("my_chat_member" if its_own else "chat_member", by, before, after)
+
+    def tells(self, kind: str, by: Json, before: Member, after: Member) -> int:
+        """The bot is told that somebody's place is another."""
         change = {
             "chat": self.reference,
             "from": by,
@@ -194,7 +199,7 @@ class Group(Chat):
             "old_chat_member": before.as_json(),
             "new_chat_member": after.as_json(),
         }
-        return self._push({"my_chat_member" if its_own else "chat_member": change})
+        return self._push({kind: change})
 
     def adds(self, by: Json, user: Json) -> int:
         """Somebody joins: by themselves if `by` is them."""
@@ -222,10 +227,11 @@ class Group(Chat):
         """An administrator writes in the group's name from now on, or no longer."""
         self.members[user["id"]] = replace(self.members[user["id"]], anonymous=on)
 
-    def upgrades(self, by: Json, order: str = ORDERS[0]) -> "Group":
+    def upgrades(self, by: Json, order: str = ORDERS[0], joins: Joins = "never") -> "Group":
         """The group becomes a supergroup with another id; the supergroup.
 
-        `order`: how the bot is told of it, one of ORDERS.
+        `order`: how the bot is told of it, one of ORDERS; `joins`: when, beside that, of its place
+        in the supergroup, as if somebody had added it (tdlib/telegram-bot-api#266).
         """
         greater = Group(
             self.super_id(-self.id), "supergroup", self.names["title"], self.now, self._bot,
@@ -236,13 +242,22 @@ class Group(Chat):
         greater.knows_anonymous = self.knows_anonymous
         old = self.add(self._signed({"from": by, "migrate_to_chat_id": greater.id}))
         self.migrated_to = greater.id
-        new = greater.add(greater._signed({"from": by, "migrate_from_chat_id": self.id}))
+        as_group = {"from": ANONYMOUS, "sender_chat": greater.reference}
+        new = greater.add({**as_group, "migrate_from_chat_id": self.id})
         told = {
             "old-first": (old, new), "new-first": (new, old), "old-only": (old,),
             "new-only": (new,), "twice": (old, new, new, old), "never": (),
         }  # fmt: skip
-        for message in told[order] if self.bot else ():
+        bot = self.bot
+        if bot is None:
+            return greater
+        joined = Member(bot.user, "left"), bot
+        if joins == "first":
+            greater.tells("my_chat_member", by, *joined)
+        for message in told[order]:
             self._push({"message": dict(message)})
+        if joins == "last":
+            greater.tells("my_chat_member", by, *joined)
         return greater
 
     # What is pinned ------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from handlers.local_chat.changes import Changes
 from handlers.local_chat.chats import Chat, Member
 from handlers.local_chat.faults import Faults
 from handlers.local_chat.files import Files
-from handlers.local_chat.groups import ORDERS, Group
+from handlers.local_chat.groups import ORDERS, Group, Joins
 from handlers.local_chat.limits import SendLimits
 from handlers.local_chat.people import Person
 from handlers.local_chat.record import Record
@@ -112,9 +112,11 @@ class ChatState:
         self.changes.note()
         return group
 
-    def upgrade(self, group: Group, by: Person, order: str = ORDERS[0]) -> Group:
-        """The group goes on as a supergroup; the bot is told of it in this `order`."""
-        greater = group.upgrades(by.user, order)
+    def upgrade(
+        self, group: Group, by: Person, order: str = ORDERS[0], joins: Joins = "never"
+    ) -> Group:
+        """The group goes on as a supergroup; the bot is told of it in this order."""
+        greater = group.upgrades(by.user, order, joins)
         self.groups[greater.id] = greater
         self.changes.note()
         return greater

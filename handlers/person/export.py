@@ -65,6 +65,10 @@ def document(visit: Visit, kept: Kept) -> Json:
         ],
         "gift_exchanges": [_place(place, kept, at) for place in kept.places],
         "gift_exchanges_run": [_exchange(one, at) for one in kept.organised],
+        "gift_exchanges_to_run": [
+            {"exchange": one.exchange_id, "kind": one.kind, "asked_at": at(one.asked_at)}
+            for one in kept.offers
+        ],
         "noted_messages": {"count": count, "first_at": at(first), "last_at": at(last)},
     }
 

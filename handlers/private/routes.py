@@ -219,6 +219,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     **{button: partial(advice.say, place=place) for button, place in advice.OF_BUTTONS.items()},
     "cards": actions.listed,
+    "exchange": exchanges.shown,
     "note": note.order,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

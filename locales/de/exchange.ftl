@@ -455,12 +455,6 @@ exchange-rule-way-second = Nur: { $first } bekommt nicht
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
-exchange-wish-in-the-way = Das Wichteln{ $named ->
-        [yes] { " " }{ $title }
-       *[no] { "" }
-    } lässt sich so nicht auslosen: Mit dem, worum du mich gebeten hast, bleibt für jemanden niemand übrig. Niemand sonst weiß, dass es von dir kommt, und es gilt, solange du nichts änderst. Ginge es auch ohne?
-exchange-wish-look = Ansehen
-
 # Leute
 
 exchange-run-people-screen =

@@ -20,6 +20,7 @@ menu-trouble = 🔧 Er funktioniert nicht
 menu-asked = Jemand will damit bezahlt werden
 menu-sent = 🚨 Ich habe den Code schon geschickt
 menu-leave = Danke, ich kaufe keinen
+menu-exchange = 🎄 Wichteln
 menu-help = Was kannst du?
 
 asked-to-pay =

@@ -455,12 +455,6 @@ exchange-rule-way-second = Only: { $first } gets not
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
-exchange-wish-in-the-way = The gift exchange{ $named ->
-        [yes] { " " }{ $title }
-       *[no] { "" }
-    } can't be drawn as things are: with what you asked me for, somebody is left without anybody to give to. Nobody else knows it's you, and it stays as you said unless you change it. Could you do without it?
-exchange-wish-look = Look at it
-
 # People
 
 exchange-run-people-screen =

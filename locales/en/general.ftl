@@ -20,6 +20,7 @@ menu-trouble = 🔧 It doesn't work
 menu-asked = Somebody wants to be paid with one
 menu-sent = 🚨 I already sent the code
 menu-leave = Thank you, I won't buy it
+menu-exchange = 🎄 Gift exchange
 menu-help = What can you do?
 
 asked-to-pay =

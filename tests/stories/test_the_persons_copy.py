@@ -36,6 +36,7 @@ IN_THE_COPY = {
     "exchange_links": "gift_exchanges",
     "exchange_rules": "gift_exchanges",
     "exchanges": "gift_exchanges_run",
+    "exchange_offers": "gift_exchanges_to_run",
 }
 ABOUT_NOBODY = {
     "schema_version", "settings_of_database", "processed_updates", "dead_letters",
