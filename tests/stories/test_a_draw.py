@@ -147,6 +147,17 @@ async def test_too_few_wait_for_more(world: World) -> None:
     assert len(await pairs(world)) == 3
 
 
+async def test_at_night_no_phone_makes_a_sound(world: World) -> None:
+    anna = await world.person("Anna")  # whose clock nobody knows
+    await signed_up(world, anna, *[await world.person(name, "de") for name in NAMES[1:3]])
+    await world.days_pass(18.7)
+    sent = [one.parameters for one in world.server.record.of("sendMessage")]
+    words = [one for one in sent if "Es ist ausgelost, und" in one["text"]]
+    assert [one.get("disable_notification") for one in words] == [True] * 2
+    anna.sees("The draw is done")
+    assert not any(one.get("disable_notification") for one in sent if one not in words)
+
+
 async def test_overdue_even_after_the_day(world: World) -> None:
     office, people = await five(world)
     await sleeps_until(world, PAST_THE_DAY)
