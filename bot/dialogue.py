@@ -192,6 +192,7 @@ class Reply:
     file: KeptFile | None = None
     below: Below | None = None
     protected: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,8 @@ class Answer:
     """What a person said: a choice tapped, a text typed (or a file's), a contact shared.
 
     `message_id` is the message that holds a typed answer, None for a tap. `listed`: the text as a
-    list, where it is too long to be read while somebody is answered.
+    list, where it is too long to be read while somebody is answered. `alarm`: why these words look
+    like a scam to whoever else would read them.
     """
 
     choice: str | None = None
@@ -229,3 +231,4 @@ class Answer:
     message_id: int | None = None
     contact: Contact | None = None
     listed: ReadList | None = None
+    alarm: Text | None = None

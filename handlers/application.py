@@ -29,6 +29,8 @@ from handlers.delivery.profile import Profile
 from handlers.delivery.request_backend import RequestBackend
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
+from handlers.exchange.drawing import Drawing
+from handlers.exchange.group import GroupExchanges
 from handlers.groups.chats import Groups
 from handlers.groups.files import GroupFiles
 from handlers.groups.guest import Guest
@@ -74,6 +76,7 @@ class Giftwise:
     delivery: Delivery
     inbox: Inbox
     reminding: Reminding
+    drawing: Drawing
     pictures: Pictures
     profile: Profile
     taps: Taps
@@ -84,6 +87,7 @@ class Giftwise:
         background = [
             asyncio.create_task(self.delivery.run(), name="delivery"),
             asyncio.create_task(self.reminding.run(), name="reminding"),
+            asyncio.create_task(self.drawing.run(), name="drawing"),
             asyncio.create_task(self.pictures.run(), name="pictures"),
         ]
         inbox = asyncio.create_task(self.inbox.run(stopping), name="inbox")
@@ -180,10 +184,16 @@ async def giftwise(
         pictures = Pictures(database, delivery, clock, reading)
         private = PrivateChats(
             database, delivery, taps, lists, guard,
-            check=check, clock=clock, guides=guides, bot_id=bot_id, on_file=pictures.wake,
+            check=check, clock=clock, guides=guides, bot_id=bot_id,
+            username=application.bot.username, on_file=pictures.wake,
+        )  # fmt: skip
+        exchanges = GroupExchanges(
+            database, delivery, taps, members,
+            clock=clock, bot_id=bot_id, username=application.bot.username,
         )  # fmt: skip
         groups = Groups(
             database, delivery, taps, guard, group_files, members, judging_there, warnings,
+            exchanges,
             private_chat=private_chat, clock=clock, bot_id=bot_id,
             username=application.bot.username, on_file=pictures.wake,
         )  # fmt: skip
@@ -195,10 +205,12 @@ async def giftwise(
         dead_letters = DeadLetters(database, delivery, taps, clock, bot_id)
         inbox = Inbox(application, Polling(api), dead_letters, taps)
         reminding = Reminding(database, delivery, clock)
+        drawing = Drawing(database, delivery, clock)
         profile = Profile(api, database, delivery, clock, bot_id)
         yield Giftwise(
-            application, database, delivery, inbox, reminding, pictures, profile, taps, clock
-        )
+            application, database, delivery, inbox, reminding, drawing, pictures, profile, taps,
+            clock,
+        )  # fmt: skip
 
 
 async def _introduce(application: _PTB, stopping: asyncio.Event) -> None:

@@ -32,6 +32,17 @@ def screen(tx: Transaction, exchange_id: str) -> Screen:
     return Screen(exchange_id) if row is None else Screen(*row)
 
 
+def at(tx: Transaction, group_id: int, message_id: int) -> str | None:
+    """The exchange that shows in this message of a group; None: it is another message."""
+    row = tx.row(
+        "SELECT s.exchange_id FROM exchanges e JOIN exchange_screens s ON s.exchange_id = e.id"
+        " WHERE e.group_id = ? AND s.message_id = ?",
+        group_id,
+        message_id,
+    )
+    return None if row is None else str(row[0])
+
+
 def want(tx: Transaction, exchange_id: str) -> None:
     """Something has changed that it shows."""
     tx.run(

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -83,6 +83,13 @@ def keep(tx: Transaction, exchange: Exchange, now: int) -> None:
     )
 
 
+def touch(tx: Transaction, exchange: Exchange, now: int) -> None:
+    """Something has changed that a draw depends on. One that was due and failed is tried again."""
+    if exchange.is_open and exchange.draw_at is None and exchange.sign_up_until <= now:
+        exchange = replace(exchange, draw_at=now)
+    keep(tx, exchange, now)
+
+
 def exchange(tx: Transaction, exchange_id: str) -> Exchange | None:
     """One exchange, whoever asks; None if there is none."""
     row = tx.row(f"SELECT {_COLUMNS} FROM exchanges e WHERE e.id = ?", exchange_id)  # noqa: S608
@@ -117,9 +124,41 @@ def due_to_draw(tx: Transaction, now: int, most: int) -> list[str]:
     return [ident for (ident,) in rows]
 
 
+def put_off(tx: Transaction, exchange_id: str, until: int) -> bool:
+    """A draw failed, and is tried again later; whether there is such a one. Reads nothing of it."""
+    return (
+        tx.run(
+            "UPDATE exchanges SET draw_at = ?, tries = tries + 1"
+            " WHERE id = ? AND draw_at IS NOT NULL",
+            until,
+            exchange_id,
+        )
+        == 1
+    )
+
+
+def tries(tx: Transaction, exchange_id: str) -> int:
+    """How often its draw has failed since the last change."""
+    row = tx.row("SELECT tries FROM exchanges WHERE id = ?", exchange_id)
+    return int(row[0]) if row else 0
+
+
+def run_by(tx: Transaction, exchange_id: str) -> int | None:
+    """Whose it is to run, by a person's id; reads nothing else of it."""
+    row = tx.row("SELECT organiser_id FROM exchanges WHERE id = ?", exchange_id)
+    return None if row is None else row[0]
+
+
 def purge_exchanges(tx: Transaction, before: int) -> int:
     """Forget what nobody has touched since a moment."""
     return tx.run("DELETE FROM exchanges WHERE changed_at < ?", before)
+
+
+def purge_never_held(tx: Transaction, before: int) -> int:
+    """Forget what was only thought of, or called off, before a moment."""
+    return tx.run(
+        "DELETE FROM exchanges WHERE changed_at < ? AND state IN ('proposed', 'cancelled')", before
+    )
 
 
 def _exchanges(tx: Transaction, rows: Iterable[Row]) -> list[Exchange]:

@@ -7,19 +7,24 @@ from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from bot.clock import DAY
+from storage import exchange_screens
 from storage.outbox import drop_chat, move_chat
 from storage.picture_jobs import leave_unread, move_unread
+from storage.receipts import fail_in_chat
 from storage.transaction import Row, Transaction
 
 Mode = Literal["off", "warn", "remove"]
 MODES: tuple[Mode, ...] = get_args(Mode)
+WhoMay = Literal["members", "admins"]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """A group of one bot, by our own id; `chat_id` is the one it has now.
 
-    `codes`: claim codes are removed; `photos`: they are read. `gone`: the bot is not there.
+    `codes`: claim codes are removed; `photos`: they are read. `gone`: the bot is not there. `zone`
+    (IANA) is its clock, None until somebody whose clock is known begins an exchange; `who_may`
+    begin one.
     """
 
     id: int
@@ -33,11 +38,13 @@ class Group:
     removed: int = 0
     codes_removed: int = 0
     gone: bool = False
+    zone: str | None = None
+    who_may: WhoMay = "members"
 
 
 _COLUMNS = (
     "g.id, g.chat_id, g.language, g.mode, g.codes, g.photos, g.chosen_at, g.warned, g.removed,"
-    " g.codes_removed, g.gone_at"
+    " g.codes_removed, g.gone_at, g.zone, g.who_may"
 )
 
 
@@ -64,12 +71,18 @@ def _now_at(tx: Transaction, bot_id: int, chat_id: int) -> Group | None:
     return _group(row) if row is not None else None
 
 
+def by_id(tx: Transaction, group_id: int) -> Group | None:
+    """The group with our own id."""
+    row = tx.row(f"SELECT {_COLUMNS} FROM groups g WHERE g.id = ?", group_id)  # noqa: S608
+    return _group(row) if row is not None else None
+
+
 def _group(row: Row) -> Group:
-    *named, codes, photos, chosen_at, warned, removed, codes_removed, gone_at = row
+    *named, codes, photos, chosen_at, warned, removed, codes_removed, gone_at, zone, who_may = row
     ident, chat_id, language, mode = named
     return Group(
         ident, chat_id, language, mode, bool(codes), bool(photos), chosen_at, warned, removed,
-        codes_removed, gone=gone_at is not None,
+        codes_removed, gone_at is not None, zone, who_may,
     )  # fmt: skip
 
 
@@ -96,15 +109,21 @@ def known(tx: Transaction, bot_id: int, chat_id: int, language: str) -> Group:
 def choose(tx: Transaction, group: Group, now: int) -> None:
     """Its admins have chosen: language, mode and switches as they are in `group`."""
     tx.run(
-        "UPDATE groups SET language = ?, mode = ?, codes = ?, photos = ?, chosen_at = ?"
-        " WHERE id = ?",
+        "UPDATE groups SET language = ?, mode = ?, codes = ?, photos = ?, who_may = ?,"
+        " chosen_at = ? WHERE id = ?",
         group.language,
         group.mode,
         int(group.codes),
         int(group.photos),
+        group.who_may,
         now,
         group.id,
     )
+
+
+def keep_zone(tx: Transaction, group: Group, zone: str) -> None:
+    """The group's clock is known now."""
+    tx.run("UPDATE groups SET zone = ? WHERE id = ?", zone, group.id)
 
 
 # What was done there ------------------------------------------------------------------------------
@@ -157,6 +176,7 @@ def move(tx: Transaction, bot_id: int, old: int, new: int) -> None:
     before, after = _now_at(tx, bot_id, old), _now_at(tx, bot_id, new)
     if before is None:
         return
+    exchange_screens.moved(tx, before.id)
     if after is not None:
         _absorb(tx, before, after)
     tx.run("UPDATE groups SET chat_id = ?, gone_at = NULL WHERE id = ?", new, before.id)
@@ -177,13 +197,16 @@ def _absorb(tx: Transaction, before: Group, after: Group) -> None:
     if after.chosen_at > before.chosen_at:
         choose(tx, replace(after, id=before.id), after.chosen_at)
     count(tx, before, warned=after.warned, removed=after.removed, codes=after.codes_removed)
+    tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("UPDATE group_ids_before SET group_id = ? WHERE group_id = ?", before.id, after.id)
+    tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("DELETE FROM groups WHERE id = ?", after.id)
 
 
 def leave(tx: Transaction, bot_id: int, chat_id: int, now: int) -> int:
     """The bot is no longer there: nothing is owed or read; how many rows of the outbox went."""
     leave_unread(tx, chat_id)
+    fail_in_chat(tx, chat_id)
     tx.run(
         "UPDATE groups SET gone_at = ? WHERE bot_id = ? AND chat_id = ? AND gone_at IS NULL",
         now,
@@ -194,5 +217,6 @@ def leave(tx: Transaction, bot_id: int, chat_id: int, now: int) -> int:
 
 
 def come_back(tx: Transaction, group: Group) -> None:
-    """The bot is there again."""
+    """The bot is there again. What it said before may be far above: exchanges are shown anew."""
     tx.run("UPDATE groups SET gone_at = NULL WHERE id = ?", group.id)
+    exchange_screens.moved(tx, group.id)

@@ -29,7 +29,8 @@ class OutboxRow:
     """One thing to send. `payload` is the JSON that the sender's screens understand.
 
     `thread_id` is the topic of a group; None is none, or General. `about` is the row that posted
-    the message which this one rewrites. `reply` is `payload` before it became JSON; only rows that
+    the message which this one rewrites. `receipt`: who learns what becomes of the row, as
+    `storage.receipts` says. `reply` is `payload` before it became JSON; only rows that
     have not left memory have it. `message_id` is the message that an edit or a deletion is of,
     where that needs no look into `payload`.
     """
@@ -44,6 +45,7 @@ class OutboxRow:
     lane: Lane = Lane.ANSWERS
     thread_id: int | None = None
     about: int | None = None
+    receipt: str | None = None
     reply: object | None = field(default=None, compare=False, repr=False)
     message_id: int | None = field(default=None, compare=False)
 
@@ -60,7 +62,7 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
     """Write a row (its id from `tx.ids`); hand the result to the sender after the commit."""
     tx.run(
         "INSERT INTO outbox (id, chat_id, kind, language, payload, conversation_id, turn, lane,"
-        " thread_id, about, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " thread_id, about, receipt, written_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         row.id,
         row.chat_id,
         row.kind,
@@ -71,6 +73,7 @@ def post(tx: Transaction, row: OutboxRow, now: int) -> OutboxRow:
         row.lane.value,
         row.thread_id,
         row.about,
+        row.receipt,
         now,
     )
     return row
@@ -134,7 +137,9 @@ def left_of_chat(tx: Transaction, chat_id: int, after: int) -> dict[Lane, int]:
     return {Lane(lane): newest for lane, newest in rows}
 
 
-_COLUMNS = "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id, about"
+_COLUMNS = (
+    "id, chat_id, kind, language, payload, conversation_id, turn, lane, thread_id, about, receipt"
+)
 
 
 def _row(  # noqa: PLR0913, PLR0917 - the columns
@@ -147,12 +152,15 @@ def _row(  # noqa: PLR0913, PLR0917 - the columns
     conversation_id: str | None,
     turn: int | None,
     lane: int,
-    *rest: int | None,
+    thread_id: int | None,
+    about: int | None,
+    receipt: str | None,
 ) -> OutboxRow:
     words = _opened(tx, ident, sealed)
     return OutboxRow(
-        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), *rest
-    )
+        ident, chat_id, kind, language, words, conversation_id, turn, Lane(lane), thread_id, about,
+        receipt,
+    )  # fmt: skip
 
 
 def _opened(tx: Transaction, row_id: int, sealed: str) -> str:
@@ -178,10 +186,12 @@ def settle(tx: Transaction, sent: list[int], refused: list[Refused], now: int) -
 def move_chat(tx: Transaction, old: int, new: int) -> None:
     """A group has got another id: what is to be said goes there, also instead of deletions.
 
-    Nothing of the old chat can be edited or deleted. Without words a message is not sent.
+    Nothing of the old chat can be edited or deleted. Without words a message is not sent. The
+    screens of exchanges are posted again, each as it is then.
     """
     tx.run(
-        "DELETE FROM outbox WHERE chat_id = ? AND kind NOT IN ('message', 'file', 'delete')",
+        "DELETE FROM outbox WHERE chat_id = ?"
+        " AND (kind NOT IN ('message', 'file', 'delete') OR receipt LIKE 'screen:%')",
         old,
     )
     tx.run(

@@ -3,13 +3,14 @@
 import base64
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
 from storage.transaction import Row, Transaction
 
-Kind = Literal["telegram", "offline", "made-up"]
+Kind = Literal["telegram", "offline"]
 Delivery = Literal["none", "owed", "sent", "failed"]
 
 
@@ -43,6 +44,7 @@ class Participant:
     left_at: int | None = None
 
 
+_MOST_FADED = 500
 _COLUMNS = (
     "p.id, p.exchange_id, p.person_id, p.kind, p.number, p.details, p.guardian_id, p.match,"
     " p.delivery, p.shown_at, p.left_at"
@@ -160,7 +162,57 @@ def wards(tx: Transaction, person_id: int) -> list[Participant]:
     return _participants(tx, rows)
 
 
+def fade(tx: Transaction, without_places: date, without_anything: date) -> int:
+    """Erase details of exchanges that were held before these days: the places, then everything."""
+    return _faded(tx, without_anything, 2) + _faded(tx, without_places, 1)
+
+
+def _faded(tx: Transaction, before: date, level: int) -> int:
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM exchanges e JOIN participants p ON p.exchange_id = e.id"  # noqa: S608
+        " WHERE e.exchange_day < ? AND p.faded < ? LIMIT ?",
+        before.isoformat(),
+        level,
+        _MOST_FADED,
+    )
+    for one in _participants(tx, rows):
+        left = Details(name="") if level == 2 else one.details.without_place
+        describe(tx, replace(one, details=left))
+        tx.run("UPDATE participants SET faded = ? WHERE id = ?", level, one.id)
+    return len(rows)
+
+
 # The draw ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody who takes part, without anything they say."""
+
+    id: str
+    person_id: int | None
+    kind: Kind
+    guardian_id: int | None
+
+
+def places(tx: Transaction, exchange_id: str) -> list[Place]:
+    """All who take part and have not left, in the order of signing up."""
+    rows = tx.rows(
+        "SELECT id, person_id, kind, guardian_id FROM participants"
+        " WHERE exchange_id = ? AND left_at IS NULL ORDER BY number",
+        exchange_id,
+    )
+    return [Place(*row) for row in rows]
+
+
+def matches(tx: Transaction, exchange_id: str) -> dict[str, Match]:
+    """Whom each gave to, by participants' ids, in the order of signing up; who left, too."""
+    rows = tx.rows(
+        "SELECT id, match FROM participants WHERE exchange_id = ? AND match IS NOT NULL"
+        " ORDER BY number",
+        exchange_id,
+    )
+    return {ident: _read(tx.cipher.decrypt(match, _place(ident, "match"))) for ident, match in rows}
 
 
 def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:

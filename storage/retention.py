@@ -1,11 +1,14 @@
 """How long things are kept: the one place where rows grow old."""
 
+from datetime import UTC, date, datetime, timedelta
+
 from bot.clock import DAY, HOUR
 from storage.answers_awaited import purge_awaited
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
-from storage.exchanges import purge_exchanges
+from storage.exchanges import purge_exchanges, purge_never_held
 from storage.groups import purge_gone, purge_warnings
+from storage.participants import fade
 from storage.picture_jobs import give_up, purge_picture_jobs
 from storage.recipients import purge_recipients
 from storage.sent_messages import purge_sent
@@ -23,6 +26,9 @@ UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has bloc
 GROUPS_KEPT = 30 * DAY  # that the bot has left
 ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
 EXCHANGES_KEPT = 400 * DAY  # untouched; next year's is not to draw the same pairs
+NEVER_HELD_KEPT = 30 * DAY  # exchanges that were only thought of, or called off
+PLACES_KEPT = timedelta(days=21)  # where a card reaches somebody, after the exchange's day
+WISHES_KEPT = timedelta(days=30)  # and what else they said there
 WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
@@ -39,7 +45,13 @@ def purge(tx: Transaction, now: int) -> int:
         + purge_awaited(tx, now - ANSWERS_KEPT)
         + purge_warnings(tx, now - WARNINGS_KEPT)
         + purge_exchanges(tx, now - EXCHANGES_KEPT)
+        + purge_never_held(tx, now - NEVER_HELD_KEPT)
+        + fade(tx, _day(now) - PLACES_KEPT, _day(now) - WISHES_KEPT)
         + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)
     )
+
+
+def _day(now: int) -> date:
+    return datetime.fromtimestamp(now / 1000, tz=UTC).date()

@@ -4,7 +4,7 @@ from typing import Literal
 
 from storage.transaction import Transaction
 
-Failing = Literal["update", "outbox", "file", "reminder"]
+Failing = Literal["update", "outbox", "file", "reminder", "draw"]
 
 _KEPT_UPDATES = 1000
 
@@ -27,7 +27,7 @@ def record_failure(tx: Transaction, kind: Failing, reference: int, reason: str, 
     """Keep a dead letter: what failed, by a number, and the type of what went wrong.
 
     `reference` is the id of an update or an outbox row; of a file the id of its message, or of the
-    person who is owed an answer; of a reminder the id that its message would have had.
+    person who is owed an answer; of a reminder or a draw the id that its message would have had.
     """
     tx.run(
         "INSERT INTO dead_letters (id, kind, reference, reason, failed_at) VALUES (?, ?, ?, ?, ?)",

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from bot.exchange.blocking import Blocking
-from bot.exchange.commitment import SALT_BYTES, Leaf, root
+from bot.exchange.commitment import SALT_BYTES, Leaf, led_to, root
 from bot.exchange.draw import EXACT, Draw, draw
 from bot.exchange.rules import Never, Rule, Team, Year
 
@@ -34,8 +34,8 @@ or:   {{"impossible": {{"people": [...], "rules": [{{"never": ["Anna", "Ben"]}}]
   impossible       with these rules alone nobody can draw, with any one of them away they can
 
 Uniform over what is valid: exactly up to {EXACT} people, and above wherever shuffling finds a draw
-in good time; else by a long random walk. --check reads what came out: exit code 0 if the
-commitment is that of the leaves, 3 if not.
+in good time; else by a long random walk. --check reads what came out, or what the bot gave you of
+your own match (leaf, path): exit code 0 if the commitment is theirs, 3 if not.
 exit codes: 0 drawn, 2 not understood, 3 impossible.
 """
 _IMPOSSIBLE, _WRONG = 3, 2
@@ -58,10 +58,12 @@ class Asked(BaseModel):
 
 
 class Drawn(BaseModel):
-    """What came out once, as far as it is checked."""
+    """What came out once, as far as it is checked: all pairs, or one with its path."""
 
     commitment: str
-    leaves: list[dict[str, str]]
+    leaves: list[dict[str, str]] = []
+    leaf: dict[str, str] | None = None
+    path: list[str] = []
 
 
 class _Wrong(Exception):
@@ -148,9 +150,9 @@ def _draw(found: Draw, people: list[str]) -> dict[str, Any]:
 
 def _blocking(found: Blocking, people: list[str]) -> dict[str, Any]:
     def told(rule: Rule) -> dict[str, list[str]]:
-        if isinstance(rule, Never):
-            return {"never": [people[rule.first], people[rule.second]]}
-        return {"team": [people[member] for member in sorted(rule.members)]}
+        if isinstance(rule, Team):
+            return {"team": [people[member] for member in sorted(rule.members)]}
+        return {"never": [people[one] for one in next(iter(rule.pairs()))]}
 
     return {
         "people": [people[one] for one in sorted(found.people)],
@@ -161,13 +163,16 @@ def _blocking(found: Blocking, people: list[str]) -> dict[str, Any]:
 def _is_right(content: bytes) -> bool:
     try:
         told = Drawn.model_validate_json(content)
-        leaves = [
-            Leaf(leaf["giver"], leaf["receiver"], bytes.fromhex(leaf["salt"]))
-            for leaf in told.leaves
-        ]
+        if told.leaf is not None:
+            return told.commitment == led_to(_leaf(told.leaf), told.path).hex()
+        leaves = [_leaf(leaf) for leaf in told.leaves or [{}]]  # without any it is no draw
     except (ValidationError, KeyError, ValueError):
         raise _Wrong("this is not what came out of a draw") from None
     return told.commitment == root(leaves).hex()
+
+
+def _leaf(told: dict[str, str]) -> Leaf:
+    return Leaf(told["giver"], told["receiver"], bytes.fromhex(told["salt"]))
 
 
 def _content(name: str) -> bytes:

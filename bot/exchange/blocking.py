@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.exchange.matching import NOBODY, Matching
-from bot.exchange.rules import Allowed, Never, Rule
+from bot.exchange.rules import Allowed, Rule, Team
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _without(best: Matching, allowed: Allowed, rule: Rule) -> Matching | None:
 
 def _short_way(best: Matching, allowed: Allowed, rule: Rule, opened: set[int]) -> bool:
     """Whether two changes do: where few may give to somebody, a search asks nearly everybody."""
-    if not isinstance(rule, Never):
+    if isinstance(rule, Team):
         return False
     last = [giver for giver, receiver in rule.pairs() if receiver in best.free]
     first = [best.giver[receiver] for receiver in opened if receiver not in best.free]
@@ -63,7 +63,7 @@ def _short_way(best: Matching, allowed: Allowed, rule: Rule, opened: set[int]) -
 
 def _opened(best: Matching, allowed: Allowed, rule: Rule) -> set[int]:
     """To whom the blocked may give now that a rule has gone."""
-    if isinstance(rule, Never):
+    if not isinstance(rule, Team):
         return {
             receiver
             for giver, receiver in rule.pairs()

@@ -40,7 +40,7 @@ def draw(
     """
     if (why := blocking(people, rules)) is not None:
         return why
-    kept = _years_kept(people, rules, years)
+    kept = years_kept(people, rules, years)
     allowed = Allowed(people, rules, years[:kept])
     if people <= EXACT:
         receivers = _exact(allowed, random, avoid_mutual=avoid_mutual)
@@ -51,7 +51,7 @@ def draw(
     return Draw(receivers, len(years) - kept, mutual(receivers))
 
 
-def _years_kept(people: int, rules: Sequence[Rule], years: Sequence[Year]) -> int:
+def years_kept(people: int, rules: Sequence[Rule], years: Sequence[Year]) -> int:
     """How many of the newest whole years leave a draw."""
     for kept in range(len(years), 0, -1):
         if not Matching(Allowed(people, rules, years[:kept])).blocked:

@@ -4,19 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.exchange.naming import Named
 from bot.exchange.spelling import is_one_off, runs_together, signs, ways, words
 
 _SHORTEST_SLIP, _SHORTEST_BEGINNING = 4, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """Somebody who takes part: by their own name, a word of theirs, the number of signing up."""
-
-    id: str
-    number: int
-    name: str
-    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +50,7 @@ def _parted(text: str) -> tuple[_Word, ...]:
 class Known:
     """Everybody, looked up by what is typed; ids in the order they came."""
 
-    def __init__(self, everybody: Sequence[Called]) -> None:
+    def __init__(self, everybody: Sequence[Named]) -> None:
         self._ids = [one.id for one in everybody]
         self._names = [_parted(one.name) for one in everybody]
         self._more = [(_parted(one.word), _parted(str(one.number))) for one in everybody]

@@ -1,14 +1,14 @@
 """Names typed in a row ("Anna, Ben and Chris"), read as people who take part."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from bot import vocabulary
-from bot.exchange.known import Called, Known
-from bot.exchange.spelling import signs, words
+from bot.exchange.known import Known
+from bot.exchange.naming import Named
 
 _LONGEST, _MOST = 4096, 300
 _MOST_GUESSED = 20  # each is compared with every name
@@ -34,7 +34,7 @@ class Mention:
         return self.found[0] if self.sure and len(self.found) == 1 else None
 
 
-def read_names(text: str, everybody: Sequence[Called]) -> tuple[Mention, ...]:
+def read_names(text: str, everybody: Sequence[Named]) -> tuple[Mention, ...]:
     """Who is meant by names typed with commas, "and", or line by line."""
     known = Known(everybody)
     pieces = [_COUNTED.sub("", one).strip() for one in _APART.split(text[:_LONGEST])]
@@ -57,42 +57,6 @@ def twice(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The ids of those who are named more than once."""
     named = Counter(one.person for one in mentions if one.person is not None)
     return tuple(ident for ident, times in named.items() if times > 1)
-
-
-def labels(everybody: Sequence[Called]) -> dict[str, str]:
-    """What each is called among the others, by id: namesakes by their word, or by their number."""
-    same = defaultdict[tuple[str, ...], list[Called]](list)
-    for one in everybody:
-        same[_spelt(one.name)].append(one)
-    return {one.id: _told_apart(one, same[_spelt(one.name)]) for one in everybody}
-
-
-def namesakes(everybody: Sequence[Called]) -> frozenset[str]:
-    """The ids of those whose name somebody else has, too, and no word tells them apart."""
-    label = labels(everybody)
-    by_name = Counter(_spelt(one.name) for one in everybody)
-    return frozenset(
-        one.id
-        for one in everybody
-        if by_name[_spelt(one.name)] > 1 and label[one.id] == _numbered(one)
-    )
-
-
-def _told_apart(one: Called, namesakes: Sequence[Called]) -> str:
-    if len(namesakes) == 1:
-        return one.name
-    said = words(one.word)
-    alone = said and sum(words(other.word) == said for other in namesakes) == 1
-    return f"{one.name} ({one.word.strip()})" if alone else _numbered(one)
-
-
-def _numbered(one: Called) -> str:
-    return f"{one.name} {one.number}".strip()
-
-
-def _spelt(name: str) -> tuple[str, ...]:
-    """A name as told apart by the eye; one of signs alone is those."""
-    return words(name) or (signs(name),)
 
 
 # Where one name ends and another begins ----------------------------------------------------------

@@ -1,11 +1,13 @@
-"""What people of an exchange are called, so that no two are called the same; whom a name means."""
+"""What people of an exchange are called, so that no two are called the same."""
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.vocabulary import folded
+
+_JOINER = "\u200d"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,44 @@ def namesakes(somebody: Named, people: Iterable[Named]) -> bool:
     return any(one.id != somebody.id and _same(one.name) == _same(somebody.name) for one in people)
 
 
-def meant_by(typed: str, shown: Mapping[str, str]) -> list[str]:
-    """The ids of those whom a typed name may mean: the one called so, else all whose name it is.
+def shortened(name: str, most: int) -> str:
+    """A name in at most so many units of UTF-16, as Telegram counts: no sign is cut in two."""
+    if _units(name) <= most:
+        return name
+    kept = ""
+    for sign in _signs(name):
+        if _units(kept + sign) > most - 1:
+            break
+        kept += sign
+    return kept.rstrip() + "\u2026"
 
-    "Anna" is nobody where there are "Anna (2)" and "Anna (3)", so it may mean either.
-    """
-    said = _same(typed)
-    exactly = [ident for ident, name in shown.items() if _same(name) == said]
-    if exactly or not said:
-        return exactly
-    return [ident for ident, name in shown.items() if _same(name).startswith(f"{said} ")]
+
+def _signs(name: str) -> Iterator[str]:
+    """What a reader sees as one: a letter with its marks, a joined picture, a flag."""
+    sign = ""
+    for char in name:
+        flag = _is_flag(char) and len(sign) == 1 and _is_flag(sign)
+        if sign and (flag or sign.endswith(_JOINER) or char == _JOINER or _is_mark(char)):
+            sign += char
+            continue
+        if sign:
+            yield sign
+        sign = char
+    if sign:
+        yield sign
+
+
+def _is_flag(char: str) -> bool:
+    return "\U0001f1e6" <= char <= "\U0001f1ff"
+
+
+def _is_mark(char: str) -> bool:
+    """A mark on what stands before it, or the tone of a picture."""
+    return unicodedata.category(char).startswith("M") or "\U0001f3fb" <= char <= "\U0001f3ff"
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _with_word(one: Named) -> str:

@@ -1,4 +1,4 @@
-"""What an exchange forbids: two people, or a team among themselves."""
+"""What an exchange forbids: a pair, one way or both, or a team among themselves."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +18,18 @@ class Never:
 
 
 @dataclass(frozen=True, slots=True)
+class OneWay:
+    """The first does not give to the second; the other way is open."""
+
+    giver: int
+    receiver: int
+
+    def pairs(self) -> Iterable[tuple[int, int]]:
+        """Giver and receiver."""
+        return ((self.giver, self.receiver),)
+
+
+@dataclass(frozen=True, slots=True)
 class Team:
     """Nobody of a household or a team gives to another of it."""
 
@@ -29,7 +41,7 @@ class Team:
             yield from ((first, second), (second, first))
 
 
-Rule = Never | Team
+Rule = Never | OneWay | Team
 Year = Sequence[tuple[int, int]]
 """Who gave to whom in one year: giver and receiver."""
 
@@ -88,7 +100,7 @@ class Allowed:
         return people.difference(self._barred[giver], (giver,), *own)
 
     def _change(self, rule: Rule, by: int) -> None:
-        if isinstance(rule, Never):
+        if not isinstance(rule, Team):
             for giver, receiver in rule.pairs():
                 self._bar(giver, receiver, by)
             return

@@ -2,11 +2,16 @@
 
 from datetime import date, timedelta
 
+from babel.numbers import get_territory_currencies
 from pydantic import BaseModel, ConfigDict
 
 from bot.domain.local_time import LocalTime
 from bot.domain.money import Money, round_sums
 
+_USUAL_CURRENCY = "EUR"
+LONGEST_TITLE = 60
+MOST_YEARS = 5
+"""So many of a group's last exchanges may be avoided."""
 _TUESDAY, _FRIDAY = 1, 4
 _UNTIL_THE_DAY = timedelta(days=4)  # from a Friday to the Tuesday after it
 _CHRISTMAS_TUESDAY = (16, 22)  # of December: the last one before the 23rd
@@ -17,7 +22,7 @@ _DECEMBER = 12
 class Terms(BaseModel):
     """What its people are told. `budget_minor` is about what a gift costs, None: not said.
     `zone` (IANA) is the clock of its days. `years`: so many of the group's last exchanges are not
-    to come again. `rehearsal`: all of it is made up.
+    to come again.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -27,7 +32,6 @@ class Terms(BaseModel):
     currency: str = "EUR"
     zone: str = "UTC"
     years: int = 2
-    rehearsal: bool = False
 
     @property
     def budget(self) -> Money | None:
@@ -40,8 +44,12 @@ class Terms(BaseModel):
         return LocalTime(self.zone)
 
 
-def usual_budget(currency: str) -> Money:
-    """What a present among colleagues costs by and large: 20 of what 10 and 25 are sums of."""
+def usual_budget(territory: str | None) -> Money:
+    """What a present among colleagues costs by and large, in the currency of a country (CLDR).
+
+    About 20, where 10 and 25 are sums of money; in euros where the country is not known.
+    """
+    currency = get_territory_currencies(territory)[0] if territory else _USUAL_CURRENCY
     return Money(round_sums(currency)[0].minor * 2, currency)
 
 

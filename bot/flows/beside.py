@@ -16,7 +16,7 @@ F = TypeVar("F")
 _LONGEST = 200  # signs; more is a card's message, an address or a list
 _FEWEST_WORDS = 4  # fewer may be a name
 # What somebody may wish to say to others in so many words.
-_POLITE = ("thanks", "hello", "fine")
+_POLITE = ("thanks", "hello", "fine", "exchange")
 
 
 def said_beside(

@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 from bot.scam.rules import POINTS, RULES, Rule
 
-# Which rules ask for a name first: few of more than a hundred are asked further.
-_FIRST: dict[str, list[int]] = {}
+# Which rules need a name, by the need that fewest names meet: only those few are asked further.
+_NEEDED_BY: dict[str, list[int]] = {}
 for _at, _rule in enumerate(RULES):
-    for _name in _rule.needs[0]:
-        _FIRST.setdefault(_name, []).append(_at)
+    for _name in min(_rule.needs, key=len):
+        _NEEDED_BY.setdefault(_name, []).append(_at)
 
 
 def points(names: Collection[str]) -> int:
@@ -23,7 +23,7 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
     """
     found = {*names, *earlier}
     worth = points(found)
-    asked = sorted({at for name in found for at in _FIRST.get(name, ())})
+    asked = sorted({at for name in found for at in _NEEDED_BY.get(name, ())})
     held = [
         rule
         for rule in map(RULES.__getitem__, asked)

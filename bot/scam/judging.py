@@ -1,6 +1,7 @@
 """A text judged: read, its requests found, and the rules asked."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.scam.combine import holding
 from bot.scam.findings import Clue, Findings, Remembered, find, kept
@@ -50,7 +51,7 @@ def judge(
     """
     own = _NO_LINKS if found.tells else links
     judged = _judged_apart(text, found.said_at_once(), remembered, own)
-    reported = _judged(text, found.clues, links=links) if found.tells else None
+    reported = _explained(text, _held(found.clues, (), links), links) if found.tells else None
     known = found.language in LANGUAGES
     return Verdict(judged.level, judged.signals, found.language, known, reported)
 
@@ -62,16 +63,16 @@ def _judged_apart(
     links: Judgement,
 ) -> Judgement:
     """The gravest that is said in one stretch of a text."""
-    whole = _judged(text, clues, remembered, links)
+    whole = _held(clues, remembered, links)
     if whole.level in ("none", links.level):
-        return whole
-    gravest = Judgement(links.level, links.signals)
+        return _explained(text, whole, links)
+    gravest = _Held(links.level, [], {})
     for stretch in stretches(text, clues):
-        judged = _judged(text, stretch, remembered, links)
-        if judged.level == whole.level:
-            return judged
-        gravest = min(gravest, judged, key=lambda one: GRAVEST.index(one.level))
-    return gravest
+        held = _held(stretch, remembered, links)
+        if held.level == whole.level:
+            return _explained(text, held, links)
+        gravest = min(gravest, held, key=lambda one: GRAVEST.index(one.level))
+    return _explained(text, gravest, links)
 
 
 def _level(rule: Rule, found: Mapping[str, Sequence[Clue | Remembered]]) -> Level:
@@ -99,12 +100,15 @@ def _each_elsewhere(
     return False
 
 
-def _judged(
-    text: str,
-    clues: Sequence[Clue],
-    remembered: Sequence[Remembered] = (),
-    links: Judgement = _NO_LINKS,
-) -> Judgement:
+class _Held(NamedTuple):
+    """What was found by name, the rules that hold for it, and how grave that is."""
+
+    level: Level
+    rules: list[Rule]
+    by_name: dict[str, list[Clue | Remembered]]
+
+
+def _held(clues: Sequence[Clue], remembered: Sequence[Remembered], links: Judgement) -> _Held:
     by_name: dict[str, list[Clue | Remembered]] = {}
     for clue in clues:
         by_name.setdefault(clue.name, []).append(clue)
@@ -113,7 +117,12 @@ def _judged(
         by_name.setdefault(one.name, []).append(one)
     rules = holding(new, by_name)
     levels = (_level(rule, by_name) for rule in rules)
-    level = min((*levels, links.level), key=GRAVEST.index)
+    return _Held(min((*levels, links.level), key=GRAVEST.index), rules, by_name)
+
+
+def _explained(text: str, held: _Held, links: Judgement) -> Judgement:
+    """The level with the words that speak for it."""
+    level, rules, by_name = held
     if level == "none":
         return Judgement()
     signals: list[Signal] = []

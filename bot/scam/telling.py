@@ -12,8 +12,10 @@ from bot.scam.text.phrases import Hit
 _TELLING_TOGETHER = 2
 _TELLING = frozenset({"", "card", "prepaid", "code", "otp", "newphone", "verify", "fee"})
 _QUOTING, _SOON = frozenset(":\uff1a\"\u201c\u201e\u00ab\u300c\u300e'\u2018"), 30  # signs
+# None begins within another: of many opening marks only the last counts.
 _QUOTE = re.compile(
-    '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c\u201d\u00bb\u300d\u300f]{8,600}["\u201c\u201d\u00bb\u300d\u300f]'
+    '["\u201c\u201e\u00ab\u300c\u300e][^"\u201c-\u201e\u00ab\u00bb\u300c-\u300f]{8,600}'
+    '["\u201c\u201d\u00bb\u300d\u300f]'
 )
 _SPOKEN = re.compile(
     _QUOTE.pattern + "|(?<![^\\s:(])['\u2018][^'\u2018\u2019]{8,300}['\u2019](?!\\w)"
@@ -65,10 +67,10 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
     ):
         return 0
     got = [one for one in said if one.hit.group == "got"]
-    tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
-    if tells and _asks_at_end(plain.text):
-        return 0
-    if any(one.hit.group == "sent" for one in said) and _asks_at_end(plain.text) and not asks:
+    groups = {one.hit.group for one in said}
+    gave = "sent" in groups and "overpaid" not in groups  # not too much money, by mistake
+    tells = got or gave or any(one.stance is Stance.TOLD for one in said)
+    if tells and not asks and _asks_at_end(plain.text):
         return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
 
@@ -99,7 +101,7 @@ def _all_is_quoted(pieces: Sequence[Piece], plain: Plain) -> bool:
     if not pieces:
         return False
     quotes = [quote.span() for quote in _SPOKEN.finditer(plain.text)]
-    if len(plain.text) - sum(end - start for start, end in quotes) < _AROUND:
+    if not quotes or len(plain.text) - sum(end - start for start, end in quotes) < _AROUND:
         return False
     places = [plain.origin(piece.start, piece.end) for piece in pieces]
     return all(any(start <= at and to <= end for start, end in quotes) for at, to in places)

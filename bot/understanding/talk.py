@@ -10,9 +10,9 @@ from typing import Literal, get_args
 
 from bot.vocabulary import UNDERSTOOD, folded, phrases, words
 
-Remark = Literal["thanks", "hello", "fine", "scam", "trouble", "left", "where", "can"]
+Remark = Literal["thanks", "hello", "fine", "scam", "trouble", "left", "where", "can", "exchange"]
 """Thanks, a greeting, agreement; asked: a scam? what now that it fails? what is left? where is my
-card? what can you do?"""
+card? what can you do? how does a gift exchange go?"""
 
 Aside = Remark | Literal["elsewhere", "redeem", "redeeming", "ordered", "payment", "change"]
 """What a sentence may be about besides: does a card work on that site? redeem one (in the
@@ -21,7 +21,7 @@ was declined, change an answer."""
 
 # What asks for something says more than what is polite around it: "Hi, is this a scam?"
 _MORE_FIRST: tuple[Remark, ...] = (
-    "scam", "trouble", "left", "where", "can", "thanks", "hello", "fine",
+    "scam", "trouble", "left", "where", "exchange", "can", "thanks", "hello", "fine",
 )  # fmt: skip
 _LONGEST = 120
 _BESIDE = "beside"

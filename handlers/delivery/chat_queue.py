@@ -60,7 +60,7 @@ class Queue:
         self.table[row.lane] = max(row.id, self.table.get(row.lane, 0))
 
     def insert(self, row: OutboxRow) -> None:
-        """A row goes where its id belongs, late edits behind all answers.
+        """A row goes where its id belongs, edits that nobody waits for behind all answers.
 
         But it goes behind the first, if that is on its way or somebody waits for it.
         """
@@ -69,7 +69,7 @@ class Queue:
             place -= 1
         first = self.rows[0] if self.rows else None
         if place == 0 and first is not None:
-            if self.on_its_way or first.lane is not Lane.LATE_EDITS:
+            if self.on_its_way or not _is_late(first):
                 place = 1
             else:
                 self.trial = Trial()
@@ -123,9 +123,18 @@ class Queue:
 
         `backlog` is the last row that was owed before the start.
         """
-        ranks = {2 * row.lane + (row.id <= backlog) for row in self.rows}
-        ranks |= {2 * lane + (newest <= backlog) for lane, newest in self.table.items()}
-        return min(ranks, default=2 * max(Lane))
+        ranks = {self._rank(row.lane, old=row.id <= backlog) for row in self.rows}
+        ranks |= {self._rank(lane, old=newest <= backlog) for lane, newest in self.table.items()}
+        return min(ranks, default=self._rank(max(Lane), old=False))
+
+    def _rank(self, lane: Lane, *, old: bool) -> int:
+        """Of bulk, what a group reads goes first: it must not wait for hundreds of people."""
+        return 4 * lane + 2 * (self.chat.id > 0 and lane is Lane.BULK) + old
+
+
+def yields(rank: int) -> bool:
+    """Whether nobody waits for what has this place in line."""
+    return rank >= 4 * Lane.BULK
 
 
 def _order(row: OutboxRow) -> tuple[bool, int]:
@@ -134,7 +143,7 @@ def _order(row: OutboxRow) -> tuple[bool, int]:
 
 
 def _is_late(row: OutboxRow) -> bool:
-    return row.lane is Lane.LATE_EDITS
+    return row.lane is Lane.LATE_EDITS or (row.lane is Lane.BULK and row.kind == "edit")
 
 
 def _followed(rows: Sequence[OutboxRow]) -> set[int]:

@@ -8,12 +8,12 @@ from bot.texts import texts
 Json = dict[str, Any]
 
 MENU = ("buy", "redeem", "cards", "check", "resume", "settings")
-MENU_OF_GROUPS = ("check", "help")
+MENU_OF_GROUPS = ("exchange", "check", "help")
 # What somebody may type in a group and mean us, where other bots have commands, too. The others
 # go on with something that is only open in private.
 IN_GROUPS = frozenset({
-    "start", "help", "how", "buy", "redeem", "cards", "check", "language", "settings", "privacy",
-    "export", "forget_me",
+    "start", "help", "how", "buy", "redeem", "cards", "check", "exchange", "language", "settings",
+    "privacy", "export", "forget_me",
 })  # fmt: skip
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?!\S)")
 

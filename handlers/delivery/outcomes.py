@@ -27,6 +27,7 @@ from storage import groups
 from storage.database import Database
 from storage.outbox import Lane, OutboxRow
 from storage.people import mark_blocked
+from storage.receipts import Outcome
 
 _LOG = logging.getLogger(__name__)
 
@@ -59,16 +60,21 @@ class Outcomes:
         queue.chat.apologised = sorry_for is not None
         if sorry_for is not None:
             self._receipts.refused(row, sorry_for)
-        self.finish(queue, row, result)
+        self.finish(queue, row, result, "failed" if sorry_for is not None else "sent")
 
-    def finish(self, queue: Queue, row: OutboxRow, result: object = None) -> None:
+    def finish(
+        self, queue: Queue, row: OutboxRow, result: object = None, outcome: Outcome = "failed"
+    ) -> None:
         """The row is done; what reached somebody who is erased meanwhile is taken back."""
         message_id = sent_id(row, result)
         if message_id is not None and queue.chat.is_gone(row):
-            taken_back = replace(row, kind="delete", payload=dump_ids([message_id]), reply=None)
+            taken_back = replace(
+                row, kind="delete", payload=dump_ids([message_id]), receipt=None, reply=None
+            )
             self._becomes(queue, row, taken_back)
             return
         self.leaves(queue, row)
+        self._receipts.tell(row, outcome, result)
         self._receipts.done(row, result)
 
     def leaves(self, queue: Queue, row: OutboxRow) -> None:
@@ -120,7 +126,9 @@ class Outcomes:
             self._becomes(queue, row, other)
             return
         match left_to_do(row, queue.trial, said):
-            case Left.NOTHING | Left.UNHEARD:
+            case Left.NOTHING:
+                self.finish(queue, row, outcome="sent")
+            case Left.UNHEARD:
                 self.finish(queue, row)
             case Left.SAY_INSTEAD:
                 self._say_instead(queue, row)
@@ -199,7 +207,7 @@ class Outcomes:
             _LOG.warning("outbox row %s: %s, again in %s s", row.id, name, seconds)
         elif isinstance(error, TimedOut | Broken):
             _LOG.warning("outbox row %s: %s, probably sent", row.id, name)
-            self.finish(queue, row)
+            self.finish(queue, row, outcome="sent")
         elif row.kind == "delete" and as_message(row) is not None:
             self._say_instead(queue, row)
         else:

@@ -9,6 +9,7 @@ from handlers.delivery.payload import message_of
 from storage.conversations import note_screens
 from storage.database import Database, StorageUnavailable
 from storage.outbox import Lane, OutboxRow, Refused, settle
+from storage.receipts import Outcome, Receipt, note_receipts
 from storage.sent_messages import Sent, note_sent
 from storage.transaction import Transaction
 
@@ -28,6 +29,7 @@ class Receipts:
         self._done: list[int] = []
         self._sent: list[Sent] = []
         self._screens: list[tuple[str, int, int]] = []
+        self._receipts: list[Receipt] = []
         self._arrived: OrderedDict[int, int] = OrderedDict()
         self._refused: list[Refused] = []
         self._being_noted: list[Sent] = []
@@ -51,6 +53,11 @@ class Receipts:
                 self._screens.append((row.conversation_id, row.id, shown))
         self._woken.set()
 
+    def tell(self, row: OutboxRow, outcome: Outcome, result: object = None) -> None:
+        """Whoever the row is about learns this in the commit that takes it out."""
+        if row.receipt is not None:
+            self._receipts.append((row.receipt, row.id, outcome, _shown_in(row, result)))
+
     def message_of(self, row_id: int) -> int | None:
         """The id of the message that a row has become lately."""
         return self._arrived.get(row_id)
@@ -58,6 +65,7 @@ class Receipts:
     def refused(self, row: OutboxRow, reason: str) -> None:
         """Telegram will never take the row."""
         self._refused.append(Refused(row.id, reason))
+        self.tell(row, "failed")
         self._unsettled.add(row.id)
         self._woken.set()
 
@@ -91,6 +99,7 @@ class Receipts:
         """Delete what has left, in one commit with whatever else is being written."""
         done, sent, refused = self._done, self._sent, self._refused
         screens, self._screens = self._screens, []
+        receipts, self._receipts = self._receipts, []
         self._done, self._sent, self._refused = [], [], []
         # Taken with the rows: what leaves from now on is washed out with the next ones.
         wash, self._wash = self._wash, False
@@ -98,6 +107,7 @@ class Receipts:
         now = self._clock.now()
 
         def unit(tx: Transaction) -> None:
+            note_receipts(tx, receipts)
             settle(tx, done, refused, now)
             note_sent(tx, self._bot_id, sent)
             note_screens(tx, screens)
@@ -112,6 +122,7 @@ class Receipts:
             # Still in the table: remembered here, so that they are not sent again.
             self._done, self._refused = done + self._done, refused + self._refused
             self._sent, self._screens = sent + self._sent, screens + self._screens
+            self._receipts = receipts + self._receipts
             await self._try_again(wash=wash)
         finally:
             self._settling, self._being_noted = False, []
@@ -133,7 +144,17 @@ def sent_id(row: OutboxRow, result: object) -> int | None:
 
     An id that is none, of a Telegram that is not well, must not have the message sent again.
     """
+    return _id_in(result) if row.chat_id > 0 and row.kind in _KEPT_IN_MIND else None
+
+
+def _shown_in(row: OutboxRow, result: object) -> int | None:
+    """The message that a row has become, or that it edits, in whatever chat."""
+    shown = _id_in(result)
+    return message_of(row) if shown is None and row.kind == "edit" else shown
+
+
+def _id_in(result: object) -> int | None:
     match result:
-        case {"message_id": int(number)} if row.chat_id > 0 and row.kind in _KEPT_IN_MIND:
-            return number if 0 < number <= _LARGEST_ID else None
+        case {"message_id": int(number)} if 0 < number <= _LARGEST_ID:
+            return number
     return None

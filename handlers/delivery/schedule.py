@@ -6,12 +6,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable
 
-from handlers.delivery.chat_queue import Chat, Queue
-from handlers.delivery.limits import none, of_chat, overall
-from storage.outbox import Lane
+from handlers.delivery.chat_queue import Chat, Queue, yields
+from handlers.delivery.limits import Limits, none, of_chat, overall
 
 _FORGET_SECONDS = 60.0
-_SPARE = 3  # of a chat's burst, kept by what is tidied up for the answers that may come
 _TOGETHER = 3  # so many chats told to wait,
 _TOGETHER_SECONDS = 5.0  # in so short a time: then it is the bot that is told
 
@@ -31,17 +29,17 @@ class _Line:
         else:
             heapq.heappush(self._later, (due, ticket, queue))
 
-    def due(self, now: float) -> float | None:
-        """When the first may leave; None if nobody stands here."""
+    def due(self, now: float, limits: Limits) -> float | None:
+        """When the first may leave, or another may be that; None if nobody stands here."""
         while self._later and self._later[0][0] <= now:
             _, ticket, queue = heapq.heappop(self._later)
             if ticket == queue.ticket:
                 heapq.heappush(self._ready, (queue.rank, ticket, queue))
         while self._ready and self._ready[0][1] != self._ready[0][2].ticket:
             heapq.heappop(self._ready)  # it has got a better place
-        if self._ready:
-            return max(now, self.held_until)
-        return max(self._later[0][0], self.held_until) if self._later else None
+        times = [limits.free_at(now, yields=yields(rank)) for rank, _, _ in self._ready[:1]]
+        times += [due for due, _, _ in self._later[:1]]
+        return max(min(times), self.held_until) if times else None
 
     def pop(self) -> Queue:
         """The first, after `due`."""
@@ -98,8 +96,7 @@ class Schedule:
             return
         due = queue.not_before
         if not queue.codes:
-            spare = _SPARE if rank >= 2 * Lane.LATE_EDITS else 0
-            due = max(due, queue.chat.limits.free_at(now, spare))
+            due = max(due, queue.chat.limits.free_at(now, yields=yields(rank)))
         self._tickets += 1
         queue.ticket, queue.rank = self._tickets, rank
         self._line(queue).put(queue, self._tickets, due, now)
@@ -111,8 +108,12 @@ class Schedule:
     def next_at(self) -> float | None:
         """When the next request may leave; None while nothing is owed."""
         now = self.now()
-        due = min((at for line in self._lines if (at := line.due(now)) is not None), default=None)
-        return None if due is None else max(due, self._overall.free_at(now))
+        return min(
+            (at for line in self._lines if (at := self._due(line, now)) is not None), default=None
+        )
+
+    def _due(self, line: _Line, now: float) -> float | None:
+        return line.due(now, self._overall)
 
     async def wait(self) -> None:
         """Until a request may leave."""
@@ -130,7 +131,7 @@ class Schedule:
         """Whose turn it is, after `wait`; the request counts for the limits from here."""
         now = self.now()
         first = next(
-            line for line in self._lines if (at := line.due(now)) is not None and at <= now
+            line for line in self._lines if (at := self._due(line, now)) is not None and at <= now
         )
         queue = first.pop()
         queue.ticket, queue.on_its_way = None, True
@@ -145,8 +146,8 @@ class Schedule:
         """
         now, chat = self.now(), self.chat(chat_id)
         held = max(self._rest.held_until, chat.rest.not_before)
-        free = max(chat.limits.free_at(now, _SPARE), self._overall.free_at(now, _SPARE))
-        if max(held, free) > now:
+        limits = (chat.limits, self._overall)
+        if max(held, *(one.free_at(now, yields=True) for one in limits)) > now:
             return False
         self._overall.note(now)
         chat.limits.note(now)

@@ -12,6 +12,8 @@ from handlers.delivery.commands import is_for_us
 from handlers.delivery.saying import said
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
+from handlers.exchange import group_screen
+from handlers.exchange.group import GroupExchanges
 from handlers.groups import asked, screen, why
 from handlers.groups.choosing import Choosing
 from handlers.groups.files import GroupFiles
@@ -34,6 +36,7 @@ from storage.transaction import Transaction
 from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
+_MOST_SCREENS_OF_ONE = 3  # a minute: a command that opens a screen brings it again
 Making = Callable[[Group], Reply]
 """What is said in a group as it is by then."""
 
@@ -51,6 +54,7 @@ class Groups:
         members: Members,
         judging: Judging,
         warnings: Warnings,
+        exchanges: GroupExchanges,
         *,
         private_chat: Link,
         clock: Clock,
@@ -68,8 +72,9 @@ class Groups:
         self._membership = Membership(
             database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
         )
-        self._judging, self._warnings = judging, warnings
+        self._judging, self._warnings, self._exchanges = judging, warnings, exchanges
         self._answers, self._heard = Restraint(), Told[tuple[int, int]](DAY)
+        self._screens = Restraint(_MOST_SCREENS_OF_ONE)
 
     # What is said there --------------------------------------------------------------------------
 
@@ -91,13 +96,20 @@ class Groups:
         own = not checks or asked.shown(message, self._bot_id) is not None
         if own and (alarm := await self._alarm(message, group, now)):
             await self._warn(message, alarm, job)
-        elif checks:
-            if not message.edited:
-                await self._check(message, job)
-        elif not message.edited and self._is_spoken_to(message, now):
-            await self._answer(message, "group-private", job, self._elsewhere)
-        elif job is not None:
+        elif (message.edited or not await self._is_answered(message, job)) and job is not None:
             await self._commit(message, _nothing, job)
+
+    async def _is_answered(self, message: GroupMessage, job: PictureJob | None) -> bool:
+        """Whether it was for the bot, which has answered it then, or said enough lately."""
+        if asked.is_check(message, self._username, self._bot_id):
+            await self._check(message, job)
+        elif self._exchanges.is_asked(message):
+            await self._exchange(message, job)
+        elif self._is_spoken_to(message, self._clock.now()):
+            await self._answer(message, "group-private", job, lambda: self._elsewhere(message))
+        else:
+            return False
+        return True
 
     def _is_spoken_to(self, message: GroupMessage, now: int) -> bool:
         """Whether a message is a command for this bot, or the day's first answer to what it said.
@@ -154,8 +166,24 @@ class Groups:
         rights = await self._members.rights(message.chat)
         return lambda group: screen.shown(group, rights, self._username)
 
-    async def _elsewhere(self) -> Making:
-        """What else there is, in the private chat."""
+    async def _exchange(self, message: GroupMessage, job: PictureJob | None) -> None:
+        """What goes on here, or a proposal; often enough, and no more."""
+        asking, now = (message.chat, message.sender, f"{message.message_id}"), self._clock.now()
+        if not self._screens.allows(*asking, now):
+            if job is not None:
+                await self._commit(message, _nothing, job)
+            return
+        may = await self._exchanges.may_start(message)
+        await self._commit(
+            message, lambda tx: self._exchanges.asked(tx, message, now, may_start=may), job
+        )
+        self._screens.note(*asking, now)
+
+    async def _elsewhere(self, message: GroupMessage) -> Making:
+        """What else there is, in the private chat; below an exchange, how to join it."""
+        below = await self._database.run(lambda tx: self._exchanges.below(tx, message))
+        if below is not None:
+            return lambda _: below
         text = Text("group-private", {"bot": self._username})
         return lambda _: Reply((text,), ((self._private_chat,),))
 
@@ -223,6 +251,9 @@ class Groups:
         name, rest = _split(button.value) if button is not None else ("", "")
         if name == screen.CHOOSE:
             await self._choosing.on_tap(tap, rest)
+            return
+        if name == group_screen.NAME:
+            await self._exchanges.on_tap(tap, rest)
             return
         now = self._clock.now()
 

@@ -32,6 +32,7 @@ def shown(group: Group, rights: Rights, username: str) -> Reply:
         Text("group-mode", {"mode": group.mode, "bot": username}),
         Text("group-switches", {"codes": codes, "photos": photos}),
         Text("group-sees", {"sees": rights.sees, "right": "missing" if missing else "there"}),
+        Text("group-exchanges", {"who": group.who_may}),
         Text("group-counts", {
             "warned": group.warned, "removed": group.removed, "codes": group.codes_removed,
         }),
@@ -47,11 +48,13 @@ def _buttons(group: Group) -> Rows:
     off, warn, remove = (_mode(group, mode) for mode in MODES)
     codes = "off" if group.codes else "on"
     photos = "off" if group.photos else "on"
+    who = "members" if group.who_may == "admins" else "admins"
     return (
         (off, warn),
         (remove,),
         (Choice(f"{CHOOSE}:codes:{codes}", Text(f"group-codes-{codes}")),),
         (Choice(f"{CHOOSE}:photos:{photos}", Text(f"group-photos-{photos}")),),
+        (Choice(f"{CHOOSE}:who:{who}", Text(f"group-exchange-{who}")),),
         (Choice(f"{CHOOSE}:{_LANGUAGES}", Text("group-language")),),
     )
 
@@ -93,6 +96,8 @@ def chosen(group: Group, tapped: str) -> Group:
             return replace(group, codes=switch == "on")
         case ["photos", "on" | "off" as switch]:
             return replace(group, photos=switch == "on")
+        case ["who", "members" | "admins" as who]:
+            return replace(group, who_may=who)
         case ["language", code] if code in LANGUAGES:
             return replace(group, language=code)
     return group

@@ -19,14 +19,22 @@ _NOTHING = Reply(())
 class Visit:
     """What a unit about one person works with. `rows` go to the sender after the commit.
 
-    `called`: their first name, where the update tells; nothing keeps it.
+    `called`: their first name, where the update tells; nothing keeps it. `bot`: the username of the
+    one that they talk to.
     """
 
-    def __init__(
-        self, tx: Transaction, person: Person, guides: Guides, now: int, *, called: str = ""
+    def __init__(  # noqa: PLR0913 - who speaks, where and when
+        self,
+        tx: Transaction,
+        person: Person,
+        guides: Guides,
+        now: int,
+        *,
+        called: str = "",
+        bot: str = "",
     ) -> None:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
-        self.called = called
+        self.called, self.bot = called, bot
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them
@@ -171,7 +179,7 @@ def gate_left() -> Rows:
 
 def situations() -> Rows:
     """What brings people here, the likeliest first."""
-    return (_BUYING, HOLDING, FAILING, _ASKED, _SENT, _HELP)
+    return (_BUYING, HOLDING, FAILING, _ASKED, _SENT, _EXCHANGE, _HELP)
 
 
 def styled(rows: Rows, style: Literal["primary"] | None) -> Rows:
@@ -190,4 +198,5 @@ _HELP = (Choice("help", Text("menu-help")),)
 _SENT = (Choice("sent", Text("menu-sent")),)
 _ASKED = (Choice("asked", Text("menu-asked")),)
 CHECK = (Choice("check", Text("menu-check")),)
+_EXCHANGE = (Choice("exchange", Text("menu-exchange")),)
 _WHERE = (Choice("where", Text("menu-where")),)

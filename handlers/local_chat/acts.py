@@ -16,6 +16,7 @@ from handlers.local_chat.state import ChatState
 Json = dict[str, Any]
 _MOST_PAYLOAD = 64
 _MOST_DATA = 64
+_MOST_WINDOW, _MOST_NAME = 40, 64
 _INLINE_SECONDS = 5.0
 
 
@@ -44,6 +45,8 @@ def _taps(scene: Scene) -> None:
     if len(data.encode()) > _MOST_DATA:
         raise Impossible("data must be at most 64 bytes.")
     scene.person.taps(scene.sent.number("message"), data, scene.group)
+    newest = next(reversed(scene.state.queries.values()))
+    newest.window = scene.sent.words("window", _MOST_WINDOW)
 
 
 def _forwards(scene: Scene) -> None:
@@ -96,6 +99,13 @@ def _unpins(scene: Scene) -> None:
         chat.pinned.remove(number)
 
 
+def _is_called(scene: Scene) -> None:
+    name = scene.sent.words("name", _MOST_NAME)
+    if not name:
+        raise Impossible("Nobody is without a name.")
+    scene.person.renames(first_name=name, last_name=None)
+
+
 def _changes_language(scene: Scene) -> None:
     scene.person.user["language_code"] = scene.sent.words("language", 10) or "en"
 
@@ -120,6 +130,8 @@ ACTS: dict[str, Callable[[Scene], object]] = {
     "unpins": _unpins,
     "blocks": lambda scene: scene.person.blocks(),
     "unblocks": lambda scene: scene.person.unblocks(),
+    "is_called": _is_called,
+    "deletes_account": lambda scene: scene.person.deletes_account(),
     "language": _changes_language,
     "picks": _picks,
     **GROUP_ACTS,

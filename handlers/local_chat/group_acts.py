@@ -96,12 +96,27 @@ def _opens_topic(scene: Scene) -> None:
 def _closes_topic(scene: Scene) -> None:
     scene.led_group()
     on, group = scene.sent.flag("on", otherwise=True), _forum(scene)
-    group.closes_topic(scene.person.user, _topic(scene), closed=on)
+    group.closes_topic(scene.person.user, scene.topic, closed=on)
 
 
 def _deletes_topic(scene: Scene) -> None:
     scene.led_group()
-    _forum(scene).deletes_topic(_topic(scene))
+    group, topic = _forum(scene), scene.topic
+    if topic is None:
+        raise Impossible("General cannot be deleted.")
+    group.deletes_topic(topic)
+
+
+def _turns_topics_off(scene: Scene) -> None:
+    scene.led_group()
+    _forum(scene).ends_topics()
+
+
+def _renames(scene: Scene) -> None:
+    title, group = scene.sent.words("title", _MOST_NAME), scene.led_group()
+    if not title:
+        raise Impossible("A group needs a title.")
+    group.renames(scene.person.user, title)
 
 
 def _forum(scene: Scene) -> Group:
@@ -109,13 +124,6 @@ def _forum(scene: Scene) -> Group:
     if group is None or not group.is_forum:
         raise Impossible("This group has no topics.")
     return group
-
-
-def _topic(scene: Scene) -> int:
-    topic = scene.topic
-    if topic is None:
-        raise Impossible("This can be done with a topic only.")
-    return topic
 
 
 GROUP_ACTS: dict[str, Callable[[Scene], object]] = {
@@ -128,7 +136,9 @@ GROUP_ACTS: dict[str, Callable[[Scene], object]] = {
     "anonymous": _turns_anonymous,
     "hides_members": _hides_members,
     "upgrades": _upgrades,
+    "renames": _renames,
     "topics_on": _turns_topics_on,
+    "topics_off": _turns_topics_off,
     "opens_topic": _opens_topic,
     "closes_topic": _closes_topic,
     "deletes_topic": _deletes_topic,

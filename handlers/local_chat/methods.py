@@ -48,9 +48,9 @@ def answer_callback_query(state: "ChatState", parameters: Json) -> bool:
     query.person.attention += 1
     state.callback_answers[parameters["callback_query_id"]] = text
     if text:
-        state.notice(query.person, text, modal=bool(parameters.get("show_alert")))
+        state.notice(query, text, modal=bool(parameters.get("show_alert")))
     elif url:
-        state.notice(query.person, url=url)
+        state.notice(query, url=url)
     return True
 
 

@@ -42,7 +42,7 @@ def parts(state: ChatState, *, movable: bool) -> dict[str, bytes]:
 def _world(state: ChatState, *, movable: bool) -> Json:
     return {
         "bot": {name: state.bot[name] for name in _BOT},
-        "people": [_person(state, person) for person in state.people.values()],
+        "people": [_person(state, one) for one in state.people.values() if not one.deleted],
         "groups": [_group(group) for group in state.groups.values()],
         "rights": RIGHTS,
         "switches": SWITCHES,
@@ -63,7 +63,6 @@ def _person(state: ChatState, person: Person) -> Json:
         "zone": person.zone,
         "started": person.started,
         "blocked": person.blocked,
-        "deleted": person.deleted,
         "about": {field: profile.seen(state, field, language) for field in _ABOUT},
     }
 
@@ -92,6 +91,7 @@ def _group(group: Group) -> Json:
             for number, one in group.topics.items()
             if group.is_forum
         ],
+        "general_closed": group.general.closed,
         "hides_members": group.hides_members,
     }
 
@@ -115,6 +115,7 @@ def _notice(notice: Any) -> Json:
         "text": notice.text,
         "modal": notice.modal,
         "url": notice.url,
+        "window": notice.window,
     }
 
 

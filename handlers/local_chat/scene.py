@@ -66,10 +66,12 @@ class Scene:
     @property
     def topic(self) -> int | None:
         """The topic somebody writes in; None outside all of them."""
-        number = self.sent.number("topic", 0) or None
-        if number is None:
+        number, group = self.sent.number("topic", 0) or None, self.group
+        if group is None or not group.is_forum:
+            if number is not None:
+                raise Impossible("This topic is gone.")
             return None
-        topic = self.group.topics.get(number) if self.group is not None else None
+        topic = group.topics.get(number) if number else group.general
         if topic is None:
             raise Impossible("This topic is gone.")
         if topic.closed and not self.leads():

@@ -1,5 +1,6 @@
 """/forget_me: asked once, then everything about the person goes, and our messages with it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.clock import DAY, HOUR
@@ -11,8 +12,10 @@ from handlers.guides.open_guide import front, opened
 from handlers.guides.visit import Visit
 from storage import picture_jobs, retention
 from storage.forgetting import forget_person
+from storage.outbox import OutboxRow
 from storage.picture_jobs import PictureJob
 from storage.sent_messages import sent_to
+from storage.transaction import Transaction
 
 # Telegram lets a bot delete its messages for 48 hours, up to 100 at once. An hour less, because
 # what is taken back now may have to wait for its turn.
@@ -36,17 +39,22 @@ def ask(visit: Visit) -> None:
         conversation.start(visit, FORGET.name, draft)
 
 
-def erase(visit: Visit, draft: ForgetDraft) -> None:
+Leaves = Callable[[Transaction, int, int], list[OutboxRow]]
+"""What others are told when a person (by our id, at a moment) takes part in nothing any more."""
+
+
+def erase(visit: Visit, draft: ForgetDraft, leaves: Leaves) -> None:
     """Erase the person, if they said yes: the rows, what was still to be sent, our messages.
 
     What is owed after that belongs to nobody: it takes our messages back, with pictures that may
-    hold a code, and says goodbye.
+    hold a code, and says goodbye; and to others, whoever `leaves` tells.
     """
     if not draft.sure:
         return
     person = visit.person
     ours = sent_to(visit.tx, person.id, _MOST)
     pictures = _not_cleared(picture_jobs.jobs_of(visit.tx, person.id))
+    others = leaves(visit.tx, person.id, visit.now)
     forget_person(visit.tx, person.id, person.chat_id, visit.now)
     visit.forgotten = True
     visit.rows.clear()
@@ -61,6 +69,7 @@ def erase(visit: Visit, draft: ForgetDraft) -> None:
     visit.say(Reply((Text("forget-done"), *unread)))
     for message, _ in ours[len(fresh) :]:  # one by one, so after the goodbye
         visit.blank(message)
+    visit.rows += [row for row in others if row.chat_id != person.chat_id]
 
 
 def _not_cleared(jobs: list[PictureJob]) -> list[PictureJob]:

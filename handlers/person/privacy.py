@@ -20,6 +20,10 @@ def told(visit: Visit, message_id: int | None = None) -> None:
         "updates": retention.UPDATES_KEPT // DAY,
         "warned": retention.WARNINGS_KEPT // DAY + 1,  # and the day itself
         "left": retention.GROUPS_KEPT // DAY,
+        "places": retention.PLACES_KEPT.days,
+        "wishes": retention.WISHES_KEPT.days,
+        "exchanges": retention.EXCHANGES_KEPT // DAY,
+        "never": retention.NEVER_HELD_KEPT // DAY,
         "failures": retention.FAILURES_KEPT // DAY,
     }
     copy = Choice("export", Text("privacy-export"))

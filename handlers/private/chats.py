@@ -47,12 +47,13 @@ class PrivateChats:
         clock: Clock,
         guides: Guides,
         bot_id: int,
+        username: str,
         on_file: Callable[[], None],
     ) -> None:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._lists, self._guard = lists, guard
         self._clock, self._guides, self._bot_id = clock, guides, bot_id
-        self._on_file = on_file
+        self._username, self._on_file = username, on_file
         self._check, self._twice = check, Twice()
         self._hear, self._hear_again = partial(hear, check), partial(hear_again, check)
 
@@ -137,7 +138,7 @@ class PrivateChats:
                 visit.toast = STRANGER
                 return visit
             person = meet(tx, self._bot_id, update.person, update.language)
-            visit = Visit(tx, person, self._guides, now, called=update.called)
+            visit = Visit(tx, person, self._guides, now, called=update.called, bot=self._username)
             act(visit)
             return visit
 

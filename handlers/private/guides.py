@@ -2,7 +2,7 @@
 
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.buy import BUY, BuyFacts, Recipient
-from bot.flows.forget import FORGET
+from bot.flows.forget import FORGET, ForgetDraft
 from bot.flows.later import LATER, LaterFacts
 from bot.flows.place import PLACE, PlaceFacts
 from bot.flows.proof import PROOF, ProofFacts
@@ -10,6 +10,9 @@ from bot.flows.quiet import QUIET
 from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
 from handlers.cards import later, ordered, redeeming
+from handlers.exchange.leaving import leaves_everywhere
+from handlers.exchange.organising.questions import QUESTIONS as ORGANISING
+from handlers.exchange.place import answers
 from handlers.guides.guide import Guide, Guides
 from handlers.guides.visit import Visit
 from handlers.person import forgetting, settings
@@ -50,6 +53,11 @@ def _place_facts(visit: Visit) -> PlaceFacts:
     return PlaceFacts(visit.now, visit.person.language, near)
 
 
+def _forget(visit: Visit, draft: ForgetDraft) -> None:
+    """Erased, they leave the exchanges they take part in; others hear what follows from that."""
+    forgetting.erase(visit, draft, leaves_everywhere)
+
+
 GUIDES: Guides = {
     "buy": Guide(
         BUY,
@@ -84,8 +92,10 @@ GUIDES: Guides = {
     "forget": Guide(
         FORGET,
         facts=forgetting.facts,
-        done=forgetting.erase,
+        done=_forget,
         command=False,
     ),
     "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
+    **ORGANISING,
+    **answers.GUIDES,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.check.reasons import reasons
 from bot.dialogue import Answer, Text
 from bot.flows.typed import asks_to_stop
 from handlers.check.check import Check
@@ -138,4 +139,11 @@ def _said(message: Message) -> Answer:
         message_id=message.message_id,
         contact=message.contact,
         listed=message.listed,
+        alarm=_alarm(message),
     )
+
+
+def _alarm(message: Message) -> Text | None:
+    """Why words that look like a scam are not passed on to anybody."""
+    one = message.judged.gravest if message.judged is not None else None
+    return reasons(one)[0] if one is not None and one.level == "stop" else None

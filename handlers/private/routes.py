@@ -17,6 +17,9 @@ from bot.understanding.talk import remark_in
 from handlers.cards import actions, by_name, later, notes, redeeming
 from handlers.check import asking_later, note, rating
 from handlers.delivery.buttons import Tap
+from handlers.exchange import act as of_exchange
+from handlers.exchange import own as exchanges
+from handlers.exchange import private as exchange
 from handlers.guides import advice, conversation, gate
 from handlers.guides.visit import Visit, menu
 from handlers.person import export, forgetting, language, privacy, recipients, settings
@@ -131,6 +134,8 @@ def _of_link(visit: Visit, payload: str) -> None:
     """`/start`, perhaps by a link (`?start=buy`) that names what it opens; others only greet."""
     if payload in _LINKED_COMMANDS:
         of_command(visit, f"/{payload}")
+    elif exchange.is_token(payload):
+        exchange.of_link(visit, payload)
     elif payload in _LINKED_ADVICE:
         _ADVICE[_LINKED_ADVICE[payload]](visit)
     else:
@@ -138,7 +143,18 @@ def _of_link(visit: Visit, payload: str) -> None:
 
 
 _LINKED_COMMANDS = frozenset(
-    {"buy", "redeem", "cards", "check", "help", "how", "settings", "language", "privacy"}
+    {
+        "buy",
+        "redeem",
+        "cards",
+        "exchange",
+        "check",
+        "help",
+        "how",
+        "settings",
+        "language",
+        "privacy",
+    }
 )
 _LINKED_ADVICE = {"trouble": "trouble"}
 
@@ -153,6 +169,7 @@ COMMANDS: dict[str, Callable[[Visit, str], object]] = {
     "back": lambda visit, _: conversation.back(visit),
     "cancel": lambda visit, _: conversation.cancel(visit),
     "cards": by_name.command,
+    "exchange": lambda visit, _: exchanges.shown(visit),
     "language": language.command,
     "settings": lambda visit, _: settings.shown(visit),
     "privacy": lambda visit, _: privacy.told(visit),
@@ -194,6 +211,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
     "resume": conversation.resume,
     advice.SEE: advice.shown,
     "set": settings.tapped,
+    of_exchange.NAME: exchange.tapped,
     **{f"ask-{asked}": notes.of_recipient(asked) for asked in ASKED},
 }
 
@@ -201,6 +219,7 @@ _SCREENS: dict[str, Callable[[Visit, str, int | None], bool]] = {
 _ADVICE: dict[str, Callable[[Visit], None]] = {
     **{button: partial(advice.say, place=place) for button, place in advice.OF_BUTTONS.items()},
     "cards": actions.listed,
+    "exchange": exchanges.shown,
     "note": note.order,
     "trouble": redeeming.begin_with_trouble,
     "language": lambda visit: language.command(visit, ""),

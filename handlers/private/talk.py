@@ -5,6 +5,7 @@ from bot.flows.beside import is_left_over, said_beside
 from bot.languages import language_named
 from bot.understanding.talk import Aside, remark_in
 from handlers.cards import redeeming
+from handlers.exchange import own
 from handlers.guides import advice
 from handlers.guides.open_guide import OpenGuide
 from handlers.guides.visit import FAILING, HOLDING, Visit, warned
@@ -26,6 +27,8 @@ def answer(visit: Visit, remark: Aside) -> None:
     """What there is to say to a remark outside any guide."""
     if remark == "trouble":
         redeeming.begin_with_trouble(visit)
+    elif remark == "exchange":
+        own.shown(visit)
     else:
         advice.say(visit, _SCREENS.get(remark, f"talk-{remark}"))
 

@@ -7,7 +7,7 @@ start =
 
     Worum geht es?
 help =
-    Im Moment helfe ich dir, einen Gutschein zu kaufen (/buy) und einen einzulösen (/redeem), auch wenn es nicht klappt, behalte deine Gutscheine im Blick (/cards) und sage dir, was gegen eine Nachricht spricht (/check, oder leite sie einfach weiter). Der Überblick über ein Guthaben und das Wichteln sind noch in Arbeit.
+    Im Moment helfe ich dir, einen Gutschein zu kaufen (/buy) und einen einzulösen (/redeem), auch wenn es nicht klappt, behalte deine Gutscheine im Blick (/cards) und sage dir, was gegen eine Nachricht spricht (/check, oder leite sie einfach weiter). In Gruppen lose ich beim Wichteln aus, wer wem etwas schenkt (dort /exchange). Der Überblick über ein Guthaben ist noch in Arbeit.
 
     /buy und /redeem fangen an, /back geht eine Frage zurück, /cancel bricht ab, /resume macht da weiter, wo du warst. Was du eingegeben hast, geht dazwischen nicht verloren.
 
@@ -20,6 +20,7 @@ menu-trouble = 🔧 Er funktioniert nicht
 menu-asked = Jemand will damit bezahlt werden
 menu-sent = 🚨 Ich habe den Code schon geschickt
 menu-leave = Danke, ich kaufe keinen
+menu-exchange = 🎄 Wichteln
 menu-help = Was kannst du?
 
 asked-to-pay =
@@ -101,9 +102,10 @@ privacy =
     • meine Nachrichten, bis sie verschickt sind, danach nur ihre Nummern, { $sent } Tage, damit ich sie zurücknehmen kann
     • ohne deinen Namen: Nachrichtennummern mindestens { $updates } Tage und Fehlervermerke { $failures } Tage; wie oft eine Prüfung als richtig oder falsch bewertet wurde
     • Nachrichten, die du prüfen lässt: nichts, auch keine Links und Bilder. Ein paar Stichworte bleiben zehn Minuten im Arbeitsspeicher
+    • vom Wichteln, verschlüsselt: dein Name und deine Wünsche dort und Regeln, die du für dich behältst, bis { $wishes } Tage nach dem Termin; wohin ein Gutschein soll, bis { $places } Tage danach. Wer wen gezogen hat, nur als Nummern, { $exchanges } Tage, damit das nächste Mal andere dran sind; ein abgesagtes { $never } Tage
     • von Gruppen: ihre Nummer, ihre Sprache, was die Admins eingestellt haben und wie oft ich gewarnt oder entfernt habe, bis { $left } Tage, nachdem ich gegangen bin; und höchstens { $warned } Tage ein Merkmal, an dem ich erkenne, vor wem ich gewarnt habe. Keine Nachricht, keine Mitgliederliste</blockquote>
 
-    <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen und Nachrichten sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen. Sonst bekommt sie von mir niemand.
+    <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen, Nachrichten und Lose sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen und auch sehen, wer wen gezogen hat. Sonst bekommt sie von mir niemand.
 
     <b>Es gehört dir:</b> Du kannst von allem eine Kopie haben oder alles löschen lassen. Unser Chat selbst liegt bei Telegram; deine eigenen Nachrichten kannst nur du dort löschen.
 privacy-export = 📄 Alles als Kopie

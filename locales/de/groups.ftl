@@ -91,6 +91,11 @@ group-sees =
         [missing] { "" } Um etwas zu entfernen, brauche ich das Recht „Nachrichten löschen“.
        *[there] { "" }
     }
+group-exchanges =
+    { $who ->
+        [admins] • Wichteln: Nur Admins beginnen eins.
+       *[members] • Wichteln: Alle hier dürfen eins beginnen.
+    }
 group-counts = • Bisher gewarnt: { $warned }, Nachrichten entfernt: { $removed }, Codes entfernt: { $codes }.
 
 group-mode-off = Aus
@@ -101,6 +106,8 @@ group-codes-off = Gutscheincodes stehen lassen
 group-photos-on = Auch Fotos ansehen
 group-photos-off = Fotos nicht ansehen
 group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich mir hier auch Fotos an, wegen Gutscheincodes und Betrug. Ich behalte keins davon.
+group-exchange-admins = Nur Admins beginnen ein Wichteln
+group-exchange-members = Alle dürfen ein Wichteln beginnen
 group-language = 🌐 Sprache
 group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 

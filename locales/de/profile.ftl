@@ -17,5 +17,6 @@ command-resume = Da weitermachen, wo du warst
 command-help = Was ich kann
 command-redeem = Gutschein einlösen, Schritt für Schritt
 command-settings = Einstellungen ansehen und ändern
+command-exchange = Wichteln: Wer beschenkt wen?
 command-check = Ist diese Nachricht Betrug?
 command-cards = Deine Gutscheine und was als Nächstes kommt

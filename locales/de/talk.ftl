@@ -19,6 +19,7 @@ talk-where =
     Gutscheine, die du mit mir gekauft hast, stehen in deiner Liste.
 talk-where-here = Eine E-Mail kann im Spam-Ordner liegen, und „Meine Bestellungen“ zeigt meist, wie weit der Gutschein ist. Unsere Frage bleibt offen.
 talk-can-here = Ich begleite dich beim Kaufen und Einlösen von Gutscheinen, eine Frage nach der anderen. Mehr steht unter /help, unsere Frage bleibt offen.
+talk-exchange-here = Fürs Wichteln gibt es /exchange. Unsere Frage bleibt offen.
 talk-elsewhere =
     Ein Gutschein gilt nur auf der Amazon-Seite, für die er gekauft wurde: einer von amazon.com auf amazon.com, einer von amazon.de auf amazon.de. Auch ein Guthaben lässt sich meist nicht auf eine andere Seite übertragen.
 

@@ -7,7 +7,7 @@ start =
 
     What brings you here?
 help =
-    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, keep an eye on your cards (/cards), and tell you what looks suspicious about a message (/check, or just forward it). Tracking a balance and gift exchanges are still being built.
+    Right now I can guide you through buying a gift card (/buy) and redeeming one (/redeem), help when it doesn't work, keep an eye on your cards (/cards), and tell you what looks suspicious about a message (/check, or just forward it). In groups I draw names for gift exchanges (/exchange there). Tracking a balance is still being built.
 
     /buy and /redeem start, /back returns to the question before, /cancel stops, /resume picks up where you left off. Nothing you have typed is lost in between.
 
@@ -20,6 +20,7 @@ menu-trouble = 🔧 It doesn't work
 menu-asked = Somebody wants to be paid with one
 menu-sent = 🚨 I already sent the code
 menu-leave = Thank you, I won't buy it
+menu-exchange = 🎄 Gift exchange
 menu-help = What can you do?
 
 asked-to-pay =
@@ -101,9 +102,10 @@ privacy =
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days; how often a check was called right or wrong
     • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes
+    • of gift exchanges, encrypted: your name and wishes there, rules you keep to yourself, until { $wishes } days after its day; where a card reaches you, until { $places }. Who drew whom, by numbers alone, { $exchanges } days, so that the next draw brings others; one that is called off, { $never } days
     • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
-    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses and messages are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them. Nobody else gets them from me.
+    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses, messages and draws are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them, and see who drew whom. Nobody else gets them from me.
 
     <b>Yours:</b> have a copy of all of it, or have it erased. Our chat itself is in Telegram; your own messages only you can clear there.
 privacy-export = 📄 A copy of everything

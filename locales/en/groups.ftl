@@ -91,6 +91,11 @@ group-sees =
         [missing] { "" } To remove anything I need the permission “Delete messages”.
        *[there] { "" }
     }
+group-exchanges =
+    { $who ->
+        [admins] • Gift exchanges: only admins begin them.
+       *[members] • Gift exchanges: any member may begin one.
+    }
 group-counts = • So far, warnings: { $warned }, messages removed: { $removed }, codes removed: { $codes }.
 
 group-mode-off = Off
@@ -101,6 +106,8 @@ group-codes-off = Leave gift card codes
 group-photos-on = Look at photos, too
 group-photos-off = Don't look at photos
 group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes and scams. I keep none of them.
+group-exchange-admins = Only admins begin gift exchanges
+group-exchange-members = Anybody may begin gift exchanges
 group-language = 🌐 Language
 group-languages = Which language shall I speak in this group?
 

@@ -17,5 +17,6 @@ command-resume = Go on where you left off
 command-help = What I can do
 command-redeem = Redeem a card, step by step
 command-settings = See and change your settings
+command-exchange = Draw names for a gift exchange
 command-check = Is this message a scam?
 command-cards = Your cards and their next step

@@ -19,6 +19,7 @@ talk-where =
     Cards you bought with me are in your list.
 talk-where-here = An e-mail may be in the spam folder, and “Your Orders” usually shows how far a card is. Our question stays open.
 talk-can-here = I guide you through buying and redeeming gift cards, one question at a time. /help says more; our question stays open.
+talk-exchange-here = For gift exchanges there is /exchange. Our question stays open.
 talk-elsewhere =
     A gift card works only on the Amazon site it was bought for: one from amazon.com on amazon.com, one from amazon.de on amazon.de. A balance usually can't be moved to another site either.
 

@@ -28,6 +28,7 @@ CREATE INDEX exchanges_of_group ON exchanges (group_id, begun_at);
 CREATE INDEX exchanges_of_organiser ON exchanges (organiser_id) WHERE organiser_id IS NOT NULL;
 CREATE INDEX exchanges_to_draw ON exchanges (draw_at) WHERE draw_at IS NOT NULL;
 CREATE INDEX exchanges_by_age ON exchanges (changed_at);
+CREATE INDEX exchanges_by_day ON exchanges (exchange_day);
 
 -- The living message of an exchange: which version is `wanted`, which one is `shown`. `row_id` is
 -- the outbox row that posted it last.
@@ -43,12 +44,13 @@ CREATE INDEX exchange_screens_due ON exchange_screens (not_before) WHERE wanted 
 
 -- Who takes part, by a number in the order of signing up. `details` (name, wishes) and `match` (the
 -- receiver's id and a salt, of one length for all) are encrypted. `person_id` is NULL for somebody
--- without Telegram, whom `guardian_id` looks after, and for somebody who was erased.
+-- without Telegram, whom `guardian_id` looks after, and for somebody who was erased. `faded`: 1 once
+-- where a card reaches them is gone, 2 once all details are.
 CREATE TABLE participants (
     id TEXT PRIMARY KEY,
     exchange_id TEXT NOT NULL REFERENCES exchanges (id) ON DELETE CASCADE,
     person_id BIGINT REFERENCES people (id) ON DELETE SET NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('telegram', 'offline', 'made-up')),
+    kind TEXT NOT NULL CHECK (kind IN ('telegram', 'offline')),
     guardian_id BIGINT REFERENCES people (id) ON DELETE SET NULL,
     number BIGINT NOT NULL,
     details TEXT NOT NULL,
@@ -56,6 +58,7 @@ CREATE TABLE participants (
     delivery TEXT NOT NULL CHECK (delivery IN ('none', 'owed', 'sent', 'failed')),
     shown_at BIGINT,
     left_at BIGINT,
+    faded BIGINT NOT NULL DEFAULT 0 CHECK (faded IN (0, 1, 2)),
     UNIQUE (exchange_id, number)
 );
 CREATE UNIQUE INDEX participants_in_person ON participants (exchange_id, person_id)

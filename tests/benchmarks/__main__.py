@@ -10,9 +10,11 @@ import statistics
 import sys
 from pathlib import Path
 
+from tests.benchmarks.bulk import bulk
 from tests.benchmarks.code_guard import found
 from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
+from tests.benchmarks.joining import joining
 from tests.benchmarks.load import Load
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
@@ -69,8 +71,10 @@ if __name__ == "__main__":
     asyncio.run(steps(chosen.runs, chosen.seconds))
     asyncio.run(growth())
     asyncio.run(units())
+    asyncio.run(bulk())
     asyncio.run(pictures())
     exchange()
+    asyncio.run(joining())
     found()
     scam()
     scam_links()

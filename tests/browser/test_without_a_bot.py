@@ -59,6 +59,12 @@ class Spoken(Page):
         updates = self.bot("getUpdates", timeout=1)
         return [update[kind] for update in updates if kind in update][-1]
 
+    def taps_waiting(self, count: int) -> Any:
+        """The taps that the bot has got, once there are so many."""
+        updates = self.bot("getUpdates", timeout=1)
+        taps = [update["callback_query"] for update in updates if "callback_query" in update]
+        return taps if len(taps) == count else None
+
 
 def test_alerts_links_and_moments(server: LocalChatServer, browser: Open) -> None:
     page = Spoken(browser("1280,900", dark=True), server)
@@ -94,6 +100,58 @@ def test_alerts_links_and_moments(server: LocalChatServer, browser: Open) -> Non
     page.bot("answerCallbackQuery", callback_query_id=query["id"],
                url="https://t.me/giftwise_local_bot?start=join")  # fmt: skip
     page.shows(".own .bubble", "/start join")
+    assert not page.complaints()
+
+
+def test_each_reads_their_own_answer_in_their_own_pane(
+    server: LocalChatServer, browser: Open
+) -> None:
+    page, ben = Spoken(browser("1500,900"), server), ALEX + 1
+    page.tells("chat/people", name="Ben", language="en")
+    group = page.tells("chat/groups", title="Office", person=ALEX, members=[ben])["chat"]
+    page.presses(f'button.chat[data-chat="{group}"]')
+    button = {"inline_keyboard": [[{"text": "Join", "callback_data": "join"}]]}
+    living = page.bot("sendMessage", chat_id=group, text="0 joined", reply_markup=button)
+    page.chooses("Open beside, as", under=".pane header .round:not(.back)")
+    page.fills("Show")
+    page.until(lambda: len(page.all(".pane")) == 2)
+    bens = f'.pane[data-person="{ben}"][data-chat="{group}"]'
+    page.does("taps", ben, group, message=living["message_id"], data="join")  # on his phone
+    page.presses_button("Join", f"{bens} .row button")
+    page.presses(f'.pane[data-person="{ALEX}"] .composer-text')
+    elsewhere, here = page.until(lambda: page.taps_waiting(2))
+    link = "https://t.me/giftwise_local_bot?start=0123abc"
+    for query in (elsewhere, here):
+        page.bot("answerCallbackQuery", callback_query_id=query["id"], url=link)
+    page.shows(f'.pane[data-person="{ben}"][data-chat="{ben}"] .own .bubble', "/start 0123abc")
+    own = f'.pane[data-person="{ben}"][data-chat="{ben}"] .own .bubble'
+    assert len(page.all(own)) == 1, "only where it was tapped"
+    assert page.all(f'.pane[data-person="{ALEX}"][data-chat="{group}"]'), "the other pane stays"
+    edited = {"chat_id": group, "message_id": living["message_id"], "text": "1 joined"}
+    page.bot("editMessageText", **edited, reply_markup=button)
+    page.shows(f'.pane[data-person="{ALEX}"] .bubble', "1 joined")
+    page.picture("exchange-light")
+    assert not page.complaints()
+
+
+def test_names_change_and_accounts_go(server: LocalChatServer, browser: Open) -> None:
+    page = Spoken(browser("1280,900"), server)
+    group = page.tells("chat/groups", title="Office", person=ALEX)["chat"]
+    page.tells("chat/people", name="Ben", language="en")
+    page.does("adds", ALEX, group, member=ALEX + 1)
+    page.does("types", ALEX + 1, group, text="hello")
+    page.presses(f'button.chat[data-chat="{group}"]')
+    more = ".pane header .round:not(.back)"
+    page.chooses("Change the title", under=more)
+    page.fills("Change", title=" & Kitchen")
+    page.shows("li.service", "named the group “Office & Kitchen”")
+    page.does("is_called", ALEX + 1, name="Benno")
+    page.shows("button.person", "Benno")
+    page.does("deletes_account", ALEX + 1)
+    page.until(lambda: not page.all("button.person", "Benno"))
+    page.shows(".bubble .who", "Deleted account")
+    page.chooses("Members and rights", under=more)
+    page.shows("dialog li", "Deleted account")
     assert not page.complaints()
 
 
@@ -137,6 +195,7 @@ def test_everything_a_message_can_hold(
     assert hidden.get_attribute("aria-label") == "Hidden text, press to show"
     page.presses(".spoiler")
     page.until(lambda: page.all(".spoiler.seen"))
+    page.shows('.protected [aria-label="Cannot be forwarded or copied"]')
     page.presses(".message .more", -1)
     page.shows(".menu button", "Reply")
     assert "Forward" not in [one.text for one in page.all(".menu button")]
@@ -203,4 +262,7 @@ def test_topics_anonymous_administrators_and_old_messages(
     page.fills("Do it")
     page.shows("li.service", "closed this topic")
     page.shows(".topics option", "(closed)")
+    page.chooses("Turn topics off", under=more)
+    page.until(lambda: not page.all(".topics"))
+    page.until(lambda: not page.all(".message .topic"))
     assert not page.complaints()

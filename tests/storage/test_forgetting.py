@@ -14,6 +14,7 @@ from storage import (
     cards,
     conversations,
     exchange_links,
+    exchange_offers,
     exchange_rules,
     exchanges,
     groups,
@@ -27,6 +28,7 @@ from storage.cards import Card
 from storage.conversations import Conversation
 from storage.database import Database
 from storage.exchange_links import Way
+from storage.exchange_offers import Offer
 from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange
 from storage.forgetting import forget_person
@@ -80,6 +82,7 @@ def takes_part(tx: Transaction, person: int, telegram_id: int) -> None:
     rule = ExchangeRule(f"rule-{place}", exchange, "never", (place, "somebody"), place)
     exchange_rules.keep(tx, rule)
     exchange_links.token_of(tx, Way(exchange, person, "join"))
+    exchange_offers.keep(tx, Offer(exchange, person, "take-over", NOW))
 
 
 async def test_every_table_that_knows_people_was_filled(database: Database, path: Path) -> None:
@@ -89,7 +92,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     assert with_people == {
         "people", "conversations", "reminders", "cards", "recipients", "sent_messages", "outbox",
         "picture_jobs", "answers_awaited", "participants", "exchange_links", "exchange_rules",
-        "exchanges",
+        "exchanges", "exchange_offers",
     }  # fmt: skip
     schema = await database.run(
         lambda tx: tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")

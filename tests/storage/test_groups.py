@@ -1,10 +1,14 @@
 """Groups: one row however they are told of; what they chose and counted goes along."""
 
+from datetime import date
+
 import pytest
 
 from bot.clock import DAY
-from storage import groups
+from bot.exchange.terms import Terms
+from storage import exchange_screens, exchanges, groups
 from storage.database import Database
+from storage.exchanges import Exchange
 from storage.groups import Group
 from storage.people import acquaint, language_if_reachable, meet
 from storage.retention import purge
@@ -59,6 +63,26 @@ async def test_what_began_under_both_ids_becomes_one_group(database: Database) -
     assert now is not None
     assert (now.id, now.language, now.mode) == (before.id, "de", "off"), "what admins chose holds"
     assert (now.warned, now.removed, now.codes_removed) == (3, 1, 3)
+
+
+async def test_exchanges_begun_under_both_ids_go_on(database: Database) -> None:
+    """The one begun under the new id is shown there already; the other is shown again."""
+
+    def unit(tx: Transaction) -> list[tuple[str, int | None]]:
+        before, after = a_group(tx, OLD), a_group(tx, NEW)
+        for name, group in (("before", before), ("after", after)):
+            day = date(2026, 12, 22)
+            run = Exchange(name, group.id, None, "collecting", Terms(), NOW, day, NOW)
+            exchanges.keep(tx, run, NOW)
+            exchange_screens.want(tx, name)
+            screen = exchange_screens.screen(tx, name)
+            exchange_screens.posted(tx, screen, 1, anew=True, not_before=0)
+            exchange_screens.arrived(tx, name, 70, 1)
+        groups.move(tx, BOT, OLD, NEW)
+        names = sorted(one.id for one in exchanges.of_group(tx, before.id))
+        return [(name, exchange_screens.screen(tx, name).message_id) for name in names]
+
+    assert await database.run(unit) == [("after", 70), ("before", None)]
 
 
 async def test_the_later_choice_holds(database: Database) -> None:

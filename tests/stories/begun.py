@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.__main__ import main
 from handlers import application, running
+from tests.stories import moments
 
 assert running.run_bot  # the command imports it only then
 application.prepare()
@@ -19,4 +20,6 @@ def run(settings: dict[str, str], log: Path, lifeline: Connection) -> None:
         for stream in (sys.stdout, sys.stderr):
             os.dup2(out.fileno(), stream.fileno())
     os.dup2(lifeline.fileno(), 0)
+    if moments.DIES_AT in settings:
+        moments.arm(settings[moments.DIES_AT])
     sys.exit(main(["run"]))

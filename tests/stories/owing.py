@@ -19,12 +19,12 @@ async def owes(world: World, chat_id: int, *replies: Reply, **of_row: Any) -> li
     """A unit owes a chat messages; the rows for the sender."""
     assert world.bot is not None
     kind: Kind = of_row.pop("kind", "message")
-    about = of_row.pop("about", None)
+    about, ident = of_row.pop("about", None), of_row.pop("ident", None)
 
     def unit(tx: Transaction) -> list[OutboxRow]:
         saved = [dump(reply, about) for reply in replies]
         return [
-            post(tx, OutboxRow(tx.ids.next(), chat_id, kind, "en", words, **of_row), 0)
+            post(tx, OutboxRow(ident or tx.ids.next(), chat_id, kind, "en", words, **of_row), 0)
             for words in saved
         ]
 

@@ -27,7 +27,7 @@ async def test_whoever_speaks_to_the_bot_in_a_group_is_told_where_it_helps(world
     await anna.types("/buy", at=office)
     office.sees("geht in unserem privaten Chat")
     assert office.labels() == ["Privat öffnen"]
-    await ben.types("/exchange@giftwise_local_bot", at=office)
+    await ben.types("/resume@giftwise_local_bot", at=office)
     office.sees("geht in unserem privaten Chat")  # the language of whoever began there
     said = len(office.answers)
     world.clock.move(milliseconds=MINUTE)
@@ -59,7 +59,7 @@ async def test_an_administrator_bot_answers_what_is_meant_for_it(world: World, w
 def test_every_command_is_for_groups_or_goes_on_with_something_private() -> None:
     ours = {*COMMANDS, *(name for name, guide in GUIDES.items() if guide.command)}
     assert ours - IN_GROUPS == {"back", "cancel", "resume"}
-    assert ours | {"check"} >= IN_GROUPS
+    assert ours | {"check", "exchange"} >= IN_GROUPS
 
 
 async def led(world: World, anna: Person) -> Group:

@@ -159,7 +159,9 @@ async def test_the_profile_is_set_once_per_language_and_scope(world: World) -> N
     scopes = ("all_private_chats", "all_group_chats")
     assert set(menus) == {(scope, language) for scope in scopes for language in ("", "de")}
     in_groups = [one["command"] for one in menus["all_group_chats", ""].parameters["commands"]]
-    assert in_groups == ["check", "help"]
+    assert in_groups == ["exchange", "check", "help"]
+    german = descriptions(menus["all_group_chats", "de"].parameters)
+    assert german[0] == "Wichteln: Wer beschenkt wen?"
     assert descriptions(menus["all_private_chats", "de"].parameters)[1] == (
         "Gutschein einlösen, Schritt für Schritt"
     )

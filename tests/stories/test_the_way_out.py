@@ -272,15 +272,10 @@ async def test_a_code_in_a_group_goes_while_the_group_is_told_to_wait(world: Wor
     assert not office.answers
 
 
-async def test_a_person_waits_for_none_of_three_hundred_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_person_waits_for_none_of_three_hundred_others(tmp_path: Path) -> None:
     """Within Telegram's limits: thirty a second, so fewer than thirty may leave before."""
-    kept = World.settings.fget
-    assert kept is not None
-    limited = property(lambda self: kept(self).model_copy(update={"send_limits": "telegram"}))
-    monkeypatch.setattr(World, "settings", limited)
     async with world_with(tmp_path / "bot.sqlite3") as world:
+        world.send_limits = "telegram"
         others = [(await world.person(f"P{number}")).account for number in range(300)]
         for one in others:
             one.started = True

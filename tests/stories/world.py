@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import SecretStr
 
@@ -41,6 +41,7 @@ class World:
         self.server, self.database, self._guides = server, database, guides
         self._reader = reader
         self.patience = _PATIENCE
+        self.send_limits: Literal["telegram", "off"] = "off"  # until the next start
         # Ahead or behind: no story depends on the day and the hour at which it is told.
         ahead = BEGINS - Clock().now()
         self.clock = Clock(ahead)
@@ -59,7 +60,7 @@ class World:
             token=SecretStr(self.server.token),
             api_url=self.server.root,
             database=self.database,
-            send_limits="off",
+            send_limits=self.send_limits,
         )
 
     async def starts(self) -> None:
@@ -182,6 +183,7 @@ class World:
         self.server.state.ahead += days * DAY / 1000
         assert self.bot is not None
         await self.bot.reminding.tick()
+        await self.bot.drawing.tick()
         await self.settles()
 
     def dead_letters(self) -> int:

@@ -86,13 +86,17 @@ def _in_plain(spelling: Spelling) -> Iterator[Link]:
     plain, at = spelling.plain, 0
     starts = [(match.start(), match) for match in _SCHEME.finditer(plain)]
     starts += [(match.start(), match) for match in _bare(plain)]
+    refused: set[tuple[str, str]] = set()  # what is no link takes no time again
     for start, match in sorted(starts, key=lambda each: each[0]):
-        if start < at:
+        shown = match[0], plain[match.end() : match.end() + 1]
+        if start < at or shown in refused:
             continue
         found = (_without_scheme if match.re is _BARE else _with_scheme)(spelling, match)
         if found is not None:
             link, at = found
             yield link
+        elif match.re is _BARE:
+            refused.add(shown)
 
 
 def _bare(plain: str) -> Iterator[re.Match[str]]:

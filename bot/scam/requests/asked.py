@@ -8,7 +8,7 @@ from bot.scam.requests.scene import CARDS, Scene, gap
 from bot.scam.requests.things import Piece, linked, piece, wanted
 from bot.scam.requests.verbless import enough, here, once
 
-_MOST = 80  # verbs that are read: a mail has some forty
+_MOST = 60  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
 _PAID = 50  # between "pay" and the card
 _BESIDE = 6  # between a verb and what follows it at once

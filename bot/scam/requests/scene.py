@@ -224,6 +224,8 @@ def _cards_of_a_brand(said: Sequence[Said], words: str) -> Iterator[Said]:
 
     Beside an amount it may be one: "four Apple at 100", "a 50 Steam".
     """
+    if not any(one.hit.group == "brand" for one in said):
+        return
     for at, one in enumerate(said):
         if one.hit.group == "brand" and _AMOUNT.search(
             words, max(0, one.hit.start - _BESIDE), one.hit.end + _BESIDE

@@ -86,8 +86,8 @@ def _of_device(scene: Scene, photo: Said) -> bool:
 
 
 def linked(scene: Scene, verb: Said, things: Sequence[Said]) -> list[Said]:
-    """Those of the things that are not another verb's: "text me, and I'll send you the card"."""
-    return [thing for thing in things if not _parted(scene, verb, thing)]
+    """The first of the things that is not another verb's: "text me, and I'll send you the card"."""
+    return next(([thing] for thing in things if not _parted(scene, verb, thing)), [])
 
 
 def _parted(scene: Scene, verb: Said, thing: Said) -> bool:

@@ -78,6 +78,7 @@ class Disguises:
         self._vocabularies = vocabularies
         # A text made of nothing but such things must not take longer than another.
         self._known: dict[str, bool] = {}
+        self._meant: dict[str, str | None] = {}
         self._letters_left, self._words_left = _MOST_LETTERS, _MOST_WORDS
 
     def edits(self, text: str, *, apart: bool) -> Iterator[Edit]:
@@ -131,7 +132,9 @@ class Disguises:
         for start, end in words_with(_MAY_BE_BROKEN, text):
             for found in _BROKEN.finditer(text, start, end):
                 self._words_left -= 1
-                meant = self._mended(found[0]) if self._words_left > 0 else None
+                if found[0] not in self._meant and self._words_left > 0:
+                    self._meant[found[0]] = self._mended(found[0])
+                meant = self._meant.get(found[0])
                 if meant is not None:
                     yield Edit(*found.span(), meant)
 

@@ -139,14 +139,14 @@ def _scores(words: str, text: str = "") -> dict[str, float]:
     """How much speaks for each language in plain words, and in the letters of the text."""
     scores: dict[str, float] = defaultdict(float)
     known, letters = _small_words(), _letters()
-    for word, count in Counter(words.split()).items():
-        languages = known.get(word, ())
-        worth = count / len(languages) + 0.1 if languages else 0
+    for word, count in Counter(filter(known.__contains__, words.split())).items():
+        languages = known[word]
+        worth = count / len(languages) + 0.1
         for language in languages:
             scores[language] += worth
     if not text.isascii():
-        for letter, count in Counter(text).items():
-            languages = letters.get(letter, ())
+        for letter, count in Counter(filter(letters.__contains__, text)).items():
+            languages = letters[letter]
             for language in languages:
                 scores[language] += min(count, _MOST_LETTERS) / len(languages)
     return scores

@@ -21,14 +21,15 @@ _ENDINGS = (
 )
 _LINK = re.compile(
     r"(?:\w{3,6}:?)?//\S*|www\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+"
-    rf"|[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})(?![a-z0-9])(?:[/?]\S*)?",
+    rf"|(?<![\w-])(?<!\w\.)[\w-]+(?:\.[\w-]+)*\.(?:{_ENDINGS})(?![a-z0-9])(?:[/?]\S*)?",
     re.IGNORECASE,
 )
 _LONGEST = 300
 _AROUND = "\"'()<>[]{}.,;:!?…„“”«»「」"
 _IN_NUMBER = re.compile(r"[.,](?<=\d.)(?=\d)")
 # A long line that goes on with a small letter was only folded.
-_LINE_END = re.compile(r"\n(?=[^\S\n]*+(?:\n|[^a-zà-ÿ\s]))|(?:(?<=\n)|\A)[^\n]{1,44}\n")
+# Of many empty lines three count.
+_LINE_END = re.compile(r"\n{4,}|\n(?=[^\S\n]*+(?:\n|[^a-zà-ÿ\s]))|(?:(?<=\n)|\A)[^\n]{1,44}\n")
 _KANA = re.compile("[\uff66-\uff9f]+|.[\u3099\u309a]")
 _BLANK = re.compile(r"\s")
 
@@ -53,16 +54,26 @@ def marks(text: str) -> Iterator[Edit]:
 
 
 def _marks(text: str) -> Iterator[Edit]:
-    for start, end in words_with(_MAY_LINK, text):
-        last = start + len(text[start : min(end, start + _LONGEST)].rstrip(_AROUND))
-        link = _LINK.search(text, start, last)
-        if link:
-            yield Edit(link.start(), last, f" {LINK} ")
+    yield from _links(text)
     for found in _IN_NUMBER.finditer(text):
         yield Edit(*found.span(), "")
     if "\n" in text:
         for found in _LINE_END.finditer(text):
-            yield Edit(found.end() - 1, found.end(), " . ")
+            many = found[0].startswith("\n\n")
+            start = found.start() if many else found.end() - 1
+            yield Edit(start, found.end(), " . . . " if many else " . ")
     if not text.isascii():
         for found in _KANA.finditer(text):
             yield Edit(*found.span(), unicodedata.normalize("NFKC", found[0]))
+
+
+def _links(text: str) -> Iterator[Edit]:
+    begins: dict[str, int | None] = {}  # where the link begins in a word: looked for once
+    for start, end in words_with(_MAY_LINK, text):
+        word = text[start : min(end, start + _LONGEST)].rstrip(_AROUND)
+        if word not in begins:
+            link = _LINK.search(word)
+            begins[word] = link.start() if link else None
+        at = begins[word]
+        if at is not None:
+            yield Edit(start + at, start + len(word), f" {LINK} ")

@@ -24,6 +24,8 @@ _SWALLOW = frozenset({
 _VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "need", "enough", "once"})
 _THINGS = frozenset({"card", "prepaid", "plain_card", "code", "back", "photo"})
 _JAPANESE = "\u3000"
+# Hardly a message has more phrases; of one that does, what it says over and over goes.
+_MANY, _NEAR = 400, 16
 
 
 def hits(words: str, vocabularies: Sequence[Vocabulary]) -> list[Hit]:
@@ -49,7 +51,8 @@ def hits(words: str, vocabularies: Sequence[Vocabulary]) -> list[Hit]:
 def _places(words: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int, str]]:
     """Start, minus end and group of each phrase, so that the longest of a start sorts first."""
     groups = vocabulary.groups
-    for index, first, last in vocabulary.automaton.find_matches_as_indexes(words, overlapping=True):
+    found = vocabulary.automaton.find_matches_as_indexes(words, overlapping=True)
+    for index, first, last in found if len(found) <= _MANY else _without_repeats(found):
         start, end = first, last
         if words[start] == " ":
             start += 1
@@ -61,3 +64,12 @@ def _places(words: str, vocabulary: Vocabulary) -> Iterator[tuple[int, int, str]
             end = words.find(" ", end)
         for group in groups[index]:
             yield start, -end, group
+
+
+def _without_repeats(found: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, int]]:
+    """All but what was just said and is just said again: of "send send send" the ends."""
+    said = [index for index, _, _ in found]
+    for at, one in enumerate(found):
+        before, behind = said[max(0, at - _NEAR) : at], said[at + 1 : at + 1 + _NEAR]
+        if one[0] not in before or one[0] not in behind:
+            yield one

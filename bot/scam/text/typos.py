@@ -20,10 +20,11 @@ def slips(text: str, words: str, vocabularies: Sequence[Vocabulary]) -> Iterator
     """What is to be read as a word of ours. `words`: the plain form of the text."""
     if len(text) > _LONGEST_TEXT:
         return
+    unknown = set(words.split()).difference(*(one.words for one in vocabularies))
     meant = {
         word: near
-        for word in set(words.split())
-        if (near := _meant(word, vocabularies)) is not None
+        for word in unknown
+        if _SHORTEST <= len(word) <= _LONGEST and (near := _meant(word, vocabularies)) is not None
     }
     for found in _WORD.finditer(text) if meant else ():
         near = meant.get(folded(found[0]))
@@ -32,9 +33,7 @@ def slips(text: str, words: str, vocabularies: Sequence[Vocabulary]) -> Iterator
 
 
 def _meant(word: str, vocabularies: Sequence[Vocabulary]) -> str | None:
-    if not _SHORTEST <= len(word) <= _LONGEST or is_small_word(word):
-        return None
-    if any(word in one.words for one in vocabularies):
+    if is_small_word(word):
         return None
     meant = next((near for one in vocabularies if (near := _near(word, one)) is not None), None)
     known = meant is not None and any(one.knows(word) for one in vocabularies)

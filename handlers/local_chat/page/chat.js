@@ -18,7 +18,7 @@ const page = {
     view.person = place.person;
     const there = view.panes.findIndex((one) => keyOf(one) === keyOf(place));
     if (there >= 0) view.active = there;
-    else view.panes[view.active] = place;
+    else view.panes[view.active = paneOf(place.person)] = place;
     document.body.dataset.show = "chat";
     draw();
     focus();
@@ -55,6 +55,12 @@ const page = {
     document.querySelector("#chats button")?.focus();
   },
 };
+
+// Where somebody's next chat opens: in the active pane, unless it is another's and they have one.
+function paneOf(person) {
+  const own = view.panes.findIndex((one) => one.person === person);
+  return own < 0 || view.panes[view.active]?.person === person ? view.active : own;
+}
 
 function focus() {
   panes.get(keyOf(view.panes[view.active]))?.composer.text.focus();
@@ -97,7 +103,7 @@ async function receive(parts) {
     page.choose(chosen);
   }
   draw();
-  hear((address, place) => { if (!follow(address, place, page.open)) window.open(address); });
+  hear((address, place) => follow(address, place, page.open));
 }
 
 function listen() {

@@ -5,7 +5,7 @@ import { ask, menu } from "./dialogs.js";
 import { button, element } from "./element.js";
 import { preview } from "./content.js";
 import { say } from "./notices.js";
-import { told, topicOf, topics } from "./told.js";
+import { group, told, topicOf, topics } from "./told.js";
 import { t } from "./words.js";
 
 // What an app sends besides texts and files.
@@ -68,14 +68,17 @@ export class Composer {
   }
 
   updateTopics() {
-    const key = JSON.stringify(topics(this.place.chat));
+    const { forum, general_closed: closed } = group(this.place.chat) ?? {};
+    const all = topics(this.place.chat);
+    const key = JSON.stringify([all, forum, closed]);
     if (key === this.shownTopics) return;
     this.shownTopics = key;
     const { value } = this.topic;
-    this.topic.replaceChildren(element("option", { value: "0" }, t`# General`),
-      ...topics(this.place.chat).map((one) => element("option", { value: String(one.id) },
-        `# ${one.name}${one.closed ? t` (closed)` : ""}`)));
-    this.topic.hidden = !topics(this.place.chat).length;
+    const option = (id, words, ended) => element("option", { value: String(id) },
+      `${words}${ended ? t` (closed)` : ""}`);
+    this.topic.replaceChildren(option(0, t`# General`, closed),
+      ...all.map((one) => option(one.id, `# ${one.name}`, one.closed)));
+    this.topic.hidden = !forum;
     this.topic.value = value;
     if (!this.topic.value) this.topic.value = "0";
   }

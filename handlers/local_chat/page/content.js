@@ -114,6 +114,7 @@ export function service(message) {
   const who = (user) => (isBot(user) ? told.world.bot.first_name : name(user));
   const by = message.sender_chat?.title ?? who(message.from);
   if (message.group_chat_created) return t`${by} made the group`;
+  if (message.new_chat_title) return t`${by} named the group “${message.new_chat_title}”`;
   if (message.new_chat_members) {
     const added = message.new_chat_members.map(who).join(", ");
     return added === by ? t`${by} joined` : t`${by} added ${added}`;

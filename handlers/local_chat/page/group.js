@@ -17,8 +17,9 @@ export function members(chat) {
   return t` · ${worded(its.type)}, ${its.members.length} people${bot}`;
 }
 
-export function chatActions(place) {
-  return place.chat > 0 ? ownActions(place) : groupActions(place);
+// `page` can openBeside(place).
+export function chatActions(place, page) {
+  return place.chat > 0 ? ownActions(place) : groupActions(place, page);
 }
 
 function ownActions(place) {
@@ -27,25 +28,30 @@ function ownActions(place) {
     [blocked ? t`Unblock the bot` : t`Block the bot`,
       () => act(place, blocked ? "unblocks" : "blocks")],
     [t`Change Telegram's language`, () => language(place)],
+    [t`Change my name`, () => callMyself(place)],
     [t`Share my contact`, () => act(place, "contact")],
     [t`Share another contact`, () => share(place)],
-    [t`Share a location`, () => act(place, "location")],
+    [t`Share a location`, () => act(place, "attaches", { kind: "location" })],
+    [t`Delete my account`, () => act(place, "deletes_account")],
   ];
 }
 
-function groupActions(place) {
-  const { bot, type, forum, topics, hides_members: hides } = group(place.chat);
+function groupActions(place, page) {
+  const { bot, type, forum, hides_members: hides } = group(place.chat);
   const may = leads(place.chat, place.person);
   const { anonymous } = member(place.chat, place.person) ?? {};
   return [
     [t`Members and rights`, () => list(place)],
     [t`Add a person`, () => add(place)],
+    [t`Open beside, as …`, () => openAs(place, page)],
     bot ? may && [t`Remove the bot`, () => act(place, "removes_bot")]
       : [t`Add the bot`, () => act(place, "adds_bot")],
     bot && may && [t`The bot's rights`, () => botRights(place, bot)],
     forum && [t`Open a topic`, () => openTopic(place)],
-    forum && may && topics.length && [t`Close or delete a topic`, () => endTopic(place)],
-    may && !forum && [t`Turn topics on`, () => act(place, "topics_on")],
+    forum && may && [t`Close or delete a topic`, () => endTopic(place)],
+    may && [forum ? t`Turn topics off` : t`Turn topics on`,
+      () => act(place, forum ? "topics_off" : "topics_on")],
+    may && [t`Change the title`, () => rename(place)],
     may && [anonymous ? t`Write in your own name` : t`Write in the group's name`,
       () => act(place, "anonymous", { on: !anonymous })],
     may && [hides ? t`Show the members to the bot` : t`Hide the members from the bot`,
@@ -64,6 +70,20 @@ async function language(place) {
   if (chosen) await act(place, "language", chosen);
 }
 
+async function callMyself(place) {
+  const chosen = await ask(t`Change my name`, [
+    { name: "name", label: t`Name`, required: true, value: name(person(place.person)) },
+  ], t`Change`);
+  if (chosen) await act(place, "is_called", chosen);
+}
+
+async function rename(place) {
+  const chosen = await ask(t`Change the title`, [
+    { name: "title", label: t`Title`, required: true, value: group(place.chat).title },
+  ], t`Change`);
+  if (chosen) await act(place, "renames", chosen);
+}
+
 async function share(place) {
   const others = told.world.people.filter((one) => one.id !== place.person);
   const chosen = await ask(t`Share whose contact?`, [{
@@ -80,7 +100,7 @@ async function openTopic(place) {
 async function endTopic(place) {
   const all = group(place.chat).topics;
   const chosen = await ask(t`A topic`, [
-    { name: "topic", label: t`Topic`, options: all.map((one) => [String(one.id), one.name]) },
+    { name: "topic", label: t`Topic`, options: [...all.map((one) => [String(one.id), one.name]), ["0", t`General`]] },
     { name: "how", label: t`What`, options: [
       ["close", t`Close: administrators only`], ["open", t`Open again`],
       ["delete", t`Delete, with its messages`]] },
@@ -101,6 +121,15 @@ async function upgrade(place) {
       ["twice", t`twice`], ["never", t`by no message`]],
   }], t`Make it one`);
   if (chosen) await act(place, "upgrades", chosen);
+}
+
+async function openAs(place, page) {
+  const others = group(place.chat).members.filter((one) => one.id !== place.person && person(one.id));
+  const chosen = await ask(t`Open beside, as …`, [{
+    name: "person", label: t`Person`,
+    options: others.map((one) => [String(one.id), name(person(one.id))]),
+  }], t`Show`);
+  if (chosen?.person) page.openBeside({ ...place, person: Number(chosen.person) });
 }
 
 async function add(place) {

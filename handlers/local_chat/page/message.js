@@ -5,7 +5,7 @@ import { ask, menu } from "./dialogs.js";
 import { avatar, button, element } from "./element.js";
 import { content, preview, service } from "./content.js";
 import { clock, link } from "./entities.js";
-import { say } from "./notices.js";
+import { WINDOW, say } from "./notices.js";
 import { chatsOf, isBot, leads, name, title, topicOf } from "./told.js";
 import { t } from "./words.js";
 
@@ -15,7 +15,8 @@ export function drawn(message, chat, pane) {
   const note = service(message);
   if (note) return element("li", { className: "service" }, topicTag(message), note);
   const own = message.from.id === place.person;
-  const bubble = element("div", { className: "bubble" },
+  const bubble = element("div", {
+    className: message.has_protected_content ? "bubble protected" : "bubble" },
     place.chat < 0 && !own
       ? element("strong", { className: "who", dir: "auto" }, author(message)) : null,
     topicTag(message), origin(message), quoted(message), ...content(message, place), meta(message, chat, pane));
@@ -94,7 +95,8 @@ function inline(message, spec, pane) {
     node.classList.add("busy");
     setTimeout(() => node.classList.remove("busy"), 2000);
     // A button of before the group became a supergroup still has its old id.
-    await act({ ...pane.place, chat: message.chat.id }, "taps", { message: message.message_id, data: spec.callback_data });
+    await act({ ...pane.place, chat: message.chat.id }, "taps",
+      { message: message.message_id, data: spec.callback_data, window: WINDOW });
   }, { className: style });
   return node;
 }
@@ -119,7 +121,9 @@ function meta(message, chat, pane) {
   });
   return element("div", { className: "meta" },
     reactions ? element("span", { className: "reactions" }, reactions) : null,
-    message.has_protected_content ? element("span", { title: t`Protected` }, "🔒") : null,
+    message.has_protected_content ? element("span", {
+      role: "img", title: t`Cannot be forwarded or copied`,
+      "aria-label": t`Cannot be forwarded or copied` }, "🔒") : null,
     chat.pinned.includes(message.message_id) ? element("span", { title: t`Pinned` }, "📌") : null,
     message.edit_date ? t`edited ` : "", at, more);
 }

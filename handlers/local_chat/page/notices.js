@@ -8,6 +8,9 @@ const toast = document.getElementById("toast");
 let timer = null;
 let heard = null;
 
+// This window among those that show the same chats: only here opens what was tapped here.
+export const WINDOW = String(Math.random());
+
 export function say(words) {
   toast.hidden = false; // shown first: screen readers tell a change, not an appearance
   toast.textContent = words;
@@ -22,8 +25,9 @@ export function hear(openLink) {
     if (heard === null || notice.n <= heard) continue;
     const words = notice.person === view.person ? notice.text
       : `${person(notice.person)?.first_name}: ${notice.text}`;
-    if (notice.url) openLink(notice.url, { person: notice.person, chat: notice.person });
-    else if (notice.modal) alert(words);
+    if (notice.url) {
+      if (notice.window === WINDOW) openLink(notice.url, { person: notice.person, chat: notice.person });
+    } else if (notice.modal) alert(words);
     else say(words);
   }
   heard = Math.max(heard ?? 0, newest);

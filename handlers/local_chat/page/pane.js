@@ -13,7 +13,7 @@ import { group, member, messagesOf, person, see, title, told, topicOf } from "./
 import { t } from "./words.js";
 
 export class Pane {
-  // `page` can open(place), close(pane), activate(pane) and back().
+  // `page` can open(place), openBeside(place), close(pane), activate(pane) and back().
   constructor(place, page) {
     this.place = place;
     this.page = page;
@@ -83,7 +83,7 @@ export class Pane {
     this.headKey = key;
     const blocked = chat > 0 && person(reader).blocked ? t` · blocked` : "";
     const signed = member(chat, reader)?.anonymous ? t`, in the group's name` : "";
-    const more = button("⋯", () => menu(more, chatActions(this.place)), {
+    const more = button("⋯", () => menu(more, chatActions(this.place, this.page)), {
       className: "round", "aria-label": t`More about this chat`,
     });
     this.head.replaceChildren(

@@ -1,5 +1,7 @@
 // What the server has told, and what is open on this page.
 
+import { t } from "./words.js";
+
 export const told = { world: null, chats: new Map(), alerts: [], log: [] };
 export const MOST_PANES = 3;
 
@@ -25,7 +27,8 @@ export function take(parts) {
 
 export const person = (id) => told.world.people.find((one) => one.id === id);
 export const group = (id) => told.world.groups.find((one) => one.id === id);
-export const name = (user) => [user.first_name, user.last_name].filter(Boolean).join(" ");
+export const name = (user) => [user?.first_name, user?.last_name].filter(Boolean).join(" ")
+  || t`Deleted account`;
 export const isBot = (user) => user.id === told.world.bot.id;
 
 export function title(chat) {

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.cli.draw import main
+from bot.exchange.commitment import Leaf, path
 
 
 class Asked:
@@ -105,5 +106,18 @@ def test_no_such_file(capsys: Any) -> None:
     assert "No such file" in capsys.readouterr().err
 
 
-def test_a_check_of_something_else(asked: Asked) -> None:
-    assert asked({"pairs": {}}, "--check") == (2, None)
+def test_ones_own_match_is_checked_by_its_path(asked: Asked) -> None:
+    _, found = asked({"people": PEOPLE})
+    leaves = [
+        Leaf(one["giver"], one["receiver"], bytes.fromhex(one["salt"])) for one in found["leaves"]
+    ]
+    for leaf, printed in zip(leaves, found["leaves"], strict=True):
+        own = {"commitment": found["commitment"], "leaf": printed, "path": path(leaves, leaf)}
+        assert asked(own, "--check") == (0, None)
+        printed["receiver"] = "Eve"
+        assert asked(own, "--check") == (3, None)
+
+
+@pytest.mark.parametrize("content", [{"pairs": {}}, {"commitment": "00"}])
+def test_a_check_of_something_else(asked: Asked, content: Any) -> None:
+    assert asked(content, "--check") == (2, None)

@@ -5,7 +5,7 @@ from itertools import permutations
 
 from hypothesis import strategies as st
 
-from bot.exchange.rules import Never, Rule, Team, Year
+from bot.exchange.rules import Never, OneWay, Rule, Team, Year
 
 
 def tried(people: int, rules: Sequence[Rule], years: Sequence[Year] = ()) -> list[tuple[int, ...]]:
@@ -26,6 +26,7 @@ def exchanges(draw: st.DrawFn, most: int = 6) -> tuple[int, list[Rule], list[Yea
     one = st.integers(0, people - 1)
     never = st.builds(Never, one, one)
     team = st.frozensets(one, min_size=1).map(Team)
-    rules = draw(st.lists(st.one_of(never, never, team), max_size=2 * people))
+    one_way = st.builds(OneWay, one, one)
+    rules = draw(st.lists(st.one_of(never, never, one_way, team), max_size=2 * people))
     year = st.permutations(range(people)).map(lambda order: list(enumerate(order)))
     return people, rules, draw(st.lists(year, max_size=3))

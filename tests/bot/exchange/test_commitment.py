@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.exchange.commitment import Leaf, root
+from bot.exchange.commitment import Leaf, led_to, path, root
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "commitment.md"
 LEAVES = st.lists(
@@ -35,19 +35,36 @@ def test_another_pair_has_another_root(leaves: list[Leaf], number: int) -> None:
         assert root([*leaves[:number], other, *leaves[number + 1 :]]) != root(leaves)
 
 
+@given(LEAVES, st.integers(min_value=0))
+def test_a_path_leads_from_a_leaf_to_the_root(leaves: list[Leaf], number: int) -> None:
+    leaf = leaves[number % len(leaves)]
+    way = path(leaves, leaf)
+    assert led_to(leaf, way) == root(leaves)
+    assert led_to(leaf._replace(receiver=leaf.receiver + "x"), way) != root(leaves)
+    assert len(way) <= (len(leaves) - 1).bit_length()
+
+
 def test_the_script_of_the_document_agrees() -> None:
     script = re.findall(r"```python\n(.*?)```", DOCUMENT.read_text(), re.DOTALL)[0]
     leaves = [Leaf(f"Ä{n}", f"日{n}", bytes([n] * 16)) for n in range(11)]
     for count in range(1, len(leaves) + 1):
-        told = {
-            "commitment": root(leaves[:count]).hex(),
-            "leaves": [one._asdict() | {"salt": one.salt.hex()} for one in leaves[:count]],
-        }
-        for right in (True, False):
-            if not right:
-                told["leaves"][0]["giver"] += "x"
+        commitment, dealt = root(leaves[:count]).hex(), [printed(one) for one in leaves[:count]]
+        way = path(leaves[:count], leaves[count // 2])
+        wrong = {**dealt[0], "giver": "x"}
+        for told, right in (
+            ({"leaves": dealt}, True),
+            ({"leaves": [wrong, *dealt[1:]]}, False),
+            ({"leaf": dealt[count // 2], "path": way}, True),
+            ({"leaf": wrong, "path": way}, False),
+        ):
+            content = json.dumps({"commitment": commitment, **told})
             said = subprocess.run(
-                (sys.executable, "-c", script), input=json.dumps(told), capture_output=True,
-                text=True, check=True,
+                (sys.executable, "-c", script), input=content, capture_output=True, text=True,
+                check=True,
             )  # fmt: skip
             assert said.stdout.strip() == str(right)
+
+
+def printed(leaf: Leaf) -> dict[str, str]:
+    """As `python -m bot draw` prints it."""
+    return {"giver": leaf.giver, "receiver": leaf.receiver, "salt": leaf.salt.hex()}

@@ -2,16 +2,16 @@
 
 import pytest
 
-from bot.exchange.known import Called
-from bot.exchange.names import labels, meant, namesakes, read_names, twice
+from bot.exchange.names import meant, read_names, twice
+from bot.exchange.naming import Named, shown_names
 
 
-def called(*names: str) -> list[Called]:
+def called(*names: str) -> list[Named]:
     """People who signed up in this order; "Anna|sales" has a word."""
     people = []
     for number, written in enumerate(names, start=1):
         name, _, word = written.partition("|")
-        people.append(Called(f"p{number}", number, name, word))
+        people.append(Named(f"p{number}", number, name, word))
     return people
 
 
@@ -183,19 +183,10 @@ def test_nothing_is_nobody(typed: str) -> None:
     assert meant(read_names(typed, OFFICE)) == ()
 
 
-def test_labels() -> None:
-    people = called("Anna|sales", "Ben|chess", "anna", "ANNA|Sales", "Chris|x", "chris")
-    assert list(labels(people).values()) == [
-        "Anna 1", "Ben", "anna 3", "ANNA 4", "Chris (x)", "chris 6",
-    ]  # fmt: skip
-    assert namesakes(people) == {"p1", "p3", "p4", "p6"}
-
-
 def test_each_label_is_read_back_as_that_person() -> None:
     people = [*TWO_ANNAS, *called("x", "x", "x", "x", "🦄", "🦄", "Müller", "Mueller")[4:]]
-    for ident, label in labels(people).items():
-        if label != "🦄 6":  # signs alone are tapped
-            assert meant(read_names(label, people)) == (ident,), label
+    for ident, label in shown_names(people).items():
+        assert meant(read_names(label, people)) == (ident,), label
 
 
 def test_long_lists_of_many_people_end() -> None:

@@ -1,10 +1,10 @@
-"""Namesakes are told apart; whom a typed name means."""
+"""Namesakes are told apart."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.exchange.naming import Named, meant_by, namesakes, shown_names
+from bot.exchange.naming import Named, namesakes, shortened, shown_names
 
 
 def people(*said: str) -> list[Named]:
@@ -44,17 +44,24 @@ def test_who_has_a_namesake() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"),
+    ("name", "most", "expected"),
     [
-        ("ben", ["2"]),
-        (" BEN ", ["2"]),
-        ("Anna", ["1", "3"]),
-        ("anna (sales)", ["3"]),
-        ("Anna (1)", ["1"]),
-        ("Ann", []),
-        ("", []),
-        ("?", []),
+        ("Anna", 4, "Anna"),
+        ("Annabel", 4, "Ann…"),
+        ("Anna Maria", 6, "Anna…"),
+        ("A\U0001f384\U0001f384", 4, "A\U0001f384…"),
+        ("A\U0001f384\U0001f384", 3, "A…"),
+        ("Ge\u0301zaaaaa", 4, "Ge\u0301…"),
+        ("Ge\u0301zaaaaa", 3, "G…"),
+        ("A\U0001f469\u200d\U0001f469\u200d\U0001f467bbb", 8, "A…"),
+        (
+            "\U0001f1e9\U0001f1ea\U0001f1eb\U0001f1f7\U0001f1ee\U0001f1f9",
+            6,
+            "\U0001f1e9\U0001f1ea…",
+        ),
+        ("\U0001f44d\U0001f3fdabcdef", 4, "…"),
     ],
 )
-def test_whom_a_typed_name_means(typed: str, meant: list[str]) -> None:
-    assert meant_by(typed, shown_names(people("Anna", "Ben", "Anna/sales"))) == meant
+def test_a_name_is_cut_between_signs(name: str, most: int, expected: str) -> None:
+    assert shortened(name, most) == expected
+    assert len(expected.encode("utf-16-le")) // 2 <= most

@@ -28,6 +28,10 @@ def test_there_is_time_to_sign_up_on_any_day() -> None:
         assert (until.weekday(), exchange - until) == (4, timedelta(days=4))
 
 
-@pytest.mark.parametrize(("currency", "minor"), [("EUR", 2000), ("JPY", 2000), ("SEK", 20000)])
-def test_usual_budget(currency: str, minor: int) -> None:
-    assert usual_budget(currency) == Money(minor, currency)
+@pytest.mark.parametrize(
+    ("territory", "money"),
+    [(None, Money(2000, "EUR")), ("DE", Money(2000, "EUR")), ("JP", Money(2000, "JPY")),
+     ("SE", Money(20000, "SEK")), ("US", Money(2000, "USD"))],
+)  # fmt: skip
+def test_usual_budget(territory: str | None, money: Money) -> None:
+    assert usual_budget(territory) == money

@@ -8,15 +8,24 @@ from typing import Any, Literal, get_args
 
 import pytest
 
-from bot.dialogue import Answer, Contact
+from bot.dialogue import Answer, Contact, Text
 from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.recipient_lists import read_list
+from bot.exchange.details import Details
+from bot.exchange.naming import Named
+from bot.exchange.terms import Terms
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member, Recipient, Way
+from bot.flows.exchange.answer import AnswerDraft, ExchangeFacts
+from bot.flows.exchange.way import WayDraft
 from bot.flows.flow import AskAgain
 from bot.flows.forget import ForgetDraft, ForgetFacts
 from bot.flows.later import LaterDraft, LaterFacts
+from bot.flows.organising.asked import OrganiserFacts, Planned
+from bot.flows.organising.change import FIELDS, ChangeDraft
+from bot.flows.organising.guest import GuestDraft
+from bot.flows.organising.rule_draft import KINDS, RuleDraft, Unsure
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
 from bot.flows.question import question
@@ -71,7 +80,65 @@ DRAFTS: dict[str, list[Any]] = {
     ],
     "forget": [ForgetDraft(), ForgetDraft(asked_at=NOW, again=True)],
     "receipt": [ReceiptDraft(card="a")],
+    "exchange-name": [AnswerDraft(place="1"), AnswerDraft(place="2")],
+    "exchange-word": [AnswerDraft(place="1"), AnswerDraft(place="2")],
+    "exchange-ward": [AnswerDraft()],
+    "exchange-wishes": [AnswerDraft(place="1"), AnswerDraft(place="2")],
+    "exchange-unwanted": [AnswerDraft(place="1"), AnswerDraft(place="2")],
+    "exchange-site": [AnswerDraft(place="1"), AnswerDraft(place="2")],
+    "exchange-way": [
+        WayDraft(place="1", typed="x" * 60 + "@gmial.com"), WayDraft(place="2"),
+        WayDraft(place="1", typed="49 1512 3456789"), WayDraft(place="1"),
+    ],
+    "exchange-rule": [
+        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",), way=way)
+        for kind in KINDS
+        for picked in ((), ("p1", "p2"), tuple(f"p{n}" for n in range(1, 41)))
+        for unsure in ((), (Unsure(typed="A" * 40, found=("p1", "p3"), sure=not picked),))
+        for way in ("both", "first", "second")
+    ],
+    "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],
+    "exchange-change": [ChangeDraft(exchange="1", field=field) for field in FIELDS],
+    "exchange-apart": [AnswerDraft(place="1"), AnswerDraft(place="2"), AnswerDraft()],
 }  # fmt: skip
+OFFICE = tuple(
+    Named(str(number), number, name)
+    for number, name in enumerate(("Maximiliane von und zu Hohenstein", *["x"] * 30), 1)
+)
+EVERYTHING = Details(
+    name="N" * 40, word="w" * 30, marketplace="ZA", way="sms", where="+4915112345678",
+    wishes="w" * 1000, not_wanted="n" * 1000, backup=True,
+)  # fmt: skip
+
+
+def facts_of_exchanges(language: str) -> ExchangeFacts:
+    """The first place is one's own, with everything said; the others are looked after."""
+    return ExchangeFacts(
+        language,
+        "DE",
+        sites=lambda: ("JP", "DE"),
+        details=lambda place: (
+            EVERYTHING if place == "1" else Details(name="Oma") if place else None
+        ),
+        everybody=lambda place: OFFICE if place else (),
+        guarded=lambda place: place == "2",
+    )
+
+
+def facts_of_organisers(language: str) -> OrganiserFacts:
+    """Forty people, half of whom can be written to."""
+    people = tuple(
+        Named(f"p{n}", n, f"Maximiliane von und zu Hohenstein-Lichte{n % 4}") for n in range(1, 41)
+    )
+    planned = Planned(Terms(title="T" * 60), NOW + 20 * 86_400_000, date(2026, 12, 22))
+    return OrganiserFacts(
+        NOW, language, "DE",
+        people=lambda _: people,
+        reachable=lambda _: tuple(one.id for one in people[::2]),
+        planned=lambda _: planned,
+    )  # fmt: skip
+
+
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
     Recipient("a" * 11, {"marketplace": "DE", "name": "Maximiliane von und zu Hohenstein"}),
@@ -90,9 +157,11 @@ def facts_of(name: str, language: str) -> Any:
         "redeem": RedeemFacts(language, "GB", lambda: ("JP",)),
         "forget": ForgetFacts(NOW, 30),
         "receipt": None,
-    }[name]
+        **dict.fromkeys(ORGANISING, facts_of_organisers(language)),
+    }.get(name, facts_of_exchanges(language))
 
 
+ORGANISING = ("exchange-rule", "exchange-guest", "exchange-change")
 ODD_ANSWERS = (
     "she told me to pay 50 euros",
     "",
@@ -118,6 +187,8 @@ ODD_ANSWERS = (
     "Hauptstr. 5\nABCD-123456-EFGH",
     "\n".join(f"a{n}@example.com" for n in range(51)),
     "\n".join(f"+49151234500{n:02}" for n in range(51)),
+    "x" * 1001,
+    "x, Otto",
 )
 ODD_CHOICES = ("unknown", "told", "help", "sender", "shops", "right", "nonsense")
 NO_EMAIL = Contact(phone="+4930123456", name="Otto")
@@ -152,6 +223,7 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
         answers = [Answer(text=text) for text in ODD_ANSWERS]
         answers += [Answer(choice=choice) for choice in ODD_CHOICES]
         answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
+        answers += [Answer(text="x", alarm=Text("check-reason-secret"))]
         for answer, draft in itertools.product(answers, (DRAFTS[name][0], DRAFTS[name][-1])):
             taken = step.take(draft, answer, facts)
             if isinstance(taken, AskAgain) and taken.problem == "slow":  # not read beforehand

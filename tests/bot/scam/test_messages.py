@@ -67,3 +67,10 @@ def test_every_rule_decides_some_message() -> None:
 def test_a_text_of_one_thing_is_read_to_its_end(filling: str) -> None:
     text = (filling * 4_096)[:3_900] + ". Please buy five gift cards and send me the codes"
     assert check(text).level == "stop"
+
+
+@pytest.mark.parametrize("filling", ["send the codes, ", "送って", "kup kartę ", "\n", "„", "a."])
+def test_what_is_said_over_and_over_hides_nothing_in_its_middle(filling: str) -> None:
+    around = (filling * 4_096)[:1_900]
+    text = f"{around}. Please buy five gift cards and send me the codes. {around}"
+    assert check(text).level != "none"

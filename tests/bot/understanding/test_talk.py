@@ -6,6 +6,14 @@ from bot.understanding.sentence import Sentence
 from bot.understanding.talk import remark_in
 
 SAID = """
+exchange | Secret Santa
+exchange | gift exchange please
+exchange | Hi, how does secret santa work?
+exchange | Wichteln
+exchange | Wir wollen wichteln!
+exchange | Hallo, wie geht das mit dem Wichteln?
+- | a present for the gift exchange at school
+- | the exchange rate
 thanks | thanks
 thanks | Thanks!
 thanks | thank you so much

@@ -47,6 +47,16 @@ def test_answers_go_first(rows: list[OutboxRow], on_its_way: bool, order: list[i
     assert [one.id for one in queue_of(*rows, on_its_way=on_its_way).rows] == order
 
 
+def test_answers_go_before_a_screen_that_tells_of_the_latest() -> None:
+    screen = replace(row(2, edit_of=A), lane=Lane.BULK)
+    assert [one.id for one in queue_of(row(1), screen, row(3)).rows] == [1, 3, 2]
+    assert [one.id for one in queue_of(screen, row(3)).rows] == [3, 2]
+    message = replace(row(2), lane=Lane.BULK)
+    assert [one.id for one in queue_of(row(1), message, row(3)).rows] == [1, 2, 3]
+    newer = replace(row(4, edit_of=A), lane=Lane.BULK)
+    assert queue_of(row(1), screen, row(3)).outdated(newer) == [screen]
+
+
 def test_a_page_of_the_table_is_put_in_that_order_too() -> None:
     queue = Chat(7).rest
     page = [row(1, late=True), row(2), row(3, late=True), row(4)]

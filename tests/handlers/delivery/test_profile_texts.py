@@ -4,7 +4,7 @@ import pytest
 
 from bot.languages import language_named, own_name
 from bot.texts import LANGUAGES, texts
-from handlers.delivery.commands import MENU, listed
+from handlers.delivery.commands import MENU, MENU_OF_GROUPS, listed
 from handlers.private.guides import GUIDES
 from handlers.private.routes import COMMANDS
 
@@ -21,8 +21,9 @@ def test_words_about_the_bot_fit(language: str, text_id: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_menu_is_short_and_fits(language: str) -> None:
-    menu = listed(language)
+@pytest.mark.parametrize("names", [MENU, MENU_OF_GROUPS])
+def test_the_menu_is_short_and_fits(language: str, names: tuple[str, ...]) -> None:
+    menu = listed(language, names)
     assert len(menu) <= 7
     assert all(0 < len(command["description"]) <= 256 for command in menu)
 

@@ -261,3 +261,71 @@ def test_what_nobody_waits_for_does_not_leave_while_a_chat_is_told_to_wait() -> 
     paper.schedule.hold(5)
     paper.clock.seconds += 1
     assert not paper.schedule.takes_besides(8)
+
+
+# Bulk --------------------------------------------------------------------------------------------
+
+
+def test_hundreds_of_matches_leave_at_twenty_a_second_and_no_answer_waits_for_them() -> None:
+    paper = Paper()
+    for chat in range(1, 301):
+        paper.owe(chat, Lane.BULK)
+    left: list[float] = []
+    for number in range(300):
+        assert paper.next().lane is Lane.BULK
+        left.append(paper.clock.seconds)
+        if number % 7 == 0:
+            before = paper.clock.seconds
+            answer = paper.owe(1000 + number)
+            assert paper.next() is answer
+            assert paper.clock.seconds - before < 0.04, "the distance that all requests keep"
+    for start in left:
+        assert sum(start <= one < start + 1 for one in left) <= 20
+    assert left[-1] - left[0] < 300 / 20 * 1.3
+
+
+def test_answers_that_come_while_bulk_may_not_leave_do_not_wait_for_it() -> None:
+    paper = Paper()
+    for chat in range(1, 31):
+        paper.owe(chat, Lane.BULK)
+    for _ in range(20):
+        paper.next()
+    for _ in range(5):  # a chat that has had its burst
+        paper.owe(500)
+        paper.next()
+    answer = paper.owe(500)
+    bulk = [paper.next() for _ in range(10)]
+    assert answer not in bulk
+    before = paper.clock.seconds
+    assert paper.next() is answer
+    assert paper.clock.seconds - before < 5.2
+
+
+def test_what_a_group_reads_does_not_wait_for_hundreds_of_people() -> None:
+    paper = Paper()
+    for chat in range(1, 301):
+        paper.owe(chat, Lane.BULK)
+    for _ in range(50):
+        paper.next()
+    screen = paper.owe(-5, Lane.BULK)
+    assert paper.next() is screen
+
+
+def test_the_screen_of_a_group_leaves_room_for_answers() -> None:
+    """As fast as it may for two minutes: fifteen a minute, and three answers at any moment."""
+    paper = Paper()
+    screens: list[float] = []
+    begins = paper.clock.seconds
+    while paper.clock.seconds < begins + 120:
+        paper.owe(-5, Lane.BULK)
+        paper.next()
+        screens.append(paper.clock.seconds)
+    assert max(sum(start <= one < start + 60 for one in screens) for start in screens) == 15
+    before = paper.clock.seconds
+    for _ in range(3):
+        answer = paper.owe(-5)
+        assert paper.next() is answer
+    assert paper.clock.seconds - before < 0.2
+    paper.owe(-5, Lane.BULK)
+    code = paper.owe(-5, Lane.CODES)
+    assert paper.next() is code, "a deletion overtakes"

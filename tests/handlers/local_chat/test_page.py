@@ -1,14 +1,18 @@
 """The page answers this machine and its own page only, and loses nothing."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
+from importlib.resources import files
 from typing import Any
 
 import aiohttp
 import orjson
 import pytest
 
+from handlers import local_chat
 from handlers.local_chat import LocalChatServer, Person
+from handlers.local_chat.acts import ACTS
 from tests.handlers.local_chat.calls import call, result
 
 Json = dict[str, Any]
@@ -44,7 +48,7 @@ Act = Callable[..., Awaitable[Json]]
 def act(browser: aiohttp.ClientSession) -> Act:
     """Do something on the page; its answer, `{}` if it has none, the problem if it is refused."""
 
-    async def done(name: str, person: Person, chat: int | None = None, **more: Any) -> Json:
+    async def done(name: str, person: Person, chat: int | None = None, /, **more: Any) -> Json:
         sent = {"act": name, "person": person.id, "chat": chat or person.id, **more}
         async with browser.post("/chat/do", json=sent) as response:
             answer: Json = await response.json() if response.status != 204 else {}
@@ -260,6 +264,68 @@ async def test_what_is_attached_reaches_the_bot_as_telegram_tells_it(
         await result(server, "getFile", file_id=told[kind]["file_id"])
     assert await act("attaches", anna, group.id, kind=kind) == {}
     assert kind in list(group.messages.values())[-1]
+
+
+async def test_closed_topics_are_for_administrators_and_general_can_be_one(
+    server: LocalChatServer, act: Act
+) -> None:
+    anna, ben = server.person("Anna"), server.person("Ben")
+    office = server.group("Office", anna, ben, forum=True)
+    topic = office.opens_topic(anna.user, "Presents")
+    for closed, open_one in ((topic, 0), (0, topic)):
+        assert await act("closes_topic", anna, office.id, topic=closed, on=True) == {}
+        refused = await act("types", ben, office.id, text="a", topic=closed)
+        assert refused["problem"] == "This topic is closed."
+        assert await act("types", anna, office.id, text="a", topic=closed) == {}
+        assert await act("types", ben, office.id, text="b", topic=open_one) == {}
+        assert await act("closes_topic", anna, office.id, topic=closed, on=False) == {}
+    assert "General" in (await act("deletes_topic", anna, office.id))["problem"]
+    assert await act("topics_off", anna, office.id) == {}
+    assert "gone" in (await act("types", ben, office.id, text="c", topic=topic))["problem"]
+    assert "no topics" in (await act("topics_off", anna, office.id))["problem"]
+
+
+async def test_names_and_titles_change_and_an_account_goes(
+    server: LocalChatServer, act: Act, browser: aiohttp.ClientSession
+) -> None:
+    anna, ben = server.person("Anna"), server.person("Ben")
+    office = server.group("Office", anna, ben)
+    assert await act("is_called", ben, name="Benno") == {}
+    assert "name" in (await act("is_called", ben, name=" "))["problem"]
+    assert "administrators" in (await act("renames", ben, office.id, title="Kitchen"))["problem"]
+    assert await act("renames", anna, office.id, title="Kitchen") == {}
+    assert "title" in (await act("renames", anna, office.id, title=""))["problem"]
+    assert (ben.user["first_name"], office.reference["title"]) == ("Benno", "Kitchen")
+    assert await act("deletes_account", ben) == {}
+    assert "deleted" in (await act("types", ben, text="a"))["problem"]
+    async with browser.get("/chat/events") as events:
+        world = await Page(events).until("world", bool)
+    assert [one["first_name"] for one in world["people"]] == ["Anna"]
+    assert len(world["groups"][0]["members"]) == 2, "the group keeps the member"
+
+
+async def test_a_link_opens_in_the_window_in_which_was_tapped(
+    server: LocalChatServer, act: Act, browser: aiohttp.ClientSession
+) -> None:
+    anna = server.person("Anna")
+    office = server.group("Office", anna)
+    sent = await result(server, "sendMessage", chat_id=office.id, text="Who joins?")
+    await act("taps", anna, office.id, message=sent["message_id"], data="x", window="0.5")
+    query = (await result(server, "getUpdates"))[-1]["callback_query"]
+    link = "https://t.me/giftwise_local_bot?start=abc"
+    await result(server, "answerCallbackQuery", callback_query_id=query["id"], url=link)
+    async with browser.get("/chat/events") as events:
+        [notice] = await Page(events).until("alerts", bool)
+    assert (notice["url"], notice["window"], notice["person"]) == (link, "0.5", anna.id)
+
+
+def test_every_act_of_the_page_is_there() -> None:
+    second = re.compile(r"\bact\((?:\{[^}]*\}|[\w.]+),\s*([^,)]+)")
+    scripts = [one for one in files(local_chat).joinpath("page").iterdir() if ".js" in one.name]
+    said = [name for one in scripts for name in second.findall(one.read_text(encoding="utf-8"))]
+    asked = {name for words in said for name in re.findall(r'"(\w+)"', words)}
+    assert len(asked) > len(ACTS) / 2
+    assert asked <= {*ACTS, "asks_inline"}
 
 
 async def test_nothing_else_is_attached(server: LocalChatServer, act: Act) -> None:

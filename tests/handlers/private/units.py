@@ -102,7 +102,7 @@ class AnnasChat:
         self.chats = PrivateChats(
             cast("Any", self.units), nobody, nobody, cast("Any", self.lists), Guard(BOT, _LINK),
             check=Check(Judge(cast("Any", self.lists))), clock=Clock(), guides=GUIDES, bot_id=BOT,
-            on_file=lambda: None,
+            username="giftwise_bot", on_file=lambda: None,
         )  # fmt: skip
         self._ids = count(1)
         self.turn: Turn | None = None

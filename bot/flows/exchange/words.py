@@ -1,0 +1,176 @@
+"""Questions of an exchange that take words: names, a word beside one, wishes, not wanted."""
+
+import unicodedata
+
+from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.domain.reading.nothing import says_none
+from bot.exchange.details import LONGEST_NAME, LONGEST_WISHES, LONGEST_WORD
+from bot.flows.exchange.answer import (
+    BACK,
+    DROP,
+    LEAVE_IT,
+    NOTHING,
+    AnswerDraft,
+    ExchangeFacts,
+    finished,
+    left,
+    line,
+    refused,
+    ways,
+)
+from bot.flows.flow import AskAgain, Flow, Step, Taken
+
+_Flow = Flow[AnswerDraft, ExchangeFacts]
+_Taken = Taken[AnswerDraft]
+_SAYS = ("L", "N", "S")  # letters, digits, pictures
+
+
+# Names -------------------------------------------------------------------------------------------
+
+
+def _named(draft: AnswerDraft, answer: Answer, longest: int) -> _Taken:
+    """A few words on one line."""
+    if answer.choice == BACK:
+        return left(draft)
+    said = " ".join((answer.text or "").split())
+    if not any(sign.isalnum() for sign in said):
+        return AskAgain("unclear")
+    if len(said) > longest:
+        return AskAgain("long", {"most": longest})
+    return refused(answer) or finished(draft, "said", said)
+
+
+def _take_name(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
+    return _named(draft, answer, LONGEST_NAME)
+
+
+def _take_word(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
+    """A number does instead, where none comes to mind."""
+    if answer.choice == DROP:
+        return finished(draft, "drop")
+    return _named(draft, answer, LONGEST_WORD)
+
+
+def _now(draft: AnswerDraft, facts: ExchangeFacts) -> dict[str, Arg]:
+    details = facts.details(draft.place)
+    return {**facts.whose(draft), "now": Name(details.name if details else "")}
+
+
+def _one(name: str, step: Step[AnswerDraft, ExchangeFacts]) -> _Flow:
+    return Flow(name=name, version=1, draft=AnswerDraft, steps=(step,))
+
+
+def _back(_: AnswerDraft, __: ExchangeFacts, ___: int) -> Rows:
+    return (LEAVE_IT,)
+
+
+NAME = _one(
+    "exchange-name",
+    Step(
+        name="said",
+        answers="said",
+        take=_take_name,
+        choices=_back,
+        args=_now,
+        line=line,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    ),
+)
+WORD = _one(
+    "exchange-word",
+    Step(
+        name="said",
+        answers="said",
+        take=_take_word,
+        choices=lambda _, __, ___: ((Choice(DROP, Text("exchange-word-number")),),),
+        args=_now,
+        line=line,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    ),
+)
+WARD = _one(
+    "exchange-ward",
+    Step(
+        name="said",
+        answers="said",
+        take=_take_name,
+        choices=_back,
+        line=line,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    ),
+)
+
+
+# Wishes ------------------------------------------------------------------------------------------
+
+
+def _written(draft: AnswerDraft, answer: Answer) -> _Taken:
+    """As it was written, line by line."""
+    if answer.choice == BACK:
+        return left(draft)
+    if answer.choice == DROP:
+        return finished(draft, "drop")
+    said = "\n".join(part.rstrip() for part in (answer.text or "").strip().splitlines())
+    if not any(unicodedata.category(sign)[0] in _SAYS for sign in said):
+        return AskAgain("unclear")
+    if len(said) > LONGEST_WISHES:
+        return AskAgain("long", {"most": LONGEST_WISHES, "signs": len(said)})
+    return refused(answer) or finished(draft, "said", said)
+
+
+def _take_wishes(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
+    if answer.choice == NOTHING or says_none(answer.text or ""):
+        return finished(draft, "nothing")
+    return _written(draft, answer)
+
+
+def _take_unwanted(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
+    if answer.choice is None and says_none(answer.text or ""):
+        return finished(draft, "drop")
+    return _written(draft, answer)
+
+
+def _wishes_args(draft: AnswerDraft, facts: ExchangeFacts) -> dict[str, Arg]:
+    return {**facts.whose(draft), "most": LONGEST_WISHES}
+
+
+def _wishes_choices(draft: AnswerDraft, facts: ExchangeFacts, _: int) -> Rows:
+    details = facts.details(draft.place)
+    said = details is not None and bool(details.wishes or details.nothing_please)
+    nothing = (Choice(NOTHING, Text("exchange-wishes-nothing")),)
+    return (nothing, *ways(drop=Text("exchange-drop") if said else None))
+
+
+def _unwanted_choices(draft: AnswerDraft, facts: ExchangeFacts, _: int) -> Rows:
+    details = facts.details(draft.place)
+    said = details is not None and bool(details.not_wanted)
+    return ways(drop=Text("exchange-drop") if said else None)
+
+
+WISHES = _one(
+    "exchange-wishes",
+    Step(
+        name="said",
+        answers="said",
+        take=_take_wishes,
+        choices=_wishes_choices,
+        args=_wishes_args,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    ),
+)
+UNWANTED = _one(
+    "exchange-unwanted",
+    Step(
+        name="said",
+        answers="said",
+        take=_take_unwanted,
+        choices=_unwanted_choices,
+        args=_wishes_args,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    ),
+)

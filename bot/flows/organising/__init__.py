@@ -1,0 +1,1 @@
+"""The small questions of whoever runs an exchange."""

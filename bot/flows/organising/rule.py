@@ -1,0 +1,236 @@
+"""A rule of the organiser's: names typed or tapped, read back, added by one tap."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
+from bot.exchange.names import Mention, meant, read_names
+from bot.flows.calendar import page_of
+from bot.flows.flow import Accept, AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
+from bot.flows.organising.asked import (
+    BACK,
+    TO_SCREEN,
+    OrganiserFacts,
+    called_in,
+    names,
+    pick_rows,
+    picked_in,
+)
+from bot.flows.organising.rule_draft import WAYS, RuleDraft, Unsure
+from bot.flows.state import State
+
+_TWO = 2
+_MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED = 5, 40, 20
+_NOBODY, _DONE, _ADD, _MORE, _WAY = "nobody", "done", "add", "more", "way:"
+
+
+_Taken = Taken[RuleDraft]
+
+
+def _left(draft: RuleDraft) -> Finish:
+    return Finish((), draft=draft)
+
+
+# Names -------------------------------------------------------------------------------------------
+
+
+def _take_names(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
+    choice = answer.choice
+    if choice is not None:
+        return _tapped(draft, choice, facts)
+    mentions = read_names(answer.text or "", facts.people(draft.exchange))
+    if not mentions:
+        return AskAgain("unclear")
+    return _next(_named(draft, mentions))
+
+
+def _tapped(draft: RuleDraft, choice: str, facts: OrganiserFacts) -> _Taken:
+    page, pick = page_of(choice), picked_in(choice)
+    if choice == BACK:
+        return _left(draft)
+    if page is not None:
+        return Repaint(page)
+    if choice == _DONE:
+        return _next(draft)
+    if pick is None or pick[1] not in called_in(facts, draft.exchange):
+        return AskAgain("unclear")
+    at, ident = pick
+    chosen = tuple(one for one in draft.picked if one != ident)
+    picked = chosen if ident in draft.picked else (*draft.picked, ident)
+    draft = draft.model_copy(update={"picked": picked, "unknown": (), "too_many": False})
+    if draft.kind == "two" and len(picked) == _TWO:
+        return _next(draft)
+    return Mark(draft, at)
+
+
+def _named(draft: RuleDraft, mentions: Sequence[Mention]) -> RuleDraft:
+    """The draft with whom these names mean besides."""
+    unsure = [one for one in mentions if one.person is None and one.found]
+    unknown = [one.typed[:_LONGEST_UNKNOWN] for one in mentions if not one.found]
+    return draft.model_copy(
+        update={
+            "picked": tuple(dict.fromkeys((*draft.picked, *meant(mentions)))),
+            "unsure": tuple(
+                Unsure(typed=one.typed[:_LONGEST_UNKNOWN], found=one.found, sure=one.sure)
+                for one in unsure
+            ),
+            "unknown": tuple(unknown[:_MOST_UNKNOWN]),
+            "too_many": False,
+        }
+    )
+
+
+def _next(draft: RuleDraft) -> Accept[RuleDraft] | GoTo[RuleDraft]:
+    """First who is unclear, then who is missing, then all is read back."""
+    if draft.unsure:
+        return GoTo("which", draft)
+    if draft.kind == "two" and len(draft.picked) > _TWO:
+        return GoTo("names", draft.model_copy(update={"picked": (), "too_many": True}))
+    if draft.unknown or len(draft.picked) < _TWO:
+        return GoTo("names", draft)
+    return Accept(draft.model_copy(update={"people": draft.picked}))
+
+
+def _heading(state: State[RuleDraft], facts: OrganiserFacts) -> Text | None:
+    """What is wrong with what was typed, and who is known so far."""
+    draft = state.draft
+    if state.step != "names" or not (draft.too_many or draft.unknown or draft.picked):
+        return None
+    return Text(
+        "exchange-rule-so-far",
+        {
+            "problem": "many" if draft.too_many else "unknown" if draft.unknown else "none",
+            "unknown": Name(", ".join(draft.unknown)),
+            "some": "yes" if draft.picked else "no",
+            "names": names(draft.picked, called_in(facts, draft.exchange)),
+        },
+    )
+
+
+def _names_choices(draft: RuleDraft, facts: OrganiserFacts, page: int) -> Rows:
+    called = called_in(facts, draft.exchange)
+    enough = len(draft.picked) >= _TWO
+    done = ((Choice(_DONE, Text("exchange-rule-done"), style="primary"),),) if enough else ()
+    return (*pick_rows(tuple(called), called, page, draft.picked), *done, TO_SCREEN)
+
+
+# Who is meant ------------------------------------------------------------------------------------
+
+
+def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
+    if not draft.unsure:
+        return _next(draft)
+    if answer.choice == BACK:
+        return _left(draft)
+    asked, rest = draft.unsure[0], draft.unsure[1:]
+    if answer.choice == _NOBODY:
+        unknown = (*draft.unknown, asked.typed)
+        return _next(draft.model_copy(update={"unsure": rest, "unknown": unknown}))
+    pick = picked_in(answer.choice)
+    among = [one for one in facts.people(draft.exchange) if one.id in asked.found]
+    said = meant(read_names(answer.text, among)) if answer.text else ()
+    ident = pick[1] if pick is not None else said[0] if len(said) == 1 else None
+    if ident not in asked.found:
+        return AskAgain("unclear")
+    picked = tuple(dict.fromkeys((*draft.picked, ident)))
+    return _next(draft.model_copy(update={"unsure": rest, "picked": picked}))
+
+
+def _which_args(draft: RuleDraft, _: OrganiserFacts) -> dict[str, Arg]:
+    asked = draft.unsure[0] if draft.unsure else Unsure(typed="", found=(), sure=True)
+    return {"typed": Name(asked.typed), "sure": "yes" if asked.sure else "no"}
+
+
+def _which_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
+    called = called_in(facts, draft.exchange)
+    found = draft.unsure[0].found if draft.unsure else ()
+    there = [ident for ident in found if ident in called][:_MOST_OFFERED]
+    rows = (
+        row for at in range(0, len(there), 8) for row in pick_rows(there[at : at + 8], called, 0)
+    )
+    return (*rows, (Choice(_NOBODY, Text("exchange-rule-nobody")),), TO_SCREEN)
+
+
+# Read back ---------------------------------------------------------------------------------------
+
+
+def _take_check(draft: RuleDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
+    choice = answer.choice or ""
+    if choice == BACK:
+        return _left(draft)
+    if choice == _MORE:
+        return GoTo("names", draft.model_copy(update={"people": None, "way": "both"}))
+    if choice == _ADD and len(draft.picked) >= _TWO:
+        return Finish((), draft=draft.model_copy(update={"agreed": True}))
+    way = next((one for one in WAYS if choice == f"{_WAY}{one}"), None)
+    if way is None or draft.kind == "team":
+        return AskAgain("unclear")
+    return Mark(draft.model_copy(update={"way": way}))
+
+
+def _check_args(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
+    called = called_in(facts, draft.exchange)
+    first, rest = draft.picked[:1], draft.picked[1:]
+    return {
+        "kind": "team" if draft.kind == "team" else "apart",
+        "way": draft.way,
+        "names": names(draft.picked, called),
+        "first": names(first, called),
+        "rest": names(rest, called),
+    }
+
+
+def _check_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
+    add = (Choice(_ADD, Text("exchange-rule-add"), style="primary"),)
+    more = (Choice(_MORE, Text("exchange-rule-more")),)
+    return (add, *_other_ways(draft, facts), more, TO_SCREEN)
+
+
+def _other_ways(draft: RuleDraft, facts: OrganiserFacts) -> Iterator[tuple[Choice]]:
+    if draft.kind == "team":
+        return
+    first = called_in(facts, draft.exchange).get(draft.picked[0] if draft.picked else "", "")
+    for way in WAYS:
+        if way != draft.way:
+            label = Text(
+                f"exchange-rule-way-{way}", {"first": Name(first)} if way != "both" else {}
+            )
+            yield (Choice(f"{_WAY}{way}", label),)
+
+
+def _line(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
+    return {"people": names(draft.picked, called_in(facts, draft.exchange))}
+
+
+RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
+    name="exchange-rule",
+    version=1,
+    draft=RuleDraft,
+    heading=_heading,
+    steps=(
+        Step(
+            name="names",
+            answers="people",
+            take=_take_names,
+            choices=_names_choices,
+            args=lambda draft, _: {"kind": draft.kind},
+            problems=("unclear",),
+        ),
+        Step(
+            name="which",
+            answers="which",
+            take=_take_which,
+            choices=_which_choices,
+            args=_which_args,
+            applies=lambda draft: bool(draft.unsure),
+            problems=("unclear",),
+        ),
+        Step(
+            name="check",
+            answers="agreed",
+            take=_take_check,
+            choices=_check_choices,
+            args=_check_args,
+            problems=("unclear",),
+        ),
+    ),
+)

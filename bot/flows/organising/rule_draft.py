@@ -1,0 +1,51 @@
+"""What a rule of the organiser's is to be, while it is asked for."""
+
+from typing import Literal, get_args
+
+from bot.flows.state import Draft
+
+Kind = Literal["two", "team", "several"]
+Way = Literal["both", "first", "second"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+WAYS: tuple[Way, ...] = get_args(Way)
+
+
+class Unsure(Draft):
+    """What was typed for one person, and whose ids that may be; `sure`: they are called that."""
+
+    typed: str
+    found: tuple[str, ...]
+    sure: bool
+
+
+class RuleDraft(Draft):
+    """Whose exchange, which kind, and who has been named so far, the first of several first.
+
+    `unsure`: whom to ask about; `unknown`: what nobody is called; `people`: all are known. `way`:
+    `first`, the first does not give to the others; `second`, they do not give to the first.
+    """
+
+    exchange: str = ""
+    kind: Kind = "two"
+    picked: tuple[str, ...] = ()
+    unsure: tuple[Unsure, ...] = ()
+    unknown: tuple[str, ...] = ()
+    too_many: bool = False
+    people: tuple[str, ...] | None = None
+    which: str | None = None
+    way: Way = "both"
+    agreed: bool | None = None
+
+    @property
+    def rules(self) -> tuple[tuple[Literal["never", "one-way", "team"], tuple[str, ...]], ...]:
+        """What is to be kept: kind and people of each."""
+        if self.kind == "team":
+            return (("team", self.picked),)
+        first, rest = self.picked[0], self.picked[1:]
+        match self.way:
+            case "both":
+                return tuple(("never", (first, other)) for other in rest)
+            case "first":
+                return tuple(("one-way", (first, other)) for other in rest)
+            case "second":
+                return tuple(("one-way", (other, first)) for other in rest)

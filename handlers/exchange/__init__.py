@@ -1,0 +1,1 @@
+"""Gift exchanges: begun and joined in a group, filled in and drawn in private."""

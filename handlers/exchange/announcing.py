@@ -1,0 +1,80 @@
+"""What a draw owes: word that there is a match, never whom; to the organiser, how it went."""
+
+from bot.dialogue import Choice, Name, Reply, Text
+from bot.exchange.problem import Drawn, Impossible, PrivateWish, Reason, TooFew
+from handlers.exchange import group_screen, matches, wishes_in_the_way
+from handlers.exchange.act import NAME
+from handlers.exchange.telling import told
+from storage import exchanges, participants
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.participants import Place
+from storage.transaction import Transaction
+
+# Matches ------------------------------------------------------------------------------------------
+
+
+def of_matches(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]:
+    """Word to each, in the order of signing up; who cannot be reached has the group's button."""
+    rows = list[OutboxRow]()
+    for place in participants.places(tx, exchange.id):
+        reader, said = place.person_id or place.guardian_id, _announced(tx, exchange, place)
+        owed = told(tx, reader, said, now, receipt=f"match:{place.id}")
+        if not owed:
+            participants.delivered(tx, place.id, sent=False)
+        rows += owed
+    return rows
+
+
+def _announced(tx: Transaction, exchange: Exchange, place: Place) -> Reply:
+    heading, day = group_screen.title(exchange), exchange.exchange_day
+    if place.kind == "telegram":
+        said = Text("exchange-announced", {"day": day})
+        return Reply((heading, said), ((matches.button(exchange),),))
+    ward = participants.participant(tx, place.id)
+    assert ward is not None  # noqa: S101 - they are among the places
+    said = Text("exchange-announced-ward", {"ward": Name(ward.details.name), "day": day})
+    return Reply((heading, said), ((matches.button(exchange, ward),),))
+
+
+# The organiser ------------------------------------------------------------------------------------
+
+
+def of_draw(tx: Transaction, exchange: Exchange, found: Drawn, now: int) -> list[OutboxRow]:
+    """That it is drawn: in counts, what could not be had, and that it came late."""
+    late = exchange.terms.clock.day(now) > exchange.exchange_day
+    notes = (
+        Text("exchange-ran-late", {"day": exchange.exchange_day}) if late else None,
+        Text("exchange-ran-years", {"years": found.years_relaxed}) if found.years_relaxed else None,
+        Text("exchange-ran-mutual", {"pairs": found.mutual}) if found.mutual else None,
+    )
+    done = Text("exchange-ran", {"people": len(found.pairs)})
+    said = (group_screen.title(exchange), done, *(note for note in notes if note is not None))
+    return _to_organiser(tx, exchange, said, now)
+
+
+def of_reason(tx: Transaction, exchange: Exchange, reason: Reason, now: int) -> list[OutboxRow]:
+    """That it is not drawn yet: why, in words that name nothing private. Who may help is asked."""
+    match reason:
+        case TooFew(people=count):
+            why = Text("exchange-waits-few", {"people": count})
+        case Impossible():
+            why = Text("exchange-waits-rules")
+        case PrivateWish():
+            why = Text("exchange-waits-wish")
+    rows = _to_organiser(tx, exchange, (group_screen.title(exchange), why), now)
+    if isinstance(reason, PrivateWish):
+        rows += wishes_in_the_way.asked(tx, exchange, reason, now)
+    return rows
+
+
+def of_trouble(tx: Transaction, exchange_id: str, now: int) -> list[OutboxRow]:
+    """That it failed by a mistake of ours; of the exchange nothing may be readable."""
+    return told(tx, exchanges.run_by(tx, exchange_id), Reply((Text("exchange-ran-aground"),)), now)
+
+
+def _to_organiser(
+    tx: Transaction, exchange: Exchange, said: tuple[Text, ...], now: int
+) -> list[OutboxRow]:
+    screen = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"), style="primary")
+    return told(tx, exchange.organiser_id, Reply(said, ((screen,),)), now)

@@ -1,0 +1,136 @@
+"""A ticking worker: exchanges that are to be drawn by now are, whoever asked, or the clock.
+
+A unit reads what is known, the draw runs beside all units, a unit keeps it if nothing has changed
+meanwhile: pairs, commitment and what is owed, in one commit, before anybody is told anything.
+"""
+
+import asyncio
+import logging
+import secrets
+from dataclasses import replace
+from random import SystemRandom
+
+from bot.clock import MINUTE, Clock
+from bot.exchange.commitment import SALT_BYTES, Leaf, root
+from bot.exchange.problem import Drawn, Problem, Reason, TooFew, drawn
+from handlers.delivery.sender import Delivery
+from handlers.exchange import announcing, living
+from handlers.exchange.problems import problem_of
+from storage import exchanges, participants
+from storage.database import Database, StorageUnavailable
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.participants import Match
+from storage.transaction import Transaction
+from storage.updates import record_failure
+
+_LOG = logging.getLogger(__name__)
+_TICK_SECONDS = 1.0
+_AT_ONCE = 20
+_PAUSES = (MINUTE, 5 * MINUTE, 30 * MINUTE, 120 * MINUTE)
+
+
+class Drawing:
+    """`run` until cancelled; `tick` draws what is due now."""
+
+    def __init__(self, database: Database, delivery: Delivery, clock: Clock) -> None:
+        self._database, self._delivery, self._clock = database, delivery, clock
+        self._told: dict[str, Reason | None] = {}
+        """Why there was no draw, as those concerned know; after a restart they hear it again."""
+
+    async def run(self) -> None:
+        """Tick each second."""
+        while True:
+            await self.tick()
+            await asyncio.sleep(_TICK_SECONDS)
+
+    async def tick(self) -> None:
+        """Draw what is due, one after another; one that fails keeps no other from being drawn."""
+        now = self._clock.now()
+        try:
+            due = await self._database.run(lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE))
+            for exchange_id in due:
+                await self._safely(exchange_id)
+        except StorageUnavailable:
+            _LOG.warning("draws wait for storage")
+
+    async def _safely(self, exchange_id: str) -> None:
+        """Draw one; put it off if that fails. Raises StorageUnavailable."""
+        try:
+            await self._draw(exchange_id)
+        except StorageUnavailable:
+            raise
+        except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the others go on
+            _LOG.error("a draw fails: %s", type(error).__name__)
+            await self._put_off(exchange_id, type(error).__name__)
+
+    async def _draw(self, exchange_id: str) -> None:
+        known = await self._database.run(lambda tx: self._known(tx, exchange_id))
+        if known is None:
+            return
+        exchange, problem = known
+        found = await asyncio.to_thread(drawn, problem, SystemRandom())
+        told = self._told.get(exchange_id) == _gist(found)
+        rows = await self._database.run(lambda tx: self._keep(tx, exchange, found, told=told))
+        if rows is not None:
+            self._told[exchange_id] = _gist(found)
+            self._delivery.take(rows)
+
+    def _known(self, tx: Transaction, exchange_id: str) -> tuple[Exchange, Problem] | None:
+        """What is drawn, if it is still to be."""
+        exchange = exchanges.exchange(tx, exchange_id)
+        if exchange is None:
+            return None
+        if not exchange.is_open:
+            exchanges.keep(tx, replace(exchange, draw_at=None), self._clock.now())
+            return None
+        return exchange, problem_of(tx, exchange)
+
+    def _keep(
+        self, tx: Transaction, known: Exchange, found: Drawn | Reason, *, told: bool
+    ) -> list[OutboxRow] | None:
+        """What came out. None: it has changed meanwhile, and is drawn again as it is by now."""
+        exchange, now = exchanges.exchange(tx, known.id), self._clock.now()
+        if exchange is None or exchange.version != known.version:
+            return None
+        if isinstance(found, Drawn):
+            return self._keep_pairs(tx, exchange, found, now)
+        waiting = replace(exchange, draw_at=None, tries=exchange.tries + 1)
+        exchanges.keep(tx, waiting, now)
+        rows = living.changed(tx, exchange.id, now, at_once=True)
+        return rows if told else rows + announcing.of_reason(tx, waiting, found, now)
+
+    def _keep_pairs(
+        self, tx: Transaction, exchange: Exchange, found: Drawn, now: int
+    ) -> list[OutboxRow]:
+        leaves = [Leaf(*pair, secrets.token_bytes(SALT_BYTES)) for pair in found.pairs]
+        kept = replace(exchange, state="drawn", root=root(leaves).hex(), draw_at=None, tries=0)
+        exchanges.keep(tx, kept, now)
+        participants.match_all(tx, [(one.giver, Match(one.receiver, one.salt)) for one in leaves])
+        rows = living.changed(tx, exchange.id, now, at_once=True)
+        rows += announcing.of_matches(tx, kept, now)
+        return rows + announcing.of_draw(tx, kept, found, now)
+
+    async def _put_off(self, exchange_id: str, reason: str) -> None:
+        """A dead letter; again later, with growing pauses. Who runs it is told the first time."""
+
+        def unit(tx: Transaction) -> list[OutboxRow]:
+            now, tries = self._clock.now(), exchanges.tries(tx, exchange_id)
+            pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
+            if not exchanges.put_off(tx, exchange_id, now + pause):
+                return []
+            record_failure(tx, "draw", tx.ids.next(), reason, now)
+            return announcing.of_trouble(tx, exchange_id, now) if tries == 0 else []
+
+        self._delivery.take(await self._database.run(unit))
+
+
+def _gist(found: Drawn | Reason) -> Reason | None:
+    """What is told once: the same reason again is no news, nor is one person more."""
+    match found:
+        case Drawn():
+            return None
+        case TooFew():
+            return TooFew(0)
+        case _:
+            return found

@@ -1,0 +1,83 @@
+"""What an exchange shows in its group: proposed, signing up, drawn, over. Nobody is named."""
+
+from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.flows.later import moment_text
+from storage.exchanges import Exchange
+
+NAME = "exchange"
+"""What its buttons in a group begin with."""
+
+
+def of(exchange: Exchange, people: int, *, overdue: bool = False) -> Reply:
+    """The message as it is now, with so many people; `overdue`: it should have been drawn."""
+    match exchange.state:
+        case "proposed":
+            return Reply((title(exchange), *_terms(exchange)), _proposed(exchange))
+        case "collecting":
+            return _collecting(exchange, people, overdue=overdue)
+        case "drawn":
+            return _drawn(exchange, people)
+        case "cancelled":
+            return Reply((title(exchange), Text("exchange-cancelled")))
+
+
+def with_another(reply: Reply, exchange: Exchange) -> Reply:
+    """The same, asked for by the command, which may mean one more exchange as well."""
+    another = (_button(exchange, "another"),)
+    return Reply(reply.texts, (*reply.buttons, another), lines=reply.lines)
+
+
+def to_join(exchange: Exchange) -> Reply:
+    """For somebody who answers the message in words."""
+    return Reply((Text("exchange-tap-to-join"),), ((_button(exchange, "join", "primary"),),))
+
+
+def title(exchange: Exchange) -> Text:
+    terms = exchange.terms
+    named = "yes" if terms.title else "no"
+    return Text("exchange-title", {"named": named, "title": Name(terms.title)})
+
+
+def _terms(exchange: Exchange) -> tuple[Text, ...]:
+    """What a gift costs, until when people sign up, when gifts are exchanged."""
+    terms = exchange.terms
+    budget = terms.budget
+    until = moment_text(terms.clock, exchange.sign_up_until)
+    costs = (
+        Text("exchange-budget", {"budget": budget})
+        if budget is not None
+        else Text("exchange-no-budget")
+    )
+    days = Text("exchange-days", {"until": until, "day": exchange.exchange_day})
+    return (costs, days)
+
+
+def _proposed(exchange: Exchange) -> Rows:
+    return ((_button(exchange, "start", "primary"), _button(exchange, "change")),)
+
+
+def _collecting(exchange: Exchange, people: int, *, overdue: bool) -> Reply:
+    late = (Text("exchange-not-drawn-yet"),) if overdue else ()
+    count = Text("exchange-joined", {"people": people})
+    buttons = (
+        (_button(exchange, "join", "primary"),),
+        (_button(exchange, "how"), _button(exchange, "organise")),
+    )
+    return Reply((title(exchange), *_terms(exchange), *late, count), buttons)
+
+
+def _drawn(exchange: Exchange, people: int) -> Reply:
+    drawn = Text("exchange-drawn", {"people": people, "day": exchange.exchange_day})
+    root = Text("exchange-root", {"root": exchange.root or ""})
+    three = (Text("exchange-three"),) if people == 3 else ()
+    buttons = (
+        (_button(exchange, "match", "primary"),),
+        (_button(exchange, "how"), _button(exchange, "organise")),
+    )
+    return Reply((title(exchange), drawn, *three, root), buttons)
+
+
+def _button(exchange: Exchange, action: str, style: str | None = None) -> Choice:
+    label = Text(f"exchange-button-{action}")
+    value = f"{NAME}:{exchange.id}:{action}"
+    return Choice(value, label, style="primary" if style else None)

@@ -1,0 +1,77 @@
+"""Somebody leaves an exchange: their place goes, and whoever it matters to is told what follows."""
+
+from dataclasses import replace
+
+from bot.dialogue import Choice, Name, Reply, Text
+from handlers.exchange import living
+from handlers.exchange.act import NAME
+from handlers.exchange.telling import told, who_sees
+from storage import exchange_rules, exchanges, participants
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.participants import Participant
+from storage.transaction import Transaction
+
+
+def leaves(
+    tx: Transaction, exchange: Exchange, participant: Participant, now: int
+) -> list[OutboxRow]:
+    """Before the draw the place is gone; after it it stays, empty: giver and organiser are told."""
+    if exchange.state != "drawn":
+        _drop_rules(tx, participant)
+        participants.leave(tx, participant, now)
+        exchanges.touch(tx, exchange, now)
+        return living.changed(tx, exchange.id, now)
+    giver = giver_of(tx, participant)
+    participants.leave(tx, participant, now)
+    exchanges.touch(tx, exchange, now)
+    if exchange.exchange_day < exchange.terms.clock.day(now):
+        return []  # it is over: nobody waits for anything
+    return [*_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
+
+
+def leaves_everywhere(tx: Transaction, person_id: int, now: int) -> list[OutboxRow]:
+    """The same of all places of somebody who is erased, and of those whom they look after."""
+    rows: list[OutboxRow] = []
+    places = (*participants.of_person(tx, person_id), *participants.wards(tx, person_id))
+    for place in places:
+        exchange = exchanges.exchange(tx, place.exchange_id)
+        if exchange is not None:
+            rows += leaves(tx, exchange, place, now)
+    return rows
+
+
+def giver_of(tx: Transaction, participant: Participant) -> Participant | None:
+    """Who gives to somebody; None before the draw, and where they have left."""
+    people = participants.everybody(tx, participant.exchange_id)
+    givers = (one for one in people if one.match and one.match.receiver == participant.id)
+    return next((one for one in givers if one.left_at is None), None)
+
+
+def _drop_rules(tx: Transaction, participant: Participant) -> None:
+    """Rules lose whoever leaves; one that would be about a single person goes."""
+    for rule in exchange_rules.rules_of(tx, participant.exchange_id):
+        if participant.id in rule.people:
+            exchange_rules.drop(tx, rule.id)
+            rest = tuple(one for one in rule.people if one != participant.id)
+            if len(rest) > 1 and rule.said_by != participant.id:
+                exchange_rules.keep(tx, replace(rule, people=rest))
+
+
+def _to_giver(tx: Transaction, giver: Participant | None, now: int) -> list[OutboxRow]:
+    if giver is None:
+        return []
+    own = giver.person_id is not None
+    name = "" if own else Name(giver.details.name)
+    left = Text("exchange-match-left", {"whose": "own" if own else "ward", "name": name})
+    return told(tx, who_sees(giver), Reply((left,)), now)
+
+
+def _to_organiser(
+    tx: Transaction, exchange: Exchange, participant: Participant, now: int
+) -> list[OutboxRow]:
+    """They learn that somebody left, not whom it leaves without a gift."""
+    if exchange.organiser_id in (None, participant.person_id, participant.guardian_id):
+        return []
+    button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-left-organise"))
+    return told(tx, exchange.organiser_id, Reply((Text("exchange-left"),), ((button,),)), now)

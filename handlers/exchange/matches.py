@@ -1,0 +1,143 @@
+"""Whom somebody drew, shown to them alone: in private, or by an alert in the group."""
+
+from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.exchange.naming import Named, shown_names
+from handlers.exchange import group_screen, match_text, wishes_in_the_way
+from handlers.exchange.act import NAME, Act
+from storage import participants
+from storage.exchanges import Exchange
+from storage.participants import Participant
+from storage.people import Person
+from storage.transaction import Transaction
+
+AREA = "match"
+_SHOW, _CHECK = "show", "check"
+
+
+def tapped(act: Act) -> None:
+    """A button: show a match or how to check it, one's own or a ward's; or what was asked."""
+    action, _, ident = act.words.partition(":")
+    if action in wishes_in_the_way.ACTIONS:
+        wishes_in_the_way.answered(act, action, ident)
+    elif act.exchange.state != "drawn":
+        shown(act)
+    elif (giver := _giver(act, ident)) is None:
+        act.visit.say(Reply((Text("exchange-not-in"),)))
+    elif action == _CHECK:
+        _check(act, giver)
+    else:
+        _show(act, giver)
+
+
+def shown(act: Act) -> None:
+    """The way to one's match, and to those of people one looks after."""
+    heading = group_screen.title(act.exchange)
+    rows = buttons(act.visit.tx, act.exchange, act.visit.person)
+    match act.exchange.state:
+        case "drawn":
+            said = Text("exchange-match-here" if rows else "exchange-not-in")
+        case "cancelled":
+            said = Text("exchange-cancelled")
+        case _:
+            said = Text("exchange-match-not-yet")
+    act.visit.say(Reply((heading, said), rows))
+
+
+def buttons(tx: Transaction, exchange: Exchange, person: Person) -> Rows:
+    """*Show my match*, and one for each whom the person looks after, by name."""
+    if exchange.state != "drawn":
+        return ()
+    own = participants.in_exchange(tx, exchange.id, person.id)
+    mine = ((button(exchange),),) if own is not None else ()
+    return (*mine, *((button(exchange, one),) for one in _wards(tx, exchange, person)))
+
+
+def button(exchange: Exchange, ward: Participant | None = None) -> Choice:
+    """*Show my match*, or that of somebody without Telegram, to whoever looks after them."""
+    if ward is None:
+        return _choice(exchange, _SHOW, Text("exchange-button-match"))
+    label = Text("exchange-button-match-of", {"ward": Name(ward.details.name)})
+    return _choice(exchange, _SHOW, label, ward)
+
+
+# In private ---------------------------------------------------------------------------------------
+
+
+def _show(act: Act, giver: Participant) -> None:
+    """The name in a message that cannot be passed on; what helps, without it, in one that can."""
+    tx, exchange = act.visit.tx, act.exchange
+    receiver = _receiver(tx, giver)
+    if receiver is None:
+        act.visit.say(Reply((Text("exchange-match-gone"),)))
+        return
+    is_ward = giver.person_id != act.visit.person.id
+    ward = giver.details.name if is_ward else None
+    name = match_text.named(exchange, _called(tx, receiver), ward)
+    act.visit.say(Reply((name,), protected=True))
+    label = Text("exchange-button-proof")
+    check = ((_choice(exchange, _CHECK, label, giver if is_ward else None),),)
+    helpful = match_text.helpful(receiver.details)
+    act.visit.say(Reply((group_screen.title(exchange), *helpful), check))
+    participants.looked_at(tx, giver.id, act.visit.now)
+
+
+def _check(act: Act, giver: Participant) -> None:
+    matches = participants.matches(act.visit.tx, act.exchange.id)
+    act.visit.say(Reply((match_text.proof(act.exchange, giver.id, matches),)))
+
+
+def _giver(act: Act, ident: str) -> Participant | None:
+    """Whose match it is: the person's own, or by `ident` that of somebody they look after."""
+    tx, person = act.visit.tx, act.visit.person
+    if not ident:
+        return participants.in_exchange(tx, act.exchange.id, person.id)
+    wards = _wards(tx, act.exchange, person)
+    return next((one for one in wards if one.id == ident), None)
+
+
+# In the group -------------------------------------------------------------------------------------
+
+
+def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text:
+    """What only the tapper sees: one name, or why there is none."""
+    if exchange.state != "drawn":
+        return Text("exchange-over" if exchange.state == "cancelled" else "exchange-alert-not-yet")
+    giver = participants.in_exchange(tx, exchange.id, person.id)
+    if giver is None:
+        wards = _wards(tx, exchange, person)
+        return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
+    receiver = _receiver(tx, giver)
+    if receiver is None:
+        return Text("exchange-alert-gone")
+    participants.looked_at(tx, giver.id, now)
+    return match_text.alert(exchange, _called(tx, receiver))
+
+
+# Who it is ----------------------------------------------------------------------------------------
+
+
+def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Participant]:
+    return [one for one in participants.wards(tx, person.id) if one.exchange_id == exchange.id]
+
+
+def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
+    """None: they have left, or were erased; nothing of them is there."""
+    found = participants.participant(tx, giver.match.receiver) if giver.match else None
+    return None if found is None or found.left_at is not None else found
+
+
+def _called(tx: Transaction, one: Participant) -> str:
+    """Their name, told apart from others of the same."""
+    everybody = (
+        Named(other.id, other.number, other.details.name, other.details.word)
+        for other in participants.everybody(tx, one.exchange_id)
+        if other.left_at is None
+    )
+    return shown_names(everybody)[one.id]
+
+
+def _choice(
+    exchange: Exchange, action: str, label: Text, ward: Participant | None = None
+) -> Choice:
+    value = f"{NAME}:{exchange.id}:{AREA}:{action}" + (f":{ward.id}" if ward else "")
+    return Choice(value, label, style="primary" if action == _SHOW else None)

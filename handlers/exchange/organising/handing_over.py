@@ -1,0 +1,164 @@
+"""The organiser hands an exchange over: somebody is asked in private, and says yes or no."""
+
+from dataclasses import replace
+
+from bot.dialogue import Name, Reply, Text
+from handlers.delivery.saying import said
+from handlers.exchange.act import Act
+from handlers.exchange.organising import screen
+from handlers.exchange.organising.roll import Roll, roll, which
+from handlers.exchange.organising.rows import back, button, on_page, page_in
+from handlers.exchange.telling import told
+from storage import exchange_links, exchange_offers, exchanges, groups, participants
+from storage.exchange_links import Way
+from storage.exchange_offers import Offer
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.participants import Participant
+from storage.people import Person, is_reachable
+from storage.transaction import Transaction
+
+_MOST = 200  # asked for one by one whether they can be reached
+
+
+def shown(act: Act, words: str) -> None:
+    """Whom one may ask; or who has been asked."""
+    exchange, visit = act.exchange, act.visit
+    there = roll(visit.tx, exchange)
+    offer = exchange_offers.offer(visit.tx, exchange.id)
+    asked = None if offer is None or offer.kind != "hand-over" else _place(there, offer)
+    if asked is not None:
+        waits = Text("exchange-run-asked", {"name": there.name(asked.id)})
+        act.shows(Reply((waits,), ((button(exchange, "unask"),), back(exchange))))
+        return
+    able = [
+        button(
+            exchange,
+            "ask",
+            words=one.id,
+            label=Text("exchange-run-someone", {"name": there.name(one.id)}),
+        )
+        for one in there.people[:_MOST]
+        if one.person_id not in (None, visit.person.id)
+        and is_reachable(visit.tx, one.person_id or 0)
+    ]
+    rows, _ = on_page(exchange, "hand-over", page_in(words), able)
+    ask = Text("exchange-run-hand-over-ask", {"people": len(able)})
+    act.shows(Reply((ask,), (*rows, back(exchange))))
+
+
+def _place(there: Roll, offer: Offer) -> Participant | None:
+    return next((one for one in there.people if one.person_id == offer.person_id), None)
+
+
+def ask(act: Act, participant_id: str) -> None:
+    """Ask somebody; once, however often it is tapped."""
+    exchange, visit = act.exchange, act.visit
+    there = roll(visit.tx, exchange)
+    one = there.one(participant_id)
+    before = exchange_offers.offer(visit.tx, exchange.id)
+    open_to = before.person_id if before is not None and before.kind == "hand-over" else None
+    if one is not None and one.person_id not in (None, visit.person.id, open_to):
+        offer = Offer(exchange.id, one.person_id or 0, "hand-over", visit.now)
+        exchange_offers.keep(visit.tx, offer)
+        visit.rows += told(
+            visit.tx, one.person_id, _question(exchange, there, visit.person), visit.now
+        )
+    shown(act, "")
+
+
+def _question(exchange: Exchange, there: Roll, organiser: Person) -> Reply:
+    by = next((one for one in there.people if one.person_id == organiser.id), None)
+    args = {
+        **which(exchange),
+        "by": "named" if by else "unnamed",
+        "name": there.name(by.id if by else ""),
+    }
+    rows = (
+        (
+            button(
+                exchange,
+                "accept",
+                words="named",
+                label=Text("exchange-run-accept-named"),
+                style="primary",
+            ),
+        ),
+        (button(exchange, "accept", words="unnamed", label=Text("exchange-run-accept-unnamed")),),
+        (button(exchange, "decline"),),
+    )
+    return Reply((Text("exchange-run-hand-over-question", args),), rows)
+
+
+def take_back(act: Act, _: str) -> None:
+    """Nobody is asked any more."""
+    exchange_offers.drop(act.visit.tx, act.exchange.id)
+    shown(act, "")
+
+
+# What the one who is asked says ------------------------------------------------------------------
+
+
+def accept(act: Act, words: str) -> None:
+    """They run it from now on; the group hears that, with their name if they like."""
+    exchange, visit = act.exchange, act.visit
+    if exchange.organiser_id == visit.person.id:  # a second tap
+        act.shows(screen.of(visit.tx, exchange, visit.now))
+        return
+    if not _is_asked(act):
+        act.shows(Reply((Text("exchange-run-no-longer-asked"),)))
+        return
+    before = exchange.organiser_id
+    called = called_in(visit.tx, exchange, visit.person)
+    exchange, rows = passed_on(visit.tx, exchange, visit.person, visit.now, named=words == "named")
+    visit.rows += rows
+    visit.rows += told(
+        visit.tx,
+        before,
+        Reply((Text("exchange-run-accepted", {**which(exchange), "name": called}),)),
+        visit.now,
+    )
+    act.shows(screen.of(visit.tx, exchange, visit.now))
+
+
+def decline(act: Act, _: str) -> None:
+    """They would rather not; whoever asked hears that."""
+    exchange, visit = act.exchange, act.visit
+    if _is_asked(act):
+        exchange_offers.drop(visit.tx, exchange.id)
+        called = called_in(visit.tx, exchange, visit.person)
+        no = Text("exchange-run-declined", {**which(exchange), "name": called})
+        again = button(exchange, "hand-over")
+        visit.rows += told(visit.tx, exchange.organiser_id, Reply((no,), ((again,),)), visit.now)
+    act.shows(Reply((Text("exchange-run-you-declined"),)))
+
+
+def _is_asked(act: Act) -> bool:
+    offer = exchange_offers.offer(act.visit.tx, act.exchange.id)
+    theirs = offer is not None and offer.person_id == act.visit.person.id
+    going_on = act.exchange.state in ("collecting", "drawn")
+    return theirs and going_on and offer is not None and offer.kind == "hand-over"
+
+
+def called_in(tx: Transaction, exchange: Exchange, person: Person) -> Name:
+    """What somebody is called in an exchange."""
+    place = participants.in_exchange(tx, exchange.id, person.id)
+    return roll(tx, exchange).name(place.id) if place is not None else Name("")
+
+
+def passed_on(
+    tx: Transaction, exchange: Exchange, to: Person, now: int, *, named: bool
+) -> tuple[Exchange, list[OutboxRow]]:
+    """Somebody runs it now: the former one's way is closed, the group is told."""
+    if exchange.organiser_id is not None:
+        exchange_links.revoke(tx, Way(exchange.id, exchange.organiser_id, "organise"))
+    exchange = replace(exchange, organiser_id=to.id)
+    exchanges.keep(tx, exchange, now)
+    exchange_offers.drop(tx, exchange.id)
+    group = groups.by_id(tx, exchange.group_id)
+    if group is None or group.gone:
+        return exchange, []
+    name = called_in(tx, exchange, to) if named else Name("")
+    kind = "named" if name.text else "unnamed"
+    new = Text("exchange-new-organiser", {**which(exchange), "who": kind, "name": name})
+    return exchange, [said(tx, group, Reply((new,)), now, exchange.thread_id)]

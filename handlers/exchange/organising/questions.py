@@ -1,0 +1,91 @@
+"""The organiser's small questions: what they are told, and the screen that each leads back to."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.dialogue import Reply, Text
+from bot.flows.organising.asked import OrganiserFacts, Planned
+from bot.flows.organising.change import CHANGE, ChangeDraft
+from bot.flows.organising.guest import GUEST, GuestDraft
+from bot.flows.organising.rule import RULE
+from bot.flows.organising.rule_draft import RuleDraft
+from handlers.exchange.organising import asking, changing, people, rules
+from handlers.exchange.organising.roll import named
+from handlers.guides.guide import Ending, Guide, Guides
+from handlers.guides.visit import Visit
+from storage import exchanges, participants
+from storage.exchanges import Exchange
+from storage.participants import Participant
+from storage.people import is_reachable
+
+_MOST = 200
+
+
+def _facts(visit: Visit) -> OrganiserFacts:
+    def there(exchange_id: str) -> list[Participant]:
+        everybody = participants.everybody(visit.tx, exchange_id)
+        return [one for one in everybody if one.left_at is None]
+
+    def reachable(exchange_id: str) -> tuple[str, ...]:
+        able = (one for one in there(exchange_id)[:_MOST] if one.person_id is not None)
+        return tuple(
+            one.id
+            for one in able
+            if one.person_id != visit.person.id and is_reachable(visit.tx, one.person_id or 0)
+        )
+
+    def planned(exchange_id: str) -> Planned | None:
+        found = exchanges.exchange(visit.tx, exchange_id)
+        if found is None:
+            return None
+        return Planned(found.terms, found.sign_up_until, found.exchange_day)
+
+    person = visit.person
+    return OrganiserFacts(
+        visit.now, person.language, person.territory,
+        lambda ident: tuple(named(one) for one in there(ident)), reachable, planned,
+    )  # fmt: skip
+
+
+def _ending(
+    leads: Callable[[Visit, Exchange, Any], Reply], *states: str
+) -> Callable[[Visit, Any], Ending]:
+    """What a question leads to; to a plain word if the exchange is not theirs any more."""
+
+    def ending(visit: Visit, draft: Any) -> Ending:
+        exchange = exchanges.exchange(visit.tx, draft.exchange)
+        if exchange is None or exchange.organiser_id != visit.person.id:
+            return Ending(screen=Reply((Text("exchange-run-not-yours"),)))
+        if exchange.state not in states:
+            return Ending(screen=Reply((Text("exchange-run-too-late"),)))
+        return Ending(screen=leads(visit, exchange, draft))
+
+    return ending
+
+
+def _rule(visit: Visit, exchange: Exchange, draft: RuleDraft) -> Reply:
+    said = rules.keep(visit.tx, exchange, draft, visit.now) if draft.agreed else ()
+    asking.about_wishes(visit, exchange.id)
+    return rules.listed(visit.tx, exchange, said=said)
+
+
+def _guest(visit: Visit, exchange: Exchange, draft: GuestDraft) -> Reply:
+    said = people.brought(visit, exchange, draft) if draft.guardian else ()
+    return people.listed(visit.tx, exchange, said=said)
+
+
+def _change(visit: Visit, exchange: Exchange, draft: ChangeDraft) -> Reply:
+    if getattr(draft, draft.field) is None:
+        return changing.offers(exchange)
+    after = changing.changed(visit, exchange, draft)
+    return changing.offers(after, (Text("exchange-run-changed"),))
+
+
+QUESTIONS: Guides = {
+    "exchange-rule": Guide(RULE, _facts, ending=_ending(_rule, "collecting"), command=False),
+    "exchange-guest": Guide(GUEST, _facts, ending=_ending(_guest, "collecting"), command=False),
+    "exchange-change": Guide(
+        CHANGE, _facts, ending=_ending(_change, "proposed", "collecting"), command=False
+    ),
+}
+"""Guides by name."""

@@ -1,0 +1,100 @@
+"""The organiser's first screen: how far the exchange is, in counts, and what can be done."""
+
+from bot.dialogue import Arg, Parts, Reply, Rows, Text
+from bot.flows.later import moment_text
+from handlers.exchange.organising import why_not
+from handlers.exchange.organising.roll import Roll, roll, which
+from handlers.exchange.organising.rows import button
+from storage.exchanges import Exchange
+from storage.transaction import Transaction
+
+
+def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
+    """The screen as it is now."""
+    there = roll(tx, exchange)
+    if exchange.state == "drawn":
+        return Reply((title(exchange), *_delivered(there)), _when_drawn(exchange))
+    if exchange.state == "cancelled":
+        return Reply((title(exchange), Text("exchange-run-is-cancelled")))
+    lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
+    if exchange.state == "proposed":
+        hint = Text("exchange-run-not-begun")
+        return Reply((title(exchange), hint), _when_proposed(exchange), lines=lines)
+    state = _state(exchange, there, now)
+    return Reply((title(exchange), *state), _when_open(exchange), lines=lines)
+
+
+def title(exchange: Exchange) -> Text:
+    """Whose screen it is."""
+    return Text("exchange-run", which(exchange))
+
+
+def terms(exchange: Exchange) -> tuple[Text, ...]:
+    """What its people are told, a line each."""
+    until = moment_text(exchange.terms.clock, exchange.sign_up_until)
+    budget = exchange.terms.budget
+    costs = Text("exchange-run-no-budget-line")
+    if budget is not None:
+        costs = Text("exchange-run-budget-line", {"budget": budget})
+    return (
+        Text("exchange-run-until-line", {"until": until}),
+        Text("exchange-run-day-line", {"day": exchange.exchange_day}),
+        costs,
+    )
+
+
+def _people(there: Roll) -> tuple[Text, ...]:
+    return (
+        Text("exchange-run-people-line", {"people": len(there.people)}),
+        Text("exchange-run-rules-line", {"rules": len(there.own_rules)}),
+    )
+
+
+def _state(exchange: Exchange, there: Roll, now: int) -> tuple[Text, ...]:
+    """What the organiser should know at once."""
+    if exchange.draw_at is not None and exchange.draw_at <= now:
+        return (Text("exchange-run-drawing"),)
+    late = exchange.sign_up_until <= now
+    reason = why_not.said(there) if late or len(there.people) >= why_not.FEWEST else None
+    if reason is None:
+        return (Text("exchange-run-will-draw"),) if exchange.draw_at is not None else ()
+    return (Text("exchange-run-not-drawn"), reason.text) if late else (reason.text,)
+
+
+def _when_proposed(exchange: Exchange) -> Rows:
+    return ((button(exchange, "change"),),)
+
+
+def _when_open(exchange: Exchange) -> Rows:
+    return (
+        (button(exchange, "rules"), button(exchange, "people")),
+        (button(exchange, "draw", style="primary"),),
+        (button(exchange, "change"), button(exchange, "hand-over")),
+        (button(exchange, "cancel"),),
+    )
+
+
+def _when_drawn(exchange: Exchange) -> Rows:
+    return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
+
+
+def _delivered(there: Roll) -> tuple[Text, ...]:
+    """How far the matches are, in counts; by name only who cannot be reached."""
+    shown = [one for one in there.people if one.shown_at is not None]
+    lost = [one for one in there.people if one.delivery == "failed" and one.shown_at is None]
+    counts: dict[str, Arg] = {
+        "people": len(there.people),
+        "shown": len(shown),
+        "sent": sum(one.delivery == "sent" and one.shown_at is None for one in there.people),
+        "owed": sum(one.delivery == "owed" for one in there.people),
+    }
+    said = (Text("exchange-run-delivered", counts),)
+    if not lost:
+        return said
+    return (
+        *said,
+        Text(
+            "exchange-run-unreached",
+            {"names": Parts(tuple(there.name(one.id) for one in lost[:40]))},
+        ),
+    )

@@ -1,0 +1,711 @@
+# Gift exchanges.
+
+# In the group: proposed, signing up, drawn, over. Nobody is named.
+
+exchange-title = 🎁 <b>Gift exchange</b>{ $named ->
+        [yes] : { $title }
+       *[no] { "" }
+    }
+exchange-budget = Each gives one gift of about { $budget } to one other, drawn by lot.
+exchange-no-budget = Each gives one gift to one other, drawn by lot.
+exchange-days =
+    • Sign up until { $until }
+    • Gifts on { $day }
+exchange-joined =
+    { $people ->
+        [0] Nobody has joined yet. One tap is enough.
+       *[other] <b>{ $people } joined.</b>
+    }
+exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
+exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
+exchange-drawn =
+    <b>The draw is done: { $people } joined.</b> Each of you can see whom you give to, and nobody else can. Those who have started me get it in our private chat.
+
+    • Gifts on { $day }
+exchange-three = With three people, each can work out who gives to whom.
+exchange-root =
+    This fixes all pairs and tells nothing about them. Keep it, and you can check your own match against it:
+    <code>{ $root }</code>
+exchange-cancelled = This exchange is cancelled. Nobody needs to give anything; whoever has bought something already may of course still give it.
+exchange-admins-only = In this group, only admins begin a gift exchange.
+
+exchange-button-start = Start
+exchange-button-change = Change
+exchange-button-join = 🎁 Join
+exchange-button-how = How it works
+exchange-button-organise = Organise
+exchange-button-match = Show my match
+exchange-button-another = Start another one
+
+# Alerts, seen by the tapper alone: at most 200 signs.
+
+exchange-how = One tap on Join is enough. Then tell me, if you like, what you wish for. At the draw each gets one other person. Only I and the giver know; the organiser sees no pairs.
+exchange-how-drawn = Tap “Show my match”: only you see the name. Wishes and where it should go are in our private chat. The long number lets you check that nothing was changed.
+exchange-over = This exchange is over, or no longer there.
+exchange-begun-already = It has begun already.
+exchange-not-the-asker = Whoever asked for this exchange can start or change it. Send /exchange for one of your own.
+exchange-too-late = The draw is done already, so nobody can join any more.
+exchange-not-the-organiser = Only whoever runs this exchange can do that.
+exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me.
+
+# By the link.
+
+exchange-link-not-yours = This link leads nowhere here. To join a gift exchange, tap the button in your group yourself.
+
+# A rehearsal
+
+exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
+exchange-rehearsal-next = Next
+exchange-rehearsal-again = Once more
+exchange-rehearsal-match = { $giver } taps “Show my match” and sees one name, <b>{ $receiver }</b>, then their wishes. Nobody else sees it, not even you.
+exchange-rehearsal-rule = { $first } and { $second } live together; a rule keeps them apart, either way.
+exchange-made-up =
+    { $number ->
+        [0] Mia
+        [1] Noah
+        [2] Ella
+        [3] Omar
+       *[other] Yuki
+    }
+
+# Private part
+
+exchange-you-are-in =
+    { $named ->
+        [yes] <b>You're in</b>: { $title }
+       *[no] <b>You're in.</b>
+    }
+exchange-take-on = You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-take-on-free = You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-drawn-day =
+    • The draw is done
+    • Gifts on { $day }
+exchange-who-sees =
+    { $whose ->
+        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Those who take part see your name.
+       *[ward] Wishes, and where a card reaches { $name }, are seen by whoever draws { $name }, and by nobody else.
+    }
+exchange-ward-in = <b>{ $name } takes part, through you.</b> Their match will reach you, so the two of you never draw each other.
+exchange-optional =
+    { $whose ->
+        [own] That's all you need to do. If you like, tell whoever draws you a little more; you can change it at any time.
+       *[ward] That's all { $name } needs. If you like, say a little more for whoever draws { $name }.
+    }
+
+exchange-line-name = 👤 Name: <b>{ $name }</b>
+exchange-line-wishes =
+    🎁 Wishes:
+    { $words }
+exchange-line-nothing = 🎁 Wishes: nothing, please
+exchange-line-unwanted =
+    🚫 Not wanted:
+    { $words }
+exchange-line-site = 🛒 Shops on: { $site }
+exchange-line-way =
+    { $way ->
+        [email] 📮 A card by e-mail: { $where }
+        [sms] 📮 A card by text message: { $where }
+        [post]
+            📮 A card by post:
+            { $where }
+       *[person] 📮 A card: handed over in person
+    }
+exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
+
+exchange-ask-wishes =
+    { $whose ->
+        [own] Wishes
+       *[ward] Their wishes
+    }
+exchange-ask-unwanted = Not wanted
+exchange-ask-name =
+    { $whose ->
+        [own] Name
+       *[ward] Their name
+    }
+exchange-ask-site =
+    { $whose ->
+        [own] Where I shop
+       *[ward] Their shop
+    }
+exchange-ask-way =
+    { $whose ->
+        [own] How a card reaches me
+       *[ward] How a card reaches them
+    }
+exchange-ask-apart = Not with …
+exchange-ask-backup =
+    { $now ->
+        [yes] ✓ I'd help out
+       *[no] I'd help out
+    }
+exchange-ask-word = Tell namesakes apart
+exchange-ask-ward = Somebody without Telegram
+exchange-ask-link = New link
+exchange-ask-leave = Leave
+exchange-ask-remove = Take out
+exchange-somebody = { $name }
+exchange-drop = Take it back
+
+# A name, and what tells two of one name apart.
+
+exchange-name-title = 🎁 Gift exchange: a name
+exchange-name-title-new = 🎁 Gift exchange: a name
+exchange-name-said-ask =
+    { $whose ->
+        [own] <b>What do the others call you?</b> So far you are { $now }.
+       *[ward] <b>What is { $now } called, then?</b>
+    }
+exchange-name-said-line = 👤 { $said }
+exchange-name-said-problem-unclear = A name has at least one letter. How about it?
+exchange-name-said-problem-long = That's a long name. Does it fit into { $most } signs?
+exchange-name-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
+
+exchange-word-title = 🎁 Gift exchange: which of two
+exchange-word-title-new = 🎁 Gift exchange: which of two
+exchange-word-said-ask =
+    { $whose ->
+        [own] <b>There is somebody else called { $now }.</b> Is there a word that tells you apart, like “sales” or your surname?
+       *[ward] <b>There is somebody else called { $now }.</b> Is there a word that tells { $name } apart, like “sales” or a surname?
+    }
+exchange-word-number = A number will do
+exchange-word-said-line = 👤 { $said }
+exchange-word-said-problem-unclear = I need a word with at least one letter or digit.
+exchange-word-said-problem-long = A short word is enough, at most { $most } signs.
+exchange-word-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } One word is enough.
+
+# Wishes, and what is not wanted.
+
+exchange-wishes-title = 🎁 Gift exchange: wishes
+exchange-wishes-title-new = 🎁 Gift exchange: wishes
+exchange-wishes-said-ask =
+    { $whose ->
+        [own] <b>What would you like?</b> Whoever draws you reads it as you write it, line by line, at most { $most } signs. Links are fine.
+       *[ward] <b>What would { $name } like?</b> Whoever draws { $name } reads it as you write it, at most { $most } signs. Links are fine.
+    }
+exchange-wishes-nothing = Nothing, please
+exchange-wishes-said-problem-unclear = A few words, please, or tap “Nothing, please”.
+exchange-wishes-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
+exchange-wishes-said-problem-scam = I won't pass that on, it reads like a scam. { $reason } Please put it another way.
+
+exchange-unwanted-title = 🎁 Gift exchange: not wanted
+exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
+exchange-unwanted-said-ask =
+    { $whose ->
+        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+    } At most { $most } signs.
+exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
+exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
+exchange-unwanted-said-problem-scam = I won't pass that on, it reads like a scam. { $reason } Please put it another way.
+
+# Where a card is of use, and how it arrives.
+
+exchange-site-title = 🎁 Gift exchange: which site
+exchange-site-title-new = 🎁 Gift exchange: which site
+exchange-site-said-ask =
+    { $whose ->
+        [own] <b>Which Amazon site do you shop on?</b> A gift card works on the site it was bought for, and on no other.
+       *[ward] <b>Which Amazon site does { $name } use?</b> A gift card works on the site it was bought for, and on no other.
+    }
+exchange-site-said-line = 🛒 { $said }
+exchange-site-said-problem-unclear = I don't know a site by that name. Tap one, or type its country.
+
+exchange-way-title = 🎁 Gift exchange: how it arrives
+exchange-way-title-new = 🎁 Gift exchange: how it arrives
+exchange-way-said-ask = { $ask }
+exchange-way-fresh =
+    { $whose ->
+        [own] <b>If it's a card: where does it reach you?</b> Type an e-mail address, a mobile number or a postal address. Only whoever draws you sees it.
+       *[ward] <b>If it's a card: where does it reach { $name }?</b> Type an e-mail address, a mobile number or a postal address. Only whoever draws { $name } sees it.
+    }
+exchange-way-doubt =
+    <b>{ $typed }</b>
+    { $problem }
+
+    Tap the right one, or type it again.
+exchange-way-person = In person
+exchange-way-said-problem-unclear = I can't tell where that is. An e-mail address, a mobile number, or street, postcode and town?
+exchange-way-said-problem-unread = { $problem }
+exchange-way-said-problem-long = That's a long address. Does it fit into { $most } signs?
+
+# Whom somebody would rather not draw.
+
+exchange-apart-title = 🎁 Gift exchange: not with …
+exchange-apart-title-new = 🎁 Gift exchange: not with …
+exchange-apart-said-ask =
+    { $others ->
+        [0] <b>Nobody else has joined yet.</b> Come back to this once they have. Only you see this; it is in no list.
+       *[other] { $whose ->
+            [own] <b>Whom would you rather not draw?</b> Tap a name, or type several. They won't draw you, either. Only you see this; it is in no list.
+           *[ward] <b>Whom should { $name } not draw?</b> Tap a name, or type several. They won't draw { $name }, either. Only you see this; it is in no list.
+        }
+    }
+exchange-apart-said-problem-unclear = Which name? Tap one, or type it.
+exchange-apart-said-problem-nobody = Nobody here is called { $name }. The names are on the buttons.
+exchange-apart-said-problem-several = There is more than one { $name }. Which one? Tap a name.
+exchange-apart-said-problem-gone = They don't take part any more.
+exchange-apart-list =
+    { $whose ->
+        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+    }
+exchange-apart-drop = Drop: { $name }
+exchange-apart-more = Somebody else, too
+exchange-apart-keep = Keep it as it is
+exchange-apart-impossible = <b>With the people there are so far, nobody could be drawn like that.</b> More may still join, so you can keep it. If nobody does, it would hold up everybody, and I'd ask you again. Nobody learns that it was you.
+
+# Somebody without Telegram.
+
+exchange-ward-title = 🎁 Gift exchange: somebody else
+exchange-ward-title-new = 🎁 Gift exchange: somebody else
+exchange-ward-said-ask = <b>Who would like to take part, but has no Telegram?</b> Type their name. Their match will reach you, so the two of you never draw each other.
+exchange-ward-said-line = 👤 { $said }
+exchange-ward-said-problem-unclear = A name has at least one letter. Who is it?
+exchange-ward-said-problem-long = That's a long name. Does it fit into { $most } signs?
+exchange-ward-said-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
+
+# Leaving, and coming back.
+
+exchange-leave-sure =
+    { $drawn ->
+        [yes] <b>Leave?</b> The draw is done: whoever drew you and the organiser will hear that you have left. You won't be able to come back to this one.
+       *[no] { $whose ->
+            [own] <b>Leave?</b> What you have said here is erased. You can join again until the draw.
+           *[ward] <b>Take { $name } out?</b> What you have said for { $name } is erased.
+        }
+    }
+exchange-leave-yes =
+    { $whose ->
+        [own] Leave
+       *[ward] Take out
+    }
+exchange-leave-stay =
+    { $whose ->
+        [own] Stay
+       *[ward] Leave it as it is
+    }
+exchange-have-left =
+    { $drawn ->
+        [yes] <b>You have left.</b> What you had said is erased, and you need to give nothing. Those it matters to are told.
+       *[no] <b>You have left.</b> What you had said is erased. If you change your mind, join again until the draw:
+    }
+exchange-settled = The draw is done, so that stays as it was.
+exchange-not-in = <b>You don't take part in this gift exchange.</b>
+exchange-join-again = Join again
+exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
+
+exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
+exchange-left-organise = Organise
+exchange-match-left =
+    { $whose ->
+        [own] The person you drew has left the gift exchange.
+       *[ward] The person whom { $name } drew has left the gift exchange.
+    } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
+exchange-match-changed =
+    { $whose ->
+        [own] Your match changed their wishes, or how a gift reaches them.
+       *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
+    }
+
+# /exchange in private.
+
+exchange-list = <b>Your gift exchanges.</b> Tap one.
+exchange-on-list =
+    { $named ->
+        [yes] { $title } · { $day }
+       *[no] Gift exchange · { $day }
+    }
+exchange-on-list-run =
+    { $named ->
+        [yes] Organise: { $title } · { $day }
+       *[no] Organise · { $day }
+    }
+exchange-none =
+    🎁 <b>A gift exchange: each gives to one other, drawn by lot.</b> You take part in none so far.
+
+    It begins in a group: add me there and send <code>/exchange@{ $bot }</code>. Everybody joins by one tap, tells me wishes in private if they like, and I draw. Nobody but the giver learns who gives to whom.
+
+# Organiser
+
+exchange-organise = You run this exchange
+exchange-run =
+    <b>You run this exchange</b>{ $named ->
+        [yes] : { $title }
+       *[no] { "" }
+    }
+exchange-run-not-yours = You don't run this exchange any more.
+exchange-run-not-begun = It begins when you tap “Start” in your group. Until then you can change what I proposed.
+exchange-run-is-cancelled = It is cancelled. Everybody I could reach has been told.
+exchange-run-will-draw = I draw by myself when sign-up ends, or earlier if you tap “Draw now”.
+exchange-run-drawing = The draw is on its way.
+exchange-run-not-drawn = <b>Not drawn yet.</b> I try again with every change.
+exchange-run-too-late = That can't be changed any more.
+
+exchange-run-until-line = • Sign up until { $until }
+exchange-run-day-line = • Gifts on { $day }
+exchange-run-budget-line = • A gift costs about { $budget }
+exchange-run-no-budget-line = • No amount for a gift
+exchange-run-people-line = • Joined: { $people }
+exchange-run-rules-line = • Your rules: { $rules }
+exchange-run-title-line =
+    { $named ->
+        [yes] • Title: { $title }
+       *[no] • No title
+    }
+exchange-run-zone-line = • Clock: { $city } time
+
+exchange-run-rules = Rules
+exchange-run-people = People
+exchange-run-draw = Draw now
+exchange-run-change = Change
+exchange-run-hand-over = Hand over
+exchange-run-cancel = Cancel the exchange
+exchange-run-before = ← Before
+exchange-run-further = More →
+exchange-run-someone = { $name }
+exchange-run-picked = ✓ { $name }
+exchange-run-and-more = { $names } and { $more } more
+
+# What stands in the way of a draw
+
+exchange-run-too-few =
+    { $people ->
+        [0] A draw takes three people at least, and nobody has joined yet.
+        [1] A draw takes three people at least, and one has joined so far.
+       *[other] A draw takes three people at least, and { $people } have joined so far.
+    }
+exchange-run-private-wish = <b>No draw is possible right now.</b> A private wish stands in the way; whoever said it has been asked. You can wait, or drop a rule of your own.
+exchange-run-impossible =
+    <b>No draw is possible right now.</b> { $names }: the rules leave too few people they may give to. { $rules ->
+        [one] This rule is in the way: { $drop }.
+       *[other] { $rules } rules are in the way together. Dropping this one helps: { $drop }.
+    }
+exchange-run-only-wards = <b>No draw is possible right now.</b> { $names }: whoever looks after somebody and whom they look after don't give to each other, and that leaves too few. More people help.
+
+# Rules
+
+exchange-run-rules-screen =
+    { $rules ->
+        [0] <b>No rules of yours yet.</b> Who shouldn't give to whom?
+       *[other] <b>Your rules: { $rules }.</b> Tap one to drop it.
+    } What people ask me for in private stays with them and isn't counted here.
+exchange-run-add-two = Two people
+exchange-run-add-team = Household or team
+exchange-run-add-several = One with several
+exchange-run-drop = ✖ { $rule }
+exchange-run-rule-never = { $first } and { $second }
+exchange-run-rule-one-way = { $first } not to { $second }
+exchange-run-rule-team = Together: { $names }
+exchange-run-rule-added = Added.
+exchange-run-rule-there-already = You have that rule already.
+exchange-run-rule-gone = Dropped: { $rule }.
+exchange-run-rule-gone-already = That rule is gone already.
+exchange-run-years = Last years: { $years }
+exchange-run-years-ask =
+    <b>How many of your group's last exchanges should not come again?</b> Whoever gave to somebody then gives to somebody else now. If that leaves no draw, I let the oldest go first.
+
+    Now: { $years }
+exchange-run-years-choice =
+    { $years ->
+        [0] None
+       *[other] { $years }
+    }
+
+exchange-rule-so-far =
+    { $problem ->
+        [unknown] Nobody here is called { $unknown }. People are known by the name they joined with.{ $some ->
+            [yes] { " " }So far: { $names }
+           *[no] { "" }
+        }
+        [many] That was more than two people. For more there is “Household or team”.
+       *[none] So far: { $names }
+    }
+exchange-rule-names-ask =
+    { $kind ->
+        [two] <b>Which two people should not give to each other?</b>
+        [team] <b>Who belongs together?</b> Nobody of a household or team gives to another of it.
+       *[several] <b>Who should not be drawn with several others?</b> Name that person first, say a boss, then the others.
+    } Type names with commas, or tap them.
+exchange-rule-names-problem-unclear = I found no name in that. Type them with commas, like “Anna, Ben”.
+exchange-rule-which-ask =
+    { $sure ->
+        [yes] <b>Which { $typed } do you mean?</b>
+       *[no] <b>Nobody is called { $typed }. Did you mean:</b>
+    }
+exchange-rule-which-problem-unclear = Please tap whom you mean.
+exchange-rule-nobody = Nobody of these
+exchange-rule-check-ask =
+    { $kind ->
+        [team] Nobody of these gives to another of them: <b>{ $names }</b>
+       *[apart]
+            { $way ->
+                [first] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+                [second] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
+               *[both] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
+            }
+    }
+exchange-rule-check-problem-unclear = Please tap what you want.
+exchange-rule-done = Done
+exchange-rule-add = Add the rule
+exchange-rule-more = Other names
+exchange-rule-way-both = Both ways
+exchange-rule-way-first = Only: { $first } gives not
+exchange-rule-way-second = Only: { $first } gets not
+exchange-rule-title = Rule of the exchange
+exchange-rule-title-new = Rule of the exchange
+
+# People
+
+exchange-run-people-screen =
+    { $people ->
+        [0] <b>Nobody has joined yet.</b>
+       *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
+    }
+exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-namesakes-line = • Same name: { $names }
+exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
+exchange-run-out-ask =
+    <b>Take { $name } out of the exchange?</b> { $kind ->
+        [offline] Whoever looks after them is told.
+        [made-up] They are made up.
+       *[telegram] I tell them, if I can reach them.
+    }
+exchange-run-out = Take out
+exchange-run-is-out = { $name } is out.
+exchange-run-left-already = They have left already.
+exchange-run-bring = Add somebody without Telegram
+exchange-run-brought =
+    { $whose ->
+        [myself] { $name } takes part. You look after them, so you'll be told whom they give to.
+       *[other] { $name } takes part. { $guardian } looks after them and will be told whom they give to.
+    }
+exchange-taken-out =
+    { $whose ->
+        [own] The organiser has taken you out of the gift exchange
+       *[ward] The organiser has taken { $name } out of the gift exchange
+    }{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }.
+exchange-you-look-after = You look after { $name } in the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }: after the draw I tell you whom { $name } gives to. You two won't get each other.
+
+exchange-guest-name-ask =
+    <b>What is their name?</b> They take part without Telegram; somebody who has it looks after them and is told whom they give to.
+exchange-guest-name-line = Without Telegram: { $name }
+exchange-guest-name-problem-unclear = I need a name with letters in it.
+exchange-guest-name-problem-long = That's too long, please keep it under { $most } characters.
+exchange-guest-guardian-ask = <b>Who looks after { $name }?</b> They will see whom { $name } gives to. Tap a name or type it.
+exchange-guest-guardian-myself = I do
+exchange-guest-guardian-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-guest-title = Somebody without Telegram
+exchange-guest-title-new = Somebody without Telegram
+
+# Change
+
+exchange-run-change-ask = <b>What would you like to change?</b>
+exchange-run-changed = Changed. The message in your group says so.
+exchange-run-change-title = Title
+exchange-run-change-budget = Budget
+exchange-run-change-until = Sign-up end
+exchange-run-change-day = Exchange day
+exchange-run-change-zone = Clock
+exchange-change-title-ask = <b>What is it called?</b> Any occasion will do, such as “Christmas in the office”.
+exchange-change-title-none = No title
+exchange-change-title-problem-unclear = I need a few words.
+exchange-change-title-problem-long = That's too long, please keep it under { $most } characters.
+exchange-change-budget-ask = <b>About how much should a gift cost?</b> Tap or type an amount.
+exchange-change-budget-choice = { $amount }
+exchange-change-budget-none = Say no amount
+exchange-change-budget-problem-unclear = I need an amount, like “20” or “25 USD”.
+exchange-change-until-ask = <b>Until which day can people sign up?</b> I draw that day at ten in the morning.
+exchange-change-until-problem-unclear = Please tap a day, or type it, like “18 December”.
+exchange-change-until-problem-odd = Sign-up can end from { $first } to { $last }. To end it later, change the exchange day first.
+exchange-change-day-ask = <b>On which day do you exchange gifts?</b>
+exchange-change-day-problem-unclear = Please tap a day, or type it, like “22 December”.
+exchange-change-day-problem-odd = That has to be from { $first } to { $last }.
+exchange-change-zone-ask = <b>Which city has your group's time?</b> Now it is { $city } time. The draw and the sign-up end go by it.
+exchange-change-zone-problem-unclear = I don't know a city by that name. Where a country has several time zones, I need a city.
+exchange-change-title-new = Change the exchange
+
+# Draw now
+
+exchange-run-no-draw = <b>I can't draw yet.</b>
+exchange-run-draw-ask = <b>Draw now?</b>
+exchange-run-draw-counts =
+    People: { $people } · your rules: { $rules } · last exchanges avoided: { $years ->
+        [0] none
+       *[other] up to { $years }
+    }
+exchange-run-draw-three = With three people, each can work out who gives to whom.
+exchange-run-draw-only =
+    { $people ->
+        [one] One person has only one person they can draw, so others may work it out.
+       *[other] { $people } people have only one person they can draw, so others may work it out.
+    }
+exchange-run-draw-final = After the draw nobody can join, and rules can't be changed.
+exchange-run-drawn = Draw
+exchange-run-delivered =
+    <b>The draw is done for { $people } people.</b>
+
+    • Have looked: { $shown }
+    • Message sent, not looked yet: { $sent }
+    • Message on its way: { $owed }
+exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
+
+# Hand over
+
+exchange-run-hand-over-ask =
+    { $people ->
+        [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+    }
+exchange-run-asked = I have asked { $name } and wait for an answer.
+exchange-run-unask = Take the question back
+exchange-run-hand-over-question =
+    <b>Would you run the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    }?</b> { $by ->
+        [named] { $name } asks you.
+       *[unnamed] Whoever runs it now asks you.
+    } You'd see counts, rules and days, and never who gives to whom. I'd tell the group that somebody else runs it now.
+exchange-run-accept-named = Yes, and say my name
+exchange-run-accept-unnamed = Yes, without my name
+exchange-run-decline = Rather not
+exchange-run-you-declined = All right, nothing changes.
+exchange-run-no-longer-asked = That question is no longer open.
+exchange-run-accepted = { $name } runs the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } now. Thank you for taking care of it!
+exchange-run-declined = { $name } would rather not run the gift exchange. Nothing has changed.
+exchange-new-organiser =
+    { $who ->
+        [named] { $name } runs the gift exchange{ $named ->
+            [yes] { " " }{ $title }
+           *[no] { "" }
+        } from now on.
+       *[unnamed] Somebody else runs the gift exchange{ $named ->
+            [yes] { " " }{ $title }
+           *[no] { "" }
+        } from now on.
+    }
+exchange-run-take-over-question =
+    <b>An admin of your group would like to run the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } instead of you.</b> If I don't hear from you within a day, it goes over to them.
+exchange-run-fine = It's fine
+exchange-run-stay = I stay
+exchange-run-stays = Whoever runs the gift exchange goes on running it.
+exchange-run-taken-over = An admin of your group runs the gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } now. Thank you for taking care of it!
+
+# Cancel
+
+exchange-run-cancel-ask =
+    <b>Cancel the exchange?</b> { $drawn ->
+        [yes] It has been drawn for { $people } people; their matches will no longer be shown.
+       *[no] People who joined: { $people }.
+    } I tell everybody I can reach, and the group. This can't be undone.
+exchange-run-cancelled = Yes, cancel it
+exchange-cancelled-told =
+    The gift exchange{ $named ->
+        [yes] { " " }{ $title }
+       *[no] { "" }
+    } is cancelled. { $drawn ->
+        [yes] You needn't give anything. If you have bought something already, you may of course still give it.
+       *[no] Nobody needs to give anything.
+    }
+
+# Draw and matches
+
+exchange-announced =
+    The draw is done, and there is somebody you give to. Who it is, only you can see.
+
+    • Gifts on { $day }
+exchange-announced-ward =
+    The draw is done. { $ward } takes part through you: only you can see whom the gift is for, so please pass it on.
+
+    • Gifts on { $day }
+exchange-match = 🎁 You give to <b>{ $name }</b>.
+    { $terms }
+exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
+    { $terms }
+exchange-match-terms = About { $budget } · gifts on { $day }
+exchange-match-day = Gifts on { $day }
+exchange-match-here = The draw is done. Who it is, only you can see:
+exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
+exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
+exchange-button-match-of = { $ward }: show the match
+exchange-button-proof = Check it yourself
+
+exchange-their-wishes =
+    💭 <b>Wishes</b>
+    { $words }
+exchange-their-nothing = 💭 They say: nothing, please.
+exchange-their-not-wanted =
+    🚫 <b>Rather not</b>
+    { $words }
+exchange-their-site = 🛒 They shop at { $site }.
+exchange-their-way =
+    { $way ->
+        [email] ✉️ A card reaches them by e-mail: { $where }
+        [sms] 📱 A card reaches them by text message: { $where }
+        [post] 📮 A card reaches them by post:
+            { $where }
+       *[person] 🤝 They'd like to get it in person.
+    }
+exchange-their-silence = Nothing more is known yet: no wishes, no address. If something is added, I'll tell you. Something small that you'd like yourself is never wrong.
+
+exchange-proof =
+    🔎 This belongs to the long number in the group, which was there before anybody saw a match. If anything had been changed since, it would no longer fit.
+
+    <pre>{ $proof }</pre>
+
+    Save it as <code>match.json</code>. Then <code>python -m bot draw match.json --check</code> says whether it fits, and so does a short script that comes with my source code (docs/commitment.md). There are only ids in it, no names; still, keep it to yourself.
+
+exchange-alert-match =
+    🎁 You give to: { $name }
+    { $terms }
+    Wishes are in our private chat.
+exchange-alert-not-yet = Nothing is drawn yet.
+exchange-alert-not-in = You don't take part in this exchange, so there is no match for you.
+exchange-alert-wards = You look after somebody here. Whom they give to is in our private chat: send me /exchange there.
+exchange-alert-gone = Whoever you had drawn has left. You'll hear how it goes on; please don't buy anything yet.
+
+exchange-ran = The draw is done, with { $people } people. Everybody who has started me gets word; the others tap the button in the group.
+exchange-ran-late = It comes late, I know: the day was { $day }. Something kept me from drawing on time.
+exchange-ran-years =
+    { $years ->
+        [one] There was no way to avoid all pairs of earlier years, so the oldest year may come again.
+       *[other] There was no way to avoid all pairs of earlier years, so the { $years } oldest ones may come again.
+    }
+exchange-ran-mutual =
+    { $pairs ->
+        [one] Two people give to each other. It could not be avoided.
+       *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
+exchange-waits-few =
+    { $people ->
+        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
+        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
+       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
+    }
+exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
+exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
+
+exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-without = Do without it
+exchange-wish-keep = Keep it
+exchange-wish-kept = It stays. Nobody knows of it but you and me.
+exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-gone = That is settled already. Thank you!

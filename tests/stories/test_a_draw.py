@@ -1,0 +1,254 @@
+"""An exchange is drawn on its date, kept before anybody is told, and shown to the giver alone."""
+
+import json
+
+from bot.exchange.commitment import Leaf, led_to, root
+from tests.stories.exchanging import (
+    COMMAND,
+    PAST_THE_DAY,
+    ROOT,
+    TO_THE_DRAW,
+    changes,
+    drops,
+    everybody,
+    has_rule,
+    has_ward,
+    match_of,
+    pairs,
+    signed_up,
+    the_exchange,
+)
+from tests.stories.people import Group, Person
+from tests.stories.world import World
+
+NAMES = ("Anna", "Ben", "Cleo", "Dora", "Emil")
+
+
+async def five(world: World) -> tuple[Group, list[Person]]:
+    people = [await world.person(name) for name in NAMES]
+    return await signed_up(world, *people), people
+
+
+async def sleeps_until(world: World, days: float) -> None:
+    """The bot is down while the days pass."""
+    await world.stops()
+    world.clock.move(milliseconds=int(days * 86_400_000))
+    world.server.state.ahead += days * 86_400
+    await world.starts()
+    await world.days_pass(0)
+
+
+async def test_drawn_on_the_date_while_the_bot_was_down(world: World) -> None:
+    office, people = await five(world)
+    await sleeps_until(world, TO_THE_DRAW)
+    office.sees("The draw is done: 5 joined", "Gifts on")
+    assert office.labels()[0] == "Show my match"
+    assert not any("Join" in label for label in office.labels())
+    (commitment,) = ROOT.findall(office.answers[-1]["text"])
+    assert not any(name in office.answers[-1]["text"] for name in NAMES)
+    drawn = await pairs(world)
+    assert set(drawn) == set(drawn.values()) == set(NAMES)
+    there = await everybody(world)
+    leaves = [Leaf(one.id, one.match.receiver, one.match.salt) for one in there if one.match]
+    assert root(leaves).hex() == commitment == (await the_exchange(world)).root
+    for person in people:
+        person.sees("The draw is done")
+        assert not any(name in person.answers[-1]["text"] for name in NAMES)
+        assert await match_of(person) == drawn[person.account.user["first_name"]]
+    assert all(one.delivery == "sent" and one.shown_at for one in await everybody(world))
+
+
+async def test_the_match_comes_again_with_each_tap(world: World) -> None:
+    _, people = await five(world)
+    await world.days_pass(TO_THE_DRAW)
+    first = await match_of(people[1])
+    assert await match_of(people[1]) == first
+    await world.restarts()
+    assert await match_of(people[1]) == first
+
+
+async def test_an_alert_for_the_tapper_alone(world: World) -> None:
+    ben, *others = [await world.person(name) for name in ("Ben", "Cleo", "Dora")]
+    strangers = (await world.person("Anna"), await world.person("Emil", "de"))
+    eve = await world.person("Eve")
+    office = await signed_up(world, ben, *others, strangers=strangers)
+    office.chat.adds(eve.account.user, eve.account.user)
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    there = {one.details.name: one for one in await everybody(world)}
+    for one in strangers:
+        assert not one.answers, "whoever has not started the bot is not written to"
+        assert there[one.account.user["first_name"]].delivery == "failed"
+    anna, emil = strangers
+    await anna.taps("Show my match", at=office)
+    anna.is_alerted(drawn["Anna"])
+    assert not any(name in anna.account.alerts[-1] for name in NAMES if name != drawn["Anna"])
+    await emil.taps("Show my match", at=office)
+    emil.is_alerted("Dein Geschenk ist für")
+    await eve.taps("Show my match", at=office)
+    eve.is_alerted("You don't take part")
+    there = {one.details.name: one for one in await everybody(world)}
+    assert there["Anna"].shown_at
+    assert there["Emil"].shown_at
+    assert not there["Ben"].shown_at
+
+
+async def test_impossible_then_a_rule_is_dropped(world: World) -> None:
+    office, people = await five(world)
+    rule = await has_rule(world, "Anna", "Ben", "Cleo", "Dora")
+    await world.days_pass(TO_THE_DRAW)
+    office.sees("Not drawn yet", "5 joined")
+    people[0].sees("the rules leave no way")
+    for person in people[1:]:
+        person.sees_not("draw is done", "rules leave")
+    assert (await the_exchange(world)).draw_at is None
+    told = len(people[0].answers)
+    await has_rule(world, "Anna", "Ben")
+    await world.days_pass(0.1)
+    assert len(people[0].answers) == told, "the same reason is no news"
+    await drops(world, rule)
+    await world.days_pass(0)
+    office.sees("The draw is done")
+    drawn = await pairs(world)
+    assert drawn["Anna"] != "Ben" != drawn["Ben"] != "Anna"
+
+
+async def test_a_private_wish_is_asked_about_and_nobody_else_hears(world: World) -> None:
+    anna, ben, cleo = [await world.person(name) for name in NAMES[:3]]
+    office = await signed_up(world, anna, ben, cleo)
+    await has_rule(world, "Ben", "Cleo", said_by="Ben")
+    await world.days_pass(TO_THE_DRAW)
+    office.sees("Not drawn yet")
+    anna.sees("a private wish stands in the way; whoever said it has been asked")
+    anna.sees_not("Ben", "Cleo")
+    cleo.sees("You're in")
+    ben.sees("you'd rather not be matched with", "Cleo")
+    await ben.taps("Keep it")
+    ben.sees("It stays")
+    await world.days_pass(1)
+    assert (await the_exchange(world)).state == "collecting"
+    await ben.taps_old("Do without it")
+    await world.days_pass(0)
+    office.sees("The draw is done")
+    assert len(await pairs(world)) == 3
+    office.sees("With three people, each can work out")
+
+
+async def test_too_few_wait_for_more(world: World) -> None:
+    anna, ben, cleo = [await world.person(name) for name in NAMES[:3]]
+    office = await signed_up(world, anna, ben)
+    office.chat.adds(cleo.account.user, cleo.account.user)
+    await world.days_pass(TO_THE_DRAW)
+    office.sees("Not drawn yet", "2 joined")
+    anna.sees("only 2 people have joined")
+    await cleo.follows("Join", at=office)
+    await world.days_pass(0)
+    office.sees("The draw is done: 3 joined")
+    assert len(await pairs(world)) == 3
+
+
+async def test_at_night_no_phone_makes_a_sound(world: World) -> None:
+    anna = await world.person("Anna")  # whose clock nobody knows
+    await signed_up(world, anna, *[await world.person(name, "de") for name in NAMES[1:3]])
+    await world.days_pass(18.7)
+    sent = [one.parameters for one in world.server.record.of("sendMessage")]
+    words = [one for one in sent if "Es ist ausgelost, und" in one["text"]]
+    assert [one.get("disable_notification") for one in words] == [True] * 2
+    anna.sees("The draw is done")
+    assert not any(one.get("disable_notification") for one in sent if one not in words)
+
+
+async def test_overdue_even_after_the_day(world: World) -> None:
+    office, people = await five(world)
+    await sleeps_until(world, PAST_THE_DAY)
+    office.sees("The draw is done")
+    assert any("It comes late" in one["text"] for one in people[0].answers)
+    assert not any("It comes late" in one["text"] for one in people[1].answers)
+
+
+async def test_last_years_pairs_do_not_come_again(world: World) -> None:
+    people = [await world.person(name) for name in NAMES[:3]]
+    office = await signed_up(world, *people)
+    await world.days_pass(PAST_THE_DAY)
+    years = [await pairs(world)]
+    for _ in range(2):
+        await joins_again(people, office)
+        await world.days_pass(PAST_THE_DAY)
+        years.append(await pairs(world))
+    assert years[1] == {receiver: giver for giver, receiver in years[0].items()}
+    assert years[2] == years[0], "three people have two ways, so the oldest year comes again"
+    assert any("the oldest year may come again" in one["text"] for one in people[0].answers)
+
+
+async def joins_again(people: list[Person], office: Group) -> None:
+    """The next exchange in the same group."""
+    await people[0].types(COMMAND, at=office)
+    await people[0].taps("Start", at=office)
+    for one in people:
+        await one.follows("Join", at=office)
+
+
+async def test_whoever_left_is_named_no_more(world: World) -> None:
+    office, people = await five(world)
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    giver = next(one for one in people if drawn[one.account.user["first_name"]] == "Ben")
+    await people[1].types("/forget_me")
+    await people[1].taps("Erase everything")
+    before = len(giver.answers)
+    await giver.taps("Show my match")
+    (said,) = giver.answers[before:]
+    assert "has left the exchange" in said["text"]
+    await giver.taps("Show my match", at=office)
+    giver.is_alerted("has left")
+    assert "Ben" not in giver.account.alerts[-1]
+    await people[1].taps("Show my match", at=office)
+    people[1].is_alerted("You don't take part")
+
+
+async def test_cancelled_nobody_is_named(world: World) -> None:
+    office, people = await five(world)
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    await changes(world, state="cancelled")
+    await people[0].taps("Show my match")
+    people[0].sees("This exchange is cancelled")
+    people[0].sees_not(drawn["Anna"])
+    await people[0].taps("Show my match", at=office)
+    people[0].is_alerted("This exchange is over")
+
+
+async def test_ones_own_match_can_be_checked(world: World) -> None:
+    office, people = await five(world)
+    await world.days_pass(TO_THE_DRAW)
+    await match_of(people[2])
+    await people[2].taps("Check it yourself")
+    said = people[2].answers[-1]["text"]
+    told = json.loads(said[said.index("{") : said.rindex("}") + 1])
+    leaf = Leaf(
+        told["leaf"]["giver"], told["leaf"]["receiver"], bytes.fromhex(told["leaf"]["salt"])
+    )
+    assert led_to(leaf, told["path"]).hex() == told["commitment"]
+    assert ROOT.findall(office.answers[-1]["text"]) == [told["commitment"]]
+    assert not any(name in said for name in NAMES)
+
+
+async def test_a_guardian_is_told_each_match(world: World) -> None:
+    people = [await world.person(name) for name in NAMES[:4]]
+    office = await signed_up(world, *people)
+    await has_ward(world, "Ben", "Oma")
+    await has_ward(world, "Ben", "Opa")
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    assert not {("Ben", "Oma"), ("Ben", "Opa"), ("Oma", "Ben"), ("Opa", "Ben")} & set(drawn.items())
+    ben = people[1]
+    said = [one["text"] for one in ben.answers if "takes part through you" in one["text"]]
+    assert len(said) == 2
+    for ward in ("Oma", "Opa"):
+        await ben.taps(f"{ward}: show the match")
+        assert ben.answers[-2]["has_protected_content"]
+        ben.sees_above(ward, drawn[ward])
+    await ben.taps("Show my match", nth=0)
+    ben.sees_above(drawn["Ben"])
+    await people[0].taps("Show my match", at=office)
+    people[0].is_alerted(drawn["Anna"])
