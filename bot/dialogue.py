@@ -192,6 +192,7 @@ class Reply:
     file: KeptFile | None = None
     below: Below | None = None
     protected: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

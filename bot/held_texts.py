@@ -29,6 +29,7 @@ class Held:
 
     id: str
     key: tuple[Hashable, ...]
+    escape: bool
     args: Mapping[str, Arg] = field(compare=False)
 
 

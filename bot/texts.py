@@ -93,7 +93,7 @@ class Texts:
         if not args:
             return self._still(text_id)
         if (key := key_of(args)) is not None:
-            return self._held(Held(text_id, key, args))
+            return self._held(Held(text_id, key, escape, args))
         printed = {name: self._printed(value, escape=escape) for name, value in args.items()}
         return self._format(text_id, printed)
 
@@ -101,8 +101,10 @@ class Texts:
         return self._format(text_id, {})
 
     def _format_held(self, text: Held) -> str:
-        printed = {name: self._printed(value, escape=True) for name, value in text.args.items()}
-        return self._format(text.id, printed)
+        args = text.args.items()
+        return self._format(
+            text.id, {name: self._printed(value, escape=text.escape) for name, value in args}
+        )
 
     def _format(self, text_id: str, args: Mapping[str, str | int]) -> str:
         if text_id not in self.ids:

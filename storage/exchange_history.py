@@ -1,7 +1,7 @@
 """Who gave to whom in a group's earlier exchanges: what is not to come again."""
 
 from storage import participants
-from storage.exchanges import Exchange, of_group
+from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
 Gift = tuple[int, int]
@@ -13,18 +13,20 @@ def earlier(tx: Transaction, exchange: Exchange) -> list[list[Gift]]:
 
     Who has no Telegram, or was erased, is in none.
     """
-    drawn = [
-        one
-        for one in of_group(tx, exchange.group_id)
-        if one.state == "drawn" and one.id != exchange.id
-    ]
-    return [_gifts(tx, one) for one in drawn[: exchange.terms.years]]
+    rows = tx.rows(
+        "SELECT id FROM exchanges WHERE group_id = ? AND state = 'drawn' AND id <> ?"
+        " ORDER BY begun_at DESC LIMIT ?",
+        exchange.group_id,
+        exchange.id,
+        exchange.terms.years,
+    )
+    return [_gifts(tx, ident) for (ident,) in rows]
 
 
-def _gifts(tx: Transaction, exchange: Exchange) -> list[Gift]:
-    people = {one.id: one.person_id for one in participants.places(tx, exchange.id)}
+def _gifts(tx: Transaction, exchange_id: str) -> list[Gift]:
+    people = {one.id: one.person_id for one in participants.places(tx, exchange_id)}
     found = []
-    for giver, match in participants.matches(tx, exchange.id).items():
+    for giver, match in participants.matches(tx, exchange_id).items():
         pair = people.get(giver), people.get(match.receiver)
         if pair[0] is not None and pair[1] is not None:
             found.append((pair[0], pair[1]))

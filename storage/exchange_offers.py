@@ -42,6 +42,15 @@ def offer(tx: Transaction, exchange_id: str) -> Offer | None:
     return None if row is None else Offer(*row)
 
 
+def to_person(tx: Transaction, person_id: int) -> list[Offer]:
+    """Those by which somebody would run an exchange."""
+    rows = tx.rows(
+        "SELECT exchange_id, person_id, kind, asked_at FROM exchange_offers WHERE person_id = ?",
+        person_id,
+    )
+    return [Offer(*row) for row in rows]
+
+
 def unanswered(tx: Transaction, asked_before: int, most: int) -> list[str]:
     """Exchanges whose organiser was asked before a moment, and says nothing."""
     rows = tx.rows(

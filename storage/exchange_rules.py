@@ -60,6 +60,16 @@ def _rule(tx: Transaction, row: Row) -> ExchangeRule:
     return ExchangeRule(ident, exchange_id, kind, tuple(people), said_by)
 
 
+def ask(tx: Transaction, rule_id: str, now: int) -> bool:
+    """Whoever said it is asked about it now; False: they were before."""
+    return (
+        tx.run(
+            "UPDATE exchange_rules SET asked_at = ? WHERE id = ? AND asked_at IS NULL", now, rule_id
+        )
+        == 1
+    )
+
+
 def drop(tx: Transaction, rule_id: str) -> None:
     """A rule is gone."""
     tx.run("DELETE FROM exchange_rules WHERE id = ?", rule_id)

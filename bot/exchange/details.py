@@ -13,8 +13,7 @@ class Details(BaseModel):
     `marketplace`: where they shop; `way` (`email`, `sms`, `post`, `person`) and `where`: how and
     where a card reaches them. `backup`: they would help out if somebody's gift does not come.
     `nothing_please`: they wish for nothing, and say so. `told_at`: when the giver was last told
-    that something here has changed. `wish_asked`: they were asked once about a wish of theirs that
-    leaves no draw.
+    that something here has changed.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -29,7 +28,6 @@ class Details(BaseModel):
     nothing_please: bool = False
     not_wanted: str | None = None
     backup: bool = False
-    wish_asked: bool = False
     told_at: int = 0
 
     @property

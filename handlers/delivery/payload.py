@@ -50,6 +50,7 @@ def dump(reply: Reply, message_id: int | None = None) -> str:
             "message_id": message_id,
             "below": [reply.below.chat, reply.below.message] if reply.below else None,
             "protected": reply.protected,
+            "quiet": reply.quiet,
         }
     ).decode()
 
@@ -81,6 +82,7 @@ def load(payload: str) -> Reply:
         file=KeptFile(*saved["file"]) if saved.get("file") else None,
         below=Below(*saved["below"]) if saved.get("below") else None,
         protected=saved.get("protected") is True,
+        quiet=saved.get("quiet") is True,
     )
 
 

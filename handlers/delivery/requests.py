@@ -136,10 +136,8 @@ def _topic(row: OutboxRow) -> Json:
 
 def _below(row: OutboxRow, reply: Reply) -> Json:
     """Under the message it is about, if that is still there: not where the group has moved on."""
-    if reply.below is None:
-        return {}
-    quiet: Json = {"disable_notification": True}
-    if reply.below.chat != row.chat_id:
+    quiet: Json = {"disable_notification": True} if reply.quiet or reply.below else {}
+    if reply.below is None or reply.below.chat != row.chat_id:
         return quiet
     answered = {"message_id": reply.below.message, "allow_sending_without_reply": True}
     return {**quiet, "reply_parameters": answered}

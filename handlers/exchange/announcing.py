@@ -64,8 +64,7 @@ def of_reason(tx: Transaction, exchange: Exchange, reason: Reason, now: int) -> 
             why = Text("exchange-waits-wish")
     rows = _to_organiser(tx, exchange, (group_screen.title(exchange), why), now)
     if isinstance(reason, PrivateWish):
-        for person_id, question in wishes_in_the_way.questions(tx, exchange, reason):
-            rows += told(tx, person_id, question, now)
+        rows += wishes_in_the_way.asked(tx, exchange, reason, now)
     return rows
 
 

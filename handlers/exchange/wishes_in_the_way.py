@@ -1,14 +1,14 @@
 """Somebody is asked whether they can do without a wish that leaves no draw; nobody else hears."""
 
-from collections.abc import Iterable
-
 from bot.dialogue import Arg, Choice, Name, Parts, Reply, Rows, Text
 from bot.exchange.problem import PrivateWish
 from handlers.exchange import group_screen, living
 from handlers.exchange.act import NAME, Act
+from handlers.exchange.telling import told, who_sees
 from storage import exchange_rules, exchanges, participants
 from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
 from storage.participants import Participant
 from storage.transaction import Transaction
 
@@ -16,17 +16,16 @@ _WITHOUT, _KEEP = "without", "keep"
 ACTIONS = frozenset({_WITHOUT, _KEEP})
 
 
-def questions(
-    tx: Transaction, exchange: Exchange, reason: PrivateWish
-) -> Iterable[tuple[int, Reply]]:
-    """Whom to ask, by person, and what."""
+def asked(tx: Transaction, exchange: Exchange, reason: PrivateWish, now: int) -> list[OutboxRow]:
+    """Ask those who said the wishes, once about each."""
     rules = {rule.id: rule for rule in exchange_rules.rules_of(tx, exchange.id)}
     there = {one.id: one for one in participants.everybody(tx, exchange.id)}
+    rows = list[OutboxRow]()
     for rule in (rules[ident] for ident in reason.rules if ident in rules):
         sayer = there.get(rule.said_by or "")
-        person_id = (sayer.person_id or sayer.guardian_id) if sayer is not None else None
-        if person_id is not None:
-            yield person_id, _question(exchange, rule, there)
+        if sayer is not None and exchange_rules.ask(tx, rule.id, now):
+            rows += told(tx, who_sees(sayer), _question(exchange, rule, there), now)
+    return rows
 
 
 def _question(exchange: Exchange, rule: ExchangeRule, there: dict[str, Participant]) -> Reply:

@@ -12,14 +12,17 @@ _BURST = 5
 
 
 class SendLimits:
-    """30 messages a second in all, one a second in a chat after a burst of five, 20 in a group."""
+    """30 messages a second in all, one a second in a chat after a burst of five, 20 in a group.
+
+    Edits count as messages do.
+    """
 
     def __init__(self) -> None:
         self._all: deque[float] = deque()
         self._chats: dict[int, deque[float]] = defaultdict(deque)
 
     def note(self, chat_id: int) -> None:
-        """A message arrives now; Refusal if it is one too many."""
+        """A message or an edit arrives now; Refusal if it is one too many."""
         now = time.monotonic()
         chat = self._chats[chat_id]
         windows = [(self._all, *_OVERALL), (chat, *(_GROUP if chat_id < 0 else (_BURST, _BURST)))]

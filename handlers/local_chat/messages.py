@@ -181,6 +181,8 @@ def _edited(state: "ChatState", chat: Chat, message: Json, parameters: Json, con
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
+    if state.limits is not None:
+        state.limits.note(chat.id)
     if "reply_markup" in changed:  # without buttons something above is tidied up
         _turn_to(state, chat)
     message.clear()
@@ -210,10 +212,11 @@ def delete_messages(state: "ChatState", parameters: Json) -> bool:
 
 
 def _check_may_delete(state: "ChatState", chat: Chat, message: Json) -> None:
-    """In a private chat a bot may delete both sides' messages for two days, in a group as its
-    rights say."""
-    if not isinstance(chat, Group) and state.now() - message["date"] > _DELETABLE:
-        raise too_late("message can't be deleted for everyone")
+    """A bot may delete for two days: both sides' messages in a private chat, others' messages in a
+    group as its rights say."""
+    if state.now() - message["date"] > _DELETABLE:
+        everyone = " for everyone" if chat.is_private else ""
+        raise too_late(f"message can't be deleted{everyone}")
     if not isinstance(chat, Group) or message["from"]["id"] == state.bot["id"]:
         return
     if chat.bot is None or not chat.bot.may("can_delete_messages"):

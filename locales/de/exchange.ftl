@@ -82,14 +82,14 @@ exchange-drawn-day =
     • Geschenke am { $day }
 exchange-who-sees =
     { $whose ->
-        [own] Deine Wünsche und wo dich eine Karte erreicht, sieht nur, wer dich zieht. Dein Name steht auf der Liste derer, die mitmachen.
+        [own] Deine Wünsche und wo dich eine Karte erreicht, sieht nur, wer dich zieht. Deinen Namen sehen alle, die mitmachen.
        *[ward] Wünsche und wo eine Karte { $name } erreicht, sieht nur, wer { $name } zieht.
     }
 exchange-ward-in = <b>{ $name } macht mit, über dich.</b> Das Los für { $name } bekommst du, darum zieht ihr beide einander nie.
 exchange-optional =
     { $whose ->
-        [own] Mehr musst du nicht tun. Wenn du magst, verrate dem, der dich zieht, noch etwas; ändern kannst du es jederzeit.
-       *[ward] Mehr braucht { $name } nicht. Wenn du magst, sag noch etwas für den, der { $name } zieht.
+        [own] Mehr musst du nicht tun. Wenn du magst, verrate der Person, die dich zieht, noch etwas; ändern kannst du es jederzeit.
+       *[ward] Mehr braucht { $name } nicht. Wenn du magst, sag noch etwas für die Person, die { $name } zieht.
     }
 
 exchange-line-name = 👤 Heißt hier: <b>{ $name }</b>
@@ -116,13 +116,13 @@ exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbl
 exchange-ask-wishes =
     { $whose ->
         [own] Wünsche
-       *[ward] Wünsche dafür
+       *[ward] Die Wünsche
     }
 exchange-ask-unwanted = Lieber nicht
 exchange-ask-name =
     { $whose ->
         [own] Mein Name
-       *[ward] Anderer Name
+       *[ward] Der Name
     }
 exchange-ask-site =
     { $whose ->
@@ -291,6 +291,7 @@ exchange-have-left =
         [yes] <b>Du bist ausgestiegen.</b> Was du gesagt hattest, ist gelöscht, und du musst nichts schenken. Wen es betrifft, der erfährt es.
        *[no] <b>Du bist ausgestiegen.</b> Was du gesagt hattest, ist gelöscht. Wenn du es dir anders überlegst, mach bis zum Auslosen wieder mit:
     }
+exchange-settled = Ausgelost ist schon, also bleibt das, wie es war.
 exchange-not-in = <b>Bei diesem Wichteln machst du nicht mit.</b>
 exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
@@ -454,12 +455,6 @@ exchange-rule-way-first = Nur: { $first } schenkt nicht
 exchange-rule-way-second = Nur: { $first } bekommt nicht
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
-
-exchange-wish-in-the-way = Das Wichteln{ $named ->
-        [yes] { " " }{ $title }
-       *[no] { "" }
-    } lässt sich so nicht auslosen: Mit dem, worum du mich gebeten hast, bleibt für jemanden niemand übrig. Niemand sonst weiß, dass es von dir kommt, und es gilt, solange du nichts änderst. Ginge es auch ohne?
-exchange-wish-look = Ansehen
 
 # Leute
 

@@ -82,7 +82,7 @@ exchange-drawn-day =
     • Gifts on { $day }
 exchange-who-sees =
     { $whose ->
-        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Your name is in the list of those who take part.
+        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Those who take part see your name.
        *[ward] Wishes, and where a card reaches { $name }, are seen by whoever draws { $name }, and by nobody else.
     }
 exchange-ward-in = <b>{ $name } takes part, through you.</b> Their match will reach you, so the two of you never draw each other.
@@ -291,6 +291,7 @@ exchange-have-left =
         [yes] <b>You have left.</b> What you had said is erased, and you need to give nothing. Those it matters to are told.
        *[no] <b>You have left.</b> What you had said is erased. If you change your mind, join again until the draw:
     }
+exchange-settled = The draw is done, so that stays as it was.
 exchange-not-in = <b>You don't take part in this gift exchange.</b>
 exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
@@ -454,12 +455,6 @@ exchange-rule-way-first = Only: { $first } gives not
 exchange-rule-way-second = Only: { $first } gets not
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
-
-exchange-wish-in-the-way = The gift exchange{ $named ->
-        [yes] { " " }{ $title }
-       *[no] { "" }
-    } can't be drawn as things are: with what you asked me for, somebody is left without anybody to give to. Nobody else knows it's you, and it stays as you said unless you change it. Could you do without it?
-exchange-wish-look = Look at it
 
 # People
 

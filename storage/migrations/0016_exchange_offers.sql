@@ -9,3 +9,6 @@ CREATE TABLE exchange_offers (
 );
 CREATE INDEX exchange_offers_to ON exchange_offers (person_id);
 CREATE INDEX exchange_offers_unanswered ON exchange_offers (asked_at) WHERE kind = 'take-over';
+
+-- When whoever said a private rule was asked whether they can do without it: once.
+ALTER TABLE exchange_rules ADD COLUMN asked_at BIGINT;

@@ -7,6 +7,7 @@ import pytest
 from bot.dialogue import Arg, Country, Fixed, Name, OneLine, Parts, Text
 from bot.domain.money import Money
 from bot.held_texts import key_of
+from bot.texts import texts
 
 OURS: list[Arg] = [
     7,
@@ -45,3 +46,10 @@ def test_different_arguments_are_told_apart() -> None:
     keys = [key_of({"one": value}) for value in OURS]
     assert len(set(keys)) == len(OURS)
     assert key_of({"one": 7}) != key_of({"two": 7})
+
+
+def test_words_of_ours_are_escaped_where_there_is_markup_only() -> None:
+    address = {"words": Fixed("amazon.de?a&b")}
+    for _ in range(2):  # held since the first time
+        assert "amazon.de?a&amp;b" in texts("en").html("buy-heading-said", **address)
+        assert "amazon.de?a&b" in texts("en").plain("buy-heading-said", **address)

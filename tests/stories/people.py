@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from handlers.local_chat import Person as Account
-from handlers.local_chat.groups import ORDERS
+from handlers.local_chat.groups import ORDERS, Joins
 from handlers.local_chat.groups import Group as Chat
 from handlers.local_chat.profile import commands_for
 from tests.stories.seen import FOLDS, Seen
@@ -164,9 +164,9 @@ class Person(Seen):
         await self.world.settles()
         return Topic(at.chat, number)
 
-    async def upgrades(self, group: Group, order: str = ORDERS[0]) -> Group:
+    async def upgrades(self, group: Group, order: str = ORDERS[0], joins: Joins = "never") -> Group:
         """Make a group a supergroup, of which the bot is told in this order; the supergroup."""
-        greater = Group(self.world.server.state.upgrade(group.chat, self.account, order))
+        greater = Group(self.world.server.state.upgrade(group.chat, self.account, order, joins))
         self.world.groups.append(greater)
         await self.world.settles()
         return greater

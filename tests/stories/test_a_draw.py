@@ -93,6 +93,30 @@ async def test_an_alert_for_the_tapper_alone(world: World) -> None:
     assert not there["Ben"].shown_at
 
 
+async def test_half_cannot_be_reached(world: World) -> None:
+    office, people = await five(world)
+    eve, frida = await world.person("Eve"), await world.person("Frida")
+    for one in (eve, frida):
+        office.chat.adds(one.account.user, one.account.user)
+        await one.taps("Join", at=office)  # and never opens the private chat
+    people[1].account.blocks()  # known before the draw
+    await world.settles()
+    people[2].account.deleted = True  # found at the sending
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    there = {one.details.name: one for one in await everybody(world)}
+    failed = {name for name, one in there.items() if one.delivery == "failed"}
+    assert failed == {"Ben", "Cleo", "Eve", "Frida"}
+    assert all(there[name].delivery == "sent" for name in there if name not in failed)
+    for one, name in ((people[1], "Ben"), (eve, "Eve"), (frida, "Frida")):
+        await one.taps("Show my match", at=office)
+        one.is_alerted(drawn[name])
+    assert await match_of(people[0]) == drawn["Anna"]
+    await people[0].follows("Organise", at=office)
+    people[0].sees("Cleo")
+    assert not any(name in people[0].answers[-1]["text"] for name in set(there) - {"Cleo"})
+
+
 async def test_impossible_then_a_rule_is_dropped(world: World) -> None:
     office, people = await five(world)
     rule = await has_rule(world, "Anna", "Ben", "Cleo", "Dora")
@@ -147,6 +171,17 @@ async def test_too_few_wait_for_more(world: World) -> None:
     assert len(await pairs(world)) == 3
 
 
+async def test_at_night_no_phone_makes_a_sound(world: World) -> None:
+    anna = await world.person("Anna")  # whose clock nobody knows
+    await signed_up(world, anna, *[await world.person(name, "de") for name in NAMES[1:3]])
+    await world.days_pass(18.7)
+    sent = [one.parameters for one in world.server.record.of("sendMessage")]
+    words = [one for one in sent if "Es ist ausgelost, und" in one["text"]]
+    assert [one.get("disable_notification") for one in words] == [True] * 2
+    anna.sees("The draw is done")
+    assert not any(one.get("disable_notification") for one in sent if one not in words)
+
+
 async def test_overdue_even_after_the_day(world: World) -> None:
     office, people = await five(world)
     await sleeps_until(world, PAST_THE_DAY)
@@ -161,6 +196,9 @@ async def test_last_years_pairs_do_not_come_again(world: World) -> None:
     await world.days_pass(PAST_THE_DAY)
     years = [await pairs(world)]
     for _ in range(2):
+        await world.days_pass(365 - PAST_THE_DAY)
+        await people[0].taps("Show my match", at=office)
+        people[0].is_alerted("This exchange is over")
         await joins_again(people, office)
         await world.days_pass(PAST_THE_DAY)
         years.append(await pairs(world))

@@ -334,3 +334,41 @@ async def test_two_organisers_at_once(world: World) -> None:
     assert any(said == "You don't run this exchange any more." for said in texts(anna))
     await ben.taps("Rules")
     ben.sees("Your rules: 1")
+
+
+async def test_a_private_wish_in_the_way_names_nobody(world: World) -> None:
+    _, (anna, ben, chris) = await office_of(world, "Anna", "Ben", "Chris")
+    await chris.taps("Not with")
+    await chris.taps("Ben")
+    before = len(chris.answers)
+    await anna.types("/exchange")
+    await anna.taps("Organise ·")
+    anna.sees("A private wish stands in the way", "Your rules: 0")
+    for person in (anna, ben):
+        person.sees_not("Chris")
+    chris.sees("Ben")
+    assert len(chris.answers) == before + 1
+    await anna.taps("Draw now")
+    anna.sees("I can't draw yet", "A private wish")
+    await anna.taps("Back")
+    assert len(chris.answers) == before + 1, "asked once"
+
+
+async def test_drawn_it_shows_counts_and_who_cannot_be_reached(world: World) -> None:
+    office, (anna, ben, chris) = await office_of(world, "Anna", "Ben", "Chris")
+    dora = await world.person("Dora")
+    office.chat.adds(dora.account.user, dora.account.user)
+    await dora.taps("Join", at=office)
+    await anna.taps("Draw now")
+    await anna.taps("Draw")
+    await world.days_pass(5 / 86_400)
+    await ben.taps("Show my match")
+    await anna.taps("Organise", at=office)
+    await anna.opens(anna.link)
+    anna.sees("The draw is done for 4 people", "Have looked: 1", "I can't reach: \u2068Dora\u2069")
+    assert anna.labels() == ["Hand over", "Cancel the exchange"]
+    await anna.taps("Cancel the exchange")
+    anna.sees("It has been drawn for 4 people")
+    await anna.taps("Yes, cancel it")
+    chris.sees("You needn't give anything")
+    await ben.types("/exchange")

@@ -203,3 +203,40 @@ async def test_a_private_wish_that_leaves_no_draw_is_told_at_once(world: World) 
     await otto.taps("Drop: ")
     assert "Not with:" not in said(otto)
     anna.sees_not("nobody could be drawn")
+
+
+async def test_a_question_left_open_is_not_asked_again(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.types("/buy")
+    await otto.types("/exchange")
+    await otto.taps("Wishes")
+    await otto.types("/exchange")
+    await otto.taps("Name")
+    await otto.types("Otto Normal")
+    otto.sees_above("Name: \u2068Otto Normal\u2069")
+    assert "A gift" in "".join(otto.labels()), "the guide that it interrupted goes on"
+    await otto.types("tea")
+    assert "Wishes" not in said(otto)
+
+
+async def test_a_name_is_settled_by_the_draw(world: World) -> None:
+    otto, anna = await world.person("Otto"), await world.person("Anna")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.taps("Name")
+    await drawn_round(world, "Otto")
+    await otto.types("Someone Else")
+    otto.sees("The draw is done, so that stays as it was", "Name: \u2068Otto\u2069")
+    await otto.taps_old("Not with")
+    otto.sees("The draw is done, so that stays as it was")
+
+
+async def test_a_second_tap_takes_nothing_back(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.taps("I'd help out")
+    await otto.taps_old("I'd help out", nth=0)
+    otto.sees("Would help out")

@@ -208,6 +208,16 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("easy_money", "careful", "job_again", "earn", "amount each", "money urgent"),
     rule("easy_money", "careful", "crypto", "earn", "claim", "amount"),
     rule("easy_money", "careful", "mule_again", "amount earn job"),
-    rule("easy_money", "careful", "mule", "earn", "amount job account"),
+    rule("easy_money", "careful", "mule", "earn", "amount job account invest"),
     rule("advance_fee", "careful", "overpaid_again", "money wire amount"),
+    rule(
+        "threat_to_pay",
+        "careful",
+        "registry",
+        "fee fine pay renew money",
+        "amount",
+        "threat urgent registry_again",
+    ),
+    rule("account_alarm", "careful", "safe", "secret", "money"),
+    rule("account_alarm", "careful", "locked_again", "link"),
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.dialogue import Reply, Text
 from handlers.exchange.act import Act
 from handlers.exchange.organising import (
+    asking,
     cancelling,
     changing,
     drawing,
@@ -22,6 +23,7 @@ def shown(act: Act) -> None:
     """The organiser's link was opened: the screen, for whoever runs it now."""
     if _runs_it(act):
         _screen(act, "")
+        asking.about_wishes(act.visit, act.exchange.id)
     else:
         act.shows(Reply((Text("exchange-run-not-yours"),)))
 
@@ -36,6 +38,7 @@ def tapped(act: Act) -> None:
         act.shows(Reply((Text("exchange-run-not-yours"),)))
     elif action in _ACTIONS[act.exchange.state]:
         _ACTIONS[act.exchange.state][action](act, words)
+        asking.about_wishes(act.visit, act.exchange.id)
     else:
         act.visit.toast = Text("tap-old")
         _screen(act, "")

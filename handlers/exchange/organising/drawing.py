@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Reply, Text
 from bot.exchange.problem import only_choices
 from handlers.exchange.act import Act
-from handlers.exchange.organising import asking, screen, why_not
+from handlers.exchange.organising import screen, why_not
 from handlers.exchange.organising.roll import Roll, roll
 from handlers.exchange.organising.rows import back, button
 from storage import exchanges
@@ -21,7 +21,6 @@ def shown(act: Act, _: str) -> None:
     if why is not None:
         no = Text("exchange-run-no-draw")
         act.shows(Reply((no, why.text), (*why_not.drops(exchange, there, why), back(exchange))))
-        asking.about_wishes(visit, exchange)
         return
     go = button(exchange, "drawn", style="primary")
     act.shows(Reply(_read_back(act, there), ((go,), back(exchange))))

@@ -65,8 +65,7 @@ def _ending(
 
 def _rule(visit: Visit, exchange: Exchange, draft: RuleDraft) -> Reply:
     said = rules.keep(visit.tx, exchange, draft, visit.now) if draft.agreed else ()
-    if draft.agreed:
-        asking.about_wishes(visit, exchange)
+    asking.about_wishes(visit, exchange.id)
     return rules.listed(visit.tx, exchange, said=said)
 
 

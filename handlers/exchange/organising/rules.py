@@ -6,7 +6,7 @@ from bot.dialogue import Reply, Text
 from bot.exchange.terms import MOST_YEARS
 from bot.flows.organising.rule_draft import KINDS, RuleDraft
 from handlers.exchange.act import Act
-from handlers.exchange.organising import asking, why_not
+from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.organising.rows import back, button, on_page, page_in
 from handlers.exchange.organising.rule_text import rule_text
@@ -72,7 +72,6 @@ def drop(act: Act, rule_id: str) -> None:
     exchanges.touch(visit.tx, act.exchange, visit.now)
     gone = Text("exchange-run-rule-gone", {"rule": rule_text(there, found)})
     act.shows(listed(visit.tx, act.exchange, said=(gone,)))
-    asking.about_wishes(visit, act.exchange)
 
 
 def keep(tx: Transaction, exchange: Exchange, draft: RuleDraft, now: int) -> tuple[Text, ...]:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from bot.dialogue import Arg, Choice, Name, Parts, Reply, Text
 from bot.exchange.problem import PrivateWish, in_the_way
 from handlers.exchange import problems
-from handlers.exchange.place import whose
 from handlers.exchange.place.whose import Place
 from storage import exchange_rules, exchanges
 from storage.exchange_rules import ExchangeRule
@@ -58,7 +57,7 @@ def screen(place: Place) -> Reply:
 
     Where nobody can be drawn with that, as things are, it is said, and they choose.
     """
-    names = whose.called(place.act)
+    names = place.called
     said = [(rule, Name(names[other])) for rule, other in _said(place) if other in names]
     listed: Arg = Parts(tuple(name for _, name in said))
     late = stands_in_the_way(place)

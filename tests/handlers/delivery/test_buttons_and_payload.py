@@ -93,9 +93,10 @@ def test_a_button_too_long_for_telegram_is_a_bug() -> None:
         pack("x" * 60, Turn("abc", 1))
 
 
-def test_what_is_protected_stays_so_and_older_rows_are_not() -> None:
-    kept = payload.dump(Reply((Text("plain"),), protected=True))
-    assert payload.load(kept).protected is True
-    older = kept.replace(',"protected":true', "")
+@pytest.mark.parametrize("mark", ["protected", "quiet"])
+def test_what_is_protected_or_quiet_stays_so_and_older_rows_are_not(mark: str) -> None:
+    kept = payload.dump(Reply((Text("plain"),), **{mark: True}))  # type: ignore[arg-type]
+    assert getattr(payload.load(kept), mark) is True
+    older = kept.replace(f',"{mark}":true', "")
     assert older != kept
-    assert payload.load(older).protected is False
+    assert getattr(payload.load(older), mark) is False

@@ -120,6 +120,18 @@ async def test_too_many_messages(server: LocalChatServer, anna: Person) -> None:
     await result(server, "sendMessage", **message)
 
 
+async def test_edits_count_as_messages_do(server: LocalChatServer, anna: Person) -> None:
+    office = server.group("Office", anna)
+    server.limit(on=True)
+    sent = await result(server, "sendMessage", chat_id=office.id, text="0")
+    its = {"chat_id": office.id, "message_id": sent["message_id"]}
+    answers = [await call(server, "editMessageText", {**its, "text": f"{n}"}) for n in range(1, 21)]
+    assert [answer["ok"] for answer in answers] == [True] * 19 + [False]
+    refused = await call(server, "sendMessage", {"chat_id": office.id, "text": "a"})
+    assert refused["error_code"] == 429
+    await result(server, "deleteMessage", **its)
+
+
 async def test_too_many_messages_in_all(server: LocalChatServer) -> None:
     server.limit(on=True)
     people = [server.person(f"P{n}") for n in range(40)]

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from handlers.local_chat import LocalChatServer, Person
-from handlers.local_chat.groups import ANONYMOUS, Group
+from handlers.local_chat.groups import ANONYMOUS, Group, Joins
 from handlers.local_chat.specification import check_object
 from tests.handlers.local_chat.calls import call, result
 
@@ -210,3 +210,23 @@ async def test_an_upgrade_is_told_in_any_order(
         refused = await call(server, method, {**its, **more})
         assert refused["parameters"] == {"migrate_to_chat_id": greater.id}
     assert not server.record.mistakes
+
+
+@pytest.mark.parametrize(
+    ("joins", "at"), [("first", [True, False, False]), ("last", [False, False, True]),
+                      ("never", [False, False])],
+)  # fmt: skip
+async def test_the_bot_joins_what_its_group_has_become_before_or_after_it_knows(
+    server: LocalChatServer, anna: Person, joins: Joins, at: list[bool]
+) -> None:
+    group = server.group("Office", anna)
+    await heard(server)
+    server.state.upgrade(group, anna, joins=joins)
+    updates = await heard(server)
+    assert ["my_chat_member" in one for one in updates] == at
+    for joined in (one["my_chat_member"] for one in updates if "my_chat_member" in one):
+        assert joined["chat"]["type"] == "supergroup"
+        places = joined["old_chat_member"]["status"], joined["new_chat_member"]["status"]
+        assert places == ("left", "member")
+    [came] = [one["message"] for one in updates if "migrate_from_chat_id" in str(one)]
+    assert came["from"] == ANONYMOUS, "the supergroup says so itself, whoever did it"

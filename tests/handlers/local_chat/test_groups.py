@@ -95,6 +95,18 @@ async def test_an_administrator_hears_everything_and_may_do_more(
     assert message not in group.messages
 
 
+async def test_after_two_days_nothing_is_deleted_in_a_group_either(
+    server: LocalChatServer, group: Group, anna: Person
+) -> None:
+    group.promotes(anna.user, server.state.bot, frozenset({"can_delete_messages"}))
+    sent = await result(server, "sendMessage", chat_id=group.id, text="Who joins?")
+    its = {"chat_id": group.id, "message_id": sent["message_id"]}
+    server.state.ahead += 49 * 3600
+    refused = await call(server, "deleteMessage", its)
+    assert refused["description"] == "Bad Request: message can't be deleted"
+    await result(server, "editMessageText", **its, text="Drawn")
+
+
 async def test_people_come_and_go(
     server: LocalChatServer, group: Group, anna: Person, ben: Person
 ) -> None:

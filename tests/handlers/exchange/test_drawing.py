@@ -1,0 +1,216 @@
+"""The worker that draws: once, as things are by then, and no row of a table can end it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.clock import MINUTE, Clock
+from bot.exchange import problem
+from bot.exchange.details import Details
+from bot.exchange.problem import Drawn, Problem, Reason
+from bot.exchange.terms import Terms
+from handlers.exchange import drawing
+from handlers.exchange.drawing import Drawing
+from storage import exchanges, groups, participants
+from storage.database import Database
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.participants import Participant
+from storage.people import acquaint, meet
+from storage.transaction import Transaction
+
+BOT = 7
+NAMES = ("Anna", "Ben", "Cleo", "Dora", "Emil")
+STRANGER = 4  # the last one has never started the bot
+
+
+class Taken:
+    """What the sender was handed."""
+
+    def __init__(self) -> None:
+        self.rows: list[OutboxRow] = []
+
+    def take(self, rows: list[OutboxRow]) -> None:
+        self.rows += rows
+
+
+class Office:
+    """A database with exchanges that are due, and the worker on it."""
+
+    def __init__(self, database: Database) -> None:
+        self.database, self.clock, self.sender = database, Clock(), Taken()
+        self.drawing = Drawing(database, self.sender, self.clock)  # type: ignore[arg-type]
+
+    async def sign_up(self, ident: str, people: int = 5, **fields: Any) -> None:
+        """An exchange that is due, run by Anna."""
+        now = self.clock.now()
+
+        def unit(tx: Transaction) -> None:
+            group = groups.known(tx, BOT, -5, "en")
+            there = [
+                acquaint(tx, BOT, 100 + n, "en", now)
+                if n == STRANGER
+                else meet(tx, BOT, 100 + n, "en")
+                for n in range(people)
+            ]
+            due = Exchange(
+                ident, group.id, there[0].id, "collecting", Terms(), now, date(2099, 12, 22), now,
+                draw_at=now,
+            )  # fmt: skip
+            exchanges.keep(tx, replace(due, **fields), now)
+            for number, one in enumerate(there):
+                place = f"{ident}-{number}"
+                details = Details(name=NAMES[number])
+                participants.join(
+                    tx, Participant(place, ident, one.id, "telegram", number, details)
+                )
+
+        await self.database.run(unit)
+
+    async def has(self, ident: str) -> Exchange:
+        found = await self.database.run(lambda tx: exchanges.exchange(tx, ident))
+        assert found is not None
+        return found
+
+    async def matches(self, ident: str) -> dict[str, str]:
+        found = await self.database.run(lambda tx: participants.matches(tx, ident))
+        return {giver: match.receiver for giver, match in found.items()}
+
+    async def one(self, sql: str) -> Any:
+        row = await self.database.run(lambda tx: tx.row(sql))
+        return row[0] if row else None
+
+    def told(self, text_id: str) -> list[int]:
+        """Which chats were told this, in order."""
+        return [row.chat_id for row in self.sender.rows if f'"{text_id}"' in row.payload]
+
+
+@pytest.fixture
+async def office(tmp_path: Path) -> AsyncIterator[Office]:
+    database = await Database.open(tmp_path / "bot.sqlite3")
+    yield Office(database)
+    await database.close()
+
+
+async def test_drawn_once_and_announced_in_the_order_of_signing_up(office: Office) -> None:
+    await office.sign_up("a")
+    await office.drawing.tick()
+    drawn, found = await office.has("a"), await office.matches("a")
+    assert (drawn.state, drawn.draw_at) == ("drawn", None)
+    assert sorted(found) == sorted(found.values())
+    assert office.told("exchange-announced") == [100, 101, 102, 103]
+    there = await office.database.run(lambda tx: participants.everybody(tx, "a"))
+    assert [one.delivery for one in there] == ["owed"] * STRANGER + ["failed"]
+    assert not any(name in row.payload for row in office.sender.rows for name in NAMES)
+    sent = len(office.sender.rows)
+    await office.drawing.tick()
+    assert (await office.has("a"), await office.matches("a")) == (drawn, found)
+    assert len(office.sender.rows) == sent
+
+
+async def test_a_damaged_row_keeps_no_other_from_being_drawn(office: Office) -> None:
+    await office.sign_up("a")
+    await office.sign_up("b")
+    await office.database.run(
+        lambda tx: tx.run("UPDATE exchanges SET details = 'x' WHERE id = 'a'")
+    )
+    for tries, pause in enumerate((1, 5, 30, 120, 120), 1):
+        await office.drawing.tick()
+        now = office.clock.now()
+        assert await office.one("SELECT tries FROM exchanges WHERE id = 'a'") == tries
+        draw_at = await office.one("SELECT draw_at FROM exchanges WHERE id = 'a'")
+        assert now + (pause - 1) * MINUTE < draw_at <= now + pause * MINUTE
+        assert await office.one("SELECT COUNT(*) FROM dead_letters WHERE kind = 'draw'") == tries
+        assert (await office.has("b")).state == "drawn"
+        office.clock.move(milliseconds=pause * MINUTE)
+    assert office.told("exchange-ran-aground") == [100], "once"
+
+
+async def test_what_changes_while_it_is_drawn_is_in_the_draw(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a", 4)
+    loop, joined, really = asyncio.get_running_loop(), list[Any](), problem.drawn
+
+    def meanwhile(known: Problem, random: Any) -> Drawn | Reason:
+        """Emil joins after the first draw has begun."""
+        if not joined:
+            joined.append(asyncio.run_coroutine_threadsafe(office.database.run(emil), loop))
+            joined[0].result()
+        return really(known, random)
+
+    def emil(tx: Transaction) -> None:
+        participants.join(tx, Participant("a-9", "a", None, "offline", 9, Details(name="Emil")))
+        exchange = exchanges.exchange(tx, "a")
+        assert exchange is not None
+        exchanges.touch(tx, exchange, office.clock.now())
+
+    monkeypatch.setattr(drawing, "drawn", meanwhile)
+    await office.drawing.tick()
+    assert await office.matches("a") == {}
+    assert not office.sender.rows, "nobody is told of a draw that does not hold"
+    await office.drawing.tick()
+    assert len(await office.matches("a")) == 5
+
+
+@pytest.mark.parametrize("state", ["cancelled", "drawn", "proposed"])
+async def test_what_is_not_to_be_drawn_is_left_alone(office: Office, state: Any) -> None:
+    await office.sign_up("a", state=state)
+    await office.drawing.tick()
+    found = await office.has("a")
+    assert (found.state, found.draw_at) == (state, None)
+    assert await office.matches("a") == {}
+    assert not office.sender.rows
+
+
+async def test_too_few_are_told_of_once_and_tried_at_each_change(office: Office) -> None:
+    await office.sign_up("a", 2)
+    for _ in range(3):
+        await office.drawing.tick()
+        found = await office.has("a")
+        assert (found.state, found.draw_at, found.tries) == ("collecting", None, found.tries)
+        await office.database.run(touched)
+    assert found.tries == 3
+    assert office.told("exchange-waits-few") == [100]
+
+
+async def test_what_was_tried_early_is_tried_on_its_day(office: Office) -> None:
+    ends = office.clock.now() + 60 * MINUTE
+    await office.sign_up("a", 2, sign_up_until=ends)
+    await office.drawing.tick()
+    assert (await office.has("a")).draw_at == ends
+
+
+def touched(tx: Transaction) -> None:
+    """Something about it has changed."""
+    exchange = exchanges.exchange(tx, "a")
+    assert exchange is not None
+    exchanges.touch(tx, exchange, exchange.sign_up_until + 1)
+
+
+@pytest.mark.parametrize("failing", ["_known", "_keep"])
+async def test_a_bug_is_outlived(
+    office: Office, failing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a")
+    really: Callable[..., Any] = getattr(Drawing, failing)
+    broken = [True]
+
+    def sometimes(*known: Any, **more: Any) -> Any:
+        if broken:
+            raise ZeroDivisionError
+        return really(*known, **more)
+
+    monkeypatch.setattr(Drawing, failing, sometimes)
+    await office.drawing.tick()
+    assert (await office.has("a")).state == "collecting"
+    assert await office.matches("a") == {}
+    broken.clear()
+    office.clock.move(milliseconds=MINUTE)
+    await office.drawing.tick()
+    assert (await office.has("a")).state == "drawn"
