@@ -1,14 +1,16 @@
 """Everything kept about a person, read in one go, for the copy they may ask for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.exchange.naming import Named, shown_names
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
 from storage.exchange_offers import Offer, to_person
 from storage.exchange_rules import ExchangeRule, said_by
-from storage.exchanges import Exchange, organised_by
-from storage.participants import Participant, of_person, wards
+from storage.exchanges import Exchange, exchange, organised_by
+from storage.participants import Participant, everybody, of_person, wards
 from storage.people import Person
 from storage.recipients import Remembered, recipients_of
 from storage.transaction import Transaction
@@ -37,7 +39,8 @@ class Kept:
     with the moments of the first and the last; `pictures` are the moments at which files came
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
-    themselves; `organised` are the exchanges they run, `offers` those they may come to run.
+    themselves and what the people there are `called`, by id; `exchanges` are those of the places,
+    `organised` the ones they run, `offers` those they may come to run.
     """
 
     blocked_at: int | None
@@ -50,6 +53,8 @@ class Kept:
     ask_at: int | None
     places: tuple[Participant, ...]
     rules: tuple[ExchangeRule, ...]
+    called: Mapping[str, str]
+    exchanges: Mapping[str, Exchange]
     organised: tuple[Exchange, ...]
     offers: tuple[Offer, ...]
 
@@ -72,7 +77,8 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         "SELECT COUNT(*), MIN(sent_at), MAX(sent_at) FROM sent_messages WHERE person_id = ?",
         person.id,
     )
-    own = of_person(tx, person.id)
+    places = (*of_person(tx, person.id), *wards(tx, person.id))
+    there = {place.exchange_id for place in places}
     return Kept(
         blocked_at=blocked[0] if blocked else None,
         guides=tuple(_guides(tx, person.id)),
@@ -87,10 +93,19 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
             )
         ),
         ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
-        places=(*own, *wards(tx, person.id)),
-        rules=tuple(rule for place in own for rule in said_by(tx, place.id)),
+        places=places,
+        rules=tuple(rule for place in places for rule in said_by(tx, place.id)),
+        called={ident: name for one in there for ident, name in _called(tx, one).items()},
+        exchanges={one: found for one in there if (found := exchange(tx, one)) is not None},
         organised=tuple(organised_by(tx, person.id)),
         offers=tuple(to_person(tx, person.id)),
+    )
+
+
+def _called(tx: Transaction, exchange_id: str) -> dict[str, str]:
+    return shown_names(
+        Named(one.id, one.number, one.details.name, one.details.word)
+        for one in everybody(tx, exchange_id)
     )
 
 

@@ -4,8 +4,9 @@ An assignment is a list: the receiver of each giver.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
+from typing import Protocol
 
 from bot.exchange.matching import Matching
 from bot.exchange.rules import Allowed
@@ -66,30 +67,49 @@ def by_luck(allowed: Allowed, random: Random, *, mutual_too: bool) -> Assignment
     return None
 
 
+class Choices(Protocol):
+    """Whom each giver may have, as `Allowed` says it."""
+
+    @property
+    def people(self) -> int: ...
+    def __call__(self, giver: int, receiver: int) -> bool: ...
+    def refused(self, giver: int) -> int: ...
+    def receivers(self, giver: int) -> list[int]: ...
+
+
 class Chain:
     """A walk from one valid assignment to the next, in the long run through all of them alike.
 
     Every step is as likely as its way back. Two change their receivers; or somebody takes another
     one, whose giver takes another, until the first one's receiver is taken: any two assignments
     differ by such rounds, so the walk comes everywhere, also where no two can change.
+    It starts from `receivers`; each step begins with one of the `movers`, everybody unless given.
     """
 
-    def __init__(self, allowed: Allowed, random: Random) -> None:
+    def __init__(
+        self,
+        allowed: Choices,
+        random: Random,
+        receivers: Assignment,
+        movers: Sequence[int] | None = None,
+    ) -> None:
         self._allowed, self._random = allowed, random
-        start = Matching(allowed)
-        self.receivers, self._givers = start.receiver, start.giver
+        self.receivers, self._givers = receivers.copy(), receivers.copy()
+        for giver, receiver in enumerate(receivers):
+            self._givers[receiver] = giver
+        self._movers = range(allowed.people) if movers is None else movers
         self._choices: dict[int, list[int]] = {}
-        self._one_round_in = max(2, math.isqrt(allowed.people) // 2)  # a round asks that many
+        self._one_round_in = max(2, math.isqrt(len(self._movers)) // 2)  # a round asks that many
 
     def mix(self) -> None:
         """Walk until the start is forgotten."""
-        people = self._allowed.people
-        self.walk(max(_STEPS, math.ceil(_STEPS_EACH * people * math.log(people + 1))))
+        movers = len(self._movers)
+        self.walk(max(_STEPS, math.ceil(_STEPS_EACH * movers * math.log(movers + 1))))
 
     def walk(self, steps: int, *, least_mutual: bool = False) -> None:
         """So many steps; with `least_mutual` none that makes more pairs give to each other."""
         for _ in range(steps):  # by chance, so that no order of steps leads round in circles
-            changes = self._two() if self._random.randrange(self._one_round_in) else self._round()
+            changes = self._step()
             if not changes:
                 continue
             before = {giver: self.receivers[giver] for giver in changes}
@@ -98,15 +118,34 @@ class Chain:
             if least_mutual and self._mutual_of(changes) > pairs:
                 self._change(before)
 
+    def settle(self, *, mutual_too: bool) -> Assignment:
+        """Where the walk comes to: uniform as nearly as it is long.
+
+        With `mutual_too` false the first of a few places in which no two give to each other; where
+        none came, one with as few such pairs as further steps lead to.
+        """
+        self.mix()
+        if mutual_too:
+            return self.receivers
+        for _ in range(_TRIES):
+            if not mutual(self.receivers):
+                return self.receivers
+            self.walk(2 * len(self._movers))
+        self.walk(20 * len(self._movers) + _STEPS, least_mutual=True)
+        return self.receivers
+
+    def _step(self) -> dict[int, int]:
+        return self._two() if self._random.randrange(self._one_round_in) else self._round()
+
     def _two(self) -> dict[int, int]:
-        first, second = (self._random.randrange(self._allowed.people) for _ in range(2))
+        first, second = (self._random.choice(self._movers) for _ in range(2))
         theirs, others = self.receivers[first], self.receivers[second]
         if self._allowed(first, others) and self._allowed(second, theirs):
             return {first: others, second: theirs}
         return {}
 
     def _round(self) -> dict[int, int]:
-        giver = self._random.randrange(self._allowed.people)
+        giver = self._random.choice(self._movers)
         last, changes = self.receivers[giver], dict[int, int]()
         while giver not in changes:
             receiver = self._another(giver)
@@ -121,7 +160,7 @@ class Chain:
     def _another(self, giver: int) -> int | None:
         """Any receiver but the one a giver has."""
         people, now = self._allowed.people, self.receivers[giver]
-        if people - self._allowed.refused(giver) > people // _FEW:
+        if people - self._allowed.refused(giver) > max(1, people // _FEW):
             while True:
                 receiver = self._random.randrange(people)
                 if receiver != now and self._allowed(giver, receiver):
@@ -150,18 +189,5 @@ class Chain:
 
 
 def by_chain(allowed: Allowed, random: Random, *, mutual_too: bool) -> Assignment:
-    """An assignment from the walk: uniform as nearly as the walk is long.
-
-    With `mutual_too` false the first of a few in which no two give to each other; where none came,
-    one with as few such pairs as further steps lead to.
-    """
-    chain = Chain(allowed, random)
-    chain.mix()
-    if mutual_too:
-        return chain.receivers
-    for _ in range(_TRIES):
-        if not mutual(chain.receivers):
-            return chain.receivers
-        chain.walk(2 * allowed.people)
-    chain.walk(20 * allowed.people + _STEPS, least_mutual=True)
-    return chain.receivers
+    """An assignment from the walk, see `Chain.settle`."""
+    return Chain(allowed, random, Matching(allowed).receiver).settle(mutual_too=mutual_too)

@@ -27,13 +27,17 @@ def borrows(text: str, link: str) -> bool:
     labels = host[1].lower().split(".") if host else []
     if len(labels) < 2:
         return False
-    parts = labels[-2].split("-")
-    if len(parts) < (_MANY if labels[-1] in _NATIONAL else _SOME):
-        return False
-    if labels[-1] in _CHEAP:
+    if labels[-1] in _CHEAP and "-" in labels[-2]:
         return True
     words = set(_WORD.findall(text.replace(link, " ").lower()))
-    return any(len(part) >= 3 and _is_among(part, words) for part in parts)
+    many = _MANY if labels[-1] in _NATIONAL else _SOME
+    # Whom the text names may call a page of theirs as they like: "order-status.shop.example".
+    own = _is_among(labels[-2], words)
+    parts = (label.split("-") for label in (labels[-2:-1] if own else labels[:-1]))
+    return any(
+        len(part) >= many and any(len(one) >= 3 and _is_among(one, words) for one in part)
+        for part in parts
+    )
 
 
 def _is_among(part: str, words: set[str]) -> bool:

@@ -23,7 +23,8 @@ _ALSO_SUPPOSED = _ALSO_QUIET | {"blackmail", "details", "fee", "threat", "wire"}
 _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
-    "newphone", "threat", "locked", "fine", "stranded", "opener", "mule", "overpaid",
+    "newphone", "threat", "locked", "fine", "stranded", "opener", "mule", "overpaid", "registry",
+    "verify",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d|(?<!\d)\d++ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"

@@ -67,10 +67,10 @@ def _told_from(said: Sequence[Said], plain: Plain, *, asks: bool) -> int:
     ):
         return 0
     got = [one for one in said if one.hit.group == "got"]
-    tells = not asks and (got or any(one.stance is Stance.TOLD for one in said))
-    if tells and _asks_at_end(plain.text):
-        return 0
-    if any(one.hit.group == "sent" for one in said) and _asks_at_end(plain.text) and not asks:
+    groups = {one.hit.group for one in said}
+    gave = "sent" in groups and "overpaid" not in groups  # not too much money, by mistake
+    tells = got or gave or any(one.stance is Stance.TOLD for one in said)
+    if tells and not asks and _asks_at_end(plain.text):
         return 0
     return min((one.hit.start for one in got if _quotes(one, plain)), default=_NOWHERE)
 

@@ -109,20 +109,35 @@ def _card(card: Card, changed_at: int, at: Moments) -> Json:
 def _place(place: Participant, kept: Kept, at: Moments) -> Json:
     """A place of theirs, or of somebody they look after; whom they give to once they looked."""
     own = place.person_id is not None
+    match = place.match if place.shown_at is not None else None
+    exchange = kept.exchanges.get(place.exchange_id)
     return {
         "id": place.id,
-        "exchange": place.exchange_id,
+        "exchange": None if exchange is None else _in_short(exchange),
         "whose": "own" if own else "somebody you look after",
         "number": place.number,
         "details": place.details.model_dump(),
-        "rules_of_your_own": [
-            {"kind": rule.kind, "people": list(rule.people)}
+        "kept_apart_from": [
+            kept.called[person]
             for rule in kept.rules
             if rule.said_by == place.id
+            for person in rule.people
+            if person != place.id and person in kept.called
         ],
-        "gives_to": place.match.receiver if place.match and place.shown_at else None,
-        "salt": place.match.salt.hex() if place.match and place.shown_at else None,
+        "gives_to": None if match is None else kept.called.get(match.receiver),
+        "gives_to_id": None if match is None else match.receiver,
+        "salt": None if match is None else match.salt.hex(),
         "looked_at": at(place.shown_at),
+    }
+
+
+def _in_short(exchange: Exchange) -> Json:
+    return {
+        "id": exchange.id,
+        "title": exchange.terms.title,
+        "state": exchange.state,
+        "exchange_day": exchange.exchange_day.isoformat(),
+        "commitment": exchange.root,
     }
 
 

@@ -82,14 +82,14 @@ exchange-drawn-day =
     • Geschenke am { $day }
 exchange-who-sees =
     { $whose ->
-        [own] Deine Wünsche und wo dich eine Karte erreicht, sieht nur, wer dich zieht. Dein Name steht auf der Liste derer, die mitmachen.
+        [own] Deine Wünsche und wo dich eine Karte erreicht, sieht nur, wer dich zieht. Deinen Namen sehen alle, die mitmachen.
        *[ward] Wünsche und wo eine Karte { $name } erreicht, sieht nur, wer { $name } zieht.
     }
 exchange-ward-in = <b>{ $name } macht mit, über dich.</b> Das Los für { $name } bekommst du, darum zieht ihr beide einander nie.
 exchange-optional =
     { $whose ->
-        [own] Mehr musst du nicht tun. Wenn du magst, verrate dem, der dich zieht, noch etwas; ändern kannst du es jederzeit.
-       *[ward] Mehr braucht { $name } nicht. Wenn du magst, sag noch etwas für den, der { $name } zieht.
+        [own] Mehr musst du nicht tun. Wenn du magst, verrate der Person, die dich zieht, noch etwas; ändern kannst du es jederzeit.
+       *[ward] Mehr braucht { $name } nicht. Wenn du magst, sag noch etwas für die Person, die { $name } zieht.
     }
 
 exchange-line-name = 👤 Heißt hier: <b>{ $name }</b>
@@ -110,19 +110,23 @@ exchange-line-way =
             { $where }
        *[person] 📮 Eine Karte: persönlich übergeben
     }
-exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
+exchange-line-apart =
+    🤫 Nicht mit: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}und { $more } weiteren
+    }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
 exchange-ask-wishes =
     { $whose ->
         [own] Wünsche
-       *[ward] Wünsche dafür
+       *[ward] Die Wünsche
     }
 exchange-ask-unwanted = Lieber nicht
 exchange-ask-name =
     { $whose ->
         [own] Mein Name
-       *[ward] Anderer Name
+       *[ward] Der Name
     }
 exchange-ask-site =
     { $whose ->
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. We
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
-       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
+        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
+       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
     }
 exchange-apart-drop = Streichen: { $name }
 exchange-apart-more = Noch jemand
@@ -291,6 +301,7 @@ exchange-have-left =
         [yes] <b>Du bist ausgestiegen.</b> Was du gesagt hattest, ist gelöscht, und du musst nichts schenken. Wen es betrifft, der erfährt es.
        *[no] <b>Du bist ausgestiegen.</b> Was du gesagt hattest, ist gelöscht. Wenn du es dir anders überlegst, mach bis zum Auslosen wieder mit:
     }
+exchange-settled = Ausgelost ist schon, also bleibt das, wie es war.
 exchange-not-in = <b>Bei diesem Wichteln machst du nicht mit.</b>
 exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.

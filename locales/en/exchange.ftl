@@ -82,7 +82,7 @@ exchange-drawn-day =
     • Gifts on { $day }
 exchange-who-sees =
     { $whose ->
-        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Your name is in the list of those who take part.
+        [own] Your wishes, and where a card reaches you, are seen by whoever draws you, and by nobody else. Those who take part see your name.
        *[ward] Wishes, and where a card reaches { $name }, are seen by whoever draws { $name }, and by nobody else.
     }
 exchange-ward-in = <b>{ $name } takes part, through you.</b> Their match will reach you, so the two of you never draw each other.
@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 A card: handed over in person
     }
-exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-apart =
+    🤫 Not with: { $names }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
 exchange-ask-wishes =
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = There is more than one { $name }. Which on
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
-       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+        [own] 🤫 <b>You are kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
     }
 exchange-apart-drop = Drop: { $name }
 exchange-apart-more = Somebody else, too
@@ -291,6 +301,7 @@ exchange-have-left =
         [yes] <b>You have left.</b> What you had said is erased, and you need to give nothing. Those it matters to are told.
        *[no] <b>You have left.</b> What you had said is erased. If you change your mind, join again until the draw:
     }
+exchange-settled = The draw is done, so that stays as it was.
 exchange-not-in = <b>You don't take part in this gift exchange.</b>
 exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.

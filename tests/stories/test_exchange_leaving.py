@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.exchanging import drawn_round, gathered, signed_up
+from tests.stories.exchanging import drawn_round, everybody, gathered, signed_up
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -182,3 +182,22 @@ async def test_one_several_or_none_in_private(world: World) -> None:
     await anna.types("/exchange")
     await anna.taps("Organise · ")
     anna.sees("You run this exchange")
+
+
+async def test_somebody_without_telegram_goes_with_who_looks_after_them(world: World) -> None:
+    office, (anna, otto, ben) = await three(world)
+    await otto.taps("Somebody without Telegram")
+    await otto.types("Anna")
+    otto.sees("There is somebody else called", "tells \u2068Anna\u2069 apart")
+    await otto.types("aunt")
+    otto.sees("takes part, through you", "Name: \u2068Anna (aunt)\u2069")
+    await drawn_round(world, "Ben", "Otto")
+    await otto.types("/forget_me")
+    await otto.taps("Erase everything")
+    ben.sees("The person you drew has left")
+    assert [one.details.name for one in await everybody(world) if one.left_at is None] == [
+        "Anna",
+        "Ben",
+    ]
+    anna.sees_not("aunt")
+    office.sees_not("aunt")

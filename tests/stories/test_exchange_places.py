@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.exchanging import begun, drawn_round, gathered
+from tests.stories.exchanging import begun, drawn_round, gathered, has_ward, signed_up
 from tests.stories.people import Person
 from tests.stories.world import World
 
@@ -203,3 +203,65 @@ async def test_a_private_wish_that_leaves_no_draw_is_told_at_once(world: World) 
     await otto.taps("Drop: ")
     assert "Not with:" not in said(otto)
     anna.sees_not("nobody could be drawn")
+
+
+async def test_a_question_left_open_is_not_asked_again(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.types("/buy")
+    await otto.types("/exchange")
+    await otto.taps("Wishes")
+    await otto.types("/exchange")
+    await otto.taps("Name")
+    await otto.types("Otto Normal")
+    otto.sees_above("Name: \u2068Otto Normal\u2069")
+    assert "A gift" in "".join(otto.labels()), "the guide that it interrupted goes on"
+    await otto.types("tea")
+    assert "Wishes" not in said(otto)
+
+
+async def test_a_name_is_settled_by_the_draw(world: World) -> None:
+    otto, anna = await world.person("Otto"), await world.person("Anna")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.taps("Name")
+    await drawn_round(world, "Otto")
+    await otto.types("Someone Else")
+    otto.sees("The draw is done, so that stays as it was", "Name: \u2068Otto\u2069")
+    await otto.taps_old("Not with")
+    otto.sees("The draw is done, so that stays as it was")
+
+
+async def test_a_second_tap_takes_nothing_back(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    await otto.taps("I'd help out")
+    await otto.taps_old("I'd help out", nth=0)
+    otto.sees("Would help out")
+
+
+async def test_many_whom_somebody_would_rather_not_draw(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    await signed_up(world, anna, otto)
+    crowd = [f"Person {letter * 30}" for letter in "abcdefghijklmnopqrstu"]
+    for name in crowd:
+        await has_ward(world, "Anna", name)
+    await otto.taps("Wishes")
+    await otto.types("🧦" * 500)
+    await otto.taps("Not wanted")
+    await otto.types("x" * 500)
+    await otto.taps("Not with")
+    await otto.taps("More")
+    assert len(otto.labels()) == 8 + 3
+    await otto.types(", ".join(crowd))
+    otto.sees("You're in", crowd[0], "and 11 more")
+    await otto.taps("Not with")
+    await otto.taps("More")
+    await otto.taps("More")
+    otto.sees("You are kept apart from")
+    assert len(otto.labels()) == 5 + 3
+    await anna.types("/exchange")
+    await anna.taps("Gift exchange")
+    assert "Somebody without Telegram" not in anna.labels(), "one more would be a joke"

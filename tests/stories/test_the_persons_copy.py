@@ -8,6 +8,7 @@ from typing import Any
 
 from storage.recipients import Remembered, remember
 from tests.storage.traces import tables
+from tests.stories.exchanging import drawn_round, signed_up
 from tests.stories.people import Person
 from tests.stories.well_known import (
     EMAIL,
@@ -215,3 +216,23 @@ async def test_who_is_erased_before_it_was_made_gets_no_copy(world: World) -> No
     await anna.taps("Erase everything")
     anna.sees("Done. I have erased everything")
     assert not any("document" in message for message in anna.answers)
+
+
+async def test_a_place_in_an_exchange_and_the_match_that_was_looked_at(world: World) -> None:
+    otto, _, ben = people = [await world.person(name) for name in ("Otto", "Anna", "Ben")]
+    office = await signed_up(world, *people)
+    await otto.taps("Wishes")
+    await otto.types("tea\nand wool")
+    await otto.taps("Not with")
+    await otto.taps("Ben")
+    (place,) = (await copy_of(otto))["gift_exchanges"]
+    assert place["details"]["wishes"] == "tea\nand wool"
+    assert place["kept_apart_from"] == ["Ben"]
+    assert place["gives_to"] is None
+    assert place["exchange"]["state"] == "collecting"
+    await drawn_round(world, "Otto", "Anna", "Ben")
+    (place,) = (await copy_of(otto))["gift_exchanges"]
+    assert (place["gives_to"], place["salt"]) == ("Anna", "00" * 16)
+    (place,) = (await copy_of(ben))["gift_exchanges"]
+    assert "tea" not in str(place)
+    office.sees_not("tea")

@@ -33,7 +33,9 @@ def here(scene: Scene, place: Said) -> Iterator[Piece]:
     things = [
         each
         for each in scene.near(place, "code", "photo", "back")
-        if abs(each.clause - place.clause) <= 1 and not of_no_card(scene, each)
+        if abs(each.clause - place.clause) <= 1
+        and each.stance is not Stance.TOLD
+        and not of_no_card(scene, each)
     ]
     spoken = place.stance in (Stance.OPEN, Stance.ASKED, Stance.YOU)
     if things and spoken and scene.may_be_about_cards(place):

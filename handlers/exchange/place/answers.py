@@ -72,9 +72,10 @@ def _ending(flow: str) -> Callable[[Visit, AnswerDraft], Ending]:
         place = whose.by_id(visit, draft.exchange, draft.place)
         if place is None:
             return Ending(screen=_gone(visit, draft))
-        too_late = flow in _BEFORE_THE_DRAW and not place.act.exchange.is_open
-        if draft.done is None or too_late:
+        if draft.done is None:
             return _back_to(place)
+        if flow in _BEFORE_THE_DRAW and not place.act.exchange.is_open:
+            return _too_late(place)
         before, place = place.details, _SAVED[flow](place, draft)
         if flow in _OF_GIVER and place.details != before:
             place = _tell_giver(place)
@@ -87,6 +88,10 @@ def _ending(flow: str) -> Callable[[Visit, AnswerDraft], Ending]:
 
 def _back_to(place: Place) -> Ending:
     return Ending(screen=screen.of_place(place))
+
+
+def _too_late(place: Place) -> Ending:
+    return Ending(screen=screen.of_place(place, Text("exchange-settled")))
 
 
 def _gone(visit: Visit, draft: AnswerDraft) -> Reply:
@@ -121,8 +126,10 @@ def _kept_apart(visit: Visit, draft: AnswerDraft) -> Ending:
     place = whose.by_id(visit, draft.exchange, draft.place)
     if place is None:
         return Ending(screen=_gone(visit, draft))
-    if draft.done is None or not place.act.exchange.is_open:
+    if draft.done is None:
         return _back_to(place)
+    if not place.act.exchange.is_open:
+        return _too_late(place)
     apart.add(place, (draft.said or "").split())
     late = apart.stands_in_the_way(place)
     return Ending(screen=apart.screen(place)) if late else _back_to(place)
@@ -134,9 +141,12 @@ def _kept_apart(visit: Visit, draft: AnswerDraft) -> Ending:
 def _looked_after(visit: Visit, draft: AnswerDraft) -> Ending:
     """They take part; their own screen takes what else there is to say of them."""
     act = act_on(visit, draft.exchange)
-    if act is None or not (draft.said and act.exchange.is_open):
+    if act is None or not (draft.said and whose.may_look_after_more(act)):
         return Ending(screen=_gone_or_own(visit, draft, act))
-    return Ending(screen=screen.of_place(_joined(act, draft.said)))
+    place = _joined(act, draft.said)
+    if taps.asks_for_word(place):
+        return Ending(then=lambda: taps.ask_for_word(place))
+    return _back_to(place)
 
 
 def _gone_or_own(visit: Visit, draft: AnswerDraft, act: Act | None) -> Reply:

@@ -1,9 +1,8 @@
 """How a place looks: what somebody takes on, what they have said so far, what they may say."""
 
-from bot.dialogue import Arg, Button, Choice, Name, Parts, Reply, Rows, Text
+from bot.dialogue import Arg, Button, Choice, Name, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
-from bot.exchange.naming import namesakes
 from bot.flows.later import moment_text
 from bot.flows.sites import site_label
 from handlers.exchange import matches
@@ -31,7 +30,7 @@ def _taken_on(place: Place) -> tuple[Text, ...]:
     exchange = place.act.exchange
     if not place.is_own:
         return (Text("exchange-ward-in", {"name": Name(place.details.name)}), _who_sees(place))
-    return (_title(exchange), *terms(exchange), _who_sees(place))
+    return (_title(exchange), _costs(exchange), _days(exchange), _who_sees(place))
 
 
 def _title(exchange: Exchange) -> Text:
@@ -40,18 +39,20 @@ def _title(exchange: Exchange) -> Text:
     return Text("exchange-you-are-in", shown_title)
 
 
-def terms(exchange: Exchange) -> tuple[Text, ...]:
-    """What a gift costs and for whom it is, until when people sign up, when gifts are exchanged."""
+def _costs(exchange: Exchange) -> Text:
+    """For how many people it is, and what it may cost."""
     budget = exchange.terms.budget
-    costs = (
-        Text("exchange-take-on", {"budget": budget})
-        if budget is not None
-        else Text("exchange-take-on-free")
-    )
+    if budget is None:
+        return Text("exchange-take-on-free")
+    return Text("exchange-take-on", {"budget": budget})
+
+
+def _days(exchange: Exchange) -> Text:
+    """Until when people sign up, when gifts are exchanged."""
     if exchange.state == "drawn":
-        return (costs, Text("exchange-drawn-day", {"day": exchange.exchange_day}))
+        return Text("exchange-drawn-day", {"day": exchange.exchange_day})
     until = moment_text(exchange.terms.clock, exchange.sign_up_until)
-    return (costs, Text("exchange-days", {"until": until, "day": exchange.exchange_day}))
+    return Text("exchange-days", {"until": until, "day": exchange.exchange_day})
 
 
 def _who_sees(place: Place) -> Text:
@@ -63,7 +64,7 @@ def _who_sees(place: Place) -> Text:
 
 def _lines(place: Place) -> tuple[Text, ...]:
     details = place.details
-    names = whose.called(place.act)
+    names = place.called
     lines = [Text("exchange-line-name", {"name": Name(names[place.participant.id])})]
     if details.wishes:
         lines.append(Text("exchange-line-wishes", {"words": Name(details.wishes)}))
@@ -76,9 +77,8 @@ def _lines(place: Place) -> tuple[Text, ...]:
         lines.append(Text("exchange-line-site", {"site": site_label(site)}))
     if details.way:
         lines.append(Text("exchange-line-way", {"way": details.way, "where": where(place)}))
-    avoided = tuple(Name(names[one]) for one in apart.avoided(place) if one in names)
-    if avoided:
-        lines.append(Text("exchange-line-apart", {"names": Parts(avoided)}))
+    if any(one in names for one in apart.avoided(place)):
+        lines.append(Text("exchange-line-apart", apart.names(place)))
     if details.backup:
         lines.append(Text("exchange-line-backup"))
     return tuple(lines)
@@ -123,7 +123,7 @@ def of_wards(act: Act) -> Rows:
         for one in whose.wards(act)
     )
     more = (Choice(act.value("me", "ward"), Text("exchange-ask-ward")),)
-    return (*found, more) if act.exchange.is_open else found
+    return (*found, more) if whose.may_look_after_more(act) else found
 
 
 def _ask(place: Place, what: str) -> Choice:
@@ -131,20 +131,13 @@ def _ask(place: Place, what: str) -> Choice:
 
 
 def _backup(place: Place) -> Choice:
-    now = "yes" if place.details.backup else "no"
-    return Choice(place.value("backup"), Text("exchange-ask-backup", {"now": now}))
+    now, other = ("yes", "no") if place.details.backup else ("no", "yes")
+    return Choice(place.value(f"backup:{other}"), Text("exchange-ask-backup", {"now": now}))
 
 
 def _needs_word(place: Place) -> bool:
     """Whether only a number tells them from somebody of the same name."""
-    return not place.details.word and is_namesake(place)
-
-
-def is_namesake(place: Place) -> bool:
-    """Whether somebody else there has the same name."""
-    people = whose.everybody(place.act)
-    here = next((one for one in people if one.id == place.participant.id), None)
-    return here is not None and namesakes(here, people)
+    return not place.details.word and place.is_namesake
 
 
 def _remove(place: Place) -> tuple[Choice, ...]:
@@ -162,4 +155,4 @@ def not_in(act: Act, said: Text | None = None) -> Reply:
         return Reply((Text("exchange-cancelled"),))
     again = Choice(act.value("me", "join"), Text("exchange-join-again"), style="primary")
     rows = ((again,),) if act.exchange.is_open else ()
-    return Reply((said or Text("exchange-not-in"), *terms(act.exchange)), (*rows, *of_wards(act)))
+    return Reply((said or Text("exchange-not-in"), _days(act.exchange)), (*rows, *of_wards(act)))

@@ -10,10 +10,13 @@ from handlers.exchange.act import Act
 from handlers.exchange.place import apart, screen, whose
 from handlers.exchange.place.whose import Place
 from handlers.guides import conversation
-from storage import exchange_links
+from handlers.guides import living as living_message
+from handlers.guides.open_guide import go_back, opened
+from storage import conversations, exchange_links
 from storage.exchange_links import Way
 
 _SURE = "yes"
+_FLOWS, _MOST_OPEN = "exchange-", 20
 
 
 def shown(act: Act, *before: Text) -> None:
@@ -41,7 +44,7 @@ def tapped(act: Act) -> None:
     elif what in _ACTIONS and (act.exchange.is_open or what in _AFTER_THE_DRAW):
         _ACTIONS[what](place, words)
     else:
-        act.shows(screen.of_place(place))
+        act.shows(screen.of_place(place, Text("exchange-settled")))
 
 
 # Questions ----------------------------------------------------------------------------------------
@@ -50,7 +53,18 @@ def tapped(act: Act) -> None:
 def _ask(place: Place, flow: str) -> None:
     ids = {"exchange": place.act.exchange.id, "place": place.participant.id}
     draft = WayDraft(**ids) if flow == "exchange-way" else AnswerDraft(**ids)
-    conversation.start(place.act.visit, flow, draft, message_id=place.act.message_id)
+    _start(place.act, flow, draft)
+
+
+def _start(act: Act, flow: str, draft: AnswerDraft) -> None:
+    """Ask it; another question of an exchange that was left open is not asked again after it."""
+    visit = act.visit
+    for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
+        guided = opened(visit, row) if row.flow.startswith(_FLOWS) else None
+        if guided is not None and (row.flow, guided.state.draft) != (flow, draft):
+            living_message.stopped(visit, row)
+            go_back(visit, guided.state, asks=False)
+    conversation.start(visit, flow, draft, message_id=act.message_id)
 
 
 def _asks(flow: str) -> Callable[[Place, str], None]:
@@ -60,7 +74,7 @@ def _asks(flow: str) -> Callable[[Place, str], None]:
 def asks_for_word(place: Place) -> bool:
     """Whether somebody is to be asked what tells them from another of their name."""
     said = place.details.word or place.details.word_asked
-    return place.act.exchange.is_open and not said and screen.is_namesake(place)
+    return place.act.exchange.is_open and not said and place.is_namesake
 
 
 def ask_for_word(place: Place) -> None:
@@ -68,9 +82,9 @@ def ask_for_word(place: Place) -> None:
     _ask(place.keep(word_asked=True), "exchange-word")
 
 
-def _ask_apart(place: Place, _: str) -> None:
+def _ask_apart(place: Place, page: str) -> None:
     if apart.avoided(place):
-        place.act.shows(apart.screen(place))
+        place.act.shows(apart.screen(place, int(page) if page.isdecimal() else 0))
     else:
         _ask(place, "exchange-apart")
 
@@ -80,9 +94,9 @@ def _drop_apart(place: Place, rule_id: str) -> None:
     place.act.shows(apart.screen(place) if apart.avoided(place) else screen.of_place(place))
 
 
-def _backup(place: Place, _: str) -> None:
-    changed = place.keep(backup=not place.details.backup)
-    place.act.shows(screen.of_place(changed))
+def _backup(place: Place, wanted: str) -> None:
+    """The button says what it switches to: a second tap changes nothing."""
+    place.act.shows(screen.of_place(place.keep(backup=wanted == "yes")))
 
 
 # Leaving, and coming again ------------------------------------------------------------------------
@@ -122,11 +136,10 @@ def _join(act: Act) -> None:
 
 def _ward(act: Act) -> None:
     """Somebody without Telegram: their name is asked for."""
-    if not act.exchange.is_open:
+    if not whose.may_look_after_more(act):
         shown(act)
         return
-    draft = AnswerDraft(exchange=act.exchange.id)
-    conversation.start(act.visit, "exchange-ward", draft, message_id=act.message_id)
+    _start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
 
 
 # The way here -------------------------------------------------------------------------------------

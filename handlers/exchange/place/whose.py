@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 
 from bot.dialogue import Arg, Name
 from bot.exchange.details import Details
-from bot.exchange.naming import Named, shown_names
+from bot.exchange.naming import Named, namesakes, shown_names
 from bot.flows.exchange.answer import ExchangeFacts
 from handlers.exchange.act import Act, act_on
 from handlers.guides.visit import Visit
@@ -14,11 +15,12 @@ from storage.cards import sites_used
 from storage.participants import Participant
 
 _SITES = 3
+_MOST_WARDS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
-    """A visit to a place of an exchange."""
+    """A visit to a place of an exchange. Everybody there is read once, and only if it matters."""
 
     act: Act
     participant: Participant
@@ -38,6 +40,22 @@ class Place:
         """For texts: whether it is one's own, else the name of whom one looks after."""
         name: Arg = "" if self.is_own else Name(self.details.name)
         return {"whose": "own" if self.is_own else "ward", "name": name}
+
+    @cached_property
+    def people(self) -> tuple[Named, ...]:
+        """All who take part, as they are told apart."""
+        return named(participants.everybody(self.act.visit.tx, self.act.exchange.id))
+
+    @cached_property
+    def called(self) -> dict[str, str]:
+        """What each is called there, by id."""
+        return shown_names(self.people)
+
+    @property
+    def is_namesake(self) -> bool:
+        """Whether somebody else there has the same name."""
+        mine = self.participant.id
+        return any(namesakes(one, self.people) for one in self.people if one.id == mine)
 
     def value(self, words: str = "") -> str:
         """What a button about this place carries."""
@@ -64,6 +82,11 @@ def wards(act: Act) -> tuple[Place, ...]:
     return tuple(Place(act, one) for one in found if one.exchange_id == act.exchange.id)
 
 
+def may_look_after_more(act: Act) -> bool:
+    """Whether the person may join somebody else: a family has so many, and a joke has more."""
+    return act.exchange.is_open and len(wards(act)) < _MOST_WARDS
+
+
 def ward(act: Act, number: str) -> Place | None:
     """One of them, by the number of signing up."""
     return next((one for one in wards(act) if str(one.participant.number) == number), None)
@@ -78,13 +101,8 @@ def by_id(visit: Visit, exchange_id: str, place_id: str) -> Place | None:
     return next((one for one in places if one is not None and one.participant.id == place_id), None)
 
 
-def everybody(act: Act) -> tuple[Named, ...]:
-    """All who take part, as they are told apart."""
-    return named(participants.everybody(act.visit.tx, act.exchange.id))
-
-
 def named(people: Iterable[Participant]) -> tuple[Named, ...]:
-    """The same of these, but for those who have left."""
+    """Those of them who have not left, as they are told apart."""
     return tuple(
         Named(one.id, one.number, one.details.name, one.details.word)
         for one in people
@@ -92,14 +110,10 @@ def named(people: Iterable[Participant]) -> tuple[Named, ...]:
     )
 
 
-def called(act: Act) -> dict[str, str]:
-    """What each is called there, by id."""
-    return shown_names(everybody(act))
-
-
 def facts(visit: Visit) -> ExchangeFacts:
     """What the small questions are told; each looks up the place that it is about."""
 
+    @cache
     def found(place_id: str) -> Participant | None:
         one = participants.participant(visit.tx, place_id)
         mine = one is not None and visit.person.id in (one.person_id, one.guardian_id)
@@ -109,6 +123,7 @@ def facts(visit: Visit) -> ExchangeFacts:
         one = found(place_id)
         return None if one is None else one.details
 
+    @cache
     def of_its_exchange(place_id: str) -> tuple[Named, ...]:
         one = found(place_id)
         return () if one is None else named(participants.everybody(visit.tx, one.exchange_id))
