@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 A card: handed over in person
     }
-exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-apart =
+    🤫 Not with: { $names }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
 exchange-ask-wishes =
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = There is more than one { $name }. Which on
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
-       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+        [own] 🤫 <b>You are kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
     }
 exchange-apart-drop = Drop: { $name }
 exchange-apart-more = Somebody else, too
