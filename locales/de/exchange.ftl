@@ -12,9 +12,9 @@ exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
 exchange-joined =
-    { $people ->
-        [0] Noch niemand ist dabei. Ein Tipp genügt.
-       *[other] <b>{ $people } dabei.</b>
+    <b>{ $people } dabei.</b>{ $people ->
+        [0] { " " }Ein Tipp genügt.
+       *[other] { "" }
     }
 exchange-tap-to-join = Ein Tipp, und du bist dabei. Worte allein zählen hier nicht, damit niemand aus Versehen mitmacht.
 exchange-not-drawn-yet = <b>Noch nicht ausgelost.</b> Etwas steht noch im Weg; wer das Wichteln leitet, weiß, was. Ich versuche es bei jeder Änderung wieder.

@@ -12,9 +12,9 @@ exchange-days =
     • Sign up until { $until }
     • Gifts on { $day }
 exchange-joined =
-    { $people ->
-        [0] Nobody has joined yet. One tap is enough.
-       *[other] <b>{ $people } joined.</b>
+    <b>{ $people } joined.</b>{ $people ->
+        [0] { " " }One tap is enough.
+       *[other] { "" }
     }
 exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
 exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
