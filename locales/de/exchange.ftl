@@ -480,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Noch ist niemand dabei.</b>
        *[other] <b>{ $people } dabei</b>, in der Reihenfolge der Anmeldung. Tipp jemanden an, um die Person herauszunehmen.
     }
-exchange-run-wards-line = • Ohne Telegram: { $names }
+exchange-run-wards-line = • Ohne Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, es kümmert sich { $by }
 exchange-run-namesakes-line = • Gleicher Name: { $names }
 exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $people }
 exchange-run-out-ask =

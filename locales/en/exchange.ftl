@@ -480,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
