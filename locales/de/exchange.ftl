@@ -648,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    Es ist ausgelost, und für dich ist jemand dabei. Wer es ist, siehst nur du.
+    Es ist ausgelost, und du hast jemanden gezogen. Wen, siehst nur du.
 
     • Geschenke am { $day }
 exchange-announced-ward =
