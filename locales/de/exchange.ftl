@@ -144,7 +144,7 @@ exchange-ask-backup =
         [yes] ✓ Springe ein
        *[no] Ich springe ein
     }
-exchange-ask-word = Gleiche Namen trennen
+exchange-ask-word = Namen unterscheiden
 exchange-ask-ward = Jemand ohne Telegram
 exchange-ask-link = Neuer Link
 exchange-ask-leave = Aussteigen
@@ -197,8 +197,8 @@ exchange-unwanted-title = 🎁 Wichteln: lieber nicht
 exchange-unwanted-title-new = 🎁 Wichteln: lieber nicht
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>Was soll lieber nicht dabei sein?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
-       *[ward] <b>Was soll für { $name } lieber nicht dabei sein?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
+        [own] <b>Was möchtest du lieber nicht bekommen?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
+       *[ward] <b>Was soll { $name } lieber nicht bekommen?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
     } Höchstens { $most } Zeichen.
 exchange-unwanted-said-problem-unclear = Ein paar Worte, bitte, oder tipp auf „Zurück“.
 exchange-unwanted-said-problem-long = Das sind { $signs } Zeichen; weitergeben kann ich höchstens { $most }. Geht es kürzer?
@@ -463,7 +463,8 @@ exchange-run-people-screen =
         [0] <b>Noch ist niemand dabei.</b>
        *[other] <b>{ $people } dabei</b>, in der Reihenfolge der Anmeldung. Tipp jemanden an, um die Person herauszunehmen.
     }
-exchange-run-wards-line = • Ohne Telegram: { $names }
+exchange-run-wards-line = • Ohne Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, es kümmert sich { $by }
 exchange-run-namesakes-line = • Gleicher Name: { $names }
 exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $people }
 exchange-run-out-ask =
@@ -630,7 +631,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    Es ist ausgelost, und für dich ist jemand dabei. Wer es ist, siehst nur du.
+    Es ist ausgelost, und du hast jemanden gezogen. Wen, siehst nur du.
 
     • Geschenke am { $day }
 exchange-announced-ward =

@@ -197,8 +197,8 @@ exchange-unwanted-title = 🎁 Gift exchange: not wanted
 exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
-       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+        [own] <b>What would you rather not get?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What would { $name } rather not get?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
     } At most { $most } signs.
 exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
 exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
@@ -463,7 +463,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
@@ -630,7 +631,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    The draw is done, and there is somebody you give to. Who it is, only you can see.
+    The draw is done, and you have drawn somebody. Who it is, only you can see.
 
     • Gifts on { $day }
 exchange-announced-ward =
