@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
-from handlers.local_chat.chats import RIGHTS, Chat, Member, Status
+from handlers.local_chat.chats import RIGHTS, Member, Status
+from handlers.local_chat.forums import Forum, Topic
 
 Json = dict[str, Any]
 Push = Callable[[Json], int]
@@ -21,18 +22,10 @@ ORDERS = ("old-first", "new-first", "old-only", "new-only", "twice", "never")
 Joins = Literal["first", "last", "never"]
 
 
-@dataclass(slots=True)
-class Topic:
-    """A topic of a forum, by the id of the message that opened it."""
-
-    name: str
-    closed: bool = False
-
-
-class Group(Chat):
+class Group(Forum):
     """A group or supergroup. Actions return the id of the update they made; 0 if none."""
 
-    __slots__ = ("_bot", "_push", "general", "hides_members", "knows_anonymous", "topics")
+    __slots__ = ("_bot", "_push", "hides_members", "knows_anonymous")
 
     def __init__(  # noqa: PLR0913, PLR0917 - a group is made in one place
         self, chat_id: int, kind: str, title: str, now: Callable[[], float], bot: Json, push: Push
@@ -41,8 +34,6 @@ class Group(Chat):
         self._bot, self._push = bot, push
         self.hides_members = False
         self.knows_anonymous = False  # whether ANONYMOUS counts as an administrator
-        self.topics: dict[int, Topic] = {}
-        self.general = Topic("General")
 
     @classmethod
     def super_id(cls, number: int) -> int:
@@ -104,24 +95,6 @@ class Group(Chat):
 
     # Topics --------------------------------------------------------------------------------------
 
-    @property
-    def is_forum(self) -> bool:
-        """Whether it has topics."""
-        return "is_forum" in self.names
-
-    def becomes_forum(self) -> None:
-        """Topics can be opened, and those of before are back. What is outside them is General."""
-        self.names["is_forum"] = True
-        for message in self.messages.values():
-            if message.get("message_thread_id") in self.topics:
-                message["is_topic_message"] = True
-
-    def ends_topics(self) -> None:
-        """Topics are switched off: everything stands in one chat, and answers keep a thread."""
-        del self.names["is_forum"]
-        for message in self.messages.values():
-            message.pop("is_topic_message", None)
-
     def opens_topic(self, by: Json, name: str) -> int:
         """A new topic; its id."""
         about = {"name": name, "icon_color": _ICON_COLOR}
@@ -139,44 +112,6 @@ class Group(Chat):
         topic.closed = closed
         said: Json = {"forum_topic_closed" if closed else "forum_topic_reopened": {}}
         return self.note(by, **said, **self.placed(topic=number))
-
-    def deletes_topic(self, number: int) -> None:
-        """The topic is gone with everything in it. Bots are not told."""
-        del self.topics[number]
-        within = [
-            message_id
-            for message_id, message in self.messages.items()
-            if message.get("is_topic_message") and message["message_thread_id"] == number
-        ]
-        for message_id in within:
-            self.remove(message_id)
-
-    def placed(self, reply_to: int | None = None, topic: int | None = None) -> Json:
-        """What a message tells of the one it answers and of its topic."""
-        told = super().placed(reply_to)
-        if self.kind != "supergroup":
-            return told
-        answered = self.messages.get(reply_to or 0, {})
-        if topic is None and answered.get("is_topic_message"):
-            topic = answered["message_thread_id"]
-        if topic in self.topics and self.is_forum:
-            # Nothing else tells Telegram's older apps where a message belongs.
-            return {
-                **super().placed(topic), **told,
-                "message_thread_id": topic, "is_topic_message": True,
-            }  # fmt: skip
-        if answered:
-            # What answers a message outside topics has a thread, but is in no topic.
-            root = answered.get("message_thread_id", answered["message_id"])
-            return {**told, "message_thread_id": root}
-        return told
-
-    def topic_of(self, placed: Json) -> Topic | None:
-        """The topic in which a message with this place is; None where there are no topics."""
-        if not self.is_forum:
-            return None
-        topic = placed["message_thread_id"] if placed.get("is_topic_message") else None
-        return self.general if topic is None else self.topics[topic]
 
     # Who is in -----------------------------------------------------------------------------------
 

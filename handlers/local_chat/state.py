@@ -26,10 +26,15 @@ _KEPT_NOTICES = 50
 
 @dataclass(slots=True)
 class Query:
-    """A tap that waits for its answer; `window` is where on the page it was made."""
+    """A tap that waits for its answer.
+
+    `below` is the chat and id of its message, if that was there; `window` where on the page it was
+    made.
+    """
 
     person: Person
     at: float
+    below: tuple[int, int] | None
     window: str = ""
 
 
@@ -127,7 +132,12 @@ class ChatState:
         return person.chat if person is not None else self.groups.get(chat_id)
 
     def notice(self, query: Query, text: str = "", *, modal: bool = False, url: str = "") -> None:
-        """Show somebody what their tap was answered with: a text, or what a link opens."""
+        """Show somebody what their tap was answered with: a text, or what a link opens.
+
+        Telegram Desktop shows nothing once the message has been deleted.
+        """
+        if query.below is not None and not self._is_there(*query.below):
+            return
         person = query.person
         self.notices.append(Notice(next(self._notices), person.id, text, modal, url, query.window))
         if url:
@@ -136,11 +146,20 @@ class ChatState:
             person.alerts.append(text)
             person.modal = modal
 
+    def _query(self, person_id: int, message: Json) -> Query:
+        chat, number = message["chat"]["id"], message["message_id"]
+        below = (chat, number) if self._is_there(chat, number) else None
+        return Query(self.people[person_id], time.monotonic(), below)
+
+    def _is_there(self, chat_id: int, message_id: int) -> bool:
+        chat = self.chat(chat_id)
+        return chat is not None and message_id in chat.messages
+
     def _push(self, person_id: int, content: Json) -> int:
         query = content.get("callback_query")
         if query is not None:
             query["id"] = secrets.token_hex(8)
-            self.queries[query["id"]] = Query(self.people[person_id], time.monotonic())
+            self.queries[query["id"]] = self._query(person_id, query["message"])
             if len(self.queries) > _KEPT_QUERIES:
                 self.queries.popitem(last=False)
         return self.updates.push(content)

@@ -12,9 +12,9 @@ exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
 exchange-joined =
-    { $people ->
-        [0] Noch niemand ist dabei. Ein Tipp genügt.
-       *[other] <b>{ $people } dabei.</b>
+    <b>{ $people } dabei.</b>{ $people ->
+        [0] { " " }Ein Tipp genügt.
+       *[other] { "" }
     }
 exchange-tap-to-join = Ein Tipp, und du bist dabei. Worte allein zählen hier nicht, damit niemand aus Versehen mitmacht.
 exchange-not-drawn-yet = <b>Noch nicht ausgelost.</b> Etwas steht noch im Weg; wer das Wichteln leitet, weiß, was. Ich versuche es bei jeder Änderung wieder.
@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 Eine Karte: persönlich übergeben
     }
-exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
+exchange-line-apart =
+    🤫 Nicht mit: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}und { $more } weiteren
+    }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
 exchange-ask-wishes =
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. We
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
-       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
+        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
+       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
     }
 exchange-apart-drop = Streichen: { $name }
 exchange-apart-more = Noch jemand
@@ -398,7 +408,7 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } und { $second }
 exchange-run-rule-one-way = { $first } nicht an { $second }
 exchange-run-rule-team = Zusammen: { $names }
-exchange-run-rule-added = Kommt dazu.
+exchange-run-rule-added = Die Regel gilt.
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -449,10 +459,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Tipp bitte an, was du möchtest.
 exchange-rule-done = Fertig
 exchange-rule-add = Regel hinzufügen
-exchange-rule-more = Andere Namen
 exchange-rule-way-both = In beide Richtungen
-exchange-rule-way-first = Nur: { $first } schenkt nicht
-exchange-rule-way-second = Nur: { $first } bekommt nicht
+exchange-rule-way-first =
+    { $several ->
+        [yes] Nur: { $first } nicht an sie
+       *[no] Nur: { $first } nicht an { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Nur: sie nicht an { $first }
+       *[no] Nur: { $rest } nicht an { $first }
+    }
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
@@ -559,11 +576,13 @@ exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ 
 
 # Abgeben
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>Noch kann ich niemanden fragen.</b> Es muss jemand sein, der dabei ist und mich gestartet hat.
-       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts.
+       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts. Tipp einen Namen an oder schreib ihn.
     }
+exchange-heir-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
+exchange-heir-title-new = Wichteln abgeben
 exchange-run-asked = Ich habe { $name } gefragt und warte auf Antwort.
 exchange-run-unask = Frage zurücknehmen
 exchange-run-hand-over-question =
@@ -641,7 +660,6 @@ exchange-match-ward = 🎁 Das Geschenk von { $ward } ist für <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = Ungefähr { $budget } · Geschenke am { $day }
 exchange-match-day = Geschenke am { $day }
-exchange-match-here = Es ist ausgelost. Wer es ist, siehst nur du:
 exchange-match-not-yet = Noch ist nichts ausgelost. Sobald es so weit ist, schreibe ich dir.
 exchange-match-gone = Wer hier gezogen war, ist nicht mehr dabei, also steht hier kein Name mehr. Wer das Wichteln leitet, weiß es, und du hörst, wie es weitergeht. Kauf bitte noch nichts.
 exchange-button-match-of = { $ward }: Los zeigen
@@ -694,18 +712,10 @@ exchange-ran-mutual =
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
     }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
-exchange-waits-few =
-    { $people ->
-        [0] Es war Zeit zum Auslosen, aber noch ist niemand dabei. Drei Leute braucht es. Sobald sie da sind, lose ich aus.
-        [one] Es war Zeit zum Auslosen, aber erst eine Person ist dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-       *[other] Es war Zeit zum Auslosen, aber erst { $people } Leute sind dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-    }
-exchange-waits-rules = Es war Zeit zum Auslosen, aber die Regeln lassen keinen Weg. Ein Tipp zeigt, welche sich im Weg stehen und welche wegfallen könnte. Ich versuche es bei jeder Änderung wieder.
-exchange-waits-wish = Es war Zeit zum Auslosen, aber ein privater Wunsch steht im Weg; wer ihn geäußert hat, wurde gefragt. Ich versuche es bei jeder Änderung wieder.
 
-exchange-wish-ask = Es war Zeit zum Auslosen, aber mit deinem Wunsch gibt es keinen Weg: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
+exchange-wish-ask = Mit deinem Wunsch geht die Auslosung nicht auf: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
 exchange-wish-without = Es geht ohne
 exchange-wish-keep = Dabei bleibt es
 exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
-exchange-wish-dropped = Danke, der Wunsch ist weg. Ich versuche es gleich noch einmal.
+exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!

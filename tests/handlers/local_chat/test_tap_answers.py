@@ -65,6 +65,21 @@ async def test_no_other_link_is_opened(
     assert await result(server, "answerCallbackQuery", **answer), "it still waits for its answer"
 
 
+async def test_an_answer_that_comes_after_its_message_has_gone_is_seen_by_nobody(
+    server: LocalChatServer, office: Group, anna: Person
+) -> None:
+    first, second = await tapped(server, office, anna), await tapped(server, office, anna)
+    gone = list(office.messages)[-2:]
+    await result(server, "deleteMessages", chat_id=office.id, message_ids=gone)
+    await result(server, "answerCallbackQuery", callback_query_id=first, text="You give to Otto")
+    await result(server, "answerCallbackQuery", callback_query_id=second, url=LINK + "a")
+    assert (anna.alerts, anna.opened) == ([], [])
+    anna.taps(gone[0], "join", office)  # on a phone that has not heard of it
+    query = (await result(server, "getUpdates"))[-1]["callback_query"]
+    await result(server, "answerCallbackQuery", callback_query_id=query["id"], text="Too late")
+    assert anna.alerts == ["Too late"]
+
+
 @pytest.mark.parametrize("modal", [True, False])
 async def test_words_are_read_and_a_link_beside_them_is_not_opened(
     server: LocalChatServer, office: Group, anna: Person, *, modal: bool
