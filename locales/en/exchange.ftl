@@ -480,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
@@ -647,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    The draw is done, and there is somebody you give to. Who it is, only you can see.
+    The draw is done, and you have drawn somebody. Who it is, only you can see.
 
     • Gifts on { $day }
 exchange-announced-ward =
