@@ -43,7 +43,7 @@ class Drawing:
 
     def __init__(self, database: Database, delivery: Delivery, clock: Clock) -> None:
         self._database, self._delivery, self._clock = database, delivery, clock
-        self._told: dict[str, Reason | None] = {}
+        self._told: dict[str, Reason] = {}
         """Why there was no draw, as those concerned know; after a restart they hear it again."""
 
     async def run(self) -> None:
@@ -77,13 +77,17 @@ class Drawing:
         if known is None:
             return
         found = await asyncio.to_thread(drawn, known.problem, SystemRandom())
-        told = self._told.get(exchange_id) == _gist(found)
+        told = not isinstance(found, Drawn) and self._told.get(exchange_id) == _gist(found)
         rows = await self._database.run(
             lambda tx: self._keep(tx, exchange_id, known, found, told=told)
         )
-        if rows is not None:
+        if rows is None:
+            return
+        self._delivery.take(rows)
+        if isinstance(found, Drawn):
+            self._told.pop(exchange_id, None)
+        else:
             self._told[exchange_id] = _gist(found)
-            self._delivery.take(rows)
 
     def _known(self, tx: Transaction, exchange_id: str) -> _Known | None:
         """What is drawn, if it is still to be."""
@@ -136,12 +140,6 @@ class Drawing:
         self._delivery.take(await self._database.run(unit))
 
 
-def _gist(found: Drawn | Reason) -> Reason | None:
+def _gist(reason: Reason) -> Reason:
     """What is told once: the same reason again is no news, nor is one person more."""
-    match found:
-        case Drawn():
-            return None
-        case TooFew():
-            return TooFew(0)
-        case _:
-            return found
+    return TooFew(0) if isinstance(reason, TooFew) else reason
