@@ -7,6 +7,7 @@ meanwhile: pairs, commitment and what is owed, in one commit, before anybody is 
 import asyncio
 import logging
 import secrets
+from collections.abc import Awaitable
 from dataclasses import replace
 from random import SystemRandom
 from typing import NamedTuple
@@ -54,23 +55,15 @@ class Drawing:
 
     async def tick(self) -> None:
         """Draw what is due, one after another; one that fails keeps no other from being drawn."""
-        now = self._clock.now()
-        try:
-            due = await self._database.run(lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE))
-            for exchange_id in due:
-                await self._safely(exchange_id)
-        except StorageUnavailable:
-            _LOG.warning("draws wait for storage")
+        await _trouble(self._draw_due(self._clock.now()))
 
-    async def _safely(self, exchange_id: str) -> None:
-        """Draw one; put it off if that fails. Raises StorageUnavailable."""
-        try:
-            await self._draw(exchange_id)
-        except StorageUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the others go on
-            _LOG.error("a draw fails: %s", type(error).__name__)
-            await self._put_off(exchange_id, type(error).__name__)
+    async def _draw_due(self, now: int) -> None:
+        for exchange_id in await self._database.run(
+            lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE)
+        ):
+            trouble = await _trouble(self._draw(exchange_id))
+            if trouble is not None:
+                await _trouble(self._put_off(exchange_id, trouble))
 
     async def _draw(self, exchange_id: str) -> None:
         known = await self._database.run(lambda tx: self._known(tx, exchange_id))
@@ -138,6 +131,18 @@ class Drawing:
             return announcing.of_trouble(tx, exchange_id, now) if tries == 0 else []
 
         self._delivery.take(await self._database.run(unit))
+
+
+async def _trouble(work: Awaitable[None]) -> str | None:
+    """Do it; the kind of what went wrong. None: nothing, or storage is away and it is still due."""
+    try:
+        await work
+    except StorageUnavailable:
+        _LOG.warning("draws wait for storage")
+    except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the worker lives on
+        _LOG.error("a draw fails: %s", type(error).__name__)
+        return type(error).__name__
+    return None
 
 
 def _gist(reason: Reason) -> Reason:
