@@ -315,8 +315,8 @@ exchange-match-left =
     } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Vielleicht wird neu ausgelost, dann sage ich es dir.
 exchange-match-changed =
     { $whose ->
-        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
-       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
+        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
+       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
     }
 
 # /exchange im privaten Chat.

@@ -315,8 +315,8 @@ exchange-match-left =
     } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
 exchange-match-changed =
     { $whose ->
-        [own] Your match changed their wishes, or how a gift reaches them.
-       *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
+        [own] Your match changed their wishes, or how a gift reaches them. Before you buy, look once more.
+       *[ward] The match of { $name } changed their wishes, or how a gift reaches them. Before you buy, look once more.
     }
 
 # /exchange in private.
