@@ -58,13 +58,14 @@ class Drawn:
     """Giver and receiver in the order of signing up, and what could not be had.
 
     `years_relaxed`: the oldest whole years whose pairs may come again; `mutual`: so many pairs give
-    to each other; `forced`: so many had the same receiver in all valid assignments.
+    to each other; `forced`: so many had the same receiver in all valid assignments, where it is a
+    draw from the beginning.
     """
 
     pairs: tuple[tuple[str, str], ...]
     years_relaxed: int
     mutual: int
-    forced: int
+    forced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
