@@ -695,6 +695,11 @@ exchange-ran-mutual =
         [one] Zwei beschenken sich gegenseitig. Das ließ sich nicht vermeiden.
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
     }
+exchange-ran-forced =
+    { $people ->
+        [one] Für eine Person gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
+       *[other] Für { $people } Leute gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
+    }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
 
 exchange-wish-ask = Mit deinem Wunsch geht die Auslosung nicht auf: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.

@@ -695,6 +695,11 @@ exchange-ran-mutual =
         [one] Two people give to each other. It could not be avoided.
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
     }
+exchange-ran-forced =
+    { $people ->
+        [one] One person had only one possible match, by rules and earlier years, so others may be able to work it out.
+       *[other] { $people } people had only one possible match, by rules and earlier years, so others may be able to work those out.
+    }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
 
 exchange-wish-ask = With your wish there is no way to draw: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
