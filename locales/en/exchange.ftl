@@ -407,7 +407,13 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } and { $second }
 exchange-run-rule-one-way = { $first } not to { $second }
 exchange-run-rule-team = Together: { $names }
-exchange-run-rule-added = Added.
+exchange-run-rule-holds =
+    ✓ { $kind ->
+        [team] Nobody of these gives to another of them: <b>{ $names }</b>.
+        [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+       *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
+    }
+exchange-run-rule-only = Only: { $first } not to { $second }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.
@@ -445,30 +451,7 @@ exchange-rule-which-ask =
     }
 exchange-rule-which-problem-unclear = Please tap whom you mean.
 exchange-rule-nobody = Nobody of these
-exchange-rule-check-ask =
-    { $kind ->
-        [team] Nobody of these gives to another of them: <b>{ $names }</b>
-       *[apart]
-            { $way ->
-                [first] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
-                [second] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
-               *[both] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
-            }
-    }
-exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
-exchange-rule-add = Add the rule
-exchange-rule-way-both = Both ways
-exchange-rule-way-first =
-    { $several ->
-        [yes] Only: { $first } not to them
-       *[no] Only: { $first } not to { $rest }
-    }
-exchange-rule-way-second =
-    { $several ->
-        [yes] Only: they not to { $first }
-       *[no] Only: { $rest } not to { $first }
-    }
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
@@ -710,6 +693,11 @@ exchange-ran-mutual =
     { $pairs ->
         [one] Two people give to each other. It could not be avoided.
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-forced =
+    { $people ->
+        [one] One person had only one possible match, by rules and earlier years, so others may be able to work it out.
+       *[other] { $people } people had only one possible match, by rules and earlier years, so others may be able to work those out.
     }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
 
