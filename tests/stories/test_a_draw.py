@@ -253,6 +253,7 @@ async def test_last_years_pairs_do_not_come_again(world: World) -> None:
     assert years[1] == {receiver: giver for giver, receiver in years[0].items()}
     assert years[2] == years[0], "three people have two ways, so the oldest year comes again"
     assert any("the oldest year may come again" in one["text"] for one in people[0].answers)
+    assert any("3 people had only one possible match" in one["text"] for one in people[0].answers)
 
 
 async def joins_again(people: list[Person], office: Group) -> None:
