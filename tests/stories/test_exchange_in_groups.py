@@ -39,7 +39,7 @@ async def test_in_a_topic_it_is_answered_there(world: World) -> None:
     await anna.types(COMMAND, at=office, topic=topic.topic)
     topic.sees("Gift exchange")
     await anna.taps("Start", at=topic)
-    topic.sees("Nobody has joined yet")
+    topic.sees("0 joined")
     await anna.taps("Join", at=topic)
     await gathered(world)
     topic.sees("1 joined")
