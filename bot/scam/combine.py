@@ -17,7 +17,7 @@ def points(names: Collection[str]) -> int:
 
 
 def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]:
-    """The rules that hold for what was found, the gravest first.
+    """The rules that hold for what was found, the gravest first, then those that begin anew.
 
     `earlier`: what is only remembered; of what a rule needs something must be new.
     """
@@ -29,7 +29,7 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
         for rule in map(RULES.__getitem__, asked)
         if worth >= rule.points and _has_all(found, rule) and (not earlier or _has_any(names, rule))
     ]
-    return sorted(held, key=lambda rule: rule.level != "stop")
+    return sorted(held, key=lambda rule: (rule.level != "stop", rule.needs[0].isdisjoint(names)))
 
 
 def _has_all(found: Collection[str], rule: Rule) -> bool:

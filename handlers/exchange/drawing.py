@@ -95,7 +95,9 @@ class Drawing:
             return None
         if isinstance(found, Drawn):
             return self._keep_pairs(tx, exchange, found, now)
-        waiting = replace(exchange, draw_at=None, tries=exchange.tries + 1)
+        # Drawn too early, it has its day still; else it waits for a change.
+        again = exchange.sign_up_until if exchange.sign_up_until > now else None
+        waiting = replace(exchange, draw_at=again, tries=exchange.tries + 1)
         exchanges.keep(tx, waiting, now)
         rows = living.changed(tx, exchange.id, now, at_once=True)
         return rows if told else rows + announcing.of_reason(tx, waiting, found, now)

@@ -67,8 +67,9 @@ def _show(act: Act, giver: Participant) -> None:
     """The name in a message that cannot be passed on; what helps, without it, in one that can."""
     tx, exchange = act.visit.tx, act.exchange
     receiver = _receiver(tx, giver)
-    if receiver is None:
-        act.visit.say(Reply((Text("exchange-match-gone"),)))
+    if receiver is None or not receiver.details.name:
+        gone = "exchange-match-gone" if receiver is None else "exchange-over"
+        act.visit.say(Reply((Text(gone),)))
         return
     is_ward = giver.person_id != act.visit.person.id
     ward = giver.details.name if is_ward else None
@@ -107,8 +108,8 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
     receiver = _receiver(tx, giver)
-    if receiver is None:
-        return Text("exchange-alert-gone")
+    if receiver is None or not receiver.details.name:
+        return Text("exchange-alert-gone" if receiver is None else "exchange-over")
     participants.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
 
@@ -121,7 +122,7 @@ def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Particip
 
 
 def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
-    """None: they have left, or were erased; nothing of them is there."""
+    """None: they have left, or were erased. Without a name: it was long ago, and all of it went."""
     found = participants.participant(tx, giver.match.receiver) if giver.match else None
     return None if found is None or found.left_at is not None else found
 

@@ -93,6 +93,30 @@ async def test_an_alert_for_the_tapper_alone(world: World) -> None:
     assert not there["Ben"].shown_at
 
 
+async def test_half_cannot_be_reached(world: World) -> None:
+    office, people = await five(world)
+    eve, frida = await world.person("Eve"), await world.person("Frida")
+    for one in (eve, frida):
+        office.chat.adds(one.account.user, one.account.user)
+        await one.taps("Join", at=office)  # and never opens the private chat
+    people[1].account.blocks()  # known before the draw
+    await world.settles()
+    people[2].account.deleted = True  # found at the sending
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    there = {one.details.name: one for one in await everybody(world)}
+    failed = {name for name, one in there.items() if one.delivery == "failed"}
+    assert failed == {"Ben", "Cleo", "Eve", "Frida"}
+    assert all(there[name].delivery == "sent" for name in there if name not in failed)
+    for one, name in ((people[1], "Ben"), (eve, "Eve"), (frida, "Frida")):
+        await one.taps("Show my match", at=office)
+        one.is_alerted(drawn[name])
+    assert await match_of(people[0]) == drawn["Anna"]
+    await people[0].follows("Organise", at=office)
+    people[0].sees("Cleo")
+    assert not any(name in people[0].answers[-1]["text"] for name in set(there) - {"Cleo"})
+
+
 async def test_impossible_then_a_rule_is_dropped(world: World) -> None:
     office, people = await five(world)
     rule = await has_rule(world, "Anna", "Ben", "Cleo", "Dora")
@@ -172,6 +196,9 @@ async def test_last_years_pairs_do_not_come_again(world: World) -> None:
     await world.days_pass(PAST_THE_DAY)
     years = [await pairs(world)]
     for _ in range(2):
+        await world.days_pass(365 - PAST_THE_DAY)
+        await people[0].taps("Show my match", at=office)
+        people[0].is_alerted("This exchange is over")
         await joins_again(people, office)
         await world.days_pass(PAST_THE_DAY)
         years.append(await pairs(world))

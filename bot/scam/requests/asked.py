@@ -10,6 +10,7 @@ from bot.scam.requests.verbless import enough, here, once
 
 _MOST = 60  # verbs that are read: a mail has some forty
 _OBJECT = 25  # signs between a verb and what it is surely about
+_PAID = 50  # between "pay" and the card
 _BESIDE = 6  # between a verb and what follows it at once
 _THEM = 8  # and what it calls "them"
 _MAYBE_CARDS = frozenset({"plain_card", "brand"})
@@ -52,11 +53,11 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
     strength = strength_of(scene, verb)
     if strength is None:
         return
-    cards = linked(scene, verb, scene.near(verb, *CARDS))
+    cards = _to_be_got(scene, verb, *CARDS)
     if cards:
         yield piece(f"{strength}buy", verb, cards[0])
         return
-    likely = linked(scene, verb, scene.near(verb, *_MAYBE_CARDS))
+    likely = _to_be_got(scene, verb, *_MAYBE_CARDS)
     if likely and scene.has(verb, "back", "code", "photo", "each", "busy", "secret", *CARDS):
         yield piece(f"{strength}buy", verb, likely[0])
         return
@@ -69,6 +70,12 @@ def _get(scene: Scene, verb: Said) -> Iterator[Piece]:
         return
     if not strength:
         yield piece("asked_to_get", verb)
+
+
+def _to_be_got(scene: Scene, verb: Said, *groups: str) -> list[Said]:
+    """What a verb of getting is about, and nobody has already."""
+    things = linked(scene, verb, scene.near(verb, *groups))
+    return [thing for thing in things if not scene.is_offered(thing)]
 
 
 def _without_object(scene: Scene, verb: Said) -> bool:
@@ -149,7 +156,7 @@ def _hand_card(scene: Scene, verb: Said, strength: str) -> Iterator[Piece]:
         if to_me or not strength:
             yield piece(f"{strength}buy", verb, cards[0])
     elif to_me and _of_them(scene, verb) and scene.before(verb, *CARDS):
-        yield piece(f"{strength}hand", verb)
+        yield piece("may_hand", verb)
 
 
 def _of_code_before(scene: Scene, verb: Said) -> bool:
@@ -200,7 +207,8 @@ def _pay(scene: Scene, verb: Said) -> Iterator[Piece]:
         sure = cards[0].hit.group in CARDS or any(
             each.clause == cards[0].clause for each in scene.near(cards[0], "shop", "each", "brand")
         )
-        yield piece("pay_card" if sure else "may_pay_card", verb, cards[0])
+        near = gap(cards[0].hit, verb.hit) <= _PAID
+        yield piece("pay_card" if sure and near else "may_pay_card", verb, cards[0])
 
 
 def _need(scene: Scene, verb: Said) -> Iterator[Piece]:

@@ -78,6 +78,8 @@ def _as_infinitive(scene: Scene, verb: Said) -> bool:
 def _for_oneself(scene: Scene, verb: Said) -> bool:
     """Whether it is how to use a card of one's own: "enter the code in your account"."""
     hands = verb.hit.group.startswith("hand")
+    if hands and scene.before(verb, "own"):
+        return True
     return any(
         each.hit.group == "own" and (each.clause == verb.clause or (hands and each.hit < verb.hit))
         for each in scene.around(verb)

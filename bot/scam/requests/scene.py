@@ -19,8 +19,8 @@ _NO_SUBJECT = frozenset({
     "get_bid", "hand", "hand_bid", "once", "opener", "supposing", "need", "secret", "claim",
 })  # fmt: skip
 _ARTICLES = frozenset({
-    "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "i", "gli", "o",
-    "a", "os", "as", "de", "het",
+    "the", "der", "die", "das", "den", "dem", "le", "la", "les", "el", "los", "las", "il", "lo",
+    "i", "gli", "o", "a", "os", "as", "de", "het",
 })  # fmt: skip
 # What only stands before a noun: "the mail", "a copy".
 _BEFORE_NOUN = frozenset(
@@ -39,8 +39,18 @@ _BEFORE_NOUN = frozenset(
         "dit",
         "ein",
         "eine",
+        *("una", "uma", "su", "sua", "siguiente", "seguinte", "proxima", "cada", "por", "primera"),
     }
 )
+# Whose cards nobody is asked to get: "our vouchers", "with your card".
+_HAD = frozenset({
+    "our", "unsere", "unseren", "unserer", "nos", "notre", "nuestra", "nuestras", "nuestro",
+    "nuestros", "nostra", "nostre", "nostri", "nostro", "nossa", "nossas", "nosso", "nossos",
+    "onze", "ons", "nasze", "nasza", "naszych", "nasz", "your", "deine", "deiner", "deinen",
+    "ihre", "ihrer", "ihren", "tu", "tus", "votre", "vos", "tua", "tue", "tuo", "tuoi", "seu",
+    "seus", "jouw", "uw", "twoja", "twoje", "swoja", "swoje", "with", "mit", "avec", "con", "com",
+    "met",
+})  # fmt: skip
 _BEFORE_NOUN_OR_THEM = frozenset({"die", "das", "dat"})
 _TO_ME = 6  # between what was sent and to whom
 _FAR = 150  # signs around a phrase in which what is named may be what it is about
@@ -160,6 +170,11 @@ class Scene:
         if before and before[-1] in _BEFORE_NOUN_OR_THEM:
             return not self.to_me(verb)  # "die schick mir"
         return bool(before) and before[-1] in _BEFORE_NOUN
+
+    def is_offered(self, thing: Said) -> bool:
+        """Whether it is the writer's to sell, or one that the reader has: "our vouchers"."""
+        words = self._words[max(0, thing.hit.start - _SUBJECT) : thing.hit.start].split()
+        return not _HAD.isdisjoint(words[-_FEW:])
 
     def is_infinitive(self, verb: Said) -> bool:
         """Whether something else decides about it: "we agreed to buy", "zu kaufen"."""

@@ -179,6 +179,13 @@ async def test_too_few_are_told_of_once_and_tried_at_each_change(office: Office)
     assert office.told("exchange-waits-few") == [100]
 
 
+async def test_what_was_tried_early_is_tried_on_its_day(office: Office) -> None:
+    ends = office.clock.now() + 60 * MINUTE
+    await office.sign_up("a", 2, sign_up_until=ends)
+    await office.drawing.tick()
+    assert (await office.has("a")).draw_at == ends
+
+
 def touched(tx: Transaction) -> None:
     """Something about it has changed."""
     exchange = exchanges.exchange(tx, "a")
