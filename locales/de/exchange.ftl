@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 Eine Karte: persönlich übergeben
     }
-exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
+exchange-line-apart =
+    🤫 Nicht mit: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}und { $more } weiteren
+    }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
 exchange-ask-wishes =
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. We
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
-       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
+        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
+       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
     }
 exchange-apart-drop = Streichen: { $name }
 exchange-apart-more = Noch jemand
@@ -398,7 +408,7 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } und { $second }
 exchange-run-rule-one-way = { $first } nicht an { $second }
 exchange-run-rule-team = Zusammen: { $names }
-exchange-run-rule-added = Kommt dazu.
+exchange-run-rule-added = Die Regel gilt.
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -449,10 +459,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Tipp bitte an, was du möchtest.
 exchange-rule-done = Fertig
 exchange-rule-add = Regel hinzufügen
-exchange-rule-more = Andere Namen
 exchange-rule-way-both = In beide Richtungen
-exchange-rule-way-first = Nur: { $first } schenkt nicht
-exchange-rule-way-second = Nur: { $first } bekommt nicht
+exchange-rule-way-first =
+    { $several ->
+        [yes] Nur: { $first } nicht an sie
+       *[no] Nur: { $first } nicht an { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Nur: sie nicht an { $first }
+       *[no] Nur: { $rest } nicht an { $first }
+    }
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
@@ -559,11 +576,13 @@ exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ 
 
 # Abgeben
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>Noch kann ich niemanden fragen.</b> Es muss jemand sein, der dabei ist und mich gestartet hat.
-       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts.
+       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts. Tipp einen Namen an oder schreib ihn.
     }
+exchange-heir-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
+exchange-heir-title-new = Wichteln abgeben
 exchange-run-asked = Ich habe { $name } gefragt und warte auf Antwort.
 exchange-run-unask = Frage zurücknehmen
 exchange-run-hand-over-question =

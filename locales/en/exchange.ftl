@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 A card: handed over in person
     }
-exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-apart =
+    🤫 Not with: { $names }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
 exchange-ask-wishes =
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = There is more than one { $name }. Which on
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
-       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+        [own] 🤫 <b>You are kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
     }
 exchange-apart-drop = Drop: { $name }
 exchange-apart-more = Somebody else, too
@@ -449,10 +459,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
 exchange-rule-add = Add the rule
-exchange-rule-more = Other names
 exchange-rule-way-both = Both ways
-exchange-rule-way-first = Only: { $first } gives not
-exchange-rule-way-second = Only: { $first } gets not
+exchange-rule-way-first =
+    { $several ->
+        [yes] Only: { $first } not to them
+       *[no] Only: { $first } not to { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Only: they not to { $first }
+       *[no] Only: { $rest } not to { $first }
+    }
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
@@ -559,11 +576,13 @@ exchange-run-unreached = I can't reach: { $names }. “Show my match” in the g
 
 # Hand over
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
-       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes. Tap a name or type it.
     }
+exchange-heir-who-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-heir-title-new = Hand over the exchange
 exchange-run-asked = I have asked { $name } and wait for an answer.
 exchange-run-unask = Take the question back
 exchange-run-hand-over-question =

@@ -26,6 +26,7 @@ async def ruled(anna: Person, names: str, kind: str = "Two people") -> None:
     await anna.taps("Rules")
     await anna.taps(kind)
     await anna.types(names)
+    assert anna.has_button("Add the rule"), [names, anna.last["text"]]
     await anna.taps("Add the rule")
 
 
@@ -68,7 +69,7 @@ async def test_one_way_takes_one_tap(world: World) -> None:
     await anna.taps("One with several")
     await anna.types("Emil, Anna, Ben")
     anna.sees("Emil", "nor the other way round")
-    await anna.taps("gets not")
+    await anna.taps("they not to")
     anna.sees("Emil", "gets nothing from", "Anna", "The other way round stays possible")
     await anna.taps("Add the rule")
     anna.sees("Your rules: 2")
@@ -90,6 +91,29 @@ async def test_names_that_nobody_has_or_several_have(world: World) -> None:
     anna.sees("Anna", "doesn't give to", "Ben (3)")
     await anna.taps("Add the rule")
     anna.sees("Your rules: 1")
+
+
+async def test_back_from_what_is_read_back_names_others(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Rules")
+    await anna.taps("Two people")
+    await anna.types("Anna, Ben")
+    assert anna.labels() == [
+        "Add the rule", "Only: \u2068Anna\u2069 not to \u2068Ben\u2069",
+        "Only: \u2068Ben\u2069 not to \u2068Anna\u2069", "↩ Back",
+    ]  # fmt: skip
+    await anna.taps("Back")
+    anna.sees("So far", "Anna", "Ben")
+    await anna.taps("Chris")
+    anna.sees("Ben", "doesn't give to", "Chris")
+    await anna.taps("Back")
+    await anna.types("Dora, Emil")
+    anna.sees("Dora", "doesn't give to", "Emil")
+    await anna.edits("Dora, Ben")
+    anna.sees("Dora", "doesn't give to", "Ben")
+    await anna.taps("Back")
+    await anna.taps("Back")
+    anna.sees("No rules of yours yet")
 
 
 async def test_names_can_be_tapped(world: World) -> None:
@@ -191,6 +215,19 @@ async def test_handed_over(world: World) -> None:
     anna.sees("leads nowhere")
     await ben.taps("Rules")
     ben.sees("No rules of yours yet")
+
+
+async def test_whom_to_ask_can_be_typed_and_taken_back(world: World) -> None:
+    _, (anna, ben, *_) = await office_of(world, "Anna", "Ben Müller", "Chris")
+    await anna.taps("Hand over")
+    await anna.types("Dora")
+    anna.sees("Please tap or type the name")
+    await anna.types("mueller")
+    anna.sees("I have asked", "Ben Müller")
+    await anna.taps("Take the question back")
+    anna.sees("You run this exchange")
+    await ben.taps("Yes, without my name")
+    ben.sees("no longer open")
 
 
 async def test_rather_not(world: World) -> None:
@@ -316,6 +353,39 @@ async def test_long_and_right_to_left_names(world: World) -> None:
     await anna.taps("Back")
     await anna.taps("People")
     anna.sees("5 joined")
+
+
+async def test_large_teams_and_many_rules_fit(world: World) -> None:
+    """A page of eight, and of a team two names on its button."""
+    names = [f"{name} Müller-Lüdenscheidt" for name in (
+        "Anna", "Ben", "Chris", "Dora", "Emil", "Fay", "Gus", "Hans", "Ida", "Jo", "Kim", "Lea",
+    )]  # fmt: skip
+    _, (anna, *_) = await office_of(world, *names)
+    await ruled(anna, ", ".join(name.split()[0] for name in names[:6]), "Household or team")
+    anna.sees("Your rules: 1")
+    assert "4 more" in anna.labels()[0]
+    await anna.taps("One with several")
+    await anna.types(" & ".join(name.split()[0] for name in names[2:12]))
+    await anna.taps("Add the rule")
+    anna.sees("Your rules: 10")
+    assert "More →" in anna.labels()
+    await anna.taps("More →")
+    assert sum(label.startswith("✖") for label in anna.labels()) == 2
+    await anna.taps("Household or team")
+    await anna.taps("More →")
+    await anna.taps("Lea")
+    assert any("✓" in label and "Lea" in label for label in anna.labels()), "on the same page"
+
+
+NAMES_THAT_SAY_SOMETHING = ["Will, Mark", "May; June", "Ja und Stop"]
+
+
+async def test_names_that_are_words(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Will", "Mark", "May", "June", "Ja", "Stop")
+    for names in NAMES_THAT_SAY_SOMETHING:
+        await ruled(anna, names)
+        await anna.taps("Back")
+    anna.sees("Your rules: 3")
 
 
 async def test_two_organisers_at_once(world: World) -> None:

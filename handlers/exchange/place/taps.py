@@ -82,9 +82,9 @@ def ask_for_word(place: Place) -> None:
     _ask(place.keep(word_asked=True), "exchange-word")
 
 
-def _ask_apart(place: Place, _: str) -> None:
+def _ask_apart(place: Place, page: str) -> None:
     if apart.avoided(place):
-        place.act.shows(apart.screen(place))
+        place.act.shows(apart.screen(place, int(page) if page.isdecimal() else 0))
     else:
         _ask(place, "exchange-apart")
 
@@ -136,7 +136,7 @@ def _join(act: Act) -> None:
 
 def _ward(act: Act) -> None:
     """Somebody without Telegram: their name is asked for."""
-    if not act.exchange.is_open:
+    if not whose.may_look_after_more(act):
         shown(act)
         return
     _start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))

@@ -15,6 +15,7 @@ from storage.cards import sites_used
 from storage.participants import Participant
 
 _SITES = 3
+_MOST_WARDS = 20
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,11 @@ def wards(act: Act) -> tuple[Place, ...]:
     """The places of those whom the person looks after there."""
     found = participants.wards(act.visit.tx, act.visit.person.id)
     return tuple(Place(act, one) for one in found if one.exchange_id == act.exchange.id)
+
+
+def may_look_after_more(act: Act) -> bool:
+    """Whether the person may join somebody else: a family has so many, and a joke has more."""
+    return act.exchange.is_open and len(wards(act)) < _MOST_WARDS
 
 
 def ward(act: Act, number: str) -> Place | None:
