@@ -9,6 +9,7 @@ import logging
 import secrets
 from dataclasses import replace
 from random import SystemRandom
+from typing import NamedTuple
 
 from bot.clock import MINUTE, Clock
 from bot.exchange.commitment import SALT_BYTES, Leaf, root
@@ -28,6 +29,13 @@ _LOG = logging.getLogger(__name__)
 _TICK_SECONDS = 1.0
 _AT_ONCE = 20
 _PAUSES = (MINUTE, 5 * MINUTE, 30 * MINUTE, 120 * MINUTE)
+
+
+class _Known(NamedTuple):
+    """What a draw is of: its version, and all that it depends on; who is erased may not say so."""
+
+    version: int
+    problem: Problem
 
 
 class Drawing:
@@ -68,15 +76,16 @@ class Drawing:
         known = await self._database.run(lambda tx: self._known(tx, exchange_id))
         if known is None:
             return
-        exchange, problem = known
-        found = await asyncio.to_thread(drawn, problem, SystemRandom())
+        found = await asyncio.to_thread(drawn, known.problem, SystemRandom())
         told = self._told.get(exchange_id) == _gist(found)
-        rows = await self._database.run(lambda tx: self._keep(tx, exchange, found, told=told))
+        rows = await self._database.run(
+            lambda tx: self._keep(tx, exchange_id, known, found, told=told)
+        )
         if rows is not None:
             self._told[exchange_id] = _gist(found)
             self._delivery.take(rows)
 
-    def _known(self, tx: Transaction, exchange_id: str) -> tuple[Exchange, Problem] | None:
+    def _known(self, tx: Transaction, exchange_id: str) -> _Known | None:
         """What is drawn, if it is still to be."""
         exchange = exchanges.exchange(tx, exchange_id)
         if exchange is None:
@@ -84,14 +93,14 @@ class Drawing:
         if not exchange.is_open:
             exchanges.keep(tx, replace(exchange, draw_at=None), self._clock.now())
             return None
-        return exchange, problem_of(tx, exchange)
+        return _Known(exchange.version, problem_of(tx, exchange))
 
     def _keep(
-        self, tx: Transaction, known: Exchange, found: Drawn | Reason, *, told: bool
+        self, tx: Transaction, exchange_id: str, known: _Known, found: Drawn | Reason, *, told: bool
     ) -> list[OutboxRow] | None:
         """What came out. None: it has changed meanwhile, and is drawn again as it is by now."""
-        exchange, now = exchanges.exchange(tx, known.id), self._clock.now()
-        if exchange is None or exchange.version != known.version:
+        exchange, now = exchanges.exchange(tx, exchange_id), self._clock.now()
+        if exchange is None or known != _Known(exchange.version, problem_of(tx, exchange)):
             return None
         if isinstance(found, Drawn):
             return self._keep_pairs(tx, exchange, found, now)

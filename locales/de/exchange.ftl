@@ -660,7 +660,6 @@ exchange-match-ward = 🎁 Das Geschenk von { $ward } ist für <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = Ungefähr { $budget } · Geschenke am { $day }
 exchange-match-day = Geschenke am { $day }
-exchange-match-here = Es ist ausgelost. Wer es ist, siehst nur du:
 exchange-match-not-yet = Noch ist nichts ausgelost. Sobald es so weit ist, schreibe ich dir.
 exchange-match-gone = Wer hier gezogen war, ist nicht mehr dabei, also steht hier kein Name mehr. Wer das Wichteln leitet, weiß es, und du hörst, wie es weitergeht. Kauf bitte noch nichts.
 exchange-button-match-of = { $ward }: Los zeigen
@@ -713,18 +712,10 @@ exchange-ran-mutual =
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
     }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
-exchange-waits-few =
-    { $people ->
-        [0] Es war Zeit zum Auslosen, aber noch ist niemand dabei. Drei Leute braucht es. Sobald sie da sind, lose ich aus.
-        [one] Es war Zeit zum Auslosen, aber erst eine Person ist dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-       *[other] Es war Zeit zum Auslosen, aber erst { $people } Leute sind dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-    }
-exchange-waits-rules = Es war Zeit zum Auslosen, aber die Regeln lassen keinen Weg. Ein Tipp zeigt, welche sich im Weg stehen und welche wegfallen könnte. Ich versuche es bei jeder Änderung wieder.
-exchange-waits-wish = Es war Zeit zum Auslosen, aber ein privater Wunsch steht im Weg; wer ihn geäußert hat, wurde gefragt. Ich versuche es bei jeder Änderung wieder.
 
-exchange-wish-ask = Es war Zeit zum Auslosen, aber mit deinem Wunsch gibt es keinen Weg: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
+exchange-wish-ask = Mit deinem Wunsch geht die Auslosung nicht auf: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
 exchange-wish-without = Es geht ohne
 exchange-wish-keep = Dabei bleibt es
 exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
-exchange-wish-dropped = Danke, der Wunsch ist weg. Ich versuche es gleich noch einmal.
+exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!

@@ -660,7 +660,6 @@ exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = About { $budget } · gifts on { $day }
 exchange-match-day = Gifts on { $day }
-exchange-match-here = The draw is done. Who it is, only you can see:
 exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
 exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
 exchange-button-match-of = { $ward }: show the match
@@ -713,18 +712,10 @@ exchange-ran-mutual =
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
     }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
-exchange-waits-few =
-    { $people ->
-        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
-        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
-       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
-    }
-exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
-exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
 
-exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-ask = With your wish there is no way to draw: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
 exchange-wish-without = Do without it
 exchange-wish-keep = Keep it
 exchange-wish-kept = It stays. Nobody knows of it but you and me.
-exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!
