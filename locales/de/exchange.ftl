@@ -12,9 +12,9 @@ exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
 exchange-joined =
-    { $people ->
-        [0] Noch niemand ist dabei. Ein Tipp genügt.
-       *[other] <b>{ $people } dabei.</b>
+    <b>{ $people } dabei.</b>{ $people ->
+        [0] { " " }Ein Tipp genügt.
+       *[other] { "" }
     }
 exchange-tap-to-join = Ein Tipp, und du bist dabei. Worte allein zählen hier nicht, damit niemand aus Versehen mitmacht.
 exchange-not-drawn-yet = <b>Noch nicht ausgelost.</b> Etwas steht noch im Weg; wer das Wichteln leitet, weiß, was. Ich versuche es bei jeder Änderung wieder.
@@ -480,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Noch ist niemand dabei.</b>
        *[other] <b>{ $people } dabei</b>, in der Reihenfolge der Anmeldung. Tipp jemanden an, um die Person herauszunehmen.
     }
-exchange-run-wards-line = • Ohne Telegram: { $names }
+exchange-run-wards-line = • Ohne Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, es kümmert sich { $by }
 exchange-run-namesakes-line = • Gleicher Name: { $names }
 exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $people }
 exchange-run-out-ask =
@@ -647,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    Es ist ausgelost, und für dich ist jemand dabei. Wer es ist, siehst nur du.
+    Es ist ausgelost, und du hast jemanden gezogen. Wen, siehst nur du.
 
     • Geschenke am { $day }
 exchange-announced-ward =

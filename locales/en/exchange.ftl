@@ -12,9 +12,9 @@ exchange-days =
     • Sign up until { $until }
     • Gifts on { $day }
 exchange-joined =
-    { $people ->
-        [0] Nobody has joined yet. One tap is enough.
-       *[other] <b>{ $people } joined.</b>
+    <b>{ $people } joined.</b>{ $people ->
+        [0] { " " }One tap is enough.
+       *[other] { "" }
     }
 exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
 exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
@@ -480,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
@@ -647,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    The draw is done, and there is somebody you give to. Who it is, only you can see.
+    The draw is done, and you have drawn somebody. Who it is, only you can see.
 
     • Gifts on { $day }
 exchange-announced-ward =

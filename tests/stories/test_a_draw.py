@@ -3,6 +3,8 @@
 import json
 
 from bot.exchange.commitment import Leaf, led_to, root
+from handlers.local_chat import Person as Account
+from tests.scale import scaled
 from tests.stories.exchanging import (
     COMMAND,
     PAST_THE_DAY,
@@ -114,6 +116,53 @@ async def test_half_cannot_be_reached(world: World) -> None:
     await people[0].follows("Organise", at=office)
     people[0].sees("Cleo")
     assert not any(name in people[0].answers[-1]["text"] for name in set(there) - {"Cleo"})
+
+
+async def test_a_crowd_half_of_it_by_alerts(world: World) -> None:
+    crowd = await world.crowd(scaled(16, 60))
+    told, strangers = crowd[::2], crowd[1::2]
+    office = await signed_up(world, *told, strangers=tuple(strangers))
+    for one, other in zip(told, strangers, strict=True):
+        await has_rule(world, _name(one), _name(other))
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    assert len(drawn) == len(set(drawn.values())) == len(crowd)
+    await world.all_tap(strangers, "Show my match", at=office)
+    for one in strangers:
+        assert not one.answers
+        one.is_alerted(drawn[_name(one)])
+    for one, other in zip(told, strangers, strict=True):
+        assert await match_of(one) == drawn[_name(one)] != _name(other)
+    assert all(one.shown_at for one in await everybody(world))
+
+
+def _name(person: Person) -> str:
+    return str(person.account.user["first_name"])
+
+
+async def test_two_exchanges_of_the_same_people(world: World) -> None:
+    people = [await world.person(name) for name in NAMES]
+    office = await signed_up(world, *people)
+    await people[0].types(f"{COMMAND} Books", at=office)
+    await people[0].taps("Start", at=office)
+    for one in people:
+        await one.follows("Join", at=office)
+    books = (await the_exchange(world)).id
+    await world.days_pass(TO_THE_DRAW)
+    roots = {root for one in office.answers for root in ROOT.findall(one["text"])}
+    assert len(roots) == 2
+    drawn = await pairs(world)
+    for person in people:
+        (word,) = (
+            one
+            for one in person.answers
+            if "The draw is done, and" in one["text"] and "Books" in one["text"]
+        )
+        (button,) = Account.buttons(word)
+        assert books in button["callback_data"]
+        person.account.taps(word["message_id"], button["callback_data"])
+        await world.settles()
+        assert drawn[_name(person)] in person.answers[-2]["text"]
 
 
 async def test_impossible_then_a_rule_is_dropped(world: World) -> None:

@@ -191,7 +191,7 @@ async def test_somebody_without_telegram(world: World) -> None:
     await anna.types("Oma Erna")
     anna.sees("Who looks after", "Oma Erna")
     await anna.taps("Ben")
-    anna.sees("Oma Erna", "takes part", "Ben", "Without Telegram")
+    anna.sees("Oma Erna", "takes part", "Without Telegram (1)", "looked after by \u2068Ben")
     ben.sees("You look after", "Oma Erna")
     await world.days_pass(5 / 86_400)
     office.sees("4 joined")
@@ -442,3 +442,48 @@ async def test_drawn_it_shows_counts_and_who_cannot_be_reached(world: World) -> 
     await anna.taps("Yes, cancel it")
     chris.sees("You needn't give anything")
     await ben.types("/exchange")
+
+
+async def test_taken_out_nobody_can_take_over_any_more(world: World) -> None:
+    _, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
+    await anna.taps("Hand over")
+    await anna.taps("Ben")
+    await anna.taps("Back")
+    await anna.taps("People")
+    await anna.taps("Ben")
+    await anna.taps("Take out")
+    await ben.taps("Yes, and say my name")
+    assert "That question is no longer open." in texts(ben)
+
+
+async def test_another_end_of_signing_up_moves_the_draw(world: World) -> None:
+    office, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris")
+    await anna.taps("Change")
+    await anna.taps("Sign-up end")
+    await anna.types("tomorrow")
+    anna.sees("Changed", "December 1")
+    await world.days_pass(0.9)
+    office.sees("3 joined")
+    assert "Join" in office.labels()[0]
+    await world.days_pass(0.2)
+    office.sees("The draw is done")
+
+
+async def test_both_tap_at_once(world: World) -> None:
+    """The one draws while the other accepts, in whichever order: one of them runs it then."""
+    office, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris")
+    await anna.taps("Hand over")
+    await anna.taps("Ben")
+    await anna.taps("Back")
+    await anna.taps("Draw now")
+    for person, label in ((anna, "Draw"), (ben, "Yes, without my name"), (anna, "Draw")):
+        message, button = person.button(label)
+        person.account.taps(message["message_id"], button["callback_data"])
+    await world.settles()
+    await world.days_pass(5 / 86_400)
+    assert "You don't run this exchange any more." in texts(anna)
+    office.sees_not("Ben")
+    assert sum("Somebody else runs" in said["text"] for said in office.answers) == 1
+    await ben.types("/exchange")
+    await ben.taps("Organise ·")
+    ben.sees("You run this exchange")

@@ -220,5 +220,9 @@ ON_MONEY: tuple[Rule, ...] = (
     ),
     rule("account_alarm", "careful", "safe", "secret", "money"),
     rule("advance_fee", "careful", "verify_again", "link", "money pay amount"),
+    rule("remote_help", "careful", "bait", "borrowed"),
+    rule("emergency", "careful", "safe", "family", "money", "secret"),
+    rule("threat_to_pay", "careful", "fine", "threat", "fee", "money"),
+    rule("easy_money", "careful", "crypto", "swap", "earn"),
     rule("account_alarm", "careful", "locked_again", "link"),
 )

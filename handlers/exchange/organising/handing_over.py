@@ -122,10 +122,13 @@ def decline(act: Act, _: str) -> None:
 
 
 def _is_asked(act: Act) -> bool:
-    offer = exchange_offers.offer(act.visit.tx, act.exchange.id)
-    theirs = offer is not None and offer.person_id == act.visit.person.id
-    going_on = act.exchange.state in ("collecting", "drawn")
-    return theirs and going_on and offer is not None and offer.kind == "hand-over"
+    """Whether they are asked, and still take part."""
+    tx, exchange, person = act.visit.tx, act.exchange, act.visit.person
+    offer = exchange_offers.offer(tx, exchange.id)
+    if offer is None or (offer.person_id, offer.kind) != (person.id, "hand-over"):
+        return False
+    going_on = exchange.state in ("collecting", "drawn")
+    return going_on and participants.in_exchange(tx, exchange.id, person.id) is not None
 
 
 def called_in(tx: Transaction, exchange: Exchange, person: Person) -> Name:
