@@ -7,6 +7,7 @@ meanwhile: pairs, commitment and what is owed, in one commit, before anybody is 
 import asyncio
 import logging
 import secrets
+from collections.abc import Awaitable
 from dataclasses import replace
 from random import SystemRandom
 from typing import NamedTuple
@@ -43,7 +44,7 @@ class Drawing:
 
     def __init__(self, database: Database, delivery: Delivery, clock: Clock) -> None:
         self._database, self._delivery, self._clock = database, delivery, clock
-        self._told: dict[str, Reason | None] = {}
+        self._told: dict[str, Reason] = {}
         """Why there was no draw, as those concerned know; after a restart they hear it again."""
 
     async def run(self) -> None:
@@ -54,36 +55,32 @@ class Drawing:
 
     async def tick(self) -> None:
         """Draw what is due, one after another; one that fails keeps no other from being drawn."""
-        now = self._clock.now()
-        try:
-            due = await self._database.run(lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE))
-            for exchange_id in due:
-                await self._safely(exchange_id)
-        except StorageUnavailable:
-            _LOG.warning("draws wait for storage")
+        await _trouble(self._draw_due(self._clock.now()))
 
-    async def _safely(self, exchange_id: str) -> None:
-        """Draw one; put it off if that fails. Raises StorageUnavailable."""
-        try:
-            await self._draw(exchange_id)
-        except StorageUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the others go on
-            _LOG.error("a draw fails: %s", type(error).__name__)
-            await self._put_off(exchange_id, type(error).__name__)
+    async def _draw_due(self, now: int) -> None:
+        for exchange_id in await self._database.run(
+            lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE)
+        ):
+            trouble = await _trouble(self._draw(exchange_id))
+            if trouble is not None:
+                await _trouble(self._put_off(exchange_id, trouble))
 
     async def _draw(self, exchange_id: str) -> None:
         known = await self._database.run(lambda tx: self._known(tx, exchange_id))
         if known is None:
             return
         found = await asyncio.to_thread(drawn, known.problem, SystemRandom())
-        told = self._told.get(exchange_id) == _gist(found)
+        told = not isinstance(found, Drawn) and self._told.get(exchange_id) == _gist(found)
         rows = await self._database.run(
             lambda tx: self._keep(tx, exchange_id, known, found, told=told)
         )
-        if rows is not None:
+        if rows is None:
+            return
+        self._delivery.take(rows)
+        if isinstance(found, Drawn):
+            self._told.pop(exchange_id, None)
+        else:
             self._told[exchange_id] = _gist(found)
-            self._delivery.take(rows)
 
     def _known(self, tx: Transaction, exchange_id: str) -> _Known | None:
         """What is drawn, if it is still to be."""
@@ -136,12 +133,18 @@ class Drawing:
         self._delivery.take(await self._database.run(unit))
 
 
-def _gist(found: Drawn | Reason) -> Reason | None:
+async def _trouble(work: Awaitable[None]) -> str | None:
+    """Do it; the kind of what went wrong. None: nothing, or storage is away and it is still due."""
+    try:
+        await work
+    except StorageUnavailable:
+        _LOG.warning("draws wait for storage")
+    except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the worker lives on
+        _LOG.error("a draw fails: %s", type(error).__name__)
+        return type(error).__name__
+    return None
+
+
+def _gist(reason: Reason) -> Reason:
     """What is told once: the same reason again is no news, nor is one person more."""
-    match found:
-        case Drawn():
-            return None
-        case TooFew():
-            return TooFew(0)
-        case _:
-            return found
+    return TooFew(0) if isinstance(reason, TooFew) else reason

@@ -12,7 +12,7 @@ from bot.flows.sites import site_label
 from storage.exchanges import Exchange
 from storage.participants import Match
 
-_LONGEST_IN_ALERT = 80  # units; an alert takes 200 in all
+_LONGEST_IN_ALERT = 70  # units; an alert takes 200 in all
 
 
 def named(exchange: Exchange, name: str, ward: str | None = None) -> Text:

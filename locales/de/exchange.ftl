@@ -144,7 +144,7 @@ exchange-ask-backup =
         [yes] ✓ Springe ein
        *[no] Ich springe ein
     }
-exchange-ask-word = Gleiche Namen trennen
+exchange-ask-word = Namen unterscheiden
 exchange-ask-ward = Jemand ohne Telegram
 exchange-ask-link = Neuer Link
 exchange-ask-leave = Aussteigen
@@ -197,8 +197,8 @@ exchange-unwanted-title = 🎁 Wichteln: lieber nicht
 exchange-unwanted-title-new = 🎁 Wichteln: lieber nicht
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>Was soll lieber nicht dabei sein?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
-       *[ward] <b>Was soll für { $name } lieber nicht dabei sein?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
+        [own] <b>Was möchtest du lieber nicht bekommen?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
+       *[ward] <b>Was soll { $name } lieber nicht bekommen?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
     } Höchstens { $most } Zeichen.
 exchange-unwanted-said-problem-unclear = Ein paar Worte, bitte, oder tipp auf „Zurück“.
 exchange-unwanted-said-problem-long = Das sind { $signs } Zeichen; weitergeben kann ich höchstens { $most }. Geht es kürzer?

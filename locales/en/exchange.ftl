@@ -197,8 +197,8 @@ exchange-unwanted-title = 🎁 Gift exchange: not wanted
 exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
-       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+        [own] <b>What would you rather not get?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What would { $name } rather not get?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
     } At most { $most } signs.
 exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
 exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?

@@ -11,6 +11,8 @@ from handlers.exchange.place import apart, whose
 from handlers.exchange.place.whose import Place
 from storage.exchanges import Exchange
 
+STRANGER = Reply((Text("exchange-link-not-yours"),))
+
 
 def of_place(place: Place, *before: Text) -> Reply:
     """The whole of it, below what is said `before`."""

@@ -17,7 +17,7 @@ from bot.exchange.terms import Terms
 from handlers.exchange import drawing
 from handlers.exchange.drawing import Drawing
 from storage import exchanges, groups, participants
-from storage.database import Database
+from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
 from storage.participants import Participant
@@ -223,3 +223,41 @@ async def test_a_bug_is_outlived(
     office.clock.move(milliseconds=MINUTE)
     await office.drawing.tick()
     assert (await office.has("a")).state == "drawn"
+
+
+async def test_storage_that_is_away_is_no_failure(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a")
+    really, away = Drawing._keep, [True]
+
+    def sometimes(*known: Any, **more: Any) -> Any:
+        if away:
+            raise StorageUnavailable
+        return really(*known, **more)
+
+    monkeypatch.setattr(Drawing, "_keep", sometimes)
+    await office.drawing.tick()
+    found = await office.has("a")
+    assert (found.state, found.tries) == ("collecting", 0)
+    assert await office.one("SELECT COUNT(*) FROM dead_letters") == 0
+    away.clear()
+    await office.drawing.tick()
+    assert (await office.has("a")).state == "drawn"
+
+
+async def test_one_that_cannot_even_be_put_off(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a")
+    await office.sign_up("b")
+    await office.database.run(
+        lambda tx: tx.run("UPDATE exchanges SET details = 'x' WHERE id = 'a'")
+    )
+
+    def fails(*_: Any) -> Any:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(exchanges, "put_off", fails)
+    await office.drawing.tick()
+    assert (await office.has("b")).state == "drawn"
