@@ -307,7 +307,6 @@ exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
 exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
-exchange-left-organise = Leiten
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.

@@ -307,7 +307,6 @@ exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
 exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
-exchange-left-organise = Organise
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
