@@ -54,6 +54,7 @@ exchange-link-not-yours = Dieser Link führt hier nirgendwohin. Wenn du mitwicht
 
 # Eine Probe
 
+exchange-button-rehearse = 🎭 Proben
 exchange-rehearsal = 🎭 <b>Eine Probe mit erfundenen Leuten</b>, { $step } von { $steps }. Nur du siehst das.
 exchange-rehearsal-next = Weiter
 exchange-rehearsal-again = Noch einmal
@@ -307,7 +308,6 @@ exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
 exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
-exchange-left-organise = Leiten
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.
@@ -694,6 +694,11 @@ exchange-ran-mutual =
     { $pairs ->
         [one] Zwei beschenken sich gegenseitig. Das ließ sich nicht vermeiden.
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
+    }
+exchange-ran-forced =
+    { $people ->
+        [one] Für eine Person gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
+       *[other] Für { $people } Leute gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
     }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
 

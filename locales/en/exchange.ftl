@@ -54,6 +54,7 @@ exchange-link-not-yours = This link leads nowhere here. To join a gift exchange,
 
 # A rehearsal
 
+exchange-button-rehearse = 🎭 Rehearse
 exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
 exchange-rehearsal-next = Next
 exchange-rehearsal-again = Once more
@@ -307,7 +308,6 @@ exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
 exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
-exchange-left-organise = Organise
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
@@ -694,6 +694,11 @@ exchange-ran-mutual =
     { $pairs ->
         [one] Two people give to each other. It could not be avoided.
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-forced =
+    { $people ->
+        [one] One person had only one possible match, by rules and earlier years, so others may be able to work it out.
+       *[other] { $people } people had only one possible match, by rules and earlier years, so others may be able to work those out.
     }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
 
