@@ -54,6 +54,7 @@ exchange-link-not-yours = Dieser Link führt hier nirgendwohin. Wenn du mitwicht
 
 # Eine Probe
 
+exchange-button-rehearse = 🎭 Proben
 exchange-rehearsal = 🎭 <b>Eine Probe mit erfundenen Leuten</b>, { $step } von { $steps }. Nur du siehst das.
 exchange-rehearsal-next = Weiter
 exchange-rehearsal-again = Noch einmal

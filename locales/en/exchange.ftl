@@ -54,6 +54,7 @@ exchange-link-not-yours = This link leads nowhere here. To join a gift exchange,
 
 # A rehearsal
 
+exchange-button-rehearse = 🎭 Rehearse
 exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
 exchange-rehearsal-next = Next
 exchange-rehearsal-again = Once more

@@ -1,5 +1,7 @@
 """Whoever runs a gift exchange: rules, people, the draw, handing over, calling it off."""
 
+import re
+
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -39,7 +41,7 @@ async def test_the_screen(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris")
     anna.sees("You run this exchange", "Joined: 3", "Your rules: 0", "Sign up until", "Gifts on")
     assert anna.labels() == [
-        "Rules", "People", "Draw now", "Change", "Hand over", "Cancel the exchange",
+        "Rules", "People", "Draw now", "Change", "Hand over", "🎭 Rehearse", "Cancel the exchange",
     ]  # fmt: skip
 
 
@@ -315,7 +317,7 @@ async def test_terms_are_changed_before_it_begins(world: World) -> None:
     await anna.taps("Change", at=office)
     await anna.opens(anna.link)
     anna.sees("It begins when you tap")
-    assert anna.labels() == ["Change"]
+    assert anna.labels() == ["Change", "🎭 Rehearse"]
     await anna.taps("Change")
     await anna.taps("Budget")
     await anna.taps("Say no amount")
@@ -335,7 +337,7 @@ async def test_last_years(world: World) -> None:
 async def test_long_and_right_to_left_names(world: World) -> None:
     long = "Maximiliane Wilhelmine von und zu Hohenstein-Lichtenfels"
     _, (anna, *_) = await office_of(world, "Anna", long, "محمد رضا", "\u202eevil", "Emil")
-    await ruled(anna, f"{long[:40]}, محمد")
+    await ruled(anna, "Maximiliane, محمد")
     anna.sees("Your rules: 1")
     await anna.taps("Household or team")
     await anna.types("evil، محمد رضا")
@@ -475,3 +477,20 @@ async def test_both_tap_at_once(world: World) -> None:
     await ben.types("/exchange")
     await ben.taps("Organise ·")
     ben.sees("You run this exchange")
+
+
+async def test_a_rehearsal_with_made_up_people(world: World) -> None:
+    office, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris")
+    before = len(office.answers)
+    await anna.taps("Rehearse")
+    anna.sees("A rehearsal with made-up people", "1 of 3", "5 joined")
+    await anna.taps("Next")
+    anna.sees("2 of 3", "The draw is done")
+    assert re.search(r"\b[0-9a-f]{64}\b", anna.last["text"])
+    await anna.taps("Next")
+    anna.sees("Mia", "sees one name", "Only you see this")
+    await anna.taps("Once more")
+    anna.sees("1 of 3")
+    await anna.taps("Back")
+    anna.sees("You run this exchange", "Joined: 3")
+    assert len(office.answers) == before, "the group hears nothing of it"
