@@ -58,12 +58,14 @@ class Drawn:
     """Giver and receiver in the order of signing up, and what could not be had.
 
     `years_relaxed`: the oldest whole years whose pairs may come again; `mutual`: so many pairs give
-    to each other.
+    to each other; `forced`: so many had the same receiver in all valid assignments, where it is a
+    draw from the beginning.
     """
 
     pairs: tuple[tuple[str, str], ...]
     years_relaxed: int
     mutual: int
+    forced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def drawn(problem: Problem, random: Random) -> Drawn | Reason:
         (giver, problem.people[receiver])
         for giver, receiver in zip(problem.people, found.receivers, strict=True)
     )
-    return Drawn(pairs, found.years_relaxed, found.mutual)
+    years = world.years[: len(world.years) - found.years_relaxed]
+    alone = forced(problem.size, world.all, years)
+    return Drawn(pairs, found.years_relaxed, found.mutual, alone)
 
 
 def in_the_way(problem: Problem) -> Reason | None:

@@ -37,6 +37,7 @@ def test_drawn_exactly_when_trying_finds_one(problem: Problem, seed: int) -> Non
     assert tuple(receiver for _, receiver in found.pairs) in tried(problem.people, never)
     years = problem.years[: len(problem.years) - found.years_relaxed]
     assert not set(found.pairs) & {pair for year in years for pair in year}
+    assert found.forced == only_choices(problem)
     assert found.mutual == sum(pair[::-1] in found.pairs for pair in found.pairs) // 2
 
 
