@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
+from bot.exchange.naming import Named
 from storage.transaction import Row, Transaction
 
 Kind = Literal["telegram", "offline"]
@@ -28,7 +29,8 @@ class Participant:
 
     `guardian_id`: the person who looks after somebody without Telegram. `number` is the order of
     signing up. `delivery`: how far the message about their match is; `shown_at`: when they looked.
-    `left_at`: when they left; before the draw who leaves is taken out altogether.
+    `left_at`: when they left; before the draw who leaves is taken out altogether. `faded`: how much
+    of what they said is erased, as it was long ago (2: all).
     """
 
     id: str
@@ -42,12 +44,13 @@ class Participant:
     delivery: Delivery = "none"
     shown_at: int | None = None
     left_at: int | None = None
+    faded: int = 0
 
 
 _MOST_FADED = 500
 _COLUMNS = (
     "p.id, p.exchange_id, p.person_id, p.kind, p.number, p.details, p.guardian_id, p.match,"
-    " p.delivery, p.shown_at, p.left_at"
+    " p.delivery, p.shown_at, p.left_at, p.faded"
 )
 
 
@@ -114,6 +117,20 @@ def everybody(tx: Transaction, exchange_id: str) -> list[Participant]:
         exchange_id,
     )
     return _participants(tx, rows)
+
+
+def named(tx: Transaction, exchange_id: str) -> list[Named]:
+    """What those who have not left are called; quicker than `everybody`, as many ask at once."""
+    rows = tx.rows(
+        "SELECT id, number, details FROM participants WHERE exchange_id = ? AND left_at IS NULL"
+        " ORDER BY number",
+        exchange_id,
+    )
+    found = []
+    for ident, number, sealed in rows:
+        said = json.loads(tx.cipher.decrypt(sealed, _place(ident, "details")))
+        found.append(Named(ident, number, said["name"], said.get("word", "")))
+    return found
 
 
 def how_many(tx: Transaction, exchange_id: str) -> int:

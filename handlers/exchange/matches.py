@@ -1,7 +1,7 @@
 """Whom somebody drew, shown to them alone: in private, or by an alert in the group."""
 
 from bot.dialogue import Choice, Name, Reply, Text
-from bot.exchange.naming import Named, shown_names
+from bot.exchange.naming import shown_names
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
 from storage import participants
@@ -12,6 +12,7 @@ from storage.transaction import Transaction
 
 AREA = "match"
 _SHOW, _CHECK = "show", "check"
+_ALL = 2  # of what somebody said is erased
 
 
 def tapped(act: Act) -> None:
@@ -46,7 +47,7 @@ def _show(act: Act, giver: Participant) -> None:
     """The name in a message that cannot be passed on; what helps, without it, in one that can."""
     tx, exchange = act.visit.tx, act.exchange
     receiver = _receiver(tx, giver)
-    if receiver is None or not receiver.details.name:
+    if receiver is None or receiver.faded == _ALL:
         gone = "exchange-match-gone" if receiver is None else "exchange-over"
         act.visit.say(Reply((Text(gone),)))
         return
@@ -87,7 +88,7 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
     receiver = _receiver(tx, giver)
-    if receiver is None or not receiver.details.name:
+    if receiver is None or receiver.faded == _ALL:
         return Text("exchange-alert-gone" if receiver is None else "exchange-over")
     participants.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
@@ -101,19 +102,14 @@ def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Particip
 
 
 def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
-    """None: they have left, or were erased. Without a name: it was long ago, and all of it went."""
+    """None: they have left, or were erased; nothing of them is there."""
     found = participants.participant(tx, giver.match.receiver) if giver.match else None
     return None if found is None or found.left_at is not None else found
 
 
 def _called(tx: Transaction, one: Participant) -> str:
     """Their name, told apart from others of the same."""
-    everybody = (
-        Named(other.id, other.number, other.details.name, other.details.word)
-        for other in participants.everybody(tx, one.exchange_id)
-        if other.left_at is None
-    )
-    return shown_names(everybody)[one.id]
+    return shown_names(participants.named(tx, one.exchange_id))[one.id]
 
 
 def _choice(

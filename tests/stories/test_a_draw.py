@@ -1,9 +1,12 @@
 """An exchange is drawn on its date, kept before anybody is told, and shown to the giver alone."""
 
 import json
+from dataclasses import replace
 
 from bot.exchange.commitment import Leaf, led_to, root
+from bot.exchange.details import Details
 from handlers.local_chat import Person as Account
+from storage import participants
 from tests.scale import scaled
 from tests.stories.exchanging import (
     COMMAND,
@@ -15,6 +18,7 @@ from tests.stories.exchanging import (
     has_rule,
     has_ward,
     match_of,
+    on_file,
     pairs,
     signed_up,
     the_exchange,
@@ -282,6 +286,20 @@ async def test_whoever_left_is_named_no_more(world: World) -> None:
     people[1].is_alerted("You don't take part")
 
 
+async def test_somebody_without_a_name_is_a_number(world: World) -> None:
+    office, people = await five(world)
+    ben = (await everybody(world))[1]
+    nameless = replace(ben, details=Details(name=""))
+    await on_file(world, lambda tx: participants.describe(tx, nameless))
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    giver = next(one for one in people if drawn.get(_name(one)) == "")
+    await giver.taps("Show my match", at=office)
+    giver.is_alerted("(2)")
+    await giver.taps("Show my match")
+    giver.sees_above("(2)")
+
+
 async def test_cancelled_nobody_is_named(world: World) -> None:
     office, people = await five(world)
     await world.days_pass(TO_THE_DRAW)
@@ -328,3 +346,28 @@ async def test_a_guardian_is_told_each_match(world: World) -> None:
     ben.sees_above(drawn["Ben"])
     await people[0].taps("Show my match", at=office)
     people[0].is_alerted(drawn["Anna"])
+
+
+async def test_upgraded_after_the_draw(world: World) -> None:
+    ben, *others = [await world.person(name) for name in ("Ben", "Cleo", "Dora")]
+    anna = await world.person("Anna")
+    office = await signed_up(world, ben, *others, strangers=(anna,))
+    await world.days_pass(TO_THE_DRAW)
+    drawn, root = await pairs(world), (await the_exchange(world)).root
+    greater = await ben.upgrades(office)
+    await world.days_pass(5 / 86_400)
+    greater.sees("The draw is done", root or "")
+    await anna.taps("Show my match", at=greater)
+    anna.is_alerted(drawn["Anna"])
+    assert (await the_exchange(world)).root == root
+    assert await match_of(ben) == drawn["Ben"]
+
+
+async def test_upgraded_just_before_the_draw(world: World) -> None:
+    office, people = await five(world)
+    greater = await people[0].upgrades(office)
+    await world.days_pass(TO_THE_DRAW)
+    greater.sees("The draw is done: 5 joined")
+    assert {one for said in greater.answers for one in ROOT.findall(said["text"])} == {
+        (await the_exchange(world)).root
+    }
