@@ -18,6 +18,8 @@ def silenced(scene: Scene, verb: Said) -> bool:
         return True
     if scene.japanese(verb) and scene.has_own_subject(verb):
         return True
+    if verb.hit.group.startswith("hand") and _to_family(scene, verb):
+        return True
     behind = (
         each
         for each in scene.around(verb)
@@ -38,6 +40,14 @@ def _of_another(scene: Scene, verb: Said) -> bool:
     """Whether its subject comes right behind it: "schick ich dir", "stuur ik je"."""
     return any(
         each.hit.group == "other" and 0 <= each.hit.start - verb.hit.end <= 1
+        for each in scene.around(verb)
+    )
+
+
+def _to_family(scene: Scene, verb: Said) -> bool:
+    """Whether somebody of the family is to hear it: "tell Mum the code is on the fridge"."""
+    return any(
+        each.hit.group == "family" and 0 <= each.hit.start - verb.hit.end <= _BESIDE
         for each in scene.around(verb)
     )
 
