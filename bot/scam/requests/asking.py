@@ -70,12 +70,19 @@ def strength_of(scene: Scene, verb: Said) -> str | None:
         return None
     asked = verb.stance in (Stance.ASKED, Stance.TOLD)
     opens = verb.opens and not scene.is_infinitive(verb)
+    if asked and not scene.to_me(verb) and _at_a_shop(scene, verb):
+        return "may_"
     if asked or (bids and scene.japanese(verb)) or ((bids or opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
     likely = bids or opens or verb.stance is Stance.YOU
     return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
+
+
+def _at_a_shop(scene: Scene, verb: Said) -> bool:
+    """Whether it is what one does with a card of one's own: "you can buy them at the counter"."""
+    return any(each.clause == verb.clause for each in scene.near(verb, "own"))
 
 
 def _as_infinitive(scene: Scene, verb: Said) -> bool:
