@@ -70,9 +70,10 @@ def strength_of(scene: Scene, verb: Said) -> str | None:
         return None
     asked = verb.stance in (Stance.ASKED, Stance.TOLD)
     opens = verb.opens and not scene.is_infinitive(verb)
+    asked = asked or (bids and scene.japanese(verb))
     if asked and not scene.to_me(verb) and _at_a_shop(scene, verb):
         return "may_"
-    if asked or (bids and scene.japanese(verb)) or ((bids or opens) and scene.to_me(verb)):
+    if asked or ((bids or opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
