@@ -25,7 +25,7 @@ UNREAD_PICTURES_KEPT = 2 * DAY  # their numbers only; normally they are read wit
 UNTOLD_PICTURES_KEPT = 30 * DAY  # that there was one, for somebody who has blocked us
 GROUPS_KEPT = 30 * DAY  # that the bot has left
 ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
-EXCHANGES_KEPT = 400 * DAY  # untouched; next year's is not to draw the same pairs
+EXCHANGES_KEPT = 800 * DAY  # untouched; what two years drew is not to come again in the third
 NEVER_HELD_KEPT = 30 * DAY  # exchanges that were only thought of, or called off
 PLACES_KEPT = timedelta(days=21)  # where a card reaches somebody, after the exchange's day
 WISHES_KEPT = timedelta(days=30)  # and what else they said there

@@ -21,7 +21,7 @@ def leaves(
         _drop_rules(tx, participant)
         participants.leave(tx, participant, now)
         exchanges.touch(tx, exchange, now)
-        return living.changed(tx, exchange.id, now)
+        return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
     participants.leave(tx, participant, now)
     exchanges.touch(tx, exchange, now)

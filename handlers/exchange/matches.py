@@ -1,6 +1,6 @@
 """Whom somebody drew, shown to them alone: in private, or by an alert in the group."""
 
-from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import Named, shown_names
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
@@ -20,36 +20,15 @@ def tapped(act: Act) -> None:
     if action in wishes_in_the_way.ACTIONS:
         wishes_in_the_way.answered(act, action, ident)
     elif act.exchange.state != "drawn":
-        shown(act)
+        over = act.exchange.state == "cancelled"
+        said = Text("exchange-cancelled" if over else "exchange-match-not-yet")
+        act.visit.say(Reply((group_screen.title(act.exchange), said)))
     elif (giver := _giver(act, ident)) is None:
         act.visit.say(Reply((Text("exchange-not-in"),)))
     elif action == _CHECK:
         _check(act, giver)
     else:
         _show(act, giver)
-
-
-def shown(act: Act) -> None:
-    """The way to one's match, and to those of people one looks after."""
-    heading = group_screen.title(act.exchange)
-    rows = buttons(act.visit.tx, act.exchange, act.visit.person)
-    match act.exchange.state:
-        case "drawn":
-            said = Text("exchange-match-here" if rows else "exchange-not-in")
-        case "cancelled":
-            said = Text("exchange-cancelled")
-        case _:
-            said = Text("exchange-match-not-yet")
-    act.visit.say(Reply((heading, said), rows))
-
-
-def buttons(tx: Transaction, exchange: Exchange, person: Person) -> Rows:
-    """*Show my match*, and one for each whom the person looks after, by name."""
-    if exchange.state != "drawn":
-        return ()
-    own = participants.in_exchange(tx, exchange.id, person.id)
-    mine = ((button(exchange),),) if own is not None else ()
-    return (*mine, *((button(exchange, one),) for one in _wards(tx, exchange, person)))
 
 
 def button(exchange: Exchange, ward: Participant | None = None) -> Choice:
@@ -67,8 +46,9 @@ def _show(act: Act, giver: Participant) -> None:
     """The name in a message that cannot be passed on; what helps, without it, in one that can."""
     tx, exchange = act.visit.tx, act.exchange
     receiver = _receiver(tx, giver)
-    if receiver is None:
-        act.visit.say(Reply((Text("exchange-match-gone"),)))
+    if receiver is None or not receiver.details.name:
+        gone = "exchange-match-gone" if receiver is None else "exchange-over"
+        act.visit.say(Reply((Text(gone),)))
         return
     is_ward = giver.person_id != act.visit.person.id
     ward = giver.details.name if is_ward else None
@@ -107,8 +87,8 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
     receiver = _receiver(tx, giver)
-    if receiver is None:
-        return Text("exchange-alert-gone")
+    if receiver is None or not receiver.details.name:
+        return Text("exchange-alert-gone" if receiver is None else "exchange-over")
     participants.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
 
@@ -121,7 +101,7 @@ def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Particip
 
 
 def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
-    """None: they have left, or were erased; nothing of them is there."""
+    """None: they have left, or were erased. Without a name: it was long ago, and all of it went."""
     found = participants.participant(tx, giver.match.receiver) if giver.match else None
     return None if found is None or found.left_at is not None else found
 

@@ -12,9 +12,9 @@ exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
 exchange-joined =
-    { $people ->
-        [0] Noch niemand ist dabei. Ein Tipp genügt.
-       *[other] <b>{ $people } dabei.</b>
+    <b>{ $people } dabei.</b>{ $people ->
+        [0] { " " }Ein Tipp genügt.
+       *[other] { "" }
     }
 exchange-tap-to-join = Ein Tipp, und du bist dabei. Worte allein zählen hier nicht, damit niemand aus Versehen mitmacht.
 exchange-not-drawn-yet = <b>Noch nicht ausgelost.</b> Etwas steht noch im Weg; wer das Wichteln leitet, weiß, was. Ich versuche es bei jeder Änderung wieder.
@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 Eine Karte: persönlich übergeben
     }
-exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
+exchange-line-apart =
+    🤫 Nicht mit: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}und { $more } weiteren
+    }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
 exchange-ask-wishes =
@@ -140,7 +144,7 @@ exchange-ask-backup =
         [yes] ✓ Springe ein
        *[no] Ich springe ein
     }
-exchange-ask-word = Gleiche Namen trennen
+exchange-ask-word = Namen unterscheiden
 exchange-ask-ward = Jemand ohne Telegram
 exchange-ask-link = Neuer Link
 exchange-ask-leave = Aussteigen
@@ -193,8 +197,8 @@ exchange-unwanted-title = 🎁 Wichteln: lieber nicht
 exchange-unwanted-title-new = 🎁 Wichteln: lieber nicht
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>Was soll lieber nicht dabei sein?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
-       *[ward] <b>Was soll für { $name } lieber nicht dabei sein?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
+        [own] <b>Was möchtest du lieber nicht bekommen?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
+       *[ward] <b>Was soll { $name } lieber nicht bekommen?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
     } Höchstens { $most } Zeichen.
 exchange-unwanted-said-problem-unclear = Ein paar Worte, bitte, oder tipp auf „Zurück“.
 exchange-unwanted-said-problem-long = Das sind { $signs } Zeichen; weitergeben kann ich höchstens { $most }. Geht es kürzer?
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. We
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
-       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
+        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
+       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
     }
 exchange-apart-drop = Streichen: { $name }
 exchange-apart-more = Noch jemand
@@ -398,7 +408,7 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } und { $second }
 exchange-run-rule-one-way = { $first } nicht an { $second }
 exchange-run-rule-team = Zusammen: { $names }
-exchange-run-rule-added = Kommt dazu.
+exchange-run-rule-added = Die Regel gilt.
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -449,10 +459,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Tipp bitte an, was du möchtest.
 exchange-rule-done = Fertig
 exchange-rule-add = Regel hinzufügen
-exchange-rule-more = Andere Namen
 exchange-rule-way-both = In beide Richtungen
-exchange-rule-way-first = Nur: { $first } schenkt nicht
-exchange-rule-way-second = Nur: { $first } bekommt nicht
+exchange-rule-way-first =
+    { $several ->
+        [yes] Nur: { $first } nicht an sie
+       *[no] Nur: { $first } nicht an { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Nur: sie nicht an { $first }
+       *[no] Nur: { $rest } nicht an { $first }
+    }
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
@@ -463,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Noch ist niemand dabei.</b>
        *[other] <b>{ $people } dabei</b>, in der Reihenfolge der Anmeldung. Tipp jemanden an, um die Person herauszunehmen.
     }
-exchange-run-wards-line = • Ohne Telegram: { $names }
+exchange-run-wards-line = • Ohne Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, es kümmert sich { $by }
 exchange-run-namesakes-line = • Gleicher Name: { $names }
 exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $people }
 exchange-run-out-ask =
@@ -559,11 +577,13 @@ exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ 
 
 # Abgeben
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>Noch kann ich niemanden fragen.</b> Es muss jemand sein, der dabei ist und mich gestartet hat.
-       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts.
+       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts. Tipp einen Namen an oder schreib ihn.
     }
+exchange-heir-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
+exchange-heir-title-new = Wichteln abgeben
 exchange-run-asked = Ich habe { $name } gefragt und warte auf Antwort.
 exchange-run-unask = Frage zurücknehmen
 exchange-run-hand-over-question =
@@ -628,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    Es ist ausgelost, und für dich ist jemand dabei. Wer es ist, siehst nur du.
+    Es ist ausgelost, und du hast jemanden gezogen. Wen, siehst nur du.
 
     • Geschenke am { $day }
 exchange-announced-ward =
@@ -641,7 +661,6 @@ exchange-match-ward = 🎁 Das Geschenk von { $ward } ist für <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = Ungefähr { $budget } · Geschenke am { $day }
 exchange-match-day = Geschenke am { $day }
-exchange-match-here = Es ist ausgelost. Wer es ist, siehst nur du:
 exchange-match-not-yet = Noch ist nichts ausgelost. Sobald es so weit ist, schreibe ich dir.
 exchange-match-gone = Wer hier gezogen war, ist nicht mehr dabei, also steht hier kein Name mehr. Wer das Wichteln leitet, weiß es, und du hörst, wie es weitergeht. Kauf bitte noch nichts.
 exchange-button-match-of = { $ward }: Los zeigen
@@ -694,18 +713,10 @@ exchange-ran-mutual =
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
     }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
-exchange-waits-few =
-    { $people ->
-        [0] Es war Zeit zum Auslosen, aber noch ist niemand dabei. Drei Leute braucht es. Sobald sie da sind, lose ich aus.
-        [one] Es war Zeit zum Auslosen, aber erst eine Person ist dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-       *[other] Es war Zeit zum Auslosen, aber erst { $people } Leute sind dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-    }
-exchange-waits-rules = Es war Zeit zum Auslosen, aber die Regeln lassen keinen Weg. Ein Tipp zeigt, welche sich im Weg stehen und welche wegfallen könnte. Ich versuche es bei jeder Änderung wieder.
-exchange-waits-wish = Es war Zeit zum Auslosen, aber ein privater Wunsch steht im Weg; wer ihn geäußert hat, wurde gefragt. Ich versuche es bei jeder Änderung wieder.
 
-exchange-wish-ask = Es war Zeit zum Auslosen, aber mit deinem Wunsch gibt es keinen Weg: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
+exchange-wish-ask = Mit deinem Wunsch geht die Auslosung nicht auf: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
 exchange-wish-without = Es geht ohne
 exchange-wish-keep = Dabei bleibt es
 exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
-exchange-wish-dropped = Danke, der Wunsch ist weg. Ich versuche es gleich noch einmal.
+exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!

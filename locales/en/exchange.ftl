@@ -12,9 +12,9 @@ exchange-days =
     • Sign up until { $until }
     • Gifts on { $day }
 exchange-joined =
-    { $people ->
-        [0] Nobody has joined yet. One tap is enough.
-       *[other] <b>{ $people } joined.</b>
+    <b>{ $people } joined.</b>{ $people ->
+        [0] { " " }One tap is enough.
+       *[other] { "" }
     }
 exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
 exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
@@ -110,7 +110,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 A card: handed over in person
     }
-exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-apart =
+    🤫 Not with: { $names }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
 exchange-ask-wishes =
@@ -193,8 +197,8 @@ exchange-unwanted-title = 🎁 Gift exchange: not wanted
 exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
-       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+        [own] <b>What would you rather not get?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What would { $name } rather not get?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
     } At most { $most } signs.
 exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
 exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
@@ -248,8 +252,14 @@ exchange-apart-said-problem-several = There is more than one { $name }. Which on
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
-       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+        [own] 🤫 <b>You are kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
     }
 exchange-apart-drop = Drop: { $name }
 exchange-apart-more = Somebody else, too
@@ -449,10 +459,17 @@ exchange-rule-check-ask =
 exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
 exchange-rule-add = Add the rule
-exchange-rule-more = Other names
 exchange-rule-way-both = Both ways
-exchange-rule-way-first = Only: { $first } gives not
-exchange-rule-way-second = Only: { $first } gets not
+exchange-rule-way-first =
+    { $several ->
+        [yes] Only: { $first } not to them
+       *[no] Only: { $first } not to { $rest }
+    }
+exchange-rule-way-second =
+    { $several ->
+        [yes] Only: they not to { $first }
+       *[no] Only: { $rest } not to { $first }
+    }
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
@@ -463,7 +480,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
@@ -559,11 +577,13 @@ exchange-run-unreached = I can't reach: { $names }. “Show my match” in the g
 
 # Hand over
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
-       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes. Tap a name or type it.
     }
+exchange-heir-who-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-heir-title-new = Hand over the exchange
 exchange-run-asked = I have asked { $name } and wait for an answer.
 exchange-run-unask = Take the question back
 exchange-run-hand-over-question =
@@ -628,7 +648,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    The draw is done, and there is somebody you give to. Who it is, only you can see.
+    The draw is done, and you have drawn somebody. Who it is, only you can see.
 
     • Gifts on { $day }
 exchange-announced-ward =
@@ -641,7 +661,6 @@ exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = About { $budget } · gifts on { $day }
 exchange-match-day = Gifts on { $day }
-exchange-match-here = The draw is done. Who it is, only you can see:
 exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
 exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
 exchange-button-match-of = { $ward }: show the match
@@ -694,18 +713,10 @@ exchange-ran-mutual =
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
     }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
-exchange-waits-few =
-    { $people ->
-        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
-        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
-       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
-    }
-exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
-exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
 
-exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-ask = With your wish there is no way to draw: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
 exchange-wish-without = Do without it
 exchange-wish-keep = Keep it
 exchange-wish-kept = It stays. Nobody knows of it but you and me.
-exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!

@@ -16,6 +16,7 @@ from tests.benchmarks.exchange import exchange
 from tests.benchmarks.growth import growth
 from tests.benchmarks.joining import joining
 from tests.benchmarks.load import Load
+from tests.benchmarks.matches import matches
 from tests.benchmarks.measuring import Figures, measure
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.scam import scam
@@ -75,6 +76,7 @@ if __name__ == "__main__":
     asyncio.run(pictures())
     exchange()
     asyncio.run(joining())
+    asyncio.run(matches())
     found()
     scam()
     scam_links()

@@ -13,7 +13,7 @@ from storage.exchange_screens import Screen
 from storage.exchanges import Exchange
 from storage.participants import Match, Participant
 from storage.people import meet
-from storage.retention import purge
+from storage.retention import EXCHANGES_KEPT, purge
 from storage.transaction import Transaction
 
 NOW = 1_800_000_000_000  # 2027-01-15
@@ -44,7 +44,7 @@ async def test_places_go_first_then_wishes_then_everything(database: Database) -
     assert await database.run(details) == WHERE.model_copy(update={"way": None, "where": None})
     await database.run(lambda tx: purge(tx, NOW + 30 * DAY))
     assert await database.run(details) == Details(name="")
-    await database.run(lambda tx: purge(tx, NOW + 401 * DAY))
+    await database.run(lambda tx: purge(tx, NOW + EXCHANGES_KEPT + DAY))
     assert await database.run(lambda tx: exchanges.exchange(tx, "one")) is None
 
 

@@ -7,7 +7,6 @@ before "after"; the bot has not heard of it.
 import os
 import signal
 import sqlite3
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
@@ -29,7 +28,7 @@ def arm(moment: str) -> None:
     def passes(when: str, what: str) -> None:
         passed[f"{when} {what}"] += 1
         name = f"{when} {what} {passed[f'{when} {what}']}"
-        print(f"moment: {name}", file=sys.stderr, flush=True)
+        os.write(2, f"moment: {name}\n".encode())  # in one piece: two threads pass moments
         if name == moment:
             os.kill(os.getpid(), signal.SIGKILL)
 

@@ -26,6 +26,7 @@ async def ruled(anna: Person, names: str, kind: str = "Two people") -> None:
     await anna.taps("Rules")
     await anna.taps(kind)
     await anna.types(names)
+    assert anna.has_button("Add the rule"), [names, anna.last["text"]]
     await anna.taps("Add the rule")
 
 
@@ -68,7 +69,7 @@ async def test_one_way_takes_one_tap(world: World) -> None:
     await anna.taps("One with several")
     await anna.types("Emil, Anna, Ben")
     anna.sees("Emil", "nor the other way round")
-    await anna.taps("gets not")
+    await anna.taps("they not to")
     anna.sees("Emil", "gets nothing from", "Anna", "The other way round stays possible")
     await anna.taps("Add the rule")
     anna.sees("Your rules: 2")
@@ -90,6 +91,29 @@ async def test_names_that_nobody_has_or_several_have(world: World) -> None:
     anna.sees("Anna", "doesn't give to", "Ben (3)")
     await anna.taps("Add the rule")
     anna.sees("Your rules: 1")
+
+
+async def test_back_from_what_is_read_back_names_others(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Rules")
+    await anna.taps("Two people")
+    await anna.types("Anna, Ben")
+    assert anna.labels() == [
+        "Add the rule", "Only: \u2068Anna\u2069 not to \u2068Ben\u2069",
+        "Only: \u2068Ben\u2069 not to \u2068Anna\u2069", "↩ Back",
+    ]  # fmt: skip
+    await anna.taps("Back")
+    anna.sees("So far", "Anna", "Ben")
+    await anna.taps("Chris")
+    anna.sees("Ben", "doesn't give to", "Chris")
+    await anna.taps("Back")
+    await anna.types("Dora, Emil")
+    anna.sees("Dora", "doesn't give to", "Emil")
+    await anna.edits("Dora, Ben")
+    anna.sees("Dora", "doesn't give to", "Ben")
+    await anna.taps("Back")
+    await anna.taps("Back")
+    anna.sees("No rules of yours yet")
 
 
 async def test_names_can_be_tapped(world: World) -> None:
@@ -167,7 +191,7 @@ async def test_somebody_without_telegram(world: World) -> None:
     await anna.types("Oma Erna")
     anna.sees("Who looks after", "Oma Erna")
     await anna.taps("Ben")
-    anna.sees("Oma Erna", "takes part", "Ben", "Without Telegram")
+    anna.sees("Oma Erna", "takes part", "Without Telegram (1)", "looked after by \u2068Ben")
     ben.sees("You look after", "Oma Erna")
     await world.days_pass(5 / 86_400)
     office.sees("4 joined")
@@ -191,6 +215,19 @@ async def test_handed_over(world: World) -> None:
     anna.sees("leads nowhere")
     await ben.taps("Rules")
     ben.sees("No rules of yours yet")
+
+
+async def test_whom_to_ask_can_be_typed_and_taken_back(world: World) -> None:
+    _, (anna, ben, *_) = await office_of(world, "Anna", "Ben Müller", "Chris")
+    await anna.taps("Hand over")
+    await anna.types("Dora")
+    anna.sees("Please tap or type the name")
+    await anna.types("mueller")
+    anna.sees("I have asked", "Ben Müller")
+    await anna.taps("Take the question back")
+    anna.sees("You run this exchange")
+    await ben.taps("Yes, without my name")
+    ben.sees("no longer open")
 
 
 async def test_rather_not(world: World) -> None:
@@ -318,6 +355,39 @@ async def test_long_and_right_to_left_names(world: World) -> None:
     anna.sees("5 joined")
 
 
+async def test_large_teams_and_many_rules_fit(world: World) -> None:
+    """A page of eight, and of a team two names on its button."""
+    names = [f"{name} Müller-Lüdenscheidt" for name in (
+        "Anna", "Ben", "Chris", "Dora", "Emil", "Fay", "Gus", "Hans", "Ida", "Jo", "Kim", "Lea",
+    )]  # fmt: skip
+    _, (anna, *_) = await office_of(world, *names)
+    await ruled(anna, ", ".join(name.split()[0] for name in names[:6]), "Household or team")
+    anna.sees("Your rules: 1")
+    assert "4 more" in anna.labels()[0]
+    await anna.taps("One with several")
+    await anna.types(" & ".join(name.split()[0] for name in names[2:12]))
+    await anna.taps("Add the rule")
+    anna.sees("Your rules: 10")
+    assert "More →" in anna.labels()
+    await anna.taps("More →")
+    assert sum(label.startswith("✖") for label in anna.labels()) == 2
+    await anna.taps("Household or team")
+    await anna.taps("More →")
+    await anna.taps("Lea")
+    assert any("✓" in label and "Lea" in label for label in anna.labels()), "on the same page"
+
+
+NAMES_THAT_SAY_SOMETHING = ["Will, Mark", "May; June", "Ja und Stop"]
+
+
+async def test_names_that_are_words(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Will", "Mark", "May", "June", "Ja", "Stop")
+    for names in NAMES_THAT_SAY_SOMETHING:
+        await ruled(anna, names)
+        await anna.taps("Back")
+    anna.sees("Your rules: 3")
+
+
 async def test_two_organisers_at_once(world: World) -> None:
     """The former one's screen does nothing any more, whatever is tapped on it."""
     _, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
@@ -372,3 +442,48 @@ async def test_drawn_it_shows_counts_and_who_cannot_be_reached(world: World) -> 
     await anna.taps("Yes, cancel it")
     chris.sees("You needn't give anything")
     await ben.types("/exchange")
+
+
+async def test_taken_out_nobody_can_take_over_any_more(world: World) -> None:
+    _, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
+    await anna.taps("Hand over")
+    await anna.taps("Ben")
+    await anna.taps("Back")
+    await anna.taps("People")
+    await anna.taps("Ben")
+    await anna.taps("Take out")
+    await ben.taps("Yes, and say my name")
+    assert "That question is no longer open." in texts(ben)
+
+
+async def test_another_end_of_signing_up_moves_the_draw(world: World) -> None:
+    office, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris")
+    await anna.taps("Change")
+    await anna.taps("Sign-up end")
+    await anna.types("tomorrow")
+    anna.sees("Changed", "December 1")
+    await world.days_pass(0.9)
+    office.sees("3 joined")
+    assert "Join" in office.labels()[0]
+    await world.days_pass(0.2)
+    office.sees("The draw is done")
+
+
+async def test_both_tap_at_once(world: World) -> None:
+    """The one draws while the other accepts, in whichever order: one of them runs it then."""
+    office, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris")
+    await anna.taps("Hand over")
+    await anna.taps("Ben")
+    await anna.taps("Back")
+    await anna.taps("Draw now")
+    for person, label in ((anna, "Draw"), (ben, "Yes, without my name"), (anna, "Draw")):
+        message, button = person.button(label)
+        person.account.taps(message["message_id"], button["callback_data"])
+    await world.settles()
+    await world.days_pass(5 / 86_400)
+    assert "You don't run this exchange any more." in texts(anna)
+    office.sees_not("Ben")
+    assert sum("Somebody else runs" in said["text"] for said in office.answers) == 1
+    await ben.types("/exchange")
+    await ben.taps("Organise ·")
+    ben.sees("You run this exchange")

@@ -6,6 +6,7 @@ from typing import Literal, get_args
 
 from bot.dialogue import Answer, Arg, Choice, City, Rows, Text
 from bot.domain.countries import place_named
+from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.money import Money, read_amount, round_sums
 from bot.domain.reading import read_day
@@ -114,9 +115,9 @@ def _budgets(draft: ChangeDraft, facts: OrganiserFacts, _: int) -> Rows:
 def _days(draft: ChangeDraft, facts: OrganiserFacts) -> Days:
     """The days there are to choose from: people sign up before gifts are exchanged."""
     planned = _planned(draft, facts)
-    clock = planned.terms.clock if planned else None
-    today = clock.day(facts.now) if clock else date.min
-    if planned is None or clock is None:
+    clock = planned.terms.clock if planned else LocalTime()
+    today = clock.day(facts.now)
+    if planned is None:  # it is gone, and that is said as soon as there is an answer
         return Days(today, today, today, ())
     if draft.field == "until":
         first = today if clock.on(today) > facts.now else today + timedelta(days=1)

@@ -19,10 +19,10 @@ class Unsure(Draft):
 
 
 class RuleDraft(Draft):
-    """Whose exchange, which kind, and who has been named so far, the first of several first.
+    """Whose exchange, which kind, and its people, the first of several first.
 
-    `unsure`: whom to ask about; `unknown`: what nobody is called; `people`: all are known. `way`:
-    `first`, the first does not give to the others; `second`, they do not give to the first.
+    `picked`: who is named so far; `unsure`: whom to ask about; `unknown`: what nobody is called.
+    `way`: `first`, the first does not give to the others; `second`, they do not give to the first.
     """
 
     exchange: str = ""
@@ -37,11 +37,16 @@ class RuleDraft(Draft):
     agreed: bool | None = None
 
     @property
+    def named(self) -> tuple[str, ...]:
+        """Everybody who is named by now."""
+        return self.picked if self.people is None else self.people
+
+    @property
     def rules(self) -> tuple[tuple[Literal["never", "one-way", "team"], tuple[str, ...]], ...]:
         """What is to be kept: kind and people of each."""
         if self.kind == "team":
-            return (("team", self.picked),)
-        first, rest = self.picked[0], self.picked[1:]
+            return (("team", self.named),)
+        first, rest = self.named[0], self.named[1:]
         match self.way:
             case "both":
                 return tuple(("never", (first, other)) for other in rest)

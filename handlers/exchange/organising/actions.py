@@ -56,7 +56,6 @@ _ALWAYS: Mapping[str, _Action] = {"": _screen}
 _CHANGING: Mapping[str, _Action] = {"change": changing.offered}
 _LEAVING: Mapping[str, _Action] = {
     "hand-over": handing_over.shown,
-    "ask": handing_over.ask,
     "unask": handing_over.take_back,
     "cancel": cancelling.shown,
     "cancelled": cancelling.cancel,

@@ -9,7 +9,7 @@ from handlers.exchange.act import Act
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.organising.rows import back, button, on_page, page_in
-from handlers.exchange.organising.rule_text import rule_text
+from handlers.exchange.organising.rule_text import drop_button, rule_text
 from handlers.guides import conversation
 from storage import exchange_rules, exchanges
 from storage.exchange_rules import ExchangeRule
@@ -30,11 +30,7 @@ def listed(
     why = why_not.said(there)
     blamed = why.drop if why is not None else ()
     own = sorted(there.own_rules, key=lambda one: (one.id not in blamed, one.id not in blamed[:1]))
-    each = [
-        button(exchange, "drop", words=one.id,
-               label=Text("exchange-run-drop", {"rule": rule_text(there, one)}))
-        for one in own
-    ]  # fmt: skip
+    each = [drop_button(exchange, there, one) for one in own]
     shown, _ = on_page(exchange, "rules", page, each)
     in_the_way = () if why is None or isinstance(why.reason, why_not.TooFew) else (why.text,)
     texts = (*said, Text("exchange-run-rules-screen", {"rules": len(own)}), *in_the_way)

@@ -1,6 +1,6 @@
 """How a place looks: what somebody takes on, what they have said so far, what they may say."""
 
-from bot.dialogue import Arg, Button, Choice, Name, Parts, Reply, Rows, Text
+from bot.dialogue import Arg, Button, Choice, Name, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.flows.later import moment_text
@@ -10,6 +10,8 @@ from handlers.exchange.act import Act
 from handlers.exchange.place import apart, whose
 from handlers.exchange.place.whose import Place
 from storage.exchanges import Exchange
+
+STRANGER = Reply((Text("exchange-link-not-yours"),))
 
 
 def of_place(place: Place, *before: Text) -> Reply:
@@ -77,9 +79,8 @@ def _lines(place: Place) -> tuple[Text, ...]:
         lines.append(Text("exchange-line-site", {"site": site_label(site)}))
     if details.way:
         lines.append(Text("exchange-line-way", {"way": details.way, "where": where(place)}))
-    avoided = tuple(Name(names[one]) for one in apart.avoided(place) if one in names)
-    if avoided:
-        lines.append(Text("exchange-line-apart", {"names": Parts(avoided)}))
+    if any(one in names for one in apart.avoided(place)):
+        lines.append(Text("exchange-line-apart", apart.names(place)))
     if details.backup:
         lines.append(Text("exchange-line-backup"))
     return tuple(lines)
@@ -124,7 +125,7 @@ def of_wards(act: Act) -> Rows:
         for one in whose.wards(act)
     )
     more = (Choice(act.value("me", "ward"), Text("exchange-ask-ward")),)
-    return (*found, more) if act.exchange.is_open else found
+    return (*found, more) if whose.may_look_after_more(act) else found
 
 
 def _ask(place: Place, what: str) -> Choice:

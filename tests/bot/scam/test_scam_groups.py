@@ -85,6 +85,7 @@ PAIRS = {
     "goods": ("You get the tickets once I have the Steam code", "You get the cake once I have the Steam code"),
     "verify": ("Pay the safe date check with a Steam card", "Pay the pizza with a Steam card"),
     "otp": ("Please send me the verification code you received", "Please send me the code"),
+    "bait": ("Is that you in this clip? clip-view.example/a", "Is that your aunt in this clip? clip-view.example/a"),
     "job": ("Remote job, good salary, your full name please", "Nice trip, good salary, your full name please"),
     "earn": ("Remote job, good salary, your full name please", "Remote job, good coffee, your full name please"),
     "mule": ("Payment agent wanted, you keep $90", "Patient aunt wanted, you keep $90"),
