@@ -49,6 +49,7 @@ def of_draw(tx: Transaction, exchange: Exchange, found: Drawn, now: int) -> list
         Text("exchange-ran-late", {"day": exchange.exchange_day}) if late else None,
         Text("exchange-ran-years", {"years": found.years_relaxed}) if found.years_relaxed else None,
         Text("exchange-ran-mutual", {"pairs": found.mutual}) if found.mutual else None,
+        Text("exchange-ran-forced", {"people": found.forced}) if found.forced else None,
     )
     done = Text("exchange-ran", {"people": len(found.pairs)})
     said = (group_screen.title(exchange), done, *(note for note in notes if note is not None))

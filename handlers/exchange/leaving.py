@@ -73,5 +73,5 @@ def _to_organiser(
     """They learn that somebody left, not whom it leaves without a gift."""
     if exchange.organiser_id in (None, participant.person_id, participant.guardian_id):
         return []
-    button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-left-organise"))
+    button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"))
     return told(tx, exchange.organiser_id, Reply((Text("exchange-left"),), ((button,),)), now)

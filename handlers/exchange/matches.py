@@ -1,7 +1,7 @@
 """Whom somebody drew, shown to them alone: in private, or by an alert in the group."""
 
 from bot.dialogue import Choice, Name, Reply, Text
-from bot.exchange.naming import Named, shown_names
+from bot.exchange.naming import shown_names
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
 from storage import participants
@@ -108,12 +108,7 @@ def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
 
 def _called(tx: Transaction, one: Participant) -> str:
     """Their name, told apart from others of the same."""
-    everybody = (
-        Named(other.id, other.number, other.details.name, other.details.word)
-        for other in participants.everybody(tx, one.exchange_id)
-        if other.left_at is None
-    )
-    return shown_names(everybody)[one.id]
+    return shown_names(participants.named(tx, one.exchange_id))[one.id]
 
 
 def _choice(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.dialogue import Reply, Text
 from handlers.exchange import matches, organising, place, rehearsing
-from handlers.exchange.act import Act, act_on
+from handlers.exchange.act import REHEARSE, Act, act_on
 from handlers.guides.visit import Visit
 from storage import exchange_links
 
@@ -14,7 +14,7 @@ _AREAS: dict[str, Callable[[Act], None]] = {
     "me": place.tapped,
     "run": organising.tapped,
     "match": matches.tapped,
-    rehearsing.AREA: rehearsing.tapped,
+    REHEARSE: rehearsing.tapped,
 }
 
 

@@ -54,6 +54,7 @@ exchange-link-not-yours = Dieser Link führt hier nirgendwohin. Wenn du mitwicht
 
 # Eine Probe
 
+exchange-button-rehearse = 🎭 Proben
 exchange-rehearsal = 🎭 <b>Eine Probe mit erfundenen Leuten</b>, { $step } von { $steps }. Nur du siehst das.
 exchange-rehearsal-next = Weiter
 exchange-rehearsal-again = Noch einmal
@@ -307,7 +308,6 @@ exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
 exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
-exchange-left-organise = Leiten
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.
@@ -315,8 +315,8 @@ exchange-match-left =
     } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Vielleicht wird neu ausgelost, dann sage ich es dir.
 exchange-match-changed =
     { $whose ->
-        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
-       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
+        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
+       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
     }
 
 # /exchange im privaten Chat.
@@ -408,7 +408,13 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } und { $second }
 exchange-run-rule-one-way = { $first } nicht an { $second }
 exchange-run-rule-team = Zusammen: { $names }
-exchange-run-rule-added = Die Regel gilt.
+exchange-run-rule-holds =
+    ✓ { $kind ->
+        [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
+        [one-way] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
+       *[apart] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
+    }
+exchange-run-rule-only = Nur: { $first } nicht an { $second }
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -446,30 +452,7 @@ exchange-rule-which-ask =
     }
 exchange-rule-which-problem-unclear = Tipp bitte an, wen du meinst.
 exchange-rule-nobody = Niemand davon
-exchange-rule-check-ask =
-    { $kind ->
-        [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
-       *[apart]
-            { $way ->
-                [first] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
-                [second] <b>{ $first }</b> bekommt nichts von: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
-               *[both] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
-            }
-    }
-exchange-rule-check-problem-unclear = Tipp bitte an, was du möchtest.
 exchange-rule-done = Fertig
-exchange-rule-add = Regel hinzufügen
-exchange-rule-way-both = In beide Richtungen
-exchange-rule-way-first =
-    { $several ->
-        [yes] Nur: { $first } nicht an sie
-       *[no] Nur: { $first } nicht an { $rest }
-    }
-exchange-rule-way-second =
-    { $several ->
-        [yes] Nur: sie nicht an { $first }
-       *[no] Nur: { $rest } nicht an { $first }
-    }
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
@@ -517,6 +500,7 @@ exchange-guest-name-ask =
 exchange-guest-name-line = Ohne Telegram: { $name }
 exchange-guest-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
 exchange-guest-name-problem-long = Das ist zu lang, bitte höchstens { $most } Zeichen.
+exchange-guest-name-problem-scam = Das gebe ich lieber nicht weiter, es liest sich wie Betrug. { $reason } Nur den Namen, bitte.
 exchange-guest-guardian-ask = <b>Wer kümmert sich um { $name }?</b> Diese Person sieht, wen { $name } beschenkt. Tipp einen Namen an oder schreib ihn.
 exchange-guest-guardian-myself = Ich
 exchange-guest-guardian-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
@@ -536,6 +520,7 @@ exchange-change-title-ask = <b>Wie soll es heißen?</b> Jeder Anlass passt, etwa
 exchange-change-title-none = Kein Titel
 exchange-change-title-problem-unclear = Ich brauche ein paar Worte.
 exchange-change-title-problem-long = Das ist zu lang, bitte höchstens { $most } Zeichen.
+exchange-change-title-problem-scam = Das sage ich in der Gruppe nicht, es liest sich wie Betrug. { $reason } Nenn es bitte anders.
 exchange-change-budget-ask = <b>Wie viel soll ein Geschenk ungefähr kosten?</b> Tipp oder schreib einen Betrag.
 exchange-change-budget-choice = { $amount }
 exchange-change-budget-none = Keinen Betrag nennen
@@ -711,6 +696,11 @@ exchange-ran-mutual =
     { $pairs ->
         [one] Zwei beschenken sich gegenseitig. Das ließ sich nicht vermeiden.
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
+    }
+exchange-ran-forced =
+    { $people ->
+        [one] Für eine Person gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
+       *[other] Für { $people } Leute gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
     }
 exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
 

@@ -54,6 +54,7 @@ exchange-link-not-yours = This link leads nowhere here. To join a gift exchange,
 
 # A rehearsal
 
+exchange-button-rehearse = 🎭 Rehearse
 exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
 exchange-rehearsal-next = Next
 exchange-rehearsal-again = Once more
@@ -307,7 +308,6 @@ exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
 exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
-exchange-left-organise = Organise
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
@@ -315,8 +315,8 @@ exchange-match-left =
     } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
 exchange-match-changed =
     { $whose ->
-        [own] Your match changed their wishes, or how a gift reaches them.
-       *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
+        [own] Your match changed their wishes, or how a gift reaches them. Before you buy, look once more.
+       *[ward] The match of { $name } changed their wishes, or how a gift reaches them. Before you buy, look once more.
     }
 
 # /exchange in private.
@@ -408,7 +408,13 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } and { $second }
 exchange-run-rule-one-way = { $first } not to { $second }
 exchange-run-rule-team = Together: { $names }
-exchange-run-rule-added = Added.
+exchange-run-rule-holds =
+    ✓ { $kind ->
+        [team] Nobody of these gives to another of them: <b>{ $names }</b>.
+        [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+       *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
+    }
+exchange-run-rule-only = Only: { $first } not to { $second }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.
@@ -446,30 +452,7 @@ exchange-rule-which-ask =
     }
 exchange-rule-which-problem-unclear = Please tap whom you mean.
 exchange-rule-nobody = Nobody of these
-exchange-rule-check-ask =
-    { $kind ->
-        [team] Nobody of these gives to another of them: <b>{ $names }</b>
-       *[apart]
-            { $way ->
-                [first] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
-                [second] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
-               *[both] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
-            }
-    }
-exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
-exchange-rule-add = Add the rule
-exchange-rule-way-both = Both ways
-exchange-rule-way-first =
-    { $several ->
-        [yes] Only: { $first } not to them
-       *[no] Only: { $first } not to { $rest }
-    }
-exchange-rule-way-second =
-    { $several ->
-        [yes] Only: they not to { $first }
-       *[no] Only: { $rest } not to { $first }
-    }
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
@@ -517,6 +500,7 @@ exchange-guest-name-ask =
 exchange-guest-name-line = Without Telegram: { $name }
 exchange-guest-name-problem-unclear = I need a name with letters in it.
 exchange-guest-name-problem-long = That's too long, please keep it under { $most } characters.
+exchange-guest-name-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
 exchange-guest-guardian-ask = <b>Who looks after { $name }?</b> They will see whom { $name } gives to. Tap a name or type it.
 exchange-guest-guardian-myself = I do
 exchange-guest-guardian-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
@@ -536,6 +520,7 @@ exchange-change-title-ask = <b>What is it called?</b> Any occasion will do, such
 exchange-change-title-none = No title
 exchange-change-title-problem-unclear = I need a few words.
 exchange-change-title-problem-long = That's too long, please keep it under { $most } characters.
+exchange-change-title-problem-scam = I won't say that in the group, it reads like a scam. { $reason } Please call it something else.
 exchange-change-budget-ask = <b>About how much should a gift cost?</b> Tap or type an amount.
 exchange-change-budget-choice = { $amount }
 exchange-change-budget-none = Say no amount
@@ -711,6 +696,11 @@ exchange-ran-mutual =
     { $pairs ->
         [one] Two people give to each other. It could not be avoided.
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
+    }
+exchange-ran-forced =
+    { $people ->
+        [one] One person had only one possible match, by rules and earlier years, so others may be able to work it out.
+       *[other] { $people } people had only one possible match, by rules and earlier years, so others may be able to work those out.
     }
 exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
 

@@ -253,6 +253,7 @@ async def test_last_years_pairs_do_not_come_again(world: World) -> None:
     assert years[1] == {receiver: giver for giver, receiver in years[0].items()}
     assert years[2] == years[0], "three people have two ways, so the oldest year comes again"
     assert any("the oldest year may come again" in one["text"] for one in people[0].answers)
+    assert any("3 people had only one possible match" in one["text"] for one in people[0].answers)
 
 
 async def joins_again(people: list[Person], office: Group) -> None:
@@ -327,3 +328,28 @@ async def test_a_guardian_is_told_each_match(world: World) -> None:
     ben.sees_above(drawn["Ben"])
     await people[0].taps("Show my match", at=office)
     people[0].is_alerted(drawn["Anna"])
+
+
+async def test_upgraded_after_the_draw(world: World) -> None:
+    ben, *others = [await world.person(name) for name in ("Ben", "Cleo", "Dora")]
+    anna = await world.person("Anna")
+    office = await signed_up(world, ben, *others, strangers=(anna,))
+    await world.days_pass(TO_THE_DRAW)
+    drawn, root = await pairs(world), (await the_exchange(world)).root
+    greater = await ben.upgrades(office)
+    await world.days_pass(5 / 86_400)
+    greater.sees("The draw is done", root or "")
+    await anna.taps("Show my match", at=greater)
+    anna.is_alerted(drawn["Anna"])
+    assert (await the_exchange(world)).root == root
+    assert await match_of(ben) == drawn["Ben"]
+
+
+async def test_upgraded_just_before_the_draw(world: World) -> None:
+    office, people = await five(world)
+    greater = await people[0].upgrades(office)
+    await world.days_pass(TO_THE_DRAW)
+    greater.sees("The draw is done: 5 joined")
+    assert {one for said in greater.answers for one in ROOT.findall(said["text"])} == {
+        (await the_exchange(world)).root
+    }

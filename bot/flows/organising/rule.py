@@ -1,11 +1,11 @@
-"""A rule of the organiser's: names typed or tapped, read back, added by one tap."""
+"""A rule of the organiser's: names typed or tapped; the rule holds, and is read back then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.names import Mention, meant, read_names
 from bot.flows.calendar import page_of
-from bot.flows.flow import Accept, AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
 from bot.flows.organising.asked import (
     BACK,
     TO_SCREEN,
@@ -15,12 +15,12 @@ from bot.flows.organising.asked import (
     pick_rows,
     picked_in,
 )
-from bot.flows.organising.rule_draft import WAYS, RuleDraft, Unsure
+from bot.flows.organising.rule_draft import RuleDraft, Unsure
 from bot.flows.state import State
 
 _TWO = 2
 _MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED = 5, 40, 20
-_NOBODY, _DONE, _ADD, _WAY = "nobody", "done", "add", "way:"
+_NOBODY, _DONE = "nobody", "done"
 
 
 _Taken = Taken[RuleDraft]
@@ -83,15 +83,15 @@ def _named(draft: RuleDraft, mentions: Sequence[Mention]) -> RuleDraft:
     )
 
 
-def _next(draft: RuleDraft) -> Accept[RuleDraft] | GoTo[RuleDraft]:
-    """First who is unclear, then who is missing, then all is read back."""
+def _next(draft: RuleDraft) -> Finish | GoTo[RuleDraft]:
+    """First who is unclear, then who is missing; else the rule is there."""
     if draft.unsure:
         return GoTo("which", draft)
     if draft.kind == "two" and len(draft.picked) > _TWO:
         return GoTo("names", draft.model_copy(update={"picked": (), "too_many": True}))
     if draft.unknown or len(draft.picked) < _TWO:
         return GoTo("names", draft)
-    return Accept(draft.model_copy(update={"people": draft.picked, "picked": (), "way": "both"}))
+    return Finish((), draft=draft.model_copy(update={"people": draft.picked, "picked": ()}))
 
 
 def _heading(state: State[RuleDraft], facts: OrganiserFacts) -> Text | None:
@@ -152,52 +152,6 @@ def _which_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
     return (*rows, (Choice(_NOBODY, Text("exchange-rule-nobody")),))
 
 
-# Read back ---------------------------------------------------------------------------------------
-
-
-def _take_check(draft: RuleDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
-    choice = answer.choice or ""
-    if choice == _ADD and len(draft.named) >= _TWO:
-        return Finish((), draft=draft.model_copy(update={"agreed": True}))
-    way = next((one for one in WAYS if choice == f"{_WAY}{one}"), None)
-    if way is None or draft.kind == "team":
-        return AskAgain("unclear")
-    return Mark(draft.model_copy(update={"way": way}))
-
-
-def _check_args(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
-    called = called_in(facts, draft.exchange)
-    return {
-        "kind": "team" if draft.kind == "team" else "apart",
-        "way": draft.way,
-        "names": names(draft.named, called),
-        "first": names(draft.named[:1], called),
-        "rest": names(draft.named[1:], called),
-    }
-
-
-def _check_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
-    add = (Choice(_ADD, Text("exchange-rule-add"), style="primary"),)
-    return (add, *_other_ways(draft, facts)) if draft.kind != "team" else (add,)
-
-
-def _other_ways(draft: RuleDraft, facts: OrganiserFacts) -> Iterator[tuple[Choice]]:
-    called = called_in(facts, draft.exchange)
-    args: dict[str, Arg] = {
-        "first": names(draft.named[:1], called),
-        "rest": names(draft.named[1:2], called),
-        "several": "yes" if len(draft.named) > _TWO else "no",
-    }
-    for way in WAYS:
-        if way != draft.way:
-            label = Text(f"exchange-rule-way-{way}", args if way != "both" else {})
-            yield (Choice(f"{_WAY}{way}", label),)
-
-
-def _line(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
-    return {"people": names(draft.named, called_in(facts, draft.exchange))}
-
-
 RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
     name="exchange-rule",
     version=1,
@@ -219,14 +173,6 @@ RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
             choices=_which_choices,
             args=_which_args,
             applies=lambda draft: bool(draft.unsure),
-            problems=("unclear",),
-        ),
-        Step(
-            name="check",
-            answers="agreed",
-            take=_take_check,
-            choices=_check_choices,
-            args=_check_args,
             problems=("unclear",),
         ),
     ),

@@ -64,6 +64,7 @@ _OPEN: Mapping[str, _Action] = {
     "rules": rules.shown,
     "add": rules.add,
     "drop": rules.drop,
+    "one-way": rules.one_way,
     "years": rules.years,
     "people": people.shown,
     "one": people.one,

@@ -71,9 +71,11 @@ def _ending(
 
 
 def _rule(visit: Visit, exchange: Exchange, draft: RuleDraft) -> Reply:
-    said = rules.keep(visit.tx, exchange, draft, visit.now) if draft.agreed else ()
+    if draft.people is None:
+        return rules.listed(visit.tx, exchange)
+    said, added = rules.keep(visit.tx, exchange, draft, visit.now)
     asking.about_wishes(visit, exchange.id)
-    return rules.listed(visit.tx, exchange, said=said)
+    return rules.listed(visit.tx, exchange, said=said, added=added)
 
 
 def _guest(visit: Visit, exchange: Exchange, draft: GuestDraft) -> Reply:

@@ -79,8 +79,10 @@ def _asks(flow: str) -> Callable[[Place, str], None]:
 
 def asks_for_word(place: Place) -> bool:
     """Whether somebody is to be asked what tells them from another of their name."""
-    said = place.details.word or place.details.word_asked
-    return place.act.exchange.is_open and not said and place.is_namesake
+    details = place.details
+    if not details.name or details.word or details.word_asked:
+        return False
+    return place.act.exchange.is_open and place.is_namesake
 
 
 def ask_for_word(place: Place) -> None:

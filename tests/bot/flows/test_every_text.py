@@ -92,11 +92,10 @@ DRAFTS: dict[str, list[Any]] = {
         WayDraft(place="1", typed="49 1512 3456789"), WayDraft(place="1"),
     ],
     "exchange-rule": [
-        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",), way=way)
+        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",))
         for kind in KINDS
         for picked in ((), ("p1", "p2"), tuple(f"p{n}" for n in range(1, 41)))
         for unsure in ((), (Unsure(typed="A" * 40, found=("p1", "p3"), sure=not picked),))
-        for way in ("both", "first", "second")
     ],
     "exchange-heir": [HeirDraft(exchange="1")],
     "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],

@@ -56,12 +56,7 @@ WALKS: dict[str, tuple[Answer, ...]] = {
     "exchange-change-v1": (Answer(text="Christmas", message_id=13),),
     "exchange-guest-v1": (Answer(text="Grandma", message_id=13), Answer(choice="myself")),
     "exchange-heir-v1": (Answer(choice="p0:p1"),),
-    "exchange-rule-v1": (
-        Answer(choice="p0:p1"),
-        Answer(choice="p0:p2"),
-        Answer(choice="way:first"),
-        Answer(choice="add"),
-    ),
+    "exchange-rule-v1": (Answer(choice="p0:p1"), Answer(choice="p0:p2")),
     "exchange-name-v1": (Answer(text="Otto", message_id=13),),
     "exchange-site-v1": (Answer(choice="DE"),),
     "exchange-unwanted-v1": (Answer(text="nuts", message_id=13),),
