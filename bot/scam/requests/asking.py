@@ -18,18 +18,8 @@ def silenced(scene: Scene, verb: Said) -> bool:
         return True
     if scene.japanese(verb) and scene.has_own_subject(verb):
         return True
-    if verb.hit.group.startswith("hand") and _to_family(scene, verb):
+    if _to_family(scene, verb) or _denied_behind(scene, verb):
         return True
-    behind = (
-        each
-        for each in scene.around(verb)
-        if each.clause == verb.clause and each.hit.start >= verb.hit.end
-    )
-    for each in behind:
-        if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
-            break
-        if each.hit.group == "never":
-            return True
     if verb.stance is Stance.OTHER and verb.hit.group in ASKING:
         bids = verb.hit.group.endswith("_bid") and not scene.japanese(verb)
         return not bids or _just_after(scene, verb, "other")
@@ -44,9 +34,20 @@ def _of_another(scene: Scene, verb: Said) -> bool:
     )
 
 
+def _denied_behind(scene: Scene, verb: Said) -> bool:
+    """Whether its "not" comes behind it: "schicken Sie uns die PIN nicht"."""
+    for each in scene.around(verb):
+        if each.clause == verb.clause and each.hit.start >= verb.hit.end:
+            if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
+                return False
+            if each.hit.group == "never":
+                return True
+    return False
+
+
 def _to_family(scene: Scene, verb: Said) -> bool:
     """Whether somebody of the family is to hear it: "tell Mum the code is on the fridge"."""
-    return any(
+    return verb.hit.group.startswith("hand") and any(
         each.hit.group == "family" and 0 <= each.hit.start - verb.hit.end <= _BESIDE
         for each in scene.around(verb)
     )
@@ -68,9 +69,8 @@ def strength_of(scene: Scene, verb: Said) -> str | None:
     bids = verb.hit.group.endswith("_bid")
     if bids and (scene.has_own_subject(verb) or scene.is_noun(verb)):
         return None
-    asked = verb.stance in (Stance.ASKED, Stance.TOLD)
+    asked = verb.stance in (Stance.ASKED, Stance.TOLD) or (bids and scene.japanese(verb))
     opens = verb.opens and not scene.is_infinitive(verb)
-    asked = asked or (bids and scene.japanese(verb))
     if asked and not scene.to_me(verb) and _at_a_shop(scene, verb):
         return "may_"
     if asked or ((bids or opens) and scene.to_me(verb)):
