@@ -216,7 +216,7 @@ ON_MONEY: tuple[Rule, ...] = (
         "registry",
         "fee fine pay money",
         "amount",
-        "threat urgent registry_again",
+        "threat registry_again",
     ),
     rule("account_alarm", "careful", "safe", "secret", "money"),
     rule("advance_fee", "careful", "verify_again", "link", "money pay amount"),

@@ -64,7 +64,7 @@ PAIRS = {
     "release": ("Your inheritance waits, pay the fee here: www.example.com", "Your ladder waits, pay the fee here: www.example.com"),
     "parcel": ("Your parcel waits, pay the fee today", "Your seat waits, pay the fee today"),
     "fine": ("The parking fine is payable in gift cards", "The parking is payable in gift cards"),
-    "registry": ("Your trademark: pay $300 today or lose it", "Your dinner: pay $300 today or lose it"),
+    "registry": ("Your trademark: pay $300 or be disconnected", "Your dinner: pay $300 or be disconnected"),
     "prize": ("You have won! Claim it at www.example.com", "You have time! Claim it at www.example.com"),
     "won": ("An iPhone, won! Click here: www.example.com", "An iPhone, fun! Click here: www.example.com"),
     "lure": ("Congrats! Claim your voucher at www.example.com", "Hello! Claim your voucher at www.example.com"),
