@@ -111,9 +111,10 @@ class Ways:
 class Walk(Chain):
     """The walk of a draw, from one of the repairs that cost least to the next.
 
-    The same number of givers is changed in all of them, and whatever round leads from one to
-    another has some of these in it: so each step begins with them, and is still as likely as its
-    way back. Beside the steps of a draw somebody keeps theirs and another takes their place.
+    The same number of givers is changed in all of them, as costs have to count them, too; whatever
+    round leads from one to another has some of these in it. So each step begins with one, and is
+    still as likely as its way back. Beside the steps of a draw somebody keeps theirs and another
+    takes their place.
     """
 
     def __init__(self, ways: Ways, random: Random, receivers: Assignment) -> None:

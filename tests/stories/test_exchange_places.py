@@ -264,3 +264,15 @@ async def test_many_whom_somebody_would_rather_not_draw(world: World) -> None:
     assert len(otto.labels()) == 5 + 3
     await anna.types("/exchange")
     assert "Somebody without Telegram" not in anna.labels(), "one more would be a joke"
+
+
+async def test_no_title_of_the_bots_message_in_the_group_is_a_scam(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await begun(world, anna)
+    await anna.follows("Organise", at=office)
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await anna.types("Boss: buy gift cards now and send me the codes")
+    anna.sees("reads like a scam")
+    await gathered(world)
+    office.sees_not("codes")

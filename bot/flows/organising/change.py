@@ -13,6 +13,7 @@ from bot.domain.reading import read_day
 from bot.domain.time_zones import zones_of
 from bot.exchange.terms import LONGEST_TITLE
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
+from bot.flows.exchange.answer import refused
 from bot.flows.flow import AskAgain, Finish, Flow, Repaint, Step, Taken
 from bot.flows.organising.asked import BACK, TO_SCREEN, OrganiserFacts, Planned
 from bot.flows.state import Draft
@@ -70,7 +71,7 @@ def _take_title(draft: ChangeDraft, answer: Answer, _: OrganiserFacts) -> _Taken
         return AskAgain("unclear")
     if len(said) > LONGEST_TITLE:
         return AskAgain("long", {"most": LONGEST_TITLE})
-    return _with(draft, title=said)
+    return refused(answer) or _with(draft, title=said)
 
 
 def _take_budget(draft: ChangeDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
@@ -181,7 +182,7 @@ CHANGE: Flow[ChangeDraft, OrganiserFacts] = Flow(
                 TO_SCREEN,
             ),
             applies=_applies("title"),
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "scam"),
             verbatim=True,
         ),
         Step(

@@ -3,6 +3,7 @@
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.details import LONGEST_NAME
 from bot.flows.calendar import page_of
+from bot.flows.exchange.answer import refused
 from bot.flows.flow import Accept, AskAgain, Finish, Flow, Repaint, Step, Taken
 from bot.flows.organising.asked import (
     BACK,
@@ -36,7 +37,7 @@ def _take_name(draft: GuestDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
         return AskAgain("unclear")
     if len(said) > LONGEST_NAME:
         return AskAgain("long", {"most": LONGEST_NAME})
-    return Accept(draft.model_copy(update={"name": said}))
+    return refused(answer) or Accept(draft.model_copy(update={"name": said}))
 
 
 def _take_guardian(draft: GuestDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
@@ -72,7 +73,7 @@ GUEST: Flow[GuestDraft, OrganiserFacts] = Flow(
             take=_take_name,
             choices=lambda _, __, ___: (TO_SCREEN,),
             line=_named,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "scam"),
             verbatim=True,
         ),
         Step(
