@@ -1,9 +1,12 @@
 """An exchange is drawn on its date, kept before anybody is told, and shown to the giver alone."""
 
 import json
+from dataclasses import replace
 
 from bot.exchange.commitment import Leaf, led_to, root
+from bot.exchange.details import Details
 from handlers.local_chat import Person as Account
+from storage import participants
 from tests.scale import scaled
 from tests.stories.exchanging import (
     COMMAND,
@@ -15,6 +18,7 @@ from tests.stories.exchanging import (
     has_rule,
     has_ward,
     match_of,
+    on_file,
     pairs,
     signed_up,
     the_exchange,
@@ -280,6 +284,20 @@ async def test_whoever_left_is_named_no_more(world: World) -> None:
     assert "Ben" not in giver.account.alerts[-1]
     await people[1].taps("Show my match", at=office)
     people[1].is_alerted("You don't take part")
+
+
+async def test_somebody_without_a_name_is_a_number(world: World) -> None:
+    office, people = await five(world)
+    ben = (await everybody(world))[1]
+    nameless = replace(ben, details=Details(name=""))
+    await on_file(world, lambda tx: participants.describe(tx, nameless))
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    giver = next(one for one in people if drawn.get(_name(one)) == "")
+    await giver.taps("Show my match", at=office)
+    giver.is_alerted("(2)")
+    await giver.taps("Show my match")
+    giver.sees_above("(2)")
 
 
 async def test_cancelled_nobody_is_named(world: World) -> None:
