@@ -17,7 +17,7 @@ from handlers.cards.later import WISHED
 from handlers.check import asking_later
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
-from handlers.exchange import living
+from handlers.exchange import living, minding
 from handlers.exchange.organising import taking_over
 from handlers.guides import titles
 from handlers.guides.visit import Visit
@@ -148,5 +148,6 @@ _KINDS = (
     _Kind(card_reminders.warnings_due, card_reminders.warning, cards.put_off_warning),
     _Kind(asking_later.due, asking_later.question, asking_later.put_off),
     _Kind(living.due, living.painted, living.put_off),
+    _Kind(minding.due, minding.said, minding.put_off),
     _Kind(taking_over.unanswered, taking_over.goes_over, taking_over.put_off),
 )
