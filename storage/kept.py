@@ -39,10 +39,11 @@ class Kept:
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
     with the moments of the first and the last; `pictures` are the moments at which files came
-    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` (with the `progress` of gifts) are
-    theirs in gift exchanges, and those of people they look after, with `rules` they keep to
-    themselves and what the people there are `called`, by id; `exchanges` are those of the places,
-    `organised` the ones they run, `offers` those they may come to run.
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places`
+    are theirs in gift exchanges, and those of people they look after, with the `progress` of
+    gifts, `rules` they keep to themselves and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may
+    come to run.
     """
 
     blocked_at: int | None
