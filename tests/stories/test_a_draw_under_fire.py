@@ -18,12 +18,10 @@ from storage.database import Database
 from tests.scale import PATIENCE, scaled
 from tests.stories.bot_process import BotProcess
 from tests.stories.copied_bot import CopiedBot
-from tests.stories.exchanging import ROOT, signed_up
+from tests.stories.exchanging import NAMES, ROOT, signed_up
 from tests.stories.moments import DIES_AT
 from tests.stories.people import Person
 from tests.stories.world import World
-
-NAMES = ("Anna", "Ben", "Cleo", "Dora", "Emil")
 
 
 class Fire:

@@ -263,6 +263,7 @@ async def test_an_admin_takes_over_after_a_day(world: World) -> None:
     await boss.taps("Organise", at=office)
     anna.sees("An admin of your group would like to run", "within a day")
     await boss.taps("Organise", at=office)
+    boss.is_alerted("asked whoever runs it already")
     assert sum("An admin" in one["text"] for one in anna.answers) == 1, "asked once"
     await anna.taps("I stay")
     boss.sees("goes on running it")
