@@ -413,9 +413,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
         [one-way] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
+        [from] <b>{ $first }</b> bekommt nichts von: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
        *[apart] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
     }
-exchange-run-rule-only = Nur: { $first } nicht an { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Nur: { $first } nicht an sie
+        [from] Nur: sie nicht an { $second }
+       *[no] Nur: { $first } nicht an { $second }
+    }
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -559,6 +565,11 @@ exchange-run-delivered =
     • Haben nachgesehen: { $shown }
     • Nachricht da, noch nicht nachgesehen: { $sent }
     • Nachricht unterwegs: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Seither ist jemand ausgestiegen: Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts.
+       *[other] Seither sind { $left } ausgestiegen: Ebenso viele beschenken niemanden mehr, und ebenso viele bekommen vielleicht nichts.
+    } Du kannst absagen und neu beginnen; die Gruppe erfährt es.
 exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ in der Gruppe geht auch für sie.
 
 # Abgeben

@@ -413,9 +413,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Nobody of these gives to another of them: <b>{ $names }</b>.
         [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+        [from] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
        *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
     }
-exchange-run-rule-only = Only: { $first } not to { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Only: { $first } not to them
+        [from] Only: they not to { $second }
+       *[no] Only: { $first } not to { $second }
+    }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.
@@ -559,6 +565,11 @@ exchange-run-delivered =
     • Have looked: { $shown }
     • Message sent, not looked yet: { $sent }
     • Message on its way: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Somebody has left since, so one gives to nobody, and one may get nothing.
+       *[other] { $left } have left since, so as many give to nobody, and as many may get nothing.
+    } You can cancel it and begin anew; the group is told.
 exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
 
 # Hand over

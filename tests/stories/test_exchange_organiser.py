@@ -78,6 +78,15 @@ async def test_a_boss_is_kept_apart_from_several(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
     await ruled(anna, "Emil, Anna, Ben", "One with several")
     anna.sees("Emil", "doesn't give to", "nor the other way round", "Your rules: 2")
+    await anna.taps("Only: they not to Emil")
+    anna.sees("Emil", "gets nothing from", "Anna", "Ben", "Your rules: 2")
+    rules = [label for label in anna.labels() if label.startswith("✖")]
+    assert sorted(rules) == [
+        "✖ \u2068Anna\u2069 not to \u2068Emil\u2069", "✖ \u2068Ben\u2069 not to \u2068Emil\u2069",
+    ]  # fmt: skip
+    await ruled(anna, "Chris, Dora, Emil", "One with several")
+    await anna.taps("Only: Chris not to them")
+    anna.sees("Chris", "doesn't give to", "The other way round stays possible", "Your rules: 4")
 
 
 async def test_names_that_nobody_has_or_several_have(world: World) -> None:
@@ -144,6 +153,7 @@ async def test_fewer_than_three_are_no_draw(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben")
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "2 have joined so far")
+    assert anna.labels() == ["People", "↩ Back"]
 
 
 async def test_somebody_with_one_choice_is_told_in_counts(world: World) -> None:
@@ -411,6 +421,7 @@ async def test_a_private_wish_in_the_way_names_nobody(world: World) -> None:
     assert len(chris.answers) == before + 1
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "A private wish")
+    assert anna.labels() == ["Rules", "↩ Back"]
     await anna.taps("Back")
     assert len(chris.answers) == before + 1, "asked once"
 
@@ -432,7 +443,8 @@ async def test_drawn_it_shows_counts_and_who_cannot_be_reached(world: World) -> 
     anna.sees("It has been drawn for 4 people")
     await anna.taps("Yes, cancel it")
     chris.sees("You needn't give anything")
-    await ben.types("/exchange")
+    await chris.taps("Show my match")
+    assert not any(name in said for said in texts(chris) for name in ("Anna", "Ben", "Dora"))
 
 
 async def test_taken_out_nobody_can_take_over_any_more(world: World) -> None:
@@ -475,7 +487,6 @@ async def test_both_tap_at_once(world: World) -> None:
     assert "You don't run this exchange any more." in texts(anna)
     office.sees_not("Ben")
     assert sum("Somebody else runs" in said["text"] for said in office.answers) == 1
-    await ben.types("/exchange")
     await ben.taps("Organise")
     ben.sees("You run this exchange")
 
@@ -495,3 +506,69 @@ async def test_a_rehearsal_with_made_up_people(world: World) -> None:
     await anna.taps("Back")
     anna.sees("You run this exchange", "Joined: 3")
     assert len(office.answers) == before, "the group hears nothing of it"
+
+
+async def test_overdue_it_says_why_and_is_drawn_at_the_next_change(world: World) -> None:
+    office, (anna, _) = await office_of(world, "Anna", "Ben")
+    await world.days_pass(19)
+    office.sees("Not drawn yet")
+    await anna.taps("Organise", at=office)
+    await anna.opens(anna.link)
+    anna.sees("Not drawn yet", "2 have joined so far")
+    await anna.taps("People")
+    await anna.taps("Add somebody without Telegram")
+    await anna.types("Oma Erna")
+    await anna.taps("Ben")
+    await world.days_pass(5 / 86_400)
+    office.sees("Not drawn yet")
+    await anna.taps("Rules")
+    anna.sees("don't give to each other", "More people help")
+    dora = await world.person("Dora")
+    office.chat.adds(dora.account.user, dora.account.user)
+    await dora.taps("Join", at=office)
+    await world.days_pass(5 / 86_400)
+    office.sees("The draw is done")
+
+
+async def test_a_crash_in_the_middle_of_a_rule(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
+    await anna.taps("Rules")
+    await anna.taps("Two people")
+    await anna.types("Anna")
+    await world.crashes()
+    await anna.types("Ben")
+    anna.sees("Anna", "doesn't give to", "Ben", "Your rules: 1")
+    await world.crashes()
+    await anna.taps("Only: Ben not to Anna")
+    anna.sees("The other way round stays possible", "Your rules: 1")
+
+
+async def test_in_german(world: World) -> None:
+    people = [await world.person(name, "de") for name in ("Jörg", "Ben", "Chris", "Dora")]
+    joerg, ben = people[:2]
+    office = await world.group("Büro", *people)
+    await joerg.types(COMMAND, at=office)
+    await joerg.taps("Los geht's", at=office)
+    for one in people:
+        await one.taps("Mitmachen", at=office)
+        await one.opens(one.link)
+    await joerg.taps("Leiten", at=office)
+    await joerg.opens(joerg.link)
+    await joerg.taps("Regeln")
+    await joerg.taps("Haushalt oder Team")
+    await joerg.types("Joerg und Ben")
+    joerg.sees("schenkt niemand einer anderen", "Deine Regeln: 1")
+    await joerg.taps("Zurück")
+    await joerg.taps("Ändern")
+    await joerg.taps("Anmeldeschluss")
+    await joerg.types("20. Dezember")
+    joerg.sees("Geändert", "20. Dezember 2026")
+    await joerg.taps("Zurück")
+    await joerg.taps("Abgeben")
+    await joerg.types("Ben")
+    ben.sees("Würdest du das Wichteln leiten?", "Jörg")
+    await ben.taps("Ja, mit meinem Namen")
+    office.sees("Ben", "leitet ab jetzt das Wichteln")
+    await ben.taps("Wichteln absagen")
+    await ben.taps("Ja, absagen")
+    joerg.sees("abgesagt")
