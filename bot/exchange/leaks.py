@@ -23,12 +23,13 @@ _TELEGRAM = re.compile(
 )
 _HANDLE = re.compile(r"(?<![\w.@])@\s?[A-Za-z]\w{2,}")
 _EMAIL = re.compile(
-    r"[\w.+%-]+\s?(?:@|[\[({]\s?(?:at|ät|arroba)\s?[\])}])\s?[\w-]+"
+    r"(?<![\w.+%-])[\w.+%-]+\s?(?:@|[\[({]\s?(?:at|ät|arroba)\s?[\])}])\s?[\w-]+"
     r"(?:\s?(?:\.|[\[({]\s?(?:dot|punkt)\s?[\])}])\s?[\w-]+)+",
     re.IGNORECASE,
 )
 _SPOKEN_EMAIL = re.compile(
-    r"\b[\w.+-]+ (?:at|ät|arroba) [\w-]+ (?:dot|punkt|punto|point) [a-z]{2,}\b", re.IGNORECASE
+    r"(?<![\w.+-])[\w.+-]+ (?:at|ät|arroba) [\w-]+ (?:dot|punkt|punto|point) [a-z]{2,}\b",
+    re.IGNORECASE,
 )
 # Digits with what people put between those of one number.
 _NUMBER = re.compile(r"(?:\+|\(\s?\+)?\(?\d(?:[ \t\u00a0().\u2010-\u2015/-]{0,3}\d){6,}")
@@ -42,7 +43,7 @@ _BOOK = re.compile(r"97[89]\d{10}")
 _STREET = re.compile(
     r"(?:\d+\s?[a-z]?,?\s+)(?:[^\W\d_]+\.?\s+){1,3}"
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|way|square|terrace)\b"
-    r"|\b[^\W\d_][\w.-]*(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s+\d+\s?[a-z]?\b"
+    r"|(?<![\w.-])[^\W\d_][\w.-]*(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s+\d+\s?[a-z]?\b"
     r"|\b(?:rue|avenue|boulevard|via|viale|piazza|calle|avenida|rua|ulica|ul\.)\s+[^\d\n]{2,30}?"
     r",?\s+\d+\b",
     re.IGNORECASE,

@@ -44,10 +44,11 @@ class _Said:
     def __init__(self, text: str) -> None:
         self._signs = signs(text)
         parted = text.translate(_APOSTROPHES)
-        self._words = {word: ways(word) for word in dict.fromkeys((*words(text), *words(parted)))}
-        for word in _spelled_out(words(parted)):
-            self._words.setdefault(word, ways(word))
-        self._run = "".join(words(text))
+        whole = words(text)
+        apart = whole if parted == text else words(parted)
+        said = (*whole, *apart, *_spelled_out(apart))
+        self._words = {word: ways(word) for word in dict.fromkeys(said)}
+        self._run = "".join(whole)
         self._declined = {way for word in _maybe_names(parted) for way in ways(word)}
 
     def names(self, name: str) -> bool:
@@ -85,7 +86,7 @@ def _spelled_out(said: tuple[str, ...]) -> Iterator[str]:
 
 def _maybe_names(text: str) -> Iterator[str]:
     """Words that may be a name in another case: they begin with a capital, where there are any."""
-    for part in unicodedata.normalize("NFC", text).split():
+    for part in dict.fromkeys(unicodedata.normalize("NFC", text).split()):
         bare = part.lstrip('"([{<*_-\u201c\u201e\u00ab\u00bf\u00a1')
         if bare and (bare[0].isupper() or bare[0].istitle()):
             yield from words(bare)
