@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.exchange.own_names import holds_name
+from bot.exchange.passed_on import without_amazons
 from bot.exchange.spelling import words
 from bot.secrets import holds_claim_secret
 
@@ -32,7 +33,7 @@ _SPOKEN_EMAIL = re.compile(
     re.IGNORECASE,
 )
 # Digits with what people put between those of one number.
-_NUMBER = re.compile(r"(?:\+|\(\s?\+)?\(?\d(?:[ \t\u00a0().\u2010-\u2015/-]{0,3}\d){6,}")
+_NUMBER = re.compile(r"(?<![^\W_])(?:\+|\(\s?\+)?\(?\d(?:[ \t\u00a0().\u2010-\u2015/-]{0,3}\d){6,}")
 _DAY = re.compile(
     r"(?<![\d+()./-])(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
     r"(?![\d/-])(?:[ \t]+\d{1,2}[.:]\d{2})?"
@@ -88,7 +89,7 @@ def _username(text: str, writer: Writer) -> bool:
 
 def _phone(text: str, _: Writer) -> bool:
     """Any number that may be one, whoever's."""
-    without_days = _DAY.sub(" ; ", text)
+    without_days = _DAY.sub(" ; ", without_amazons(text))
     return any(_may_be_phone(found.group()) for found in _NUMBER.finditer(without_days))
 
 

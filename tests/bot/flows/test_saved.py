@@ -61,6 +61,7 @@ WALKS: dict[str, tuple[Answer, ...]] = {
         Answer(choice="way:first"),
         Answer(choice="add"),
     ),
+    "exchange-message-v1": (Answer(text="It's Anna", message_id=13), Answer(choice="send")),
     "exchange-name-v1": (Answer(text="Otto", message_id=13),),
     "exchange-site-v1": (Answer(choice="DE"),),
     "exchange-unwanted-v1": (Answer(text="nuts", message_id=13),),
