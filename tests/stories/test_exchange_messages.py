@@ -1,10 +1,15 @@
 """Giver and match write to each other through the bot, and neither learns who writes."""
 
+import contextlib
+import sqlite3
+
 import pytest
 
 from handlers.exchange.relay import handing_on
 from storage import exchange_threads
+from storage.transaction import Row, Transaction
 from tests.bot.pictures.papers import ASKS, chat, saved
+from tests.storage.traces import traces
 from tests.stories.exchanging import (
     changes,
     drawn_round,
@@ -15,6 +20,7 @@ from tests.stories.exchanging import (
     the_exchange,
 )
 from tests.stories.people import Group, Person
+from tests.stories.test_the_persons_copy import copy_of
 from tests.stories.world import World
 
 NAMES = ("Anna", "Ben", "Cleo")
@@ -398,6 +404,52 @@ async def test_whoever_is_erased_takes_the_thread_along(office: Office) -> None:
     assert left == []
     await office.ben.taps_old("Write to my giver")
     office.ben.sees("This conversation has ended")
+
+
+async def test_the_copy_has_ones_own_part(office: Office) -> None:
+    await office.writes(office.anna, "match", "Do you like tea?")
+    await office.writes(office.ben, "giver", "Yes")
+    await office.writes(office.ben, "giver", "Green tea")
+    copy = await copy_of(office.anna)
+    (place,) = copy["gift_exchanges"]
+    (thread,) = place["messages"]
+    assert (thread["with"], thread["written"], thread["waiting"]) == ("your match", 1, [])
+    (place,) = (await copy_of(office.ben))["gift_exchanges"]
+    (thread,) = place["messages"]
+    assert (thread["with"], thread["written"]) == ("your giver", 2)
+    assert "tea" not in str(copy)
+
+
+async def test_no_words_and_no_pair_are_left_in_the_database(office: Office) -> None:
+    await office.writes(office.anna, "match", "Do you like tea?")
+    people = await everybody(office.world)
+    ids = [one.id for one in people if one.details.name in ("Anna", "Ben")]
+    numbers = [one.person_id for one in people if one.person_id is not None]
+    held = traces(office.world.database, [], ["Do you like tea"])
+    assert held == []
+    with contextlib.closing(sqlite3.connect(office.world.database)) as connection:
+        plain = str(connection.execute("SELECT * FROM exchange_threads").fetchall())
+    assert not any(str(one) in plain for one in (*ids, *numbers))
+
+
+async def test_what_waits_in_the_outbox_names_nobody(office: Office) -> None:
+    """Without the key a row tells who reads it, and nothing of who wrote it."""
+    await office.writes(office.anna, "match")
+    await office.anna.types("Do you like tea?")
+
+    def owed(tx: Transaction) -> list[Row]:
+        before = tx.row("SELECT COUNT(*) FROM outbox")
+        (thread_id,) = handing_on.due(tx, 2**60)
+        handing_on.handed_on(tx, thread_id, office.world.clock.now())
+        assert before == (0,), "whatever Anna was owed has left"
+        return tx.rows("SELECT chat_id, payload, receipt, ? FROM outbox", thread_id)
+
+    ((chat_id, *rest, thread_id),) = await on_file(office.world, owed)
+    assert chat_id == office.ben.account.id
+    for one in await everybody(office.world):
+        assert one.id not in str(rest)
+    assert thread_id not in str(rest)
+    assert rest[1].startswith("word:")
 
 
 async def test_nothing_is_said_of_one_that_was_called_off(office: Office) -> None:
