@@ -53,6 +53,16 @@ def way_of(tx: Transaction, token: str) -> Way | None:
     return None if row is None else Way(*row)
 
 
+def ways_of(tx: Transaction, exchange_id: str, person_id: int) -> list[Purpose]:
+    """What somebody was given an address for."""
+    rows = tx.rows(
+        "SELECT purpose FROM exchange_links WHERE exchange_id = ? AND person_id = ?",
+        exchange_id,
+        person_id,
+    )
+    return [purpose for (purpose,) in rows]
+
+
 def revoke(tx: Transaction, way: Way) -> None:
     """The address leads nowhere any more; the next one that is asked for is another."""
     tx.run(

@@ -197,7 +197,8 @@ def _absorb(tx: Transaction, before: Group, after: Group) -> None:
     if after.chosen_at > before.chosen_at:
         choose(tx, replace(after, id=before.id), after.chosen_at)
     count(tx, before, warned=after.warned, removed=after.removed, codes=after.codes_removed)
-    tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
+    if before.zone is None and after.zone is not None:
+        keep_zone(tx, before, after.zone)
     tx.run("UPDATE group_ids_before SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("UPDATE exchanges SET group_id = ? WHERE group_id = ?", before.id, after.id)
     tx.run("DELETE FROM groups WHERE id = ?", after.id)

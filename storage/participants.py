@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
+from bot.exchange.naming import Named
 from storage.transaction import Row, Transaction
 
 Kind = Literal["telegram", "offline"]
@@ -114,6 +115,20 @@ def everybody(tx: Transaction, exchange_id: str) -> list[Participant]:
         exchange_id,
     )
     return _participants(tx, rows)
+
+
+def named(tx: Transaction, exchange_id: str) -> list[Named]:
+    """What those who have not left are called; quicker than `everybody`, as many ask at once."""
+    rows = tx.rows(
+        "SELECT id, number, details FROM participants WHERE exchange_id = ? AND left_at IS NULL"
+        " ORDER BY number",
+        exchange_id,
+    )
+    found = []
+    for ident, number, sealed in rows:
+        said = json.loads(tx.cipher.decrypt(sealed, _place(ident, "details")))
+        found.append(Named(ident, number, said["name"], said.get("word", "")))
+    return found
 
 
 def how_many(tx: Transaction, exchange_id: str) -> int:

@@ -3,7 +3,8 @@
 from pydantic import BaseModel, ConfigDict
 
 LONGEST_NAME, LONGEST_WORD = 40, 30
-LONGEST_WISHES, LONGEST_WHERE = 1000, 300
+LONGEST_WISHES, LONGEST_UNWANTED, LONGEST_WHERE = 1000, 500, 300
+"""In UTF-16, as Telegram counts: all of it fits into one message."""
 
 
 class Details(BaseModel):

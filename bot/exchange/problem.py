@@ -58,12 +58,14 @@ class Drawn:
     """Giver and receiver in the order of signing up, and what could not be had.
 
     `years_relaxed`: the oldest whole years whose pairs may come again; `mutual`: so many pairs give
-    to each other.
+    to each other; `forced`: so many had the same receiver in all valid assignments, where it is a
+    draw from the beginning.
     """
 
     pairs: tuple[tuple[str, str], ...]
     years_relaxed: int
     mutual: int
+    forced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +108,23 @@ def drawn(problem: Problem, random: Random) -> Drawn | Reason:
     why = in_the_way(problem)
     if why is not None:
         return why
-    world = _World(problem)
+    world = World(problem)
     found = draw(problem.size, world.all, world.years, random)
     assert not isinstance(found, Blocking)  # noqa: S101 - it was asked above
     pairs = tuple(
         (giver, problem.people[receiver])
         for giver, receiver in zip(problem.people, found.receivers, strict=True)
     )
-    return Drawn(pairs, found.years_relaxed, found.mutual)
+    years = world.years[: len(world.years) - found.years_relaxed]
+    alone = forced(problem.size, world.all, years)
+    return Drawn(pairs, found.years_relaxed, found.mutual, alone)
 
 
 def in_the_way(problem: Problem) -> Reason | None:
     """Why there is no draw, without a private rule wherever that can be; None: there is one."""
     if problem.size < FEWEST:
         return TooFew(problem.size)
-    world = _World(problem)
+    world = World(problem)
     # The first ones are the first to be left out, so the last ones are blamed where they suffice.
     found = blocking(problem.size, [*world.rules, *world.guardians])
     if found is not None:
@@ -138,16 +142,16 @@ def in_the_way(problem: Problem) -> Reason | None:
 
 def only_choices(problem: Problem) -> int:
     """How many have the same receiver in all valid assignments; a draw has to be possible."""
-    world = _World(problem)
+    world = World(problem)
     kept = years_kept(problem.size, world.all, world.years)
     return forced(problem.size, world.all, world.years[:kept])
 
 
-class _World:
+class World:
     """The same with numbers. What is said twice counts once, and in public if it is in public."""
 
     def __init__(self, problem: Problem) -> None:
-        self._numbers = {person: number for number, person in enumerate(problem.people)}
+        self.numbers = {person: number for number, person in enumerate(problem.people)}
         self.guardians: dict[Rule, tuple[str, str]] = {
             rule: pair
             for pair in problem.looked_after
@@ -168,7 +172,7 @@ class _World:
 
     def _rule(self, kind: Kind, people: Iterable[str]) -> Rule | None:
         """None: too few of them take part for it to forbid anything."""
-        known = [self._numbers[person] for person in people if person in self._numbers]
+        known = [self.numbers[person] for person in people if person in self.numbers]
         if len(set(known)) < 2:
             return None
         if kind == "team":
@@ -177,11 +181,11 @@ class _World:
 
     def _year(self, pairs: Pairs) -> Iterator[tuple[int, int]]:
         for giver, receiver in pairs:
-            if giver in self._numbers and receiver in self._numbers:
-                yield self._numbers[giver], self._numbers[receiver]
+            if giver in self.numbers and receiver in self.numbers:
+                yield self.numbers[giver], self.numbers[receiver]
 
 
-def _impossible(problem: Problem, world: _World, found: Blocking) -> Impossible:
+def _impossible(problem: Problem, world: World, found: Blocking) -> Impossible:
     blamed = [rule for rule in found.rules if rule in world.rules]
     public = [*world.rules, *world.guardians]
     enough = (

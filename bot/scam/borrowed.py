@@ -31,7 +31,9 @@ def borrows(text: str, link: str) -> bool:
         return True
     words = set(_WORD.findall(text.replace(link, " ").lower()))
     many = _MANY if labels[-1] in _NATIONAL else _SOME
-    parts = (label.split("-") for label in labels[:-1])
+    # Whom the text names may call a page of theirs as they like: "order-status.shop.example".
+    own = _is_among(labels[-2], words)
+    parts = (label.split("-") for label in (labels[-2:-1] if own else labels[:-1]))
     return any(
         len(part) >= many and any(len(one) >= 3 and _is_among(one, words) for one in part)
         for part in parts

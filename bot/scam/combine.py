@@ -33,7 +33,10 @@ def holding(names: Collection[str], earlier: Collection[str] = ()) -> list[Rule]
 
 
 def _has_all(found: Collection[str], rule: Rule) -> bool:
-    return rule.unless.isdisjoint(found) and not any(need.isdisjoint(found) for need in rule.needs)
+    for need in rule.needs:  # some twenty of a message are asked: no time for a generator
+        if need.isdisjoint(found):
+            return False
+    return rule.unless.isdisjoint(found)
 
 
 def _has_any(found: Collection[str], rule: Rule) -> bool:

@@ -24,6 +24,7 @@ _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
     "newphone", "threat", "locked", "fine", "stranded", "opener", "mule", "overpaid", "registry",
+    "verify",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d|(?<!\d)\d++ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"

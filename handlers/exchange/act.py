@@ -11,6 +11,9 @@ from storage.groups import Group
 NAME = "x"
 """What the buttons of the private part begin with."""
 
+REHEARSE = "rehearse"
+"""The area of a rehearsal with made-up people."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:

@@ -1,9 +1,11 @@
 """What a draw owes: word that there is a match, never whom; to the organiser, how it went."""
 
-from bot.dialogue import Choice, Name, Reply, Text
-from bot.exchange.problem import Drawn, Impossible, PrivateWish, Reason, TooFew
+from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.exchange.problem import Drawn, PrivateWish, Reason
 from handlers.exchange import group_screen, matches, wishes_in_the_way
 from handlers.exchange.act import NAME
+from handlers.exchange.organising import why_not
+from handlers.exchange.organising.roll import roll
 from handlers.exchange.telling import told
 from storage import exchanges, participants
 from storage.exchanges import Exchange
@@ -47,6 +49,7 @@ def of_draw(tx: Transaction, exchange: Exchange, found: Drawn, now: int) -> list
         Text("exchange-ran-late", {"day": exchange.exchange_day}) if late else None,
         Text("exchange-ran-years", {"years": found.years_relaxed}) if found.years_relaxed else None,
         Text("exchange-ran-mutual", {"pairs": found.mutual}) if found.mutual else None,
+        Text("exchange-ran-forced", {"people": found.forced}) if found.forced else None,
     )
     done = Text("exchange-ran", {"people": len(found.pairs)})
     said = (group_screen.title(exchange), done, *(note for note in notes if note is not None))
@@ -54,15 +57,16 @@ def of_draw(tx: Transaction, exchange: Exchange, found: Drawn, now: int) -> list
 
 
 def of_reason(tx: Transaction, exchange: Exchange, reason: Reason, now: int) -> list[OutboxRow]:
-    """That it is not drawn yet: why, in words that name nothing private. Who may help is asked."""
-    match reason:
-        case TooFew(people=count):
-            why = Text("exchange-waits-few", {"people": count})
-        case Impossible():
-            why = Text("exchange-waits-rules")
-        case PrivateWish():
-            why = Text("exchange-waits-wish")
-    rows = _to_organiser(tx, exchange, (group_screen.title(exchange), why), now)
+    """That it is not drawn yet, why, and which rule might go. Who said a wish in the way is asked.
+
+    Nothing private is named.
+    """
+    there = roll(tx, exchange)
+    why = why_not.said(there)
+    if why is None:
+        raise LookupError("a reason that is none")
+    said = (group_screen.title(exchange), Text("exchange-run-not-drawn"), why.text)
+    rows = _to_organiser(tx, exchange, said, now, why_not.drops(exchange, there, why))
     if isinstance(reason, PrivateWish):
         rows += wishes_in_the_way.asked(tx, exchange, reason, now)
     return rows
@@ -74,7 +78,7 @@ def of_trouble(tx: Transaction, exchange_id: str, now: int) -> list[OutboxRow]:
 
 
 def _to_organiser(
-    tx: Transaction, exchange: Exchange, said: tuple[Text, ...], now: int
+    tx: Transaction, exchange: Exchange, said: tuple[Text, ...], now: int, more: Rows = ()
 ) -> list[OutboxRow]:
     screen = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"), style="primary")
-    return told(tx, exchange.organiser_id, Reply(said, ((screen,),)), now)
+    return told(tx, exchange.organiser_id, Reply(said, (*more, (screen,))), now)

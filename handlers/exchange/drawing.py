@@ -7,8 +7,10 @@ meanwhile: pairs, commitment and what is owed, in one commit, before anybody is 
 import asyncio
 import logging
 import secrets
+from collections.abc import Awaitable
 from dataclasses import replace
 from random import SystemRandom
+from typing import NamedTuple
 
 from bot.clock import MINUTE, Clock
 from bot.exchange.commitment import SALT_BYTES, Leaf, root
@@ -30,12 +32,19 @@ _AT_ONCE = 20
 _PAUSES = (MINUTE, 5 * MINUTE, 30 * MINUTE, 120 * MINUTE)
 
 
+class _Known(NamedTuple):
+    """What a draw is of: its version, and all that it depends on; who is erased may not say so."""
+
+    version: int
+    problem: Problem
+
+
 class Drawing:
     """`run` until cancelled; `tick` draws what is due now."""
 
     def __init__(self, database: Database, delivery: Delivery, clock: Clock) -> None:
         self._database, self._delivery, self._clock = database, delivery, clock
-        self._told: dict[str, Reason | None] = {}
+        self._told: dict[str, Reason] = {}
         """Why there was no draw, as those concerned know; after a restart they hear it again."""
 
     async def run(self) -> None:
@@ -46,37 +55,34 @@ class Drawing:
 
     async def tick(self) -> None:
         """Draw what is due, one after another; one that fails keeps no other from being drawn."""
-        now = self._clock.now()
-        try:
-            due = await self._database.run(lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE))
-            for exchange_id in due:
-                await self._safely(exchange_id)
-        except StorageUnavailable:
-            _LOG.warning("draws wait for storage")
+        await _trouble(self._draw_due(self._clock.now()))
 
-    async def _safely(self, exchange_id: str) -> None:
-        """Draw one; put it off if that fails. Raises StorageUnavailable."""
-        try:
-            await self._draw(exchange_id)
-        except StorageUnavailable:
-            raise
-        except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the others go on
-            _LOG.error("a draw fails: %s", type(error).__name__)
-            await self._put_off(exchange_id, type(error).__name__)
+    async def _draw_due(self, now: int) -> None:
+        for exchange_id in await self._database.run(
+            lambda tx: exchanges.due_to_draw(tx, now, _AT_ONCE)
+        ):
+            trouble = await _trouble(self._draw(exchange_id))
+            if trouble is not None:
+                await _trouble(self._put_off(exchange_id, trouble))
 
     async def _draw(self, exchange_id: str) -> None:
         known = await self._database.run(lambda tx: self._known(tx, exchange_id))
         if known is None:
             return
-        exchange, problem = known
-        found = await asyncio.to_thread(drawn, problem, SystemRandom())
-        told = self._told.get(exchange_id) == _gist(found)
-        rows = await self._database.run(lambda tx: self._keep(tx, exchange, found, told=told))
-        if rows is not None:
+        found = await asyncio.to_thread(drawn, known.problem, SystemRandom())
+        told = not isinstance(found, Drawn) and self._told.get(exchange_id) == _gist(found)
+        rows = await self._database.run(
+            lambda tx: self._keep(tx, exchange_id, known, found, told=told)
+        )
+        if rows is None:
+            return
+        self._delivery.take(rows)
+        if isinstance(found, Drawn):
+            self._told.pop(exchange_id, None)
+        else:
             self._told[exchange_id] = _gist(found)
-            self._delivery.take(rows)
 
-    def _known(self, tx: Transaction, exchange_id: str) -> tuple[Exchange, Problem] | None:
+    def _known(self, tx: Transaction, exchange_id: str) -> _Known | None:
         """What is drawn, if it is still to be."""
         exchange = exchanges.exchange(tx, exchange_id)
         if exchange is None:
@@ -84,14 +90,14 @@ class Drawing:
         if not exchange.is_open:
             exchanges.keep(tx, replace(exchange, draw_at=None), self._clock.now())
             return None
-        return exchange, problem_of(tx, exchange)
+        return _Known(exchange.version, problem_of(tx, exchange))
 
     def _keep(
-        self, tx: Transaction, known: Exchange, found: Drawn | Reason, *, told: bool
+        self, tx: Transaction, exchange_id: str, known: _Known, found: Drawn | Reason, *, told: bool
     ) -> list[OutboxRow] | None:
         """What came out. None: it has changed meanwhile, and is drawn again as it is by now."""
-        exchange, now = exchanges.exchange(tx, known.id), self._clock.now()
-        if exchange is None or exchange.version != known.version:
+        exchange, now = exchanges.exchange(tx, exchange_id), self._clock.now()
+        if exchange is None or known != _Known(exchange.version, problem_of(tx, exchange)):
             return None
         if isinstance(found, Drawn):
             return self._keep_pairs(tx, exchange, found, now)
@@ -127,12 +133,18 @@ class Drawing:
         self._delivery.take(await self._database.run(unit))
 
 
-def _gist(found: Drawn | Reason) -> Reason | None:
+async def _trouble(work: Awaitable[None]) -> str | None:
+    """Do it; the kind of what went wrong. None: nothing, or storage is away and it is still due."""
+    try:
+        await work
+    except StorageUnavailable:
+        _LOG.warning("draws wait for storage")
+    except Exception as error:  # noqa: BLE001 - a damaged row, or a bug: the worker lives on
+        _LOG.error("a draw fails: %s", type(error).__name__)
+        return type(error).__name__
+    return None
+
+
+def _gist(reason: Reason) -> Reason:
     """What is told once: the same reason again is no news, nor is one person more."""
-    match found:
-        case Drawn():
-            return None
-        case TooFew():
-            return TooFew(0)
-        case _:
-            return found
+    return TooFew(0) if isinstance(reason, TooFew) else reason

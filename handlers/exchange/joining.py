@@ -1,6 +1,7 @@
 """Joining by one tap in the group: a place, and a person's own way to the private part."""
 
 from bot.exchange.details import Details
+from bot.exchange.proposed_name import proposed
 from storage import exchange_links, exchanges, participants
 from storage.exchange_links import Purpose, Way
 from storage.exchanges import Exchange, new_id
@@ -8,17 +9,15 @@ from storage.participants import Participant
 from storage.people import Person
 from storage.transaction import Transaction
 
-_LONGEST_NAME = 40
-
 
 def join(tx: Transaction, exchange: Exchange, person: Person, called: str, now: int) -> bool:
     """Somebody takes part, under the name they have in Telegram; False if they did already."""
     if participants.in_exchange(tx, exchange.id, person.id) is not None:
         return False
     number = participants.next_number(tx, exchange.id)
-    name = " ".join(called.split())[:_LONGEST_NAME]
+    details = Details(name=proposed(called))
     participants.join(
-        tx, Participant(new_id(), exchange.id, person.id, "telegram", number, Details(name=name))
+        tx, Participant(new_id(), exchange.id, person.id, "telegram", number, details)
     )
     exchanges.touch(tx, exchange, now)
     return True

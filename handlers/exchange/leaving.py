@@ -21,7 +21,7 @@ def leaves(
         _drop_rules(tx, participant)
         participants.leave(tx, participant, now)
         exchanges.touch(tx, exchange, now)
-        return living.changed(tx, exchange.id, now)
+        return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
     exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
@@ -74,5 +74,5 @@ def _to_organiser(
     """They learn that somebody left, not whom it leaves without a gift."""
     if exchange.organiser_id in (None, participant.person_id, participant.guardian_id):
         return []
-    button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-left-organise"))
+    button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"))
     return told(tx, exchange.organiser_id, Reply((Text("exchange-left"),), ((button,),)), now)

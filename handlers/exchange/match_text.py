@@ -7,6 +7,7 @@ import orjson
 from bot.check.judging import judged_safely
 from bot.dialogue import Arg, Name, ShortDay, Text
 from bot.domain.marketplaces import MARKETPLACES
+from bot.domain.phones import shown
 from bot.exchange.commitment import Leaf, path
 from bot.exchange.details import Details
 from bot.exchange.naming import shortened
@@ -15,7 +16,7 @@ from bot.flows.sites import site_label
 from storage.exchanges import Exchange
 from storage.participants import Match
 
-_LONGEST_IN_ALERT = 80  # units; an alert takes 200 in all
+_LONGEST_IN_ALERT = 70  # units; an alert takes 200 in all
 
 
 def named(exchange: Exchange, name: str, ward: str | None = None) -> Text:
@@ -52,7 +53,9 @@ def helpful(details: Details) -> tuple[Text, ...]:
     if site is not None:
         said.append(Text("exchange-their-site", {"site": site_label(site)}))
     if details.way:
-        way: dict[str, Arg] = {"way": details.way, "where": Name(details.where or "")}
+        where = details.where or ""
+        printed = Name(shown(where) if details.way == "sms" else where)
+        way: dict[str, Arg] = {"way": details.way, "where": printed}
         said.append(Text("exchange-their-way", way))
     return tuple(said) or (Text("exchange-their-silence"),)
 

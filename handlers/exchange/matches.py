@@ -1,7 +1,7 @@
 """Whom somebody drew, shown to them alone: in private, or by an alert in the group."""
 
-from bot.dialogue import Choice, Name, Reply, Rows, Text
-from bot.exchange.naming import Named, shown_names
+from bot.dialogue import Choice, Name, Reply, Text
+from bot.exchange.naming import shown_names
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
 from handlers.exchange.relay import buttons as relay
@@ -21,36 +21,15 @@ def tapped(act: Act) -> None:
     if action in wishes_in_the_way.ACTIONS:
         wishes_in_the_way.answered(act, action, ident)
     elif act.exchange.state != "drawn":
-        shown(act)
+        over = act.exchange.state == "cancelled"
+        said = Text("exchange-cancelled" if over else "exchange-match-not-yet")
+        act.visit.say(Reply((group_screen.title(act.exchange), said)))
     elif (giver := _giver(act, ident)) is None:
         act.visit.say(Reply((Text("exchange-not-in"),)))
     elif action == _CHECK:
         _check(act, giver)
     else:
         _show(act, giver)
-
-
-def shown(act: Act) -> None:
-    """The way to one's match, and to those of people one looks after."""
-    heading = group_screen.title(act.exchange)
-    rows = buttons(act.visit.tx, act.exchange, act.visit.person)
-    match act.exchange.state:
-        case "drawn":
-            said = Text("exchange-match-here" if rows else "exchange-not-in")
-        case "cancelled":
-            said = Text("exchange-cancelled")
-        case _:
-            said = Text("exchange-match-not-yet")
-    act.visit.say(Reply((heading, said), rows))
-
-
-def buttons(tx: Transaction, exchange: Exchange, person: Person) -> Rows:
-    """*Show my match*, and one for each whom the person looks after, by name."""
-    if exchange.state != "drawn":
-        return ()
-    own = participants.in_exchange(tx, exchange.id, person.id)
-    mine = ((button(exchange),),) if own is not None else ()
-    return (*mine, *((button(exchange, one),) for one in _wards(tx, exchange, person)))
 
 
 def button(exchange: Exchange, ward: Participant | None = None) -> Choice:
@@ -131,12 +110,7 @@ def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
 
 def _called(tx: Transaction, one: Participant) -> str:
     """Their name, told apart from others of the same."""
-    everybody = (
-        Named(other.id, other.number, other.details.name, other.details.word)
-        for other in participants.everybody(tx, one.exchange_id)
-        if other.left_at is None
-    )
-    return shown_names(everybody)[one.id]
+    return shown_names(participants.named(tx, one.exchange_id))[one.id]
 
 
 def _choice(

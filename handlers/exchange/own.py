@@ -12,6 +12,7 @@ from storage import exchanges, participants
 from storage.exchanges import Exchange
 
 _OVER = ("cancelled", "proposed")
+_MOST = 20
 _LISTED = timedelta(days=30)  # after its day
 
 
@@ -44,13 +45,13 @@ def explained(visit: Visit) -> None:
 
 
 def _ways(visit: Visit) -> list[_Way]:
-    """The latest first; one that somebody both runs and takes part in is there twice."""
+    """The latest first. Whoever runs one in which they take part gets there from their place."""
     tx, person_id = visit.tx, visit.person.id
     places = (*participants.of_person(tx, person_id), *participants.wards(tx, person_id))
     ids = dict.fromkeys(one.exchange_id for one in places)
     mine = [one for ident in ids if (one := exchanges.exchange(tx, ident)) is not None]
     ways = [_Way(one, "me", "exchange-on-list", place.shown) for one in mine]
-    run = exchanges.organised_by(tx, person_id)
+    run = [one for one in exchanges.organised_by(tx, person_id) if one.id not in ids]
     ways += [_Way(one, "run", "exchange-on-list-run", organising.shown) for one in run]
     since = visit.today - _LISTED
     going_on = [
@@ -58,7 +59,7 @@ def _ways(visit: Visit) -> list[_Way]:
         for one in ways
         if one.exchange.state not in _OVER and one.exchange.exchange_day >= since
     ]
-    return sorted(going_on, key=lambda one: (-one.exchange.begun_at, one.exchange.id, one.area))
+    return sorted(going_on, key=lambda one: (-one.exchange.begun_at, one.exchange.id))[:_MOST]
 
 
 def _button(way: _Way) -> Choice:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.dialogue import Reply, Text
 from handlers.exchange import matches, organising, place, rehearsing
-from handlers.exchange.act import Act, act_on
+from handlers.exchange.act import REHEARSE, Act, act_on
 from handlers.exchange.relay import buttons as relay_buttons
 from handlers.exchange.relay import taps as relay
 from handlers.guides.visit import Visit
@@ -17,7 +17,7 @@ _AREAS: dict[str, Callable[[Act], None]] = {
     "run": organising.tapped,
     "match": matches.tapped,
     relay_buttons.AREA: relay.tapped,
-    rehearsing.AREA: rehearsing.tapped,
+    REHEARSE: rehearsing.tapped,
 }
 
 

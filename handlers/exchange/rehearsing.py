@@ -9,27 +9,24 @@ from bot.exchange.commitment import SALT_BYTES, Leaf, root
 from bot.exchange.draw import Draw, draw
 from bot.exchange.rules import Never
 from handlers.exchange import group_screen
-from handlers.exchange.act import Act
+from handlers.exchange.act import REHEARSE, Act
 
-AREA = "rehearse"
 _PEOPLE = 5
 _COUPLE = Never(0, 1)  # the first two live together
 _STEPS = ("joining", "drawn", "match")
 _SEED_BYTES = 4
 
 
-def shown(act: Act) -> None:
-    """The first of three screens: people join."""
-    act.shows(_screen(act, 0, secrets.token_hex(_SEED_BYTES)))
-
-
 def tapped(act: Act) -> None:
-    """A screen on, of the same made-up draw."""
+    """A screen on, of the same made-up draw; for whoever runs the exchange."""
+    if act.exchange.organiser_id != act.visit.person.id:
+        act.shows(Reply((Text("exchange-run-not-yours"),)))
+        return
     step, _, seed = act.words.partition(":")
     if step.isdecimal() and int(step) < len(_STEPS) and seed:
         act.shows(_screen(act, int(step), seed))
     else:
-        shown(act)
+        act.shows(_screen(act, 0, secrets.token_hex(_SEED_BYTES)))
 
 
 def _screen(act: Act, step: int, seed: str) -> Reply:
@@ -77,11 +74,10 @@ def _name(number: int) -> Text:
 
 
 def _buttons(act: Act, step: int, seed: str) -> Rows:
-    further = (
-        Choice(act.value(AREA, f"{step + 1}:{seed}"), Text("exchange-rehearsal-next"), "primary")
-        if step + 1 < len(_STEPS)
-        else Choice(act.value(AREA), Text("exchange-rehearsal-again"))
-    )
+    further = Choice(act.value(REHEARSE), Text("exchange-rehearsal-again"))
+    if step + 1 < len(_STEPS):
+        onwards = act.value(REHEARSE, f"{step + 1}:{seed}")
+        further = Choice(onwards, Text("exchange-rehearsal-next"), "primary")
     return ((further,), (Choice(act.value("run"), Text("way-back")),))
 
 

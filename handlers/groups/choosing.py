@@ -8,7 +8,7 @@ from handlers.delivery import payload
 from handlers.delivery.saying import said
 from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
-from handlers.groups import screen
+from handlers.groups import screen, stopping
 from handlers.updates.group_updates import GroupTap
 from handlers.updates.members import LEADERS, Members, Rights
 from storage import groups
@@ -55,7 +55,8 @@ class Choosing:
             wanted = screen.chosen(group, tapped)
             if wanted != group:
                 groups.choose(tx, wanted, now)
-            rows = self._repaint(tx, tap, wanted, tapped, rights, now)
+            rows = stopping.stopped(tx, group, tapped, now)
+            rows += self._repaint(tx, tap, wanted, tapped, rights, now)
             besides = screen.told_besides(group, wanted)
             if besides is not None:
                 rows.append(said(tx, wanted, besides, now, tap.thread_id))
@@ -74,8 +75,12 @@ class Choosing:
         """The screen that was tapped; nothing of a group that had another id can be edited."""
         if tap.message_id is None or tap.chat != group.chat_id:
             return []
-        listed = screen.is_languages(tapped)
-        reply = screen.languages() if listed else screen.shown(group, rights, self._username)
+        if screen.is_languages(tapped):
+            reply = screen.languages()
+        elif stopping.is_asked(tapped):
+            reply = stopping.question(tx, group, now)
+        else:
+            reply = screen.shown(group, rights, self._username)
         row = OutboxRow(
             tx.ids.next(), group.chat_id, "edit", group.language,
             payload.dump(reply, tap.message_id), reply=reply,

@@ -55,6 +55,7 @@ def _buttons(group: Group) -> Rows:
         (Choice(f"{CHOOSE}:codes:{codes}", Text(f"group-codes-{codes}")),),
         (Choice(f"{CHOOSE}:photos:{photos}", Text(f"group-photos-{photos}")),),
         (Choice(f"{CHOOSE}:who:{who}", Text(f"group-exchange-{who}")),),
+        (Choice(f"{CHOOSE}:stop", Text("group-exchange-stop")),),
         (Choice(f"{CHOOSE}:{_LANGUAGES}", Text("group-language")),),
     )
 

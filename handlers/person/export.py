@@ -118,7 +118,8 @@ def _place(place: Participant, kept: Kept, at: Moments) -> Json:
         "exchange": None if exchange is None else _in_short(exchange),
         "whose": "own" if own else "somebody you look after",
         "number": place.number,
-        "details": place.details.model_dump(),
+        "details": place.details.model_dump(exclude={"told_at", "word_asked"}),
+        "giver_told_of_changes_at": at(place.details.told_at or None),
         "kept_apart_from": [
             kept.called[person]
             for rule in kept.rules

@@ -12,9 +12,9 @@ exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
 exchange-joined =
-    { $people ->
-        [0] Noch niemand ist dabei. Ein Tipp genügt.
-       *[other] <b>{ $people } dabei.</b>
+    <b>{ $people } dabei.</b>{ $people ->
+        [0] { " " }Ein Tipp genügt.
+       *[other] { "" }
     }
 exchange-tap-to-join = Ein Tipp, und du bist dabei. Worte allein zählen hier nicht, damit niemand aus Versehen mitmacht.
 exchange-not-drawn-yet = <b>Noch nicht ausgelost.</b> Etwas steht noch im Weg; wer das Wichteln leitet, weiß, was. Ich versuche es bei jeder Änderung wieder.
@@ -54,6 +54,7 @@ exchange-link-not-yours = Dieser Link führt hier nirgendwohin. Wenn du mitwicht
 
 # Eine Probe
 
+exchange-button-rehearse = 🎭 Proben
 exchange-rehearsal = 🎭 <b>Eine Probe mit erfundenen Leuten</b>, { $step } von { $steps }. Nur du siehst das.
 exchange-rehearsal-next = Weiter
 exchange-rehearsal-again = Noch einmal
@@ -110,7 +111,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 Eine Karte: persönlich übergeben
     }
-exchange-line-apart = 🤫 Nicht mit: { $names }. Das siehst nur du; es steht auf keiner Liste.
+exchange-line-apart =
+    🤫 Nicht mit: { $names }{ $more ->
+        [0] { "" }
+       *[other] {" "}und { $more } weiteren
+    }. Das siehst nur du; es steht auf keiner Liste.
 exchange-line-backup = 🙋 Würde einspringen, wenn irgendwo ein Geschenk ausbleibt
 
 exchange-ask-wishes =
@@ -140,7 +145,7 @@ exchange-ask-backup =
         [yes] ✓ Springe ein
        *[no] Ich springe ein
     }
-exchange-ask-word = Gleiche Namen trennen
+exchange-ask-word = Namen unterscheiden
 exchange-ask-ward = Jemand ohne Telegram
 exchange-ask-link = Neuer Link
 exchange-ask-leave = Aussteigen
@@ -193,8 +198,8 @@ exchange-unwanted-title = 🎁 Wichteln: lieber nicht
 exchange-unwanted-title-new = 🎁 Wichteln: lieber nicht
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>Was soll lieber nicht dabei sein?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
-       *[ward] <b>Was soll für { $name } lieber nicht dabei sein?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
+        [own] <b>Was möchtest du lieber nicht bekommen?</b> Eine Allergie, etwas, das du schon hast, was auch immer. Nur wer dich zieht, liest es.
+       *[ward] <b>Was soll { $name } lieber nicht bekommen?</b> Eine Allergie, etwas, das schon da ist, was auch immer. Nur wer { $name } zieht, liest es.
     } Höchstens { $most } Zeichen.
 exchange-unwanted-said-problem-unclear = Ein paar Worte, bitte, oder tipp auf „Zurück“.
 exchange-unwanted-said-problem-long = Das sind { $signs } Zeichen; weitergeben kann ich höchstens { $most }. Geht es kürzer?
@@ -248,8 +253,14 @@ exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. We
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
-       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }. Das siehst nur du; es steht auf keiner Liste.
+        [own] 🤫 <b>Getrennt bleibst du von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
+       *[ward] 🤫 <b>Getrennt bleibt { $name } von:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] {" "}und { $more } weiteren
+        }. Das siehst nur du; es steht auf keiner Liste.
     }
 exchange-apart-drop = Streichen: { $name }
 exchange-apart-more = Noch jemand
@@ -297,7 +308,6 @@ exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
 exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
-exchange-left-organise = Leiten
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.
@@ -305,8 +315,8 @@ exchange-match-left =
     } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Vielleicht wird neu ausgelost, dann sage ich es dir.
 exchange-match-changed =
     { $whose ->
-        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
-       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht.
+        [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
+       *[ward] Die Person, die { $name } beschenkt, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
     }
 
 # /exchange im privaten Chat.
@@ -398,7 +408,13 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } und { $second }
 exchange-run-rule-one-way = { $first } nicht an { $second }
 exchange-run-rule-team = Zusammen: { $names }
-exchange-run-rule-added = Kommt dazu.
+exchange-run-rule-holds =
+    ✓ { $kind ->
+        [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
+        [one-way] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
+       *[apart] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
+    }
+exchange-run-rule-only = Nur: { $first } nicht an { $second }
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -436,23 +452,7 @@ exchange-rule-which-ask =
     }
 exchange-rule-which-problem-unclear = Tipp bitte an, wen du meinst.
 exchange-rule-nobody = Niemand davon
-exchange-rule-check-ask =
-    { $kind ->
-        [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
-       *[apart]
-            { $way ->
-                [first] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
-                [second] <b>{ $first }</b> bekommt nichts von: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
-               *[both] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
-            }
-    }
-exchange-rule-check-problem-unclear = Tipp bitte an, was du möchtest.
 exchange-rule-done = Fertig
-exchange-rule-add = Regel hinzufügen
-exchange-rule-more = Andere Namen
-exchange-rule-way-both = In beide Richtungen
-exchange-rule-way-first = Nur: { $first } schenkt nicht
-exchange-rule-way-second = Nur: { $first } bekommt nicht
 exchange-rule-title = Regel fürs Wichteln
 exchange-rule-title-new = Regel fürs Wichteln
 
@@ -463,7 +463,8 @@ exchange-run-people-screen =
         [0] <b>Noch ist niemand dabei.</b>
        *[other] <b>{ $people } dabei</b>, in der Reihenfolge der Anmeldung. Tipp jemanden an, um die Person herauszunehmen.
     }
-exchange-run-wards-line = • Ohne Telegram: { $names }
+exchange-run-wards-line = • Ohne Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, es kümmert sich { $by }
 exchange-run-namesakes-line = • Gleicher Name: { $names }
 exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $people }
 exchange-run-out-ask =
@@ -499,6 +500,7 @@ exchange-guest-name-ask =
 exchange-guest-name-line = Ohne Telegram: { $name }
 exchange-guest-name-problem-unclear = Ich brauche einen Namen mit Buchstaben.
 exchange-guest-name-problem-long = Das ist zu lang, bitte höchstens { $most } Zeichen.
+exchange-guest-name-problem-scam = Das gebe ich lieber nicht weiter, es liest sich wie Betrug. { $reason } Nur den Namen, bitte.
 exchange-guest-guardian-ask = <b>Wer kümmert sich um { $name }?</b> Diese Person sieht, wen { $name } beschenkt. Tipp einen Namen an oder schreib ihn.
 exchange-guest-guardian-myself = Ich
 exchange-guest-guardian-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
@@ -518,6 +520,7 @@ exchange-change-title-ask = <b>Wie soll es heißen?</b> Jeder Anlass passt, etwa
 exchange-change-title-none = Kein Titel
 exchange-change-title-problem-unclear = Ich brauche ein paar Worte.
 exchange-change-title-problem-long = Das ist zu lang, bitte höchstens { $most } Zeichen.
+exchange-change-title-problem-scam = Das sage ich in der Gruppe nicht, es liest sich wie Betrug. { $reason } Nenn es bitte anders.
 exchange-change-budget-ask = <b>Wie viel soll ein Geschenk ungefähr kosten?</b> Tipp oder schreib einen Betrag.
 exchange-change-budget-choice = { $amount }
 exchange-change-budget-none = Keinen Betrag nennen
@@ -559,11 +562,13 @@ exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ 
 
 # Abgeben
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>Noch kann ich niemanden fragen.</b> Es muss jemand sein, der dabei ist und mich gestartet hat.
-       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts.
+       *[other] <b>Wer soll es statt dir leiten?</b> Ich frage im privaten Chat; bis zu einem Ja ändert sich nichts. Tipp einen Namen an oder schreib ihn.
     }
+exchange-heir-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist und mich gestartet hat.
+exchange-heir-title-new = Wichteln abgeben
 exchange-run-asked = Ich habe { $name } gefragt und warte auf Antwort.
 exchange-run-unask = Frage zurücknehmen
 exchange-run-hand-over-question =
@@ -628,7 +633,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    Es ist ausgelost, und für dich ist jemand dabei. Wer es ist, siehst nur du.
+    Es ist ausgelost, und du hast jemanden gezogen. Wen, siehst nur du.
 
     • Geschenke am { $day }
 exchange-announced-ward =
@@ -641,7 +646,6 @@ exchange-match-ward = 🎁 Das Geschenk von { $ward } ist für <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = Ungefähr { $budget } · Geschenke am { $day }
 exchange-match-day = Geschenke am { $day }
-exchange-match-here = Es ist ausgelost. Wer es ist, siehst nur du:
 exchange-match-not-yet = Noch ist nichts ausgelost. Sobald es so weit ist, schreibe ich dir.
 exchange-match-gone = Wer hier gezogen war, ist nicht mehr dabei, also steht hier kein Name mehr. Wer das Wichteln leitet, weiß es, und du hörst, wie es weitergeht. Kauf bitte noch nichts.
 exchange-button-match-of = { $ward }: Los zeigen
@@ -693,21 +697,18 @@ exchange-ran-mutual =
         [one] Zwei beschenken sich gegenseitig. Das ließ sich nicht vermeiden.
        *[other] { $pairs }-mal beschenken sich zwei gegenseitig. Das ließ sich nicht vermeiden.
     }
-exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
-exchange-waits-few =
+exchange-ran-forced =
     { $people ->
-        [0] Es war Zeit zum Auslosen, aber noch ist niemand dabei. Drei Leute braucht es. Sobald sie da sind, lose ich aus.
-        [one] Es war Zeit zum Auslosen, aber erst eine Person ist dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
-       *[other] Es war Zeit zum Auslosen, aber erst { $people } Leute sind dabei. Drei braucht es. Sobald sie da sind, lose ich aus.
+        [one] Für eine Person gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
+       *[other] Für { $people } Leute gab es wegen der Regeln und früherer Jahre nur eine Möglichkeit; andere können sich ihr Los vielleicht denken.
     }
-exchange-waits-rules = Es war Zeit zum Auslosen, aber die Regeln lassen keinen Weg. Ein Tipp zeigt, welche sich im Weg stehen und welche wegfallen könnte. Ich versuche es bei jeder Änderung wieder.
-exchange-waits-wish = Es war Zeit zum Auslosen, aber ein privater Wunsch steht im Weg; wer ihn geäußert hat, wurde gefragt. Ich versuche es bei jeder Änderung wieder.
+exchange-ran-aground = Ich wollte euer Wichteln auslosen, und bei mir ist etwas schiefgegangen. Verloren ist nichts. Ich versuche es von selbst weiter.
 
-exchange-wish-ask = Es war Zeit zum Auslosen, aber mit deinem Wunsch gibt es keinen Weg: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
+exchange-wish-ask = Mit deinem Wunsch geht die Auslosung nicht auf: Du möchtest lieber nicht zusammen gelost werden mit { $whom }. Geht es dieses eine Mal ohne? So oder so erfährt niemand davon.
 exchange-wish-without = Es geht ohne
 exchange-wish-keep = Dabei bleibt es
 exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
-exchange-wish-dropped = Danke, der Wunsch ist weg. Ich versuche es gleich noch einmal.
+exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!
 
 # Messages

@@ -108,6 +108,17 @@ group-photos-off = Fotos nicht ansehen
 group-photos-told = Admins haben es eingeschaltet: Ab jetzt sehe ich mir hier auch Fotos an, wegen Gutscheincodes und Betrug. Ich behalte keins davon.
 group-exchange-admins = Nur Admins beginnen ein Wichteln
 group-exchange-members = Alle dürfen ein Wichteln beginnen
+group-exchange-stop = Ein Wichteln absagen
+group-exchange-stop-ask =
+    { $which ->
+        [some] Jetzt absagen? Alle, die mitmachen, erfahren es, und es lässt sich nicht zurücknehmen.
+       *[none] Hier läuft gerade kein Wichteln.
+    }
+group-exchange-stop-this =
+    { $named ->
+        [yes] „{ $title }“ absagen
+       *[no] Das Wichteln absagen
+    }
 group-language = 🌐 Sprache
 group-languages = Welche Sprache soll ich in dieser Gruppe sprechen?
 

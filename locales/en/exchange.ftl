@@ -12,9 +12,9 @@ exchange-days =
     • Sign up until { $until }
     • Gifts on { $day }
 exchange-joined =
-    { $people ->
-        [0] Nobody has joined yet. One tap is enough.
-       *[other] <b>{ $people } joined.</b>
+    <b>{ $people } joined.</b>{ $people ->
+        [0] { " " }One tap is enough.
+       *[other] { "" }
     }
 exchange-tap-to-join = One tap and you're in. Words alone don't count here, so that nobody joins by mistake.
 exchange-not-drawn-yet = <b>Not drawn yet.</b> Something still stands in the way; the organiser knows what. I try again with every change.
@@ -54,6 +54,7 @@ exchange-link-not-yours = This link leads nowhere here. To join a gift exchange,
 
 # A rehearsal
 
+exchange-button-rehearse = 🎭 Rehearse
 exchange-rehearsal = 🎭 <b>A rehearsal with made-up people</b>, { $step } of { $steps }. Only you see this.
 exchange-rehearsal-next = Next
 exchange-rehearsal-again = Once more
@@ -110,7 +111,11 @@ exchange-line-way =
             { $where }
        *[person] 📮 A card: handed over in person
     }
-exchange-line-apart = 🤫 Not with: { $names }. Only you see this; it is in no list.
+exchange-line-apart =
+    🤫 Not with: { $names }{ $more ->
+        [0] { "" }
+       *[other] , and { $more } more
+    }. Only you see this; it is in no list.
 exchange-line-backup = 🙋 Would help out if somebody's gift doesn't come
 
 exchange-ask-wishes =
@@ -193,8 +198,8 @@ exchange-unwanted-title = 🎁 Gift exchange: not wanted
 exchange-unwanted-title-new = 🎁 Gift exchange: not wanted
 exchange-unwanted-said-ask =
     { $whose ->
-        [own] <b>What had better not be in it?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
-       *[ward] <b>What had better not be in it for { $name }?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
+        [own] <b>What would you rather not get?</b> An allergy, something you have already, anything. Only whoever draws you reads it.
+       *[ward] <b>What would { $name } rather not get?</b> An allergy, something that is there already, anything. Only whoever draws { $name } reads it.
     } At most { $most } signs.
 exchange-unwanted-said-problem-unclear = A few words, please, or tap “Back”.
 exchange-unwanted-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
@@ -248,8 +253,14 @@ exchange-apart-said-problem-several = There is more than one { $name }. Which on
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
     { $whose ->
-        [own] 🤫 <b>You are kept apart from:</b> { $names }. Only you see this; it is in no list.
-       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }. Only you see this; it is in no list.
+        [own] 🤫 <b>You are kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
+       *[ward] 🤫 <b>{ $name } is kept apart from:</b> { $names }{ $more ->
+            [0] { "" }
+           *[other] , and { $more } more
+        }. Only you see this; it is in no list.
     }
 exchange-apart-drop = Drop: { $name }
 exchange-apart-more = Somebody else, too
@@ -297,7 +308,6 @@ exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
 exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
-exchange-left-organise = Organise
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
@@ -305,8 +315,8 @@ exchange-match-left =
     } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
 exchange-match-changed =
     { $whose ->
-        [own] Your match changed their wishes, or how a gift reaches them.
-       *[ward] The match of { $name } changed their wishes, or how a gift reaches them.
+        [own] Your match changed their wishes, or how a gift reaches them. Before you buy, look once more.
+       *[ward] The match of { $name } changed their wishes, or how a gift reaches them. Before you buy, look once more.
     }
 
 # /exchange in private.
@@ -398,7 +408,13 @@ exchange-run-drop = ✖ { $rule }
 exchange-run-rule-never = { $first } and { $second }
 exchange-run-rule-one-way = { $first } not to { $second }
 exchange-run-rule-team = Together: { $names }
-exchange-run-rule-added = Added.
+exchange-run-rule-holds =
+    ✓ { $kind ->
+        [team] Nobody of these gives to another of them: <b>{ $names }</b>.
+        [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+       *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
+    }
+exchange-run-rule-only = Only: { $first } not to { $second }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.
@@ -436,23 +452,7 @@ exchange-rule-which-ask =
     }
 exchange-rule-which-problem-unclear = Please tap whom you mean.
 exchange-rule-nobody = Nobody of these
-exchange-rule-check-ask =
-    { $kind ->
-        [team] Nobody of these gives to another of them: <b>{ $names }</b>
-       *[apart]
-            { $way ->
-                [first] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
-                [second] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
-               *[both] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
-            }
-    }
-exchange-rule-check-problem-unclear = Please tap what you want.
 exchange-rule-done = Done
-exchange-rule-add = Add the rule
-exchange-rule-more = Other names
-exchange-rule-way-both = Both ways
-exchange-rule-way-first = Only: { $first } gives not
-exchange-rule-way-second = Only: { $first } gets not
 exchange-rule-title = Rule of the exchange
 exchange-rule-title-new = Rule of the exchange
 
@@ -463,7 +463,8 @@ exchange-run-people-screen =
         [0] <b>Nobody has joined yet.</b>
        *[other] <b>{ $people } joined</b>, in the order of signing up. Tap somebody to take them out.
     }
-exchange-run-wards-line = • Without Telegram: { $names }
+exchange-run-wards-line = • Without Telegram ({ $count }): { $names }
+exchange-run-ward = { $name }, looked after by { $by }
 exchange-run-namesakes-line = • Same name: { $names }
 exchange-run-backups-line = • Would step in if a gift doesn't come: { $people }
 exchange-run-out-ask =
@@ -499,6 +500,7 @@ exchange-guest-name-ask =
 exchange-guest-name-line = Without Telegram: { $name }
 exchange-guest-name-problem-unclear = I need a name with letters in it.
 exchange-guest-name-problem-long = That's too long, please keep it under { $most } characters.
+exchange-guest-name-problem-scam = I'd rather not pass that on, it reads like a scam. { $reason } Just the name, please.
 exchange-guest-guardian-ask = <b>Who looks after { $name }?</b> They will see whom { $name } gives to. Tap a name or type it.
 exchange-guest-guardian-myself = I do
 exchange-guest-guardian-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
@@ -518,6 +520,7 @@ exchange-change-title-ask = <b>What is it called?</b> Any occasion will do, such
 exchange-change-title-none = No title
 exchange-change-title-problem-unclear = I need a few words.
 exchange-change-title-problem-long = That's too long, please keep it under { $most } characters.
+exchange-change-title-problem-scam = I won't say that in the group, it reads like a scam. { $reason } Please call it something else.
 exchange-change-budget-ask = <b>About how much should a gift cost?</b> Tap or type an amount.
 exchange-change-budget-choice = { $amount }
 exchange-change-budget-none = Say no amount
@@ -559,11 +562,13 @@ exchange-run-unreached = I can't reach: { $names }. “Show my match” in the g
 
 # Hand over
 
-exchange-run-hand-over-ask =
+exchange-heir-who-ask =
     { $people ->
         [0] <b>There's nobody yet whom I could ask.</b> It has to be somebody who takes part and has started me.
-       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes.
+       *[other] <b>Who should run it instead of you?</b> I ask them in private; nothing changes until they say yes. Tap a name or type it.
     }
+exchange-heir-who-problem-unclear = Please tap or type the name of somebody who takes part and has started me.
+exchange-heir-title-new = Hand over the exchange
 exchange-run-asked = I have asked { $name } and wait for an answer.
 exchange-run-unask = Take the question back
 exchange-run-hand-over-question =
@@ -628,7 +633,7 @@ exchange-cancelled-told =
 # Draw and matches
 
 exchange-announced =
-    The draw is done, and there is somebody you give to. Who it is, only you can see.
+    The draw is done, and you have drawn somebody. Who it is, only you can see.
 
     • Gifts on { $day }
 exchange-announced-ward =
@@ -641,7 +646,6 @@ exchange-match-ward = 🎁 { $ward } gives to <b>{ $name }</b>.
     { $terms }
 exchange-match-terms = About { $budget } · gifts on { $day }
 exchange-match-day = Gifts on { $day }
-exchange-match-here = The draw is done. Who it is, only you can see:
 exchange-match-not-yet = Nothing is drawn yet. As soon as it is, I'll write to you.
 exchange-match-gone = Whoever was drawn here has left the exchange, so there is no name any more. Whoever runs it knows, and you'll hear how it goes on. Please don't buy anything yet.
 exchange-button-match-of = { $ward }: show the match
@@ -693,21 +697,18 @@ exchange-ran-mutual =
         [one] Two people give to each other. It could not be avoided.
        *[other] { $pairs } times, two people give to each other. It could not be avoided.
     }
-exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
-exchange-waits-few =
+exchange-ran-forced =
     { $people ->
-        [0] It was time to draw, but nobody has joined yet. It takes three people. I'll draw as soon as they are there.
-        [one] It was time to draw, but only one person has joined. It takes three. I'll draw as soon as they are there.
-       *[other] It was time to draw, but only { $people } people have joined. It takes three. I'll draw as soon as they are there.
+        [one] One person had only one possible match, by rules and earlier years, so others may be able to work it out.
+       *[other] { $people } people had only one possible match, by rules and earlier years, so others may be able to work those out.
     }
-exchange-waits-rules = It was time to draw, but the rules leave no way. One tap shows which of them are in each other's way, and which one could go. I'll try again with every change.
-exchange-waits-wish = It was time to draw, but a private wish stands in the way; whoever said it has been asked. I'll try again with every change.
+exchange-ran-aground = I tried to draw your gift exchange, and something went wrong on my side. Nothing is lost. I'll keep trying by myself.
 
-exchange-wish-ask = It was time to draw, but with your wish there is no way: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
+exchange-wish-ask = With your wish there is no way to draw: you'd rather not be matched with { $whom }. Could you do without it, this once? Nobody learns of it either way.
 exchange-wish-without = Do without it
 exchange-wish-keep = Keep it
 exchange-wish-kept = It stays. Nobody knows of it but you and me.
-exchange-wish-dropped = Thank you, it's gone. I'll try the draw again now.
+exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!
 
 # Messages

@@ -108,6 +108,17 @@ group-photos-off = Don't look at photos
 group-photos-told = An admin has switched it on: from now on I look at photos here, too, for gift card codes and scams. I keep none of them.
 group-exchange-admins = Only admins begin gift exchanges
 group-exchange-members = Anybody may begin gift exchanges
+group-exchange-stop = Stop a gift exchange
+group-exchange-stop-ask =
+    { $which ->
+        [some] Stop it now? Everybody who takes part is told, and this can't be undone.
+       *[none] No gift exchange is going on here.
+    }
+group-exchange-stop-this =
+    { $named ->
+        [yes] Stop “{ $title }”
+       *[no] Stop the gift exchange
+    }
 group-language = 🌐 Language
 group-languages = Which language shall I speak in this group?
 

@@ -85,7 +85,7 @@ async def _join(office: Office) -> None:
     office.anna.types(f"/exchange@{office.state.bot['username']}", office.office)
     await office.until("Gift exchange")
     office.taps(office.anna, "Start")
-    await office.until("Nobody has joined")
+    await office.until("0 joined")
     for one in office.members:
         office.tapped[one.id] = time.perf_counter()
         office.taps(one, "Join")

@@ -117,17 +117,6 @@ async def has_ward(world: World, guardian: str, name: str) -> None:
     await on_file(world, unit)
 
 
-async def drops(world: World, rule_id: str) -> None:
-    """A rule is gone, and the draw tried again."""
-    exchange, now = await the_exchange(world), world.clock.now()
-
-    def unit(tx: Transaction) -> None:
-        exchange_rules.drop(tx, rule_id)
-        exchanges.touch(tx, exchange, now)
-
-    await on_file(world, unit)
-
-
 async def drawn_round(world: World, *names: str) -> None:
     """The first gives to the second, the last to the first; all have looked."""
     exchange, now = await the_exchange(world), world.clock.now()

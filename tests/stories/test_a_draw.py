@@ -3,13 +3,14 @@
 import json
 
 from bot.exchange.commitment import Leaf, led_to, root
+from handlers.local_chat import Person as Account
+from tests.scale import scaled
 from tests.stories.exchanging import (
     COMMAND,
     PAST_THE_DAY,
     ROOT,
     TO_THE_DRAW,
     changes,
-    drops,
     everybody,
     has_rule,
     has_ward,
@@ -117,12 +118,59 @@ async def test_half_cannot_be_reached(world: World) -> None:
     assert not any(name in people[0].answers[-1]["text"] for name in set(there) - {"Cleo"})
 
 
+async def test_a_crowd_half_of_it_by_alerts(world: World) -> None:
+    crowd = await world.crowd(scaled(16, 60))
+    told, strangers = crowd[::2], crowd[1::2]
+    office = await signed_up(world, *told, strangers=tuple(strangers))
+    for one, other in zip(told, strangers, strict=True):
+        await has_rule(world, _name(one), _name(other))
+    await world.days_pass(TO_THE_DRAW)
+    drawn = await pairs(world)
+    assert len(drawn) == len(set(drawn.values())) == len(crowd)
+    await world.all_tap(strangers, "Show my match", at=office)
+    for one in strangers:
+        assert not one.answers
+        one.is_alerted(drawn[_name(one)])
+    for one, other in zip(told, strangers, strict=True):
+        assert await match_of(one) == drawn[_name(one)] != _name(other)
+    assert all(one.shown_at for one in await everybody(world))
+
+
+def _name(person: Person) -> str:
+    return str(person.account.user["first_name"])
+
+
+async def test_two_exchanges_of_the_same_people(world: World) -> None:
+    people = [await world.person(name) for name in NAMES]
+    office = await signed_up(world, *people)
+    await people[0].types(f"{COMMAND} Books", at=office)
+    await people[0].taps("Start", at=office)
+    for one in people:
+        await one.follows("Join", at=office)
+    books = (await the_exchange(world)).id
+    await world.days_pass(TO_THE_DRAW)
+    roots = {root for one in office.answers for root in ROOT.findall(one["text"])}
+    assert len(roots) == 2
+    drawn = await pairs(world)
+    for person in people:
+        (word,) = (
+            one
+            for one in person.answers
+            if "The draw is done, and" in one["text"] and "Books" in one["text"]
+        )
+        (button,) = Account.buttons(word)
+        assert books in button["callback_data"]
+        person.account.taps(word["message_id"], button["callback_data"])
+        await world.settles()
+        assert drawn[_name(person)] in person.answers[-2]["text"]
+
+
 async def test_impossible_then_a_rule_is_dropped(world: World) -> None:
     office, people = await five(world)
-    rule = await has_rule(world, "Anna", "Ben", "Cleo", "Dora")
+    await has_rule(world, "Anna", "Ben", "Cleo", "Dora")
     await world.days_pass(TO_THE_DRAW)
     office.sees("Not drawn yet", "5 joined")
-    people[0].sees("the rules leave no way")
+    people[0].sees("Not drawn yet", "rules leave too few")
     for person in people[1:]:
         person.sees_not("draw is done", "rules leave")
     assert (await the_exchange(world)).draw_at is None
@@ -130,7 +178,7 @@ async def test_impossible_then_a_rule_is_dropped(world: World) -> None:
     await has_rule(world, "Anna", "Ben")
     await world.days_pass(0.1)
     assert len(people[0].answers) == told, "the same reason is no news"
-    await drops(world, rule)
+    await people[0].taps("✖ Together: Anna")
     await world.days_pass(0)
     office.sees("The draw is done")
     drawn = await pairs(world)
@@ -143,7 +191,7 @@ async def test_a_private_wish_is_asked_about_and_nobody_else_hears(world: World)
     await has_rule(world, "Ben", "Cleo", said_by="Ben")
     await world.days_pass(TO_THE_DRAW)
     office.sees("Not drawn yet")
-    anna.sees("a private wish stands in the way; whoever said it has been asked")
+    anna.sees("A private wish stands in the way; whoever said it has been asked")
     anna.sees_not("Ben", "Cleo")
     cleo.sees("You're in")
     ben.sees("you'd rather not be matched with", "Cleo")
@@ -164,7 +212,7 @@ async def test_too_few_wait_for_more(world: World) -> None:
     office.chat.adds(cleo.account.user, cleo.account.user)
     await world.days_pass(TO_THE_DRAW)
     office.sees("Not drawn yet", "2 joined")
-    anna.sees("only 2 people have joined")
+    anna.sees("2 have joined so far")
     await cleo.follows("Join", at=office)
     await world.days_pass(0)
     office.sees("The draw is done: 3 joined")
@@ -205,6 +253,7 @@ async def test_last_years_pairs_do_not_come_again(world: World) -> None:
     assert years[1] == {receiver: giver for giver, receiver in years[0].items()}
     assert years[2] == years[0], "three people have two ways, so the oldest year comes again"
     assert any("the oldest year may come again" in one["text"] for one in people[0].answers)
+    assert any("3 people had only one possible match" in one["text"] for one in people[0].answers)
 
 
 async def joins_again(people: list[Person], office: Group) -> None:
@@ -279,3 +328,28 @@ async def test_a_guardian_is_told_each_match(world: World) -> None:
     ben.sees_above(drawn["Ben"])
     await people[0].taps("Show my match", at=office)
     people[0].is_alerted(drawn["Anna"])
+
+
+async def test_upgraded_after_the_draw(world: World) -> None:
+    ben, *others = [await world.person(name) for name in ("Ben", "Cleo", "Dora")]
+    anna = await world.person("Anna")
+    office = await signed_up(world, ben, *others, strangers=(anna,))
+    await world.days_pass(TO_THE_DRAW)
+    drawn, root = await pairs(world), (await the_exchange(world)).root
+    greater = await ben.upgrades(office)
+    await world.days_pass(5 / 86_400)
+    greater.sees("The draw is done", root or "")
+    await anna.taps("Show my match", at=greater)
+    anna.is_alerted(drawn["Anna"])
+    assert (await the_exchange(world)).root == root
+    assert await match_of(ben) == drawn["Ben"]
+
+
+async def test_upgraded_just_before_the_draw(world: World) -> None:
+    office, people = await five(world)
+    greater = await people[0].upgrades(office)
+    await world.days_pass(TO_THE_DRAW)
+    greater.sees("The draw is done: 5 joined")
+    assert {one for said in greater.answers for one in ROOT.findall(said["text"])} == {
+        (await the_exchange(world)).root
+    }

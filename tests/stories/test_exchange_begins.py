@@ -17,7 +17,7 @@ async def test_proposed_and_begun(world: World) -> None:
     office.sees("Gift exchange", "about EUR", "Sign up until", "Gifts on")
     assert office.labels() == ["Start", "Change"]
     await anna.taps("Start", at=office)
-    office.sees("Nobody has joined yet")
+    office.sees("0 joined")
     assert office.labels() == ["🎁 Join", "How it works", "Organise"]
     assert len(office.answers) == 1, "one living message"
 

@@ -39,7 +39,7 @@ async def test_in_a_topic_it_is_answered_there(world: World) -> None:
     await anna.types(COMMAND, at=office, topic=topic.topic)
     topic.sees("Gift exchange")
     await anna.taps("Start", at=topic)
-    topic.sees("Nobody has joined yet")
+    topic.sees("0 joined")
     await anna.taps("Join", at=topic)
     await gathered(world)
     topic.sees("1 joined")
@@ -103,3 +103,24 @@ async def test_who_answers_in_words_gets_the_button(world: World) -> None:
     before = len(office.answers)
     await ben.types("Really!", at=office, below=office.answers[0])
     assert len(office.answers) == before, "once is enough"
+
+
+async def test_an_admin_stops_one_that_somebody_else_runs(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await world.group("Office", anna, ben)
+    await ben.types(COMMAND, at=office)
+    await ben.taps("Start", at=office)
+    await ben.taps("Join", at=office)
+    await ben.opens(ben.link)
+    await anna.types("/check@giftwise_local_bot", at=office)
+    await ben.taps("Stop a gift exchange", at=office)
+    ben.is_alerted("Only the admins")
+    await anna.taps("Stop a gift exchange", at=office)
+    office.sees("Stop it now?")
+    await anna.taps("Stop the gift exchange", at=office)
+    await world.settles()
+    assert any("This exchange is cancelled" in one["text"] for one in office.answers)
+    assert not office.has_button("Join")
+    assert any("is off" in one["text"] or "cancelled" in one["text"] for one in ben.answers)
+    await anna.taps("Stop a gift exchange", at=office)
+    office.sees("No gift exchange is going on here")

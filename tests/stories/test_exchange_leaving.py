@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.exchanging import drawn_round, everybody, gathered, signed_up
+from tests.stories.exchanging import COMMAND, changes, drawn_round, everybody, gathered, signed_up
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -167,7 +167,7 @@ async def test_a_link_that_others_know_is_given_up(world: World) -> None:
 
 
 async def test_one_several_or_none_in_private(world: World) -> None:
-    _, (anna, otto, _) = await three(world)
+    office, (anna, otto, _) = await three(world)
     stranger = await world.person("Stranger", "de")
     await stranger.types("Wichteln")
     stranger.sees("Es beginnt in einer Gruppe", "/exchange@giftwise_local_bot")
@@ -176,12 +176,18 @@ async def test_one_several_or_none_in_private(world: World) -> None:
     await otto.types("secret santa")
     otto.sees("You're in")
     await anna.types("/exchange")
+    anna.sees("You're in")
+    await anna.taps("Organise")
+    anna.sees("You run this exchange")
+    await anna.types(f"{COMMAND} Easter", at=office)
+    await anna.taps("Start", at=office)
+    await anna.types("/exchange")
     anna.sees("Your gift exchanges")
+    await anna.taps("Organise: Easter · ")
+    anna.sees("Easter")
+    await anna.types("/exchange")
     await anna.taps("Gift exchange · ")
     anna.sees("You're in")
-    await anna.types("/exchange")
-    await anna.taps("Organise · ")
-    anna.sees("You run this exchange")
 
 
 async def test_somebody_without_telegram_goes_with_who_looks_after_them(world: World) -> None:
@@ -201,3 +207,35 @@ async def test_somebody_without_telegram_goes_with_who_looks_after_them(world: W
     ]
     anna.sees_not("aunt")
     office.sees_not("aunt")
+
+
+async def test_whoever_knows_only_the_id_learns_nothing(world: World) -> None:
+    """Apps can be made to send any button; one of ours is found by guessing an id, if at all."""
+    _, (_, otto, _) = await three(world)
+    stranger = await world.person("Stranger")
+    await stranger.types("/start")
+    place = next(
+        button["callback_data"]
+        for button in otto.account.buttons(otto.last)
+        if button["text"] == "Leave"
+    )
+    for forged in (place, place.removesuffix("leave"), place.replace("leave", "join")):
+        stranger.account.taps(stranger.last["message_id"], forged)
+        await world.settles()
+        stranger.sees("This link leads nowhere here")
+        assert len(await everybody(world)) == 3
+
+
+async def test_called_off_with_a_question_open(world: World) -> None:
+    office, (_, otto, _) = await three(world)
+    await otto.taps("Wishes")
+    await changes(world, state="cancelled")
+    said = len(office.answers)
+    await otto.types("tea")
+    otto.sees("This exchange is cancelled")
+    await otto.types("/exchange")
+    otto.sees("It begins in a group")
+    await otto.types("/forget_me")
+    await otto.taps("Erase everything")
+    await gathered(world)
+    assert len(office.answers) == said

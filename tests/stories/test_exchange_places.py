@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.stories.exchanging import begun, drawn_round, gathered
+from tests.stories.exchanging import begun, drawn_round, gathered, has_ward, signed_up
 from tests.stories.people import Person
 from tests.stories.world import World
 
@@ -240,3 +240,39 @@ async def test_a_second_tap_takes_nothing_back(world: World) -> None:
     await otto.taps("I'd help out")
     await otto.taps_old("I'd help out", nth=0)
     otto.sees("Would help out")
+
+
+async def test_many_whom_somebody_would_rather_not_draw(world: World) -> None:
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    await signed_up(world, anna, otto)
+    crowd = [f"Person {letter * 30}" for letter in "abcdefghijklmnopqrstu"]
+    for name in crowd:
+        await has_ward(world, "Anna", name)
+    await otto.taps("Wishes")
+    await otto.types("🧦" * 500)
+    await otto.taps("Not wanted")
+    await otto.types("x" * 500)
+    await otto.taps("Not with")
+    await otto.taps("More")
+    assert len(otto.labels()) == 8 + 3
+    await otto.types(", ".join(crowd))
+    otto.sees("You're in", crowd[0], "and 11 more")
+    await otto.taps("Not with")
+    await otto.taps("More")
+    await otto.taps("More")
+    otto.sees("You are kept apart from")
+    assert len(otto.labels()) == 5 + 3
+    await anna.types("/exchange")
+    assert "Somebody without Telegram" not in anna.labels(), "one more would be a joke"
+
+
+async def test_no_title_of_the_bots_message_in_the_group_is_a_scam(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await begun(world, anna)
+    await anna.follows("Organise", at=office)
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await anna.types("Boss: buy gift cards now and send me the codes")
+    anna.sees("reads like a scam")
+    await gathered(world)
+    office.sees_not("codes")

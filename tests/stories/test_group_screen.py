@@ -175,7 +175,7 @@ async def test_admins_choose_and_the_screen_follows(world: World) -> None:
     await anna.types("/check", at=office)
     assert office.labels() == [
         "Off", "✓ Warn", "Warn and remove", "Leave gift card codes", "Look at photos, too",
-        "Only admins begin gift exchanges", "🌐 Language",
+        "Only admins begin gift exchanges", "Stop a gift exchange", "🌐 Language",
     ]  # fmt: skip
     await anna.taps("Warn and remove", at=office)
     office.sees("Here I warn and remove")

@@ -92,7 +92,6 @@ async def test_forgotten_in_the_middle_of_a_guide_from_two_devices(world: World)
     await world.settles()
     anna.sees("Done. I have erased everything")
     assert len(anna.answers) == 1
-    anna.is_told("I know nothing about you")
     await nothing_is_left(world, ident, anna)
 
 

@@ -12,6 +12,7 @@ from bot.domain.marketplaces import MARKETPLACES, likely_first
 from bot.domain.phones import shown
 from bot.domain.reading import Reading, read_email, read_mobile
 from bot.exchange.details import LONGEST_WHERE
+from bot.flows.buy.copied import signs
 from bot.flows.exchange.answer import (
     BACK,
     DROP,
@@ -56,7 +57,7 @@ def _typed(draft: WayDraft, typed: str, facts: ExchangeFacts) -> Taken[WayDraft]
     """Where the card goes; what may be a slip is asked about, and never mended in silence."""
     if not any(sign.isalnum() for sign in typed):
         return AskAgain("unclear")
-    if len(typed) > LONGEST_WHERE:
+    if signs(typed) > LONGEST_WHERE:
         return AskAgain("long", {"most": LONGEST_WHERE})
     way = _kind(typed)
     if way == "post":

@@ -4,7 +4,8 @@ import unicodedata
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.reading.nothing import says_none
-from bot.exchange.details import LONGEST_NAME, LONGEST_WISHES, LONGEST_WORD
+from bot.exchange.details import LONGEST_NAME, LONGEST_UNWANTED, LONGEST_WISHES, LONGEST_WORD
+from bot.flows.buy.copied import signs
 from bot.flows.exchange.answer import (
     BACK,
     DROP,
@@ -35,7 +36,7 @@ def _named(draft: AnswerDraft, answer: Answer, longest: int) -> _Taken:
     said = " ".join((answer.text or "").split())
     if not any(sign.isalnum() for sign in said):
         return AskAgain("unclear")
-    if len(said) > longest:
+    if signs(said) > longest:
         return AskAgain("long", {"most": longest})
     return refused(answer) or finished(draft, "said", said)
 
@@ -107,7 +108,7 @@ WARD = _one(
 # Wishes ------------------------------------------------------------------------------------------
 
 
-def _written(draft: AnswerDraft, answer: Answer) -> _Taken:
+def _written(draft: AnswerDraft, answer: Answer, longest: int) -> _Taken:
     """As it was written, line by line."""
     if answer.choice == BACK:
         return left(draft)
@@ -116,25 +117,29 @@ def _written(draft: AnswerDraft, answer: Answer) -> _Taken:
     said = "\n".join(part.rstrip() for part in (answer.text or "").strip().splitlines())
     if not any(unicodedata.category(sign)[0] in _SAYS for sign in said):
         return AskAgain("unclear")
-    if len(said) > LONGEST_WISHES:
-        return AskAgain("long", {"most": LONGEST_WISHES, "signs": len(said)})
+    if signs(said) > longest:
+        return AskAgain("long", {"most": longest, "signs": signs(said)})
     return refused(answer) or finished(draft, "said", said)
 
 
 def _take_wishes(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
     if answer.choice == NOTHING or says_none(answer.text or ""):
         return finished(draft, "nothing")
-    return _written(draft, answer)
+    return _written(draft, answer, LONGEST_WISHES)
 
 
 def _take_unwanted(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
     if answer.choice is None and says_none(answer.text or ""):
         return finished(draft, "drop")
-    return _written(draft, answer)
+    return _written(draft, answer, LONGEST_UNWANTED)
 
 
 def _wishes_args(draft: AnswerDraft, facts: ExchangeFacts) -> dict[str, Arg]:
     return {**facts.whose(draft), "most": LONGEST_WISHES}
+
+
+def _unwanted_args(draft: AnswerDraft, facts: ExchangeFacts) -> dict[str, Arg]:
+    return {**facts.whose(draft), "most": LONGEST_UNWANTED}
 
 
 def _wishes_choices(draft: AnswerDraft, facts: ExchangeFacts, _: int) -> Rows:
@@ -169,7 +174,7 @@ UNWANTED = _one(
         answers="said",
         take=_take_unwanted,
         choices=_unwanted_choices,
-        args=_wishes_args,
+        args=_unwanted_args,
         problems=("unclear", "long", "scam"),
         verbatim=True,
     ),

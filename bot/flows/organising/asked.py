@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.dialogue import Arg, Choice, Name, Parts, Rows, Text
+from bot.dialogue import Answer, Arg, Choice, Name, Parts, Rows, Text
+from bot.exchange.names import meant, read_names
 from bot.exchange.naming import Named, shown_names
 from bot.exchange.terms import Terms
 
@@ -80,3 +81,14 @@ def picked_in(choice: str | None) -> tuple[int, str] | None:
     if not (choice or "").startswith(_PICK) or not colon or not page.isdecimal():
         return None
     return int(page), ident
+
+
+def one_meant(answer: Answer, facts: OrganiserFacts, exchange: str) -> str | None:
+    """The one who can be written to whom a tap or a typed name means."""
+    able = facts.reachable(exchange)
+    pick = picked_in(answer.choice)
+    if pick is not None:
+        return pick[1] if pick[1] in able else None
+    among = [one for one in facts.people(exchange) if one.id in able]
+    said = meant(read_names(answer.text or "", among))
+    return said[0] if len(said) == 1 else None

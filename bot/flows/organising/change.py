@@ -6,12 +6,14 @@ from typing import Literal, get_args
 
 from bot.dialogue import Answer, Arg, Choice, City, Rows, Text
 from bot.domain.countries import place_named
+from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.money import Money, read_amount, round_sums
 from bot.domain.reading import read_day
 from bot.domain.time_zones import zones_of
 from bot.exchange.terms import LONGEST_TITLE
 from bot.flows.calendar import Days, calendar_rows, day_named, page_of, week_starts
+from bot.flows.exchange.answer import refused
 from bot.flows.flow import AskAgain, Finish, Flow, Repaint, Step, Taken
 from bot.flows.organising.asked import BACK, TO_SCREEN, OrganiserFacts, Planned
 from bot.flows.state import Draft
@@ -69,7 +71,7 @@ def _take_title(draft: ChangeDraft, answer: Answer, _: OrganiserFacts) -> _Taken
         return AskAgain("unclear")
     if len(said) > LONGEST_TITLE:
         return AskAgain("long", {"most": LONGEST_TITLE})
-    return _with(draft, title=said)
+    return refused(answer) or _with(draft, title=said)
 
 
 def _take_budget(draft: ChangeDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
@@ -114,9 +116,9 @@ def _budgets(draft: ChangeDraft, facts: OrganiserFacts, _: int) -> Rows:
 def _days(draft: ChangeDraft, facts: OrganiserFacts) -> Days:
     """The days there are to choose from: people sign up before gifts are exchanged."""
     planned = _planned(draft, facts)
-    clock = planned.terms.clock if planned else None
-    today = clock.day(facts.now) if clock else date.min
-    if planned is None or clock is None:
+    clock = planned.terms.clock if planned else LocalTime()
+    today = clock.day(facts.now)
+    if planned is None:  # it is gone, and that is said as soon as there is an answer
         return Days(today, today, today, ())
     if draft.field == "until":
         first = today if clock.on(today) > facts.now else today + timedelta(days=1)
@@ -180,7 +182,7 @@ CHANGE: Flow[ChangeDraft, OrganiserFacts] = Flow(
                 TO_SCREEN,
             ),
             applies=_applies("title"),
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "scam"),
             verbatim=True,
         ),
         Step(

@@ -2,16 +2,16 @@
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.details import LONGEST_NAME
-from bot.exchange.names import meant, read_names
 from bot.flows.calendar import page_of
+from bot.flows.exchange.answer import refused
 from bot.flows.flow import Accept, AskAgain, Finish, Flow, Repaint, Step, Taken
 from bot.flows.organising.asked import (
     BACK,
     TO_SCREEN,
     OrganiserFacts,
     called_in,
+    one_meant,
     pick_rows,
-    picked_in,
 )
 from bot.flows.state import Draft
 
@@ -37,23 +37,16 @@ def _take_name(draft: GuestDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
         return AskAgain("unclear")
     if len(said) > LONGEST_NAME:
         return AskAgain("long", {"most": LONGEST_NAME})
-    return Accept(draft.model_copy(update={"name": said}))
+    return refused(answer) or Accept(draft.model_copy(update={"name": said}))
 
 
 def _take_guardian(draft: GuestDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
-    choice = answer.choice or ""
-    page, pick = page_of(choice), picked_in(choice)
-    if choice == BACK:
-        return Finish((), draft=draft)
+    page = page_of(answer.choice or "")
     if page is not None:
         return Repaint(page)
-    able = facts.reachable(draft.exchange)
-    people = [one for one in facts.people(draft.exchange) if one.id in able]
-    said = meant(read_names(answer.text, people)) if answer.text else ()
-    guardian = (
-        choice if choice == MYSELF else pick[1] if pick else said[0] if len(said) == 1 else ""
-    )
-    if guardian not in (MYSELF, *able):
+    myself = answer.choice == MYSELF
+    guardian = MYSELF if myself else one_meant(answer, facts, draft.exchange)
+    if guardian is None:
         return AskAgain("unclear")
     return Finish((), draft=draft.model_copy(update={"guardian": guardian}))
 
@@ -62,7 +55,7 @@ def _guardians(draft: GuestDraft, facts: OrganiserFacts, page: int) -> Rows:
     me = (Choice(MYSELF, Text("exchange-guest-guardian-myself"), style="primary"),)
     able = facts.reachable(draft.exchange)
     called = called_in(facts, draft.exchange)
-    return (me, *pick_rows(able, called, page), TO_SCREEN)
+    return (me, *pick_rows(able, called, page))
 
 
 def _named(draft: GuestDraft, _: OrganiserFacts) -> dict[str, Arg]:
@@ -80,7 +73,7 @@ GUEST: Flow[GuestDraft, OrganiserFacts] = Flow(
             take=_take_name,
             choices=lambda _, __, ___: (TO_SCREEN,),
             line=_named,
-            problems=("unclear", "long"),
+            problems=("unclear", "long", "scam"),
             verbatim=True,
         ),
         Step(

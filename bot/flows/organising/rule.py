@@ -1,11 +1,11 @@
-"""A rule of the organiser's: names typed or tapped, read back, added by one tap."""
+"""A rule of the organiser's: names typed or tapped; the rule holds, and is read back then."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.names import Mention, meant, read_names
 from bot.flows.calendar import page_of
-from bot.flows.flow import Accept, AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
+from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
 from bot.flows.organising.asked import (
     BACK,
     TO_SCREEN,
@@ -15,12 +15,12 @@ from bot.flows.organising.asked import (
     pick_rows,
     picked_in,
 )
-from bot.flows.organising.rule_draft import WAYS, RuleDraft, Unsure
+from bot.flows.organising.rule_draft import RuleDraft, Unsure
 from bot.flows.state import State
 
 _TWO = 2
 _MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED = 5, 40, 20
-_NOBODY, _DONE, _ADD, _MORE, _WAY = "nobody", "done", "add", "more", "way:"
+_NOBODY, _DONE = "nobody", "done"
 
 
 _Taken = Taken[RuleDraft]
@@ -37,6 +37,7 @@ def _take_names(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
     choice = answer.choice
     if choice is not None:
         return _tapped(draft, choice, facts)
+    draft = draft.model_copy(update={"people": None})  # whoever comes back names others
     mentions = read_names(answer.text or "", facts.people(draft.exchange))
     if not mentions:
         return AskAgain("unclear")
@@ -50,13 +51,16 @@ def _tapped(draft: RuleDraft, choice: str, facts: OrganiserFacts) -> _Taken:
     if page is not None:
         return Repaint(page)
     if choice == _DONE:
-        return _next(draft)
+        return _next(draft.model_copy(update={"picked": draft.named, "people": None}))
     if pick is None or pick[1] not in called_in(facts, draft.exchange):
         return AskAgain("unclear")
     at, ident = pick
-    chosen = tuple(one for one in draft.picked if one != ident)
-    picked = chosen if ident in draft.picked else (*draft.picked, ident)
-    draft = draft.model_copy(update={"picked": picked, "unknown": (), "too_many": False})
+    others = tuple(one for one in draft.named if one != ident)
+    picked = others if ident in draft.named else (*others, ident)
+    if draft.kind == "two":
+        picked = picked[-_TWO:]
+    fresh = {"picked": picked, "people": None, "unsure": (), "unknown": (), "too_many": False}
+    draft = draft.model_copy(update=fresh)
     if draft.kind == "two" and len(picked) == _TWO:
         return _next(draft)
     return Mark(draft, at)
@@ -79,38 +83,38 @@ def _named(draft: RuleDraft, mentions: Sequence[Mention]) -> RuleDraft:
     )
 
 
-def _next(draft: RuleDraft) -> Accept[RuleDraft] | GoTo[RuleDraft]:
-    """First who is unclear, then who is missing, then all is read back."""
+def _next(draft: RuleDraft) -> Finish | GoTo[RuleDraft]:
+    """First who is unclear, then who is missing; else the rule is there."""
     if draft.unsure:
         return GoTo("which", draft)
     if draft.kind == "two" and len(draft.picked) > _TWO:
         return GoTo("names", draft.model_copy(update={"picked": (), "too_many": True}))
     if draft.unknown or len(draft.picked) < _TWO:
         return GoTo("names", draft)
-    return Accept(draft.model_copy(update={"people": draft.picked}))
+    return Finish((), draft=draft.model_copy(update={"people": draft.picked, "picked": ()}))
 
 
 def _heading(state: State[RuleDraft], facts: OrganiserFacts) -> Text | None:
     """What is wrong with what was typed, and who is known so far."""
     draft = state.draft
-    if state.step != "names" or not (draft.too_many or draft.unknown or draft.picked):
+    if state.step != "names" or not (draft.too_many or draft.unknown or draft.named):
         return None
     return Text(
         "exchange-rule-so-far",
         {
             "problem": "many" if draft.too_many else "unknown" if draft.unknown else "none",
             "unknown": Name(", ".join(draft.unknown)),
-            "some": "yes" if draft.picked else "no",
-            "names": names(draft.picked, called_in(facts, draft.exchange)),
+            "some": "yes" if draft.named else "no",
+            "names": names(draft.named, called_in(facts, draft.exchange)),
         },
     )
 
 
 def _names_choices(draft: RuleDraft, facts: OrganiserFacts, page: int) -> Rows:
     called = called_in(facts, draft.exchange)
-    enough = len(draft.picked) >= _TWO
+    enough = len(draft.named) >= _TWO
     done = ((Choice(_DONE, Text("exchange-rule-done"), style="primary"),),) if enough else ()
-    return (*pick_rows(tuple(called), called, page, draft.picked), *done, TO_SCREEN)
+    return (*pick_rows(tuple(called), called, page, draft.named), *done, TO_SCREEN)
 
 
 # Who is meant ------------------------------------------------------------------------------------
@@ -119,8 +123,6 @@ def _names_choices(draft: RuleDraft, facts: OrganiserFacts, page: int) -> Rows:
 def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Taken:
     if not draft.unsure:
         return _next(draft)
-    if answer.choice == BACK:
-        return _left(draft)
     asked, rest = draft.unsure[0], draft.unsure[1:]
     if answer.choice == _NOBODY:
         unknown = (*draft.unknown, asked.typed)
@@ -131,7 +133,7 @@ def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
     ident = pick[1] if pick is not None else said[0] if len(said) == 1 else None
     if ident not in asked.found:
         return AskAgain("unclear")
-    picked = tuple(dict.fromkeys((*draft.picked, ident)))
+    picked = tuple(dict.fromkeys((*draft.named, ident)))
     return _next(draft.model_copy(update={"unsure": rest, "picked": picked}))
 
 
@@ -147,58 +149,7 @@ def _which_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
     rows = (
         row for at in range(0, len(there), 8) for row in pick_rows(there[at : at + 8], called, 0)
     )
-    return (*rows, (Choice(_NOBODY, Text("exchange-rule-nobody")),), TO_SCREEN)
-
-
-# Read back ---------------------------------------------------------------------------------------
-
-
-def _take_check(draft: RuleDraft, answer: Answer, _: OrganiserFacts) -> _Taken:
-    choice = answer.choice or ""
-    if choice == BACK:
-        return _left(draft)
-    if choice == _MORE:
-        return GoTo("names", draft.model_copy(update={"people": None, "way": "both"}))
-    if choice == _ADD and len(draft.picked) >= _TWO:
-        return Finish((), draft=draft.model_copy(update={"agreed": True}))
-    way = next((one for one in WAYS if choice == f"{_WAY}{one}"), None)
-    if way is None or draft.kind == "team":
-        return AskAgain("unclear")
-    return Mark(draft.model_copy(update={"way": way}))
-
-
-def _check_args(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
-    called = called_in(facts, draft.exchange)
-    first, rest = draft.picked[:1], draft.picked[1:]
-    return {
-        "kind": "team" if draft.kind == "team" else "apart",
-        "way": draft.way,
-        "names": names(draft.picked, called),
-        "first": names(first, called),
-        "rest": names(rest, called),
-    }
-
-
-def _check_choices(draft: RuleDraft, facts: OrganiserFacts, _: int) -> Rows:
-    add = (Choice(_ADD, Text("exchange-rule-add"), style="primary"),)
-    more = (Choice(_MORE, Text("exchange-rule-more")),)
-    return (add, *_other_ways(draft, facts), more, TO_SCREEN)
-
-
-def _other_ways(draft: RuleDraft, facts: OrganiserFacts) -> Iterator[tuple[Choice]]:
-    if draft.kind == "team":
-        return
-    first = called_in(facts, draft.exchange).get(draft.picked[0] if draft.picked else "", "")
-    for way in WAYS:
-        if way != draft.way:
-            label = Text(
-                f"exchange-rule-way-{way}", {"first": Name(first)} if way != "both" else {}
-            )
-            yield (Choice(f"{_WAY}{way}", label),)
-
-
-def _line(draft: RuleDraft, facts: OrganiserFacts) -> dict[str, Arg]:
-    return {"people": names(draft.picked, called_in(facts, draft.exchange))}
+    return (*rows, (Choice(_NOBODY, Text("exchange-rule-nobody")),))
 
 
 RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
@@ -222,14 +173,6 @@ RULE: Flow[RuleDraft, OrganiserFacts] = Flow(
             choices=_which_choices,
             args=_which_args,
             applies=lambda draft: bool(draft.unsure),
-            problems=("unclear",),
-        ),
-        Step(
-            name="check",
-            answers="agreed",
-            take=_take_check,
-            choices=_check_choices,
-            args=_check_args,
             problems=("unclear",),
         ),
     ),

@@ -5,9 +5,7 @@ from typing import Literal, get_args
 from bot.flows.state import Draft
 
 Kind = Literal["two", "team", "several"]
-Way = Literal["both", "first", "second"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-WAYS: tuple[Way, ...] = get_args(Way)
 
 
 class Unsure(Draft):
@@ -19,10 +17,9 @@ class Unsure(Draft):
 
 
 class RuleDraft(Draft):
-    """Whose exchange, which kind, and who has been named so far, the first of several first.
+    """Whose exchange, which kind, and its people, the first of several first.
 
-    `unsure`: whom to ask about; `unknown`: what nobody is called; `people`: all are known. `way`:
-    `first`, the first does not give to the others; `second`, they do not give to the first.
+    `picked`: who is named so far; `unsure`: whom to ask about; `unknown`: what nobody is called.
     """
 
     exchange: str = ""
@@ -33,19 +30,16 @@ class RuleDraft(Draft):
     too_many: bool = False
     people: tuple[str, ...] | None = None
     which: str | None = None
-    way: Way = "both"
-    agreed: bool | None = None
 
     @property
-    def rules(self) -> tuple[tuple[Literal["never", "one-way", "team"], tuple[str, ...]], ...]:
-        """What is to be kept: kind and people of each."""
+    def named(self) -> tuple[str, ...]:
+        """Everybody who is named by now."""
+        return self.picked if self.people is None else self.people
+
+    @property
+    def rules(self) -> tuple[tuple[Literal["never", "team"], tuple[str, ...]], ...]:
+        """What is to be kept: kind and people of each, either way."""
         if self.kind == "team":
-            return (("team", self.picked),)
-        first, rest = self.picked[0], self.picked[1:]
-        match self.way:
-            case "both":
-                return tuple(("never", (first, other)) for other in rest)
-            case "first":
-                return tuple(("one-way", (first, other)) for other in rest)
-            case "second":
-                return tuple(("one-way", (other, first)) for other in rest)
+            return (("team", self.named),)
+        first, rest = self.named[0], self.named[1:]
+        return tuple(("never", (first, other)) for other in rest)

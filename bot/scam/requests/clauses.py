@@ -44,7 +44,7 @@ class Said(NamedTuple):
 UNSAID = (Stance.SUPPOSED, Stance.QUIET)
 VERBS = frozenset({"get", "get_bid", "hand", "hand_bid", "pay", "enough", "once", "need"})
 _SMALL, _SMALL_JAPANESE = 18, 4  # signs before a verb that begins its clause: "so then just"
-_BESIDE = 8  # signs between a "not" and the "can you" that it denies
+_BESIDE = 8  # signs between a "not" and the "can you" that it denies, "mum" and "asked"
 _MARK = re.compile(f" ([{SENTENCE_END}{CLAUSE_END}])(?= )")
 
 
@@ -86,7 +86,7 @@ class _State:
         self.stance = Stance.OPEN
         self.came = False  # a message or call
         self._speaks = told_of  # somebody else does
-        self._denied_at = -_BESIDE - 1
+        self._denied_at = self._family_at = -_BESIDE - 1
         self.verb_denied = False  # as in "never buy cards and send codes"
         self._by_other = False  # somebody else's subject in a supposed clause
         self._told_before = False  # in a clause that has ended
@@ -147,8 +147,13 @@ class _State:
     def on_got(self, _: Hit) -> None:
         self.came = self._speaks = True
 
-    def on_says(self, _: Hit) -> None:
-        self._speaks = True
+    def on_family(self, hit: Hit) -> None:
+        self._family_at = hit.end
+
+    def on_says(self, hit: Hit) -> None:
+        """A wish of the family is no message that somebody got: "Mum asked if I could"."""
+        if hit.start - self._family_at > _BESIDE:
+            self._speaks = True
 
     def on_bidden(self, _: Hit) -> None:
         """What somebody is to do who is spoken to; "allegedly" alone would keep it quiet."""
@@ -173,5 +178,5 @@ _GOVERNORS = {
     "ask": _State.on_ask, "must": _State.on_must, "you": _State.on_you, "other": _State.on_other,
     "never": _State.on_never, "supposing": _State.on_supposing, "crook": _State.on_crook,
     "told": _State.on_told, "says": _State.on_says, "got": _State.on_got,
-    "bidden": _State.on_bidden, "joint": _State.on_joint,
+    "family": _State.on_family, "bidden": _State.on_bidden, "joint": _State.on_joint,
 }  # fmt: skip

@@ -43,7 +43,7 @@ def _meant(word: str, vocabularies: Sequence[Vocabulary]) -> str | None:
 def _near(word: str, known: Vocabulary) -> str | None:
     """The word that was meant: of verbs only with letters swapped or doubled."""
     meant = known.slips.get(word) or known.with_one_left_out.get(word)
-    if meant is not None or len(word) < _SURE:
+    if meant or len(word) < _SURE or (word[0], word[-1], len(word)) not in known.shapes:
         return meant
     for at in range(1, len(word) - 1):
         wrong = known.with_one_left_out.get(word[:at] + word[at + 1 :])

@@ -61,6 +61,11 @@ class Vocabulary:
             for at in range(1, len(word) - 1)
         }
 
+    @cached_property
+    def shapes(self) -> frozenset[tuple[str, str, int]]:
+        """First and last letter and length of the words of which one letter may be wrong."""
+        return frozenset((word[0], word[-1], len(word)) for word in self.with_one_left_out.values())
+
     def _of(self, wanted: frozenset[str]) -> list[str]:
         """The longer words of some groups."""
         of_groups = (
@@ -157,5 +162,5 @@ def prepare() -> threading.Thread:
 
 def _load(languages: Iterable[str]) -> None:
     for language in languages:
-        _ = vocabulary(language).slips, vocabulary(language).with_one_left_out
+        _ = vocabulary(language).slips, vocabulary(language).shapes
     names()

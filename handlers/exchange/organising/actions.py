@@ -56,7 +56,6 @@ _ALWAYS: Mapping[str, _Action] = {"": _screen}
 _CHANGING: Mapping[str, _Action] = {"change": changing.offered}
 _LEAVING: Mapping[str, _Action] = {
     "hand-over": handing_over.shown,
-    "ask": handing_over.ask,
     "unask": handing_over.take_back,
     "cancel": cancelling.shown,
     "cancelled": cancelling.cancel,
@@ -65,6 +64,7 @@ _OPEN: Mapping[str, _Action] = {
     "rules": rules.shown,
     "add": rules.add,
     "drop": rules.drop,
+    "one-way": rules.one_way,
     "years": rules.years,
     "people": people.shown,
     "one": people.one,

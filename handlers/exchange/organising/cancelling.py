@@ -10,6 +10,9 @@ from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import back, button
 from handlers.exchange.telling import told, who_sees
 from storage import exchange_offers, exchanges
+from storage.exchanges import Exchange
+from storage.outbox import OutboxRow
+from storage.transaction import Transaction
 
 
 def shown(act: Act, _: str) -> None:
@@ -24,18 +27,27 @@ def shown(act: Act, _: str) -> None:
 
 
 def cancel(act: Act, _: str) -> None:
-    """It is over: the group's message says so, and everybody who can be reached is told."""
-    visit, drawn = act.visit, act.exchange.state == "drawn"
-    exchange = replace(act.exchange, state="cancelled", draw_at=None)
-    exchanges.keep(visit.tx, exchange, visit.now)
-    exchange_offers.drop(visit.tx, exchange.id)
-    act.shows(screen.of(visit.tx, exchange, visit.now))
-    visit.rows += living.changed(visit.tx, exchange.id, visit.now, at_once=True)
-    args = {**which(exchange), "drawn": "yes" if drawn else "no"}
-    over = Reply((Text("exchange-cancelled-told", args),))
-    for person_id in _everybody(roll(visit.tx, exchange)):
-        if person_id != visit.person.id:
-            visit.rows += told(visit.tx, person_id, over, visit.now)
+    """It is over, by whoever runs it."""
+    visit = act.visit
+    rows = called_off(visit.tx, act.exchange, visit.now, by=visit.person.id)
+    act.shows(screen.of(visit.tx, replace(act.exchange, state="cancelled"), visit.now))
+    visit.rows += rows
+
+
+def called_off(
+    tx: Transaction, exchange: Exchange, now: int, *, by: int | None = None
+) -> list[OutboxRow]:
+    """The group's message says so, and everybody who can be reached is told, but who did it."""
+    drawn = exchange.state == "drawn"
+    over = replace(exchange, state="cancelled", draw_at=None)
+    exchanges.keep(tx, over, now)
+    exchange_offers.drop(tx, over.id)
+    rows = living.changed(tx, over.id, now, at_once=True)
+    said = Text("exchange-cancelled-told", {**which(over), "drawn": "yes" if drawn else "no"})
+    for person_id in _everybody(roll(tx, over)):
+        if person_id != by:
+            rows += told(tx, person_id, Reply((said,)), now)
+    return rows
 
 
 def _everybody(there: Roll) -> list[int]:

@@ -3,68 +3,56 @@
 from dataclasses import replace
 
 from bot.dialogue import Name, Reply, Text
+from bot.flows.organising.heir import HeirDraft
 from handlers.delivery.saying import said
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen
 from handlers.exchange.organising.roll import Roll, roll, which
-from handlers.exchange.organising.rows import back, button, on_page, page_in
+from handlers.exchange.organising.rows import back, button
 from handlers.exchange.telling import told
+from handlers.guides import conversation
+from handlers.guides.visit import Visit
 from storage import exchange_links, exchange_offers, exchanges, groups, participants
 from storage.exchange_links import Way
 from storage.exchange_offers import Offer
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
-from storage.participants import Participant
-from storage.people import Person, is_reachable
+from storage.people import Person
 from storage.transaction import Transaction
 
-_MOST = 200  # asked for one by one whether they can be reached
 
-
-def shown(act: Act, words: str) -> None:
-    """Whom one may ask; or who has been asked."""
-    exchange, visit = act.exchange, act.visit
-    there = roll(visit.tx, exchange)
-    offer = exchange_offers.offer(visit.tx, exchange.id)
-    asked = None if offer is None or offer.kind != "hand-over" else _place(there, offer)
-    if asked is not None:
-        waits = Text("exchange-run-asked", {"name": there.name(asked.id)})
-        act.shows(Reply((waits,), ((button(exchange, "unask"),), back(exchange))))
+def shown(act: Act, _: str) -> None:
+    """Ask whom to ask; or say who has been."""
+    waits = _waiting(act.visit, act.exchange)
+    if waits is not None:
+        act.shows(waits)
         return
-    able = [
-        button(
-            exchange,
-            "ask",
-            words=one.id,
-            label=Text("exchange-run-someone", {"name": there.name(one.id)}),
-        )
-        for one in there.people[:_MOST]
-        if one.person_id not in (None, visit.person.id)
-        and is_reachable(visit.tx, one.person_id or 0)
-    ]
-    rows, _ = on_page(exchange, "hand-over", page_in(words), able)
-    ask = Text("exchange-run-hand-over-ask", {"people": len(able)})
-    act.shows(Reply((ask,), (*rows, back(exchange))))
+    draft = HeirDraft(exchange=act.exchange.id)
+    conversation.start(act.visit, "exchange-heir", draft, message_id=act.message_id)
 
 
-def _place(there: Roll, offer: Offer) -> Participant | None:
-    return next((one for one in there.people if one.person_id == offer.person_id), None)
-
-
-def ask(act: Act, participant_id: str) -> None:
-    """Ask somebody; once, however often it is tapped."""
-    exchange, visit = act.exchange, act.visit
+def _waiting(visit: Visit, exchange: Exchange) -> Reply | None:
+    """That somebody is asked and has not answered; None: nobody is."""
+    offer = exchange_offers.offer(visit.tx, exchange.id)
+    if offer is None or offer.kind != "hand-over":
+        return None
     there = roll(visit.tx, exchange)
-    one = there.one(participant_id)
-    before = exchange_offers.offer(visit.tx, exchange.id)
-    open_to = before.person_id if before is not None and before.kind == "hand-over" else None
-    if one is not None and one.person_id not in (None, visit.person.id, open_to):
-        offer = Offer(exchange.id, one.person_id or 0, "hand-over", visit.now)
-        exchange_offers.keep(visit.tx, offer)
-        visit.rows += told(
-            visit.tx, one.person_id, _question(exchange, there, visit.person), visit.now
-        )
-    shown(act, "")
+    asked = next((one for one in there.people if one.person_id == offer.person_id), None)
+    if asked is None:
+        return None
+    waits = Text("exchange-run-asked", {"name": there.name(asked.id)})
+    return Reply((waits,), ((button(exchange, "unask"),), back(exchange)))
+
+
+def asked(visit: Visit, exchange: Exchange, participant_id: str | None) -> Reply:
+    """Ask somebody, and say so; nobody, where there is nobody by that id any more."""
+    there = roll(visit.tx, exchange)
+    one = there.one(participant_id or "")
+    if one is not None and one.person_id is not None:
+        exchange_offers.keep(visit.tx, Offer(exchange.id, one.person_id, "hand-over", visit.now))
+        question = _question(exchange, there, visit.person)
+        visit.rows += told(visit.tx, one.person_id, question, visit.now)
+    return _waiting(visit, exchange) or screen.of(visit.tx, exchange, visit.now)
 
 
 def _question(exchange: Exchange, there: Roll, organiser: Person) -> Reply:
@@ -93,7 +81,7 @@ def _question(exchange: Exchange, there: Roll, organiser: Person) -> Reply:
 def take_back(act: Act, _: str) -> None:
     """Nobody is asked any more."""
     exchange_offers.drop(act.visit.tx, act.exchange.id)
-    shown(act, "")
+    act.shows(screen.of(act.visit.tx, act.exchange, act.visit.now))
 
 
 # What the one who is asked says ------------------------------------------------------------------
@@ -134,10 +122,13 @@ def decline(act: Act, _: str) -> None:
 
 
 def _is_asked(act: Act) -> bool:
-    offer = exchange_offers.offer(act.visit.tx, act.exchange.id)
-    theirs = offer is not None and offer.person_id == act.visit.person.id
-    going_on = act.exchange.state in ("collecting", "drawn")
-    return theirs and going_on and offer is not None and offer.kind == "hand-over"
+    """Whether they are asked, and still take part."""
+    tx, exchange, person = act.visit.tx, act.exchange, act.visit.person
+    offer = exchange_offers.offer(tx, exchange.id)
+    if offer is None or (offer.person_id, offer.kind) != (person.id, "hand-over"):
+        return False
+    going_on = exchange.state in ("collecting", "drawn")
+    return going_on and participants.in_exchange(tx, exchange.id, person.id) is not None
 
 
 def called_in(tx: Transaction, exchange: Exchange, person: Person) -> Name:

@@ -1,6 +1,6 @@
 """Who takes part, in the order of signing up; somebody is taken out, or comes without Telegram."""
 
-from bot.dialogue import Reply, Text
+from bot.dialogue import Parts, Reply, Text
 from bot.exchange.details import Details
 from bot.exchange.naming import namesakes
 from bot.flows.organising.guest import MYSELF, GuestDraft
@@ -16,6 +16,8 @@ from storage import exchanges, participants
 from storage.exchanges import Exchange, new_id
 from storage.participants import Participant
 from storage.transaction import Transaction
+
+_MOST_WARDS = 12
 
 
 def shown(act: Act, words: str) -> None:
@@ -44,17 +46,26 @@ def listed(
 
 
 def _lines(there: Roll) -> list[Text]:
-    wards = [one.id for one in there.people if one.kind == "offline"]
+    wards = [one for one in there.people if one.kind == "offline"]
     backups = sum(one.details.backup for one in there.people)
     same = [one.id for one in there.named if namesakes(one, there.named)]
     lines = []
     if wards:
-        lines.append(Text("exchange-run-wards-line", {"names": there.names(wards)}))
+        named = Parts(tuple(_ward(there, one) for one in wards[:_MOST_WARDS]))
+        lines.append(Text("exchange-run-wards-line", {"count": len(wards), "names": named}))
     if same:
         lines.append(Text("exchange-run-namesakes-line", {"names": there.names(same)}))
     if backups:
         lines.append(Text("exchange-run-backups-line", {"people": backups}))
     return lines
+
+
+def _ward(there: Roll, ward: Participant) -> Text:
+    """Somebody, and who looks after them if that is somebody who takes part."""
+    by = next((one for one in there.people if one.person_id == ward.guardian_id), None)
+    if by is None or ward.guardian_id is None:
+        return Text("exchange-run-someone", {"name": there.name(ward.id)})
+    return Text("exchange-run-ward", {"name": there.name(ward.id), "by": there.name(by.id)})
 
 
 def one(act: Act, participant_id: str) -> None:

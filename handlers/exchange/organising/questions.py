@@ -1,15 +1,17 @@
 """The organiser's small questions: what they are told, and the screen that each leads back to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from bot.dialogue import Reply, Text
 from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import CHANGE, ChangeDraft
 from bot.flows.organising.guest import GUEST, GuestDraft
+from bot.flows.organising.heir import HEIR, HeirDraft
 from bot.flows.organising.rule import RULE
 from bot.flows.organising.rule_draft import RuleDraft
-from handlers.exchange.organising import asking, changing, people, rules
+from handlers.exchange.organising import asking, changing, handing_over, people, rules
 from handlers.exchange.organising.roll import named
 from handlers.guides.guide import Ending, Guide, Guides
 from handlers.guides.visit import Visit
@@ -22,29 +24,34 @@ _MOST = 200
 
 
 def _facts(visit: Visit) -> OrganiserFacts:
-    def there(exchange_id: str) -> list[Participant]:
-        everybody = participants.everybody(visit.tx, exchange_id)
-        return [one for one in everybody if one.left_at is None]
-
-    def reachable(exchange_id: str) -> tuple[str, ...]:
-        able = (one for one in there(exchange_id)[:_MOST] if one.person_id is not None)
-        return tuple(
-            one.id
-            for one in able
-            if one.person_id != visit.person.id and is_reachable(visit.tx, one.person_id or 0)
-        )
-
-    def planned(exchange_id: str) -> Planned | None:
-        found = exchanges.exchange(visit.tx, exchange_id)
-        if found is None:
-            return None
-        return Planned(found.terms, found.sign_up_until, found.exchange_day)
-
+    there = cache(lambda exchange_id: _there(visit, exchange_id))
     person = visit.person
     return OrganiserFacts(
         visit.now, person.language, person.territory,
-        lambda ident: tuple(named(one) for one in there(ident)), reachable, planned,
+        people=lambda exchange_id: tuple(named(one) for one in there(exchange_id)),
+        reachable=lambda exchange_id: tuple(_reachable(visit, there(exchange_id))),
+        planned=lambda exchange_id: _planned(visit, exchange_id),
     )  # fmt: skip
+
+
+def _there(visit: Visit, exchange_id: str) -> tuple[Participant, ...]:
+    everybody = participants.everybody(visit.tx, exchange_id)
+    return tuple(one for one in everybody if one.left_at is None)
+
+
+def _reachable(visit: Visit, there: Sequence[Participant]) -> Iterator[str]:
+    """Who can be written to, but for the organiser."""
+    for one in there[:_MOST]:
+        other = one.person_id if one.person_id != visit.person.id else None
+        if other is not None and is_reachable(visit.tx, other):
+            yield one.id
+
+
+def _planned(visit: Visit, exchange_id: str) -> Planned | None:
+    found = exchanges.exchange(visit.tx, exchange_id)
+    if found is None:
+        return None
+    return Planned(found.terms, found.sign_up_until, found.exchange_day)
 
 
 def _ending(
@@ -64,9 +71,11 @@ def _ending(
 
 
 def _rule(visit: Visit, exchange: Exchange, draft: RuleDraft) -> Reply:
-    said = rules.keep(visit.tx, exchange, draft, visit.now) if draft.agreed else ()
+    if draft.people is None:
+        return rules.listed(visit.tx, exchange)
+    said, added = rules.keep(visit.tx, exchange, draft, visit.now)
     asking.about_wishes(visit, exchange.id)
-    return rules.listed(visit.tx, exchange, said=said)
+    return rules.listed(visit.tx, exchange, said=said, added=added)
 
 
 def _guest(visit: Visit, exchange: Exchange, draft: GuestDraft) -> Reply:
@@ -81,9 +90,16 @@ def _change(visit: Visit, exchange: Exchange, draft: ChangeDraft) -> Reply:
     return changing.offers(after, (Text("exchange-run-changed"),))
 
 
+def _heir(visit: Visit, exchange: Exchange, draft: HeirDraft) -> Reply:
+    return handing_over.asked(visit, exchange, draft.who)
+
+
 QUESTIONS: Guides = {
     "exchange-rule": Guide(RULE, _facts, ending=_ending(_rule, "collecting"), command=False),
     "exchange-guest": Guide(GUEST, _facts, ending=_ending(_guest, "collecting"), command=False),
+    "exchange-heir": Guide(
+        HEIR, _facts, ending=_ending(_heir, "collecting", "drawn"), command=False
+    ),
     "exchange-change": Guide(
         CHANGE, _facts, ending=_ending(_change, "proposed", "collecting"), command=False
     ),

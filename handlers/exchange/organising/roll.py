@@ -46,14 +46,14 @@ class Roll:
         """What somebody is called."""
         return Name(self.called.get(ident, ""))
 
-    def names(self, ids: Iterable[str]) -> Arg:
+    def names(self, ids: Iterable[str], most: int | None = None) -> Arg:
         """What several are called, in a row; of many only the first."""
-        all_of_them = [self.name(ident) for ident in ids if ident in self.called]
-        named = Parts(tuple(all_of_them[:_MOST_NAMED]))
-        more = len(all_of_them) - _MOST_NAMED
-        if more <= 0:
+        there = [self.name(ident) for ident in ids if ident in self.called]
+        most = most or _MOST_NAMED
+        named = Parts(tuple(there[:most]))
+        if len(there) <= most:
             return named
-        return Text("exchange-run-and-more", {"names": named, "more": more})
+        return Text("exchange-run-and-more", {"names": named, "more": len(there) - most})
 
     def one(self, ident: str) -> Participant | None:
         """Somebody who takes part."""

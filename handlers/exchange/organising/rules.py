@@ -9,7 +9,13 @@ from handlers.exchange.act import Act
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.organising.rows import back, button, on_page, page_in
-from handlers.exchange.organising.rule_text import rule_text
+from handlers.exchange.organising.rule_text import (
+    WAYS,
+    drop_button,
+    one_way_buttons,
+    read_back,
+    rule_text,
+)
 from handlers.guides import conversation
 from storage import exchange_rules, exchanges
 from storage.exchange_rules import ExchangeRule
@@ -23,18 +29,19 @@ def shown(act: Act, words: str) -> None:
 
 
 def listed(
-    tx: Transaction, exchange: Exchange, page: int = 0, said: tuple[Text, ...] = ()
+    tx: Transaction,
+    exchange: Exchange,
+    page: int = 0,
+    *,
+    said: tuple[Text, ...] = (),
+    added: ExchangeRule | None = None,
 ) -> Reply:
-    """The screen, below what is `said` of a change."""
+    """The screen, below what is `said` of a change. One that was `added` may hold one way only."""
     there = roll(tx, exchange)
     why = why_not.said(there)
     blamed = why.drop if why is not None else ()
     own = sorted(there.own_rules, key=lambda one: (one.id not in blamed, one.id not in blamed[:1]))
-    each = [
-        button(exchange, "drop", words=one.id,
-               label=Text("exchange-run-drop", {"rule": rule_text(there, one)}))
-        for one in own
-    ]  # fmt: skip
+    each = [drop_button(exchange, there, one) for one in own]
     shown, _ = on_page(exchange, "rules", page, each)
     in_the_way = () if why is None or isinstance(why.reason, why_not.TooFew) else (why.text,)
     texts = (*said, Text("exchange-run-rules-screen", {"rules": len(own)}), *in_the_way)
@@ -47,7 +54,8 @@ def listed(
             exchange, "years", label=Text("exchange-run-years", {"years": exchange.terms.years})
         ),
     )
-    return Reply(texts, (*shown, *adding, years, back(exchange)))
+    ways = one_way_buttons(exchange, there, added) if added is not None else ()
+    return Reply(texts, (*ways, *shown, *adding, years, back(exchange)))
 
 
 def add(act: Act, kind: str) -> None:
@@ -74,17 +82,39 @@ def drop(act: Act, rule_id: str) -> None:
     act.shows(listed(visit.tx, act.exchange, said=(gone,)))
 
 
-def keep(tx: Transaction, exchange: Exchange, draft: RuleDraft, now: int) -> tuple[Text, ...]:
-    """Add what a draft says, each rule once; what is said of it."""
+def keep(
+    tx: Transaction, exchange: Exchange, draft: RuleDraft, now: int
+) -> tuple[tuple[Text, ...], ExchangeRule | None]:
+    """Add what a draft says, each rule once; it read back, and the rule if it is a single one."""
     there = roll(tx, exchange)
     known = {(one.kind, _same(one.kind, one.people)) for one in there.own_rules}
-    new = [one for one in draft.rules if (one[0], _same(*one)) not in known]
-    for kind, people in new:
-        exchange_rules.keep(tx, ExchangeRule(new_id(), exchange.id, kind, people))
+    new = [
+        ExchangeRule(new_id(), exchange.id, kind, people)
+        for kind, people in draft.rules
+        if (kind, _same(kind, people)) not in known
+    ]
+    for rule in new:
+        exchange_rules.keep(tx, rule)
     if not new:
-        return (Text("exchange-run-rule-there-already"),)
+        return (Text("exchange-run-rule-there-already"),), None
     exchanges.touch(tx, exchange, now)
-    return (Text("exchange-run-rule-added"),)
+    kept = read_back(there, draft.kind, draft.named)
+    return (kept,), new[0] if len(new) == 1 and new[0].kind == "never" else None
+
+
+def one_way(act: Act, words: str) -> None:
+    """A rule for two that was just added holds one way only: `<rule>:first` or `:second`."""
+    visit, (rule_id, _, which) = act.visit, words.partition(":")
+    there = roll(visit.tx, act.exchange)
+    found = next((one for one in there.own_rules if one.id == rule_id), None)
+    if found is None or found.kind != "never" or which not in WAYS:
+        act.shows(listed(visit.tx, act.exchange))
+        return
+    people = found.people if which == WAYS[0] else found.people[::-1]
+    exchange_rules.drop(visit.tx, rule_id)
+    exchange_rules.keep(visit.tx, ExchangeRule(new_id(), act.exchange.id, "one-way", people))
+    exchanges.touch(visit.tx, act.exchange, visit.now)
+    act.shows(listed(visit.tx, act.exchange, said=(read_back(there, "one-way", people),)))
 
 
 def _same(kind: str, people: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """The organiser's first screen: how far the exchange is, in counts, and what can be done."""
 
-from bot.dialogue import Arg, Parts, Reply, Rows, Text
+from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
 from bot.flows.later import moment_text
+from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import button
@@ -64,7 +65,7 @@ def _state(exchange: Exchange, there: Roll, now: int) -> tuple[Text, ...]:
 
 
 def _when_proposed(exchange: Exchange) -> Rows:
-    return ((button(exchange, "change"),),)
+    return ((button(exchange, "change"),), _rehearsal(exchange))
 
 
 def _when_open(exchange: Exchange) -> Rows:
@@ -72,8 +73,13 @@ def _when_open(exchange: Exchange) -> Rows:
         (button(exchange, "rules"), button(exchange, "people")),
         (button(exchange, "draw", style="primary"),),
         (button(exchange, "change"), button(exchange, "hand-over")),
+        _rehearsal(exchange),
         (button(exchange, "cancel"),),
     )
+
+
+def _rehearsal(exchange: Exchange) -> tuple[Choice]:
+    return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
 def _when_drawn(exchange: Exchange) -> Rows:

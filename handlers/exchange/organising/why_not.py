@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from bot.dialogue import Choice, Text
 from bot.exchange.problem import FEWEST, Impossible, PrivateWish, Reason, TooFew, in_the_way
 from handlers.exchange.organising.roll import Roll
-from handlers.exchange.organising.rows import button
-from handlers.exchange.organising.rule_text import rule_text
+from handlers.exchange.organising.rule_text import drop_button, rule_text
 from storage.exchanges import Exchange
 
 __all__ = ["FEWEST", "TooFew", "Why", "drops", "said"]
@@ -48,14 +47,4 @@ def said(there: Roll) -> Why | None:
 def drops(exchange: Exchange, there: Roll, why: Why) -> tuple[tuple[Choice], ...]:
     """A button for each rule that may go."""
     by_id = {one.id: one for one in there.own_rules}
-    return tuple(
-        (
-            button(
-                exchange,
-                "drop",
-                words=one,
-                label=Text("exchange-run-drop", {"rule": rule_text(there, by_id[one])}),
-            ),
-        )
-        for one in why.drop
-    )
+    return tuple((drop_button(exchange, there, by_id[ident]),) for ident in why.drop)

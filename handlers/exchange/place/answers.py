@@ -141,7 +141,7 @@ def _kept_apart(visit: Visit, draft: AnswerDraft) -> Ending:
 def _looked_after(visit: Visit, draft: AnswerDraft) -> Ending:
     """They take part; their own screen takes what else there is to say of them."""
     act = act_on(visit, draft.exchange)
-    if act is None or not (draft.said and act.exchange.is_open):
+    if act is None or not (draft.said and whose.may_look_after_more(act)):
         return Ending(screen=_gone_or_own(visit, draft, act))
     place = _joined(act, draft.said)
     if taps.asks_for_word(place):

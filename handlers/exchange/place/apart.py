@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.dialogue import Arg, Choice, Name, Parts, Reply, Text
+from bot.dialogue import Arg, Choice, Name, Parts, Reply, Rows, Text
 from bot.exchange.problem import PrivateWish, in_the_way
 from handlers.exchange import problems
 from handlers.exchange.place.whose import Place
@@ -11,6 +11,7 @@ from storage.exchange_rules import ExchangeRule
 from storage.exchanges import new_id
 
 DROP = "drop"
+_NAMED, _ON_A_PAGE = 10, 8
 
 
 def avoided(place: Place) -> tuple[str, ...]:
@@ -52,22 +53,38 @@ def drop(place: Place, rule_id: str) -> None:
             exchanges.touch(visit.tx, place.act.exchange, visit.now)
 
 
-def screen(place: Place) -> Reply:
+def names(place: Place) -> dict[str, Arg]:
+    """Whom they are kept apart from, the first few by name."""
+    said = [place.called[other] for _, other in _said(place) if other in place.called]
+    shown = tuple(Name(name) for name in said[:_NAMED])
+    return {"names": Parts(shown), "more": len(said) - len(shown)}
+
+
+def screen(place: Place, page: int = 0) -> Reply:
     """Whom they are kept apart from, each with a button to drop that; one more.
 
     Where nobody can be drawn with that, as things are, it is said, and they choose.
     """
-    names = place.called
-    said = [(rule, Name(names[other])) for rule, other in _said(place) if other in names]
-    listed: Arg = Parts(tuple(name for _, name in said))
     late = stands_in_the_way(place)
-    texts = [Text("exchange-apart-list", {**place.whose, "names": listed})]
+    texts = [Text("exchange-apart-list", {**place.whose, **names(place)})]
     if late:
         texts.append(Text("exchange-apart-impossible", place.whose))
-    dropping = tuple(
-        (Choice(place.value(f"{DROP}:{rule.id}"), Text("exchange-apart-drop", {"name": name})),)
-        for rule, name in said
-    )
     more = (Choice(place.value("apart-more"), Text("exchange-apart-more")),)
     back = (Choice(place.value(), Text("exchange-apart-keep" if late else "way-back")),)
-    return Reply(tuple(texts), (*dropping, more, back))
+    return Reply(tuple(texts), (*_dropping(place, page), more, back))
+
+
+def _dropping(place: Place, page: int) -> Rows:
+    said = [(rule, place.called[one]) for rule, one in _said(place) if one in place.called]
+    last = max(len(said) - 1, 0) // _ON_A_PAGE
+    page = min(page, last)
+    rows = tuple(
+        (Choice(place.value(f"{DROP}:{rule.id}"), Text("exchange-apart-drop", {"name": Name(n)})),)
+        for rule, n in said[page * _ON_A_PAGE : (page + 1) * _ON_A_PAGE]
+    )
+    turns = tuple(
+        Choice(place.value(f"apart:{other}"), Text(label))
+        for other, label in ((page - 1, "card-earlier"), (page + 1, "card-more"))
+        if 0 <= other <= last
+    )
+    return (*rows, turns) if turns else rows

@@ -1,6 +1,6 @@
 """How a place looks: what somebody takes on, what they have said so far, what they may say."""
 
-from bot.dialogue import Arg, Button, Choice, Name, Parts, Reply, Rows, Text
+from bot.dialogue import Arg, Button, Choice, Name, Reply, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.flows.later import moment_text
@@ -11,6 +11,8 @@ from handlers.exchange.place import apart, whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons as relay
 from storage.exchanges import Exchange
+
+STRANGER = Reply((Text("exchange-link-not-yours"),))
 
 
 def of_place(place: Place, *before: Text) -> Reply:
@@ -78,9 +80,8 @@ def _lines(place: Place) -> tuple[Text, ...]:
         lines.append(Text("exchange-line-site", {"site": site_label(site)}))
     if details.way:
         lines.append(Text("exchange-line-way", {"way": details.way, "where": where(place)}))
-    avoided = tuple(Name(names[one]) for one in apart.avoided(place) if one in names)
-    if avoided:
-        lines.append(Text("exchange-line-apart", {"names": Parts(avoided)}))
+    if any(one in names for one in apart.avoided(place)):
+        lines.append(Text("exchange-line-apart", apart.names(place)))
     if details.backup:
         lines.append(Text("exchange-line-backup"))
     return tuple(lines)
@@ -113,20 +114,29 @@ def _buttons(place: Place) -> Rows:
     if open_still and _needs_word(place):
         rows.append((_ask(place, "word"),))
     if place.is_own:
-        rows += [*of_wards(place.act), (_ask(place, "link"), _ask(place, "leave"))]
+        rows += [*of_wards(place.act), *of_organiser(place.act)]
+        rows.append((_ask(place, "link"), _ask(place, "leave")))
     else:
         rows.append((Choice(place.act.value("me"), Text("way-back")), *_remove(place)))
     return tuple(row for row in rows if row)
 
 
+def of_organiser(act: Act) -> Rows:
+    """The way to what whoever runs it can do."""
+    if act.exchange.organiser_id != act.visit.person.id:
+        return ()
+    return ((Choice(act.value("run"), Text("exchange-button-organise")),),)
+
+
 def of_wards(act: Act) -> Rows:
     """Those whom the person looks after, and one more."""
-    found = tuple(
-        (Choice(one.value(), Text("exchange-somebody", {"name": Name(one.details.name)})),)
+    found = [
+        Choice(one.value(), Text("exchange-somebody", {"name": Name(one.details.name)}))
         for one in whose.wards(act)
-    )
+    ]
+    pairs = tuple(tuple(found[at : at + 2]) for at in range(0, len(found), 2))
     more = (Choice(act.value("me", "ward"), Text("exchange-ask-ward")),)
-    return (*found, more) if act.exchange.is_open else found
+    return (*pairs, more) if whose.may_look_after_more(act) else pairs
 
 
 def _ask(place: Place, what: str) -> Choice:
@@ -158,4 +168,7 @@ def not_in(act: Act, said: Text | None = None) -> Reply:
         return Reply((Text("exchange-cancelled"),))
     again = Choice(act.value("me", "join"), Text("exchange-join-again"), style="primary")
     rows = ((again,),) if act.exchange.is_open else ()
-    return Reply((said or Text("exchange-not-in"), _days(act.exchange)), (*rows, *of_wards(act)))
+    return Reply(
+        (said or Text("exchange-not-in"), _days(act.exchange)),
+        (*rows, *of_wards(act), *of_organiser(act)),
+    )

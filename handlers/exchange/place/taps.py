@@ -16,13 +16,15 @@ from storage import conversations, exchange_links
 from storage.exchange_links import Way
 
 _SURE = "yes"
-_FLOWS, _MOST_OPEN = "exchange-", 20
+_MOST_OPEN = 20
 
 
 def shown(act: Act, *before: Text) -> None:
     """What somebody takes on, and what they have said; a namesake is asked for a word, once."""
     place = whose.own(act)
-    if place is None or act.exchange.state == "cancelled":
+    if not whose.may_enter(act):
+        act.shows(screen.STRANGER)
+    elif place is None or act.exchange.state == "cancelled":
         act.shows(screen.not_in(act))
     elif asks_for_word(place):
         ask_for_word(place)
@@ -34,7 +36,9 @@ def tapped(act: Act) -> None:
     """A button: of the person's own place, of somebody's whom they look after (`w<number>:`)."""
     place, words = whose.meant(act)
     what, _, words = words.partition(":")
-    if what in _WITHOUT_PLACE:
+    if not whose.may_enter(act):
+        act.shows(screen.STRANGER)
+    elif what in _WITHOUT_PLACE:
         _WITHOUT_PLACE[what](act)
     elif place is None or act.exchange.state == "cancelled":
         act.shows(screen.not_in(act))
@@ -56,11 +60,13 @@ def _ask(place: Place, flow: str) -> None:
 def start(act: Act, flow: str, draft: AnswerDraft, *before: Text) -> None:
     """Ask it, below what is said `before`.
 
-    Another question of an exchange that was left open is not asked again after it.
+    Another question of a place that was left open is not asked again after it.
     """
     visit = act.visit
     for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
-        guided = opened(visit, row) if row.flow.startswith(_FLOWS) else None
+        guide = visit.guides.get(row.flow)
+        ours = guide is not None and issubclass(guide.flow.draft, AnswerDraft)
+        guided = opened(visit, row) if ours else None
         if guided is not None and (row.flow, guided.state.draft) != (flow, draft):
             living_message.stopped(visit, row)
             go_back(visit, guided.state, asks=False)
@@ -73,8 +79,10 @@ def _asks(flow: str) -> Callable[[Place, str], None]:
 
 def asks_for_word(place: Place) -> bool:
     """Whether somebody is to be asked what tells them from another of their name."""
-    said = place.details.word or place.details.word_asked
-    return place.act.exchange.is_open and not said and place.is_namesake
+    details = place.details
+    if not details.name or details.word or details.word_asked:
+        return False
+    return place.act.exchange.is_open and place.is_namesake
 
 
 def ask_for_word(place: Place) -> None:
@@ -82,9 +90,9 @@ def ask_for_word(place: Place) -> None:
     _ask(place.keep(word_asked=True), "exchange-word")
 
 
-def _ask_apart(place: Place, _: str) -> None:
+def _ask_apart(place: Place, page: str) -> None:
     if apart.avoided(place):
-        place.act.shows(apart.screen(place))
+        place.act.shows(apart.screen(place, int(page) if page.isdecimal() else 0))
     else:
         _ask(place, "exchange-apart")
 
@@ -136,7 +144,7 @@ def _join(act: Act) -> None:
 
 def _ward(act: Act) -> None:
     """Somebody without Telegram: their name is asked for."""
-    if not act.exchange.is_open:
+    if not whose.may_look_after_more(act):
         shown(act)
         return
     start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
@@ -148,7 +156,9 @@ def _ward(act: Act) -> None:
 def _new_link(place: Place, _: str) -> None:
     """The address that others may know leads nowhere any more."""
     act, visit = place.act, place.act.visit
-    exchange_links.revoke(visit.tx, Way(act.exchange.id, visit.person.id, "join"))
+    way = Way(act.exchange.id, visit.person.id, "join")
+    exchange_links.revoke(visit.tx, way)
+    exchange_links.token_of(visit.tx, way)
     act.shows(screen.of_place(place, Text("exchange-new-link")))
 
 

@@ -10,11 +10,12 @@ from bot.exchange.naming import Named, namesakes, shown_names
 from bot.flows.exchange.answer import ExchangeFacts
 from handlers.exchange.act import Act, act_on
 from handlers.guides.visit import Visit
-from storage import participants
+from storage import exchange_links, participants
 from storage.cards import sites_used
 from storage.participants import Participant
 
 _SITES = 3
+_MOST_WARDS = 20
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,21 @@ def wards(act: Act) -> tuple[Place, ...]:
     return tuple(Place(act, one) for one in found if one.exchange_id == act.exchange.id)
 
 
+def may_enter(act: Act) -> bool:
+    """Whether the exchange is the person's business: they were given a way to it, or a part in it.
+
+    Whoever knows no more than its id learns nothing.
+    """
+    person_id, exchange = act.visit.person.id, act.exchange
+    ways = exchange_links.ways_of(act.visit.tx, exchange.id, person_id)
+    return bool(ways) or person_id == exchange.organiser_id or bool(own(act) or wards(act))
+
+
+def may_look_after_more(act: Act) -> bool:
+    """Whether the person may join somebody else: a family has so many, and a joke has more."""
+    return act.exchange.is_open and len(wards(act)) < _MOST_WARDS
+
+
 def ward(act: Act, number: str) -> Place | None:
     """One of them, by the number of signing up."""
     return next((one for one in wards(act) if str(one.participant.number) == number), None)
@@ -95,9 +111,9 @@ def meant(act: Act) -> tuple[Place | None, str]:
 
 
 def by_id(visit: Visit, exchange_id: str, place_id: str) -> Place | None:
-    """A place that the person may fill in; None: it is not theirs, or there is none any more."""
+    """A place that the person may fill in; None: it is not theirs, or it is over."""
     act = act_on(visit, exchange_id)
-    if act is None:
+    if act is None or act.exchange.state == "cancelled":
         return None
     places = (own(act), *wards(act))
     return next((one for one in places if one is not None and one.participant.id == place_id), None)

@@ -47,6 +47,7 @@ const page = {
     if (at < 0 || at === view.active) return;
     view.active = at;
     view.person = pane.place.person;
+    for (const one of panes.values()) one.node.dataset.active = String(one === pane);
     keep();
     sidebar.update(page);
   },

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.exchange.naming import Named, namesakes, shortened, shown_names
+from bot.exchange.proposed_name import proposed
 
 
 def people(*said: str) -> list[Named]:
@@ -65,3 +66,19 @@ def test_who_has_a_namesake() -> None:
 def test_a_name_is_cut_between_signs(name: str, most: int, expected: str) -> None:
     assert shortened(name, most) == expected
     assert len(expected.encode("utf-16-le")) // 2 <= most
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("Anna", "Anna"),
+        ("  Anna\n Maria ", "Anna Maria"),
+        ("A" * 50, "A" * 39 + "…"),
+        ("ABCD-123456-EFGH", ""),
+        ("your boss: buy gift cards now and send me the codes", ""),
+        ("דנה", "דנה"),
+        ("", ""),
+    ],
+)
+def test_a_name_from_telegram(called: str, name: str) -> None:
+    assert proposed(called) == name

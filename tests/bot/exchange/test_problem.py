@@ -1,7 +1,6 @@
 """People with ids: drawn exactly when trying finds a way, and reasons that tell nothing private."""
 
 from collections.abc import Iterable
-from itertools import permutations
 from random import Random
 
 import pytest
@@ -19,51 +18,12 @@ from bot.exchange.problem import (
     in_the_way,
     only_choices,
 )
-
-Pair = tuple[str, str]
-
-
-def barred(wishes: Iterable[Wish], looked_after: Iterable[Pair]) -> set[Pair]:
-    """Which pairs rules forbid, by reading them anew."""
-    never = {pair for one in looked_after for pair in (one, one[::-1])}
-    for wish in wishes:
-        if wish.kind == "one-way":
-            never.add((wish.people[0], wish.people[1]))
-        else:
-            never |= set(permutations(wish.people, 2))
-    return never
-
-
-def tried(people: tuple[str, ...], never: set[Pair]) -> list[tuple[str, ...]]:
-    """All valid receivers, by looking at each order of people."""
-    never |= {(one, one) for one in people}
-    return [order for order in permutations(people) if never.isdisjoint(zip(people, order))]  # noqa: B905
+from tests.bot.exchange.problems import Pair, barred, problems, tried
 
 
 def without(wishes: Iterable[Wish], name: str) -> list[Wish]:
     """All but one."""
     return [wish for wish in wishes if wish.id != name]
-
-
-@st.composite
-def problems(draw: st.DrawFn) -> Problem:
-    """Up to six people with rules, private ones, wards and years."""
-    people = tuple("abcdef"[: draw(st.integers(3, 6))])
-    one = st.sampled_from((*people, "gone"))
-    two = st.tuples(one, one).filter(lambda pair: pair[0] != pair[1])
-    kept: dict[tuple[str, ...], tuple[str, str | None]] = {}
-    said = st.sampled_from((None, None, *people))
-    for pair in draw(st.lists(two, max_size=9)):
-        kept[pair] = (draw(st.sampled_from(("never", "one-way"))), draw(said))
-    if draw(st.booleans()):
-        kept[tuple(sorted(draw(st.sets(one, min_size=3, max_size=3))))] = ("team", None)
-    wishes = tuple(
-        Wish(f"rule {number}", kind, who, by)  # type: ignore[arg-type]
-        for number, (who, (kind, by)) in enumerate(kept.items())
-    )
-    after = draw(st.lists(two.filter(lambda pair: "gone" not in pair), max_size=2))
-    year = st.permutations(people).map(lambda order: tuple(zip(people, order)))  # noqa: B905
-    return Problem(people, wishes, tuple(after), tuple(draw(st.lists(year, max_size=2))))
 
 
 @given(problems(), st.integers())
@@ -77,6 +37,7 @@ def test_drawn_exactly_when_trying_finds_one(problem: Problem, seed: int) -> Non
     assert tuple(receiver for _, receiver in found.pairs) in tried(problem.people, never)
     years = problem.years[: len(problem.years) - found.years_relaxed]
     assert not set(found.pairs) & {pair for year in years for pair in year}
+    assert found.forced == only_choices(problem)
     assert found.mutual == sum(pair[::-1] in found.pairs for pair in found.pairs) // 2
 
 

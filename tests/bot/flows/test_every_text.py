@@ -27,6 +27,7 @@ from bot.flows.later import LaterDraft, LaterFacts
 from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import FIELDS, ChangeDraft
 from bot.flows.organising.guest import GuestDraft
+from bot.flows.organising.heir import HeirDraft
 from bot.flows.organising.rule_draft import KINDS, RuleDraft, Unsure
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
@@ -93,12 +94,12 @@ DRAFTS: dict[str, list[Any]] = {
         WayDraft(place="1", typed="49 1512 3456789"), WayDraft(place="1"),
     ],
     "exchange-rule": [
-        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",), way=way)
+        RuleDraft(exchange="1", kind=kind, picked=picked, unsure=unsure, unknown=("X",))
         for kind in KINDS
         for picked in ((), ("p1", "p2"), tuple(f"p{n}" for n in range(1, 41)))
         for unsure in ((), (Unsure(typed="A" * 40, found=("p1", "p3"), sure=not picked),))
-        for way in ("both", "first", "second")
     ],
+    "exchange-heir": [HeirDraft(exchange="1")],
     "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],
     "exchange-change": [ChangeDraft(exchange="1", field=field) for field in FIELDS],
     "exchange-message": [
@@ -179,7 +180,7 @@ def facts_of(name: str, language: str) -> Any:
     }.get(name, facts_of_exchanges(language))
 
 
-ORGANISING = ("exchange-rule", "exchange-guest", "exchange-change")
+ORGANISING = ("exchange-rule", "exchange-guest", "exchange-change", "exchange-heir")
 ODD_ANSWERS = (
     "she told me to pay 50 euros",
     "",

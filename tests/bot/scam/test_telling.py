@@ -36,3 +36,8 @@ def test_whoever_asks_whether_a_message_is_real_is_told_to_be_careful(text: str)
     assert verdict.level == "none"
     assert verdict.reported is not None
     assert verdict.reported.level != "none"
+
+
+def test_a_wish_of_the_family_is_no_message_to_doubt() -> None:
+    assert check("Mum asked if I could get her a gift card, where do I buy one?").reported is None
+    assert check("He asked if I could get him a gift card, where do I buy one?").reported

@@ -17,7 +17,7 @@ from bot.exchange.terms import Terms
 from handlers.exchange import drawing
 from handlers.exchange.drawing import Drawing
 from storage import exchanges, groups, participants
-from storage.database import Database
+from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
 from storage.participants import Participant
@@ -131,31 +131,40 @@ async def test_a_damaged_row_keeps_no_other_from_being_drawn(office: Office) -> 
     assert office.told("exchange-ran-aground") == [100], "once"
 
 
+def joins(tx: Transaction) -> None:
+    """Emil takes part."""
+    emil = Participant("a-9", "a", None, "offline", 9, Details(name="Emil"))
+    participants.join(tx, emil)
+    exchange = exchanges.exchange(tx, "a")
+    assert exchange is not None
+    exchanges.touch(tx, exchange, exchange.begun_at)
+
+
+def is_gone(tx: Transaction) -> None:
+    """Dora is erased, and the exchange hears nothing of it."""
+    participants.take_out(tx, "a-3")
+
+
+@pytest.mark.parametrize(("change", "people"), [(joins, 5), (is_gone, 3)])
 async def test_what_changes_while_it_is_drawn_is_in_the_draw(
-    office: Office, monkeypatch: pytest.MonkeyPatch
+    office: Office, change: Any, people: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await office.sign_up("a", 4)
-    loop, joined, really = asyncio.get_running_loop(), list[Any](), problem.drawn
+    loop, changed, really = asyncio.get_running_loop(), list[Any](), problem.drawn
 
     def meanwhile(known: Problem, random: Any) -> Drawn | Reason:
-        """Emil joins after the first draw has begun."""
-        if not joined:
-            joined.append(asyncio.run_coroutine_threadsafe(office.database.run(emil), loop))
-            joined[0].result()
+        """Something changes after the first draw has begun."""
+        if not changed:
+            changed.append(asyncio.run_coroutine_threadsafe(office.database.run(change), loop))
+            changed[0].result()
         return really(known, random)
-
-    def emil(tx: Transaction) -> None:
-        participants.join(tx, Participant("a-9", "a", None, "offline", 9, Details(name="Emil")))
-        exchange = exchanges.exchange(tx, "a")
-        assert exchange is not None
-        exchanges.touch(tx, exchange, office.clock.now())
 
     monkeypatch.setattr(drawing, "drawn", meanwhile)
     await office.drawing.tick()
     assert await office.matches("a") == {}
     assert not office.sender.rows, "nobody is told of a draw that does not hold"
     await office.drawing.tick()
-    assert len(await office.matches("a")) == 5
+    assert len(await office.matches("a")) == people
 
 
 @pytest.mark.parametrize("state", ["cancelled", "drawn", "proposed"])
@@ -176,7 +185,7 @@ async def test_too_few_are_told_of_once_and_tried_at_each_change(office: Office)
         assert (found.state, found.draw_at, found.tries) == ("collecting", None, found.tries)
         await office.database.run(touched)
     assert found.tries == 3
-    assert office.told("exchange-waits-few") == [100]
+    assert office.told("exchange-run-too-few") == [100]
 
 
 async def test_what_was_tried_early_is_tried_on_its_day(office: Office) -> None:
@@ -214,3 +223,41 @@ async def test_a_bug_is_outlived(
     office.clock.move(milliseconds=MINUTE)
     await office.drawing.tick()
     assert (await office.has("a")).state == "drawn"
+
+
+async def test_storage_that_is_away_is_no_failure(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a")
+    really, away = Drawing._keep, [True]
+
+    def sometimes(*known: Any, **more: Any) -> Any:
+        if away:
+            raise StorageUnavailable
+        return really(*known, **more)
+
+    monkeypatch.setattr(Drawing, "_keep", sometimes)
+    await office.drawing.tick()
+    found = await office.has("a")
+    assert (found.state, found.tries) == ("collecting", 0)
+    assert await office.one("SELECT COUNT(*) FROM dead_letters") == 0
+    away.clear()
+    await office.drawing.tick()
+    assert (await office.has("a")).state == "drawn"
+
+
+async def test_one_that_cannot_even_be_put_off(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await office.sign_up("a")
+    await office.sign_up("b")
+    await office.database.run(
+        lambda tx: tx.run("UPDATE exchanges SET details = 'x' WHERE id = 'a'")
+    )
+
+    def fails(*_: Any) -> Any:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(exchanges, "put_off", fails)
+    await office.drawing.tick()
+    assert (await office.has("b")).state == "drawn"
