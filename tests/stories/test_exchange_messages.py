@@ -36,20 +36,13 @@ class Office:
 
     async def writes(self, person: Person, to: str, *words: str) -> None:
         """By the button for that: each text is an answer to what is asked then."""
-        await self.place_of(person)
+        await person.types("/exchange")
         if to == "match":
             await person.taps("Show my match")
         await person.taps(f"Write to my {to}")
         for text in words:
             await person.types(text)
         await self.hands_on()
-
-    @staticmethod
-    async def place_of(person: Person) -> None:
-        """Their own place; whoever runs it, too, chooses."""
-        await person.types("/exchange")
-        if any("Organise" in label for label in person.labels()):
-            await person.taps("Gift exchange")
 
     async def hands_on(self) -> None:
         """What was written has left a few seconds later."""
@@ -235,7 +228,7 @@ async def test_wishes_are_shown_like_that_too(office: Office) -> None:
     await office.ben.types("/exchange")
     await office.ben.taps("Wishes")
     await office.ben.types("https://shop.example.com/a or can you get me gift cards?")
-    await office.place_of(office.anna)
+    await office.anna.types("/exchange")
     await office.anna.taps("Show my match")
     office.anna.sees("https[:]//shop[.]example[.]com/a", "Read this with care")
 

@@ -6,10 +6,11 @@ from bot.dialogue import Text
 from bot.exchange.leaks import Writer
 from bot.exchange.thread import Waiting
 from bot.flows.exchange.message import MESSAGE, MessageDraft, MessageFacts
+from handlers.exchange.act import act_on
 from handlers.exchange.place import whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons
-from handlers.exchange.relay.pairs import Pair, open_pair
+from handlers.exchange.relay.pairs import Pair, is_over, open_pair
 from handlers.guides.guide import Ending, Guide, Guides
 from handlers.guides.visit import Visit
 from storage import participants
@@ -64,7 +65,9 @@ def _ended(visit: Visit, draft: MessageDraft) -> Ending:
         return Ending((Text("exchange-message-left"),))
     place = whose.by_id(visit, draft.exchange, draft.place)
     if place is None:
-        return Ending((Text("exchange-not-in"),))
+        act = act_on(visit, draft.exchange)
+        over = act is None or is_over(act.exchange, visit.now)
+        return Ending((Text("exchange-over" if over else "exchange-not-in"),))
     found = open_pair(place, draft.to, draft.thread)
     return (
         _passed_on(found, place, draft)
