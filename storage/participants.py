@@ -29,7 +29,8 @@ class Participant:
 
     `guardian_id`: the person who looks after somebody without Telegram. `number` is the order of
     signing up. `delivery`: how far the message about their match is; `shown_at`: when they looked.
-    `left_at`: when they left; before the draw who leaves is taken out altogether.
+    `left_at`: when they left; before the draw who leaves is taken out altogether. `faded`: how much
+    of what they said is erased, as it was long ago (2: all).
     """
 
     id: str
@@ -43,12 +44,13 @@ class Participant:
     delivery: Delivery = "none"
     shown_at: int | None = None
     left_at: int | None = None
+    faded: int = 0
 
 
 _MOST_FADED = 500
 _COLUMNS = (
     "p.id, p.exchange_id, p.person_id, p.kind, p.number, p.details, p.guardian_id, p.match,"
-    " p.delivery, p.shown_at, p.left_at"
+    " p.delivery, p.shown_at, p.left_at, p.faded"
 )
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.scam.borrowed import borrows
 from bot.scam.requests.asked import requests
 from bot.scam.requests.clauses import Said, Stance, stances
+from bot.scam.requests.known import without_known_numbers
 from bot.scam.requests.scene import Scene, came_to_me
 from bot.scam.requests.things import Piece
 from bot.scam.rules import POINTS
@@ -104,6 +105,7 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
         for one in stances(plain.words, part.hits, backwards=part.language == "ja")
         if not came_to_me(one, plain.words)
     ]
+    said = without_known_numbers(said)
     carded = any(clue.name in _CARDED for clue in earlier)
     scene = Scene(plain, said, carded=carded)
     pieces = requests(scene)

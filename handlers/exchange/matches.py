@@ -13,6 +13,7 @@ from storage.transaction import Transaction
 
 AREA = "match"
 _SHOW, _CHECK = "show", "check"
+_ALL = 2  # of what somebody said is erased
 
 
 def tapped(act: Act) -> None:
@@ -47,7 +48,7 @@ def _show(act: Act, giver: Participant) -> None:
     """The name in a message that cannot be passed on; what helps, without it, in one that can."""
     tx, exchange = act.visit.tx, act.exchange
     receiver = _receiver(tx, giver)
-    if receiver is None or not receiver.details.name:
+    if receiver is None or receiver.faded == _ALL:
         gone = "exchange-match-gone" if receiver is None else "exchange-over"
         act.visit.say(Reply((Text(gone),)))
         return
@@ -89,7 +90,7 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
     receiver = _receiver(tx, giver)
-    if receiver is None or not receiver.details.name:
+    if receiver is None or receiver.faded == _ALL:
         return Text("exchange-alert-gone" if receiver is None else "exchange-over")
     participants.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
@@ -103,7 +104,7 @@ def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Particip
 
 
 def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
-    """None: they have left, or were erased. Without a name: it was long ago, and all of it went."""
+    """None: they have left, or were erased; nothing of them is there."""
     found = participants.participant(tx, giver.match.receiver) if giver.match else None
     return None if found is None or found.left_at is not None else found
 

@@ -47,6 +47,7 @@ exchange-not-the-asker = Starten oder ändern kann es, wer danach gefragt hat. M
 exchange-too-late = Es ist schon ausgelost, also kann niemand mehr dazukommen.
 exchange-not-the-organiser = Das kann nur, wer dieses Wichteln leitet.
 exchange-asked-to-organise = Ich frage nach, wer es jetzt leitet. Du hörst von mir.
+exchange-asked-lately = Wer es leitet, ist schon gefragt: einen Tag Zeit für die Antwort, und danach einen Tag Ruhe.
 
 # Über den Link.
 
@@ -412,9 +413,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
         [one-way] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
+        [from] <b>{ $first }</b> bekommt nichts von: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
        *[apart] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
     }
-exchange-run-rule-only = Nur: { $first } nicht an { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Nur: { $first } nicht an sie
+        [from] Nur: sie nicht an { $second }
+       *[no] Nur: { $first } nicht an { $second }
+    }
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.

@@ -47,6 +47,7 @@ exchange-not-the-asker = Whoever asked for this exchange can start or change it.
 exchange-too-late = The draw is done already, so nobody can join any more.
 exchange-not-the-organiser = Only whoever runs this exchange can do that.
 exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me.
+exchange-asked-lately = I have asked whoever runs it already; they have a day to answer, and a day's rest once they have.
 
 # By the link.
 
@@ -412,9 +413,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Nobody of these gives to another of them: <b>{ $names }</b>.
         [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+        [from] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
        *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
     }
-exchange-run-rule-only = Only: { $first } not to { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Only: { $first } not to them
+        [from] Only: they not to { $second }
+       *[no] Only: { $first } not to { $second }
+    }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.

@@ -78,6 +78,15 @@ async def test_a_boss_is_kept_apart_from_several(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
     await ruled(anna, "Emil, Anna, Ben", "One with several")
     anna.sees("Emil", "doesn't give to", "nor the other way round", "Your rules: 2")
+    await anna.taps("Only: they not to Emil")
+    anna.sees("Emil", "gets nothing from", "Anna", "Ben", "Your rules: 2")
+    rules = [label for label in anna.labels() if label.startswith("✖")]
+    assert sorted(rules) == [
+        "✖ \u2068Anna\u2069 not to \u2068Emil\u2069", "✖ \u2068Ben\u2069 not to \u2068Emil\u2069",
+    ]  # fmt: skip
+    await ruled(anna, "Chris, Dora, Emil", "One with several")
+    await anna.taps("Only: Chris not to them")
+    anna.sees("Chris", "doesn't give to", "The other way round stays possible", "Your rules: 4")
 
 
 async def test_names_that_nobody_has_or_several_have(world: World) -> None:
@@ -263,6 +272,7 @@ async def test_an_admin_takes_over_after_a_day(world: World) -> None:
     await boss.taps("Organise", at=office)
     anna.sees("An admin of your group would like to run", "within a day")
     await boss.taps("Organise", at=office)
+    boss.is_alerted("asked whoever runs it already")
     assert sum("An admin" in one["text"] for one in anna.answers) == 1, "asked once"
     await anna.taps("I stay")
     boss.sees("goes on running it")

@@ -21,7 +21,11 @@ def requests(scene: Scene) -> list[Piece]:
 
     `unfinished`: one at the end that does not say yet what is wanted.
     """
-    found: list[Piece] = []
+    found = [
+        piece("withheld", each)
+        for each in scene.said
+        if each.hit.group == "code" and each.stance is Stance.DENIED
+    ]
     verbs = [each for each in scene.said if each.hit.group in _READERS]
     for verb in verbs if len(verbs) <= _MOST else verbs[: _MOST // 2] + verbs[-_MOST // 2 :]:
         read = _READERS[verb.hit.group]

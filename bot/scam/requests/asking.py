@@ -18,16 +18,8 @@ def silenced(scene: Scene, verb: Said) -> bool:
         return True
     if scene.japanese(verb) and scene.has_own_subject(verb):
         return True
-    behind = (
-        each
-        for each in scene.around(verb)
-        if each.clause == verb.clause and each.hit.start >= verb.hit.end
-    )
-    for each in behind:
-        if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
-            break
-        if each.hit.group == "never":
-            return True
+    if _to_family(scene, verb) or _denied_behind(scene, verb):
+        return True
     if verb.stance is Stance.OTHER and verb.hit.group in ASKING:
         bids = verb.hit.group.endswith("_bid") and not scene.japanese(verb)
         return not bids or _just_after(scene, verb, "other")
@@ -38,6 +30,25 @@ def _of_another(scene: Scene, verb: Said) -> bool:
     """Whether its subject comes right behind it: "schick ich dir", "stuur ik je"."""
     return any(
         each.hit.group == "other" and 0 <= each.hit.start - verb.hit.end <= 1
+        for each in scene.around(verb)
+    )
+
+
+def _denied_behind(scene: Scene, verb: Said) -> bool:
+    """Whether its "not" comes behind it: "schicken Sie uns die PIN nicht"."""
+    for each in scene.around(verb):
+        if each.clause == verb.clause and each.hit.start >= verb.hit.end:
+            if each.hit.group in ("joint", "get", "hand", "get_bid", "hand_bid"):
+                return False
+            if each.hit.group == "never":
+                return True
+    return False
+
+
+def _to_family(scene: Scene, verb: Said) -> bool:
+    """Whether somebody of the family is to hear it: "tell Mum the code is on the fridge"."""
+    return verb.hit.group.startswith("hand") and any(
+        each.hit.group == "family" and 0 <= each.hit.start - verb.hit.end <= _BESIDE
         for each in scene.around(verb)
     )
 
@@ -58,14 +69,21 @@ def strength_of(scene: Scene, verb: Said) -> str | None:
     bids = verb.hit.group.endswith("_bid")
     if bids and (scene.has_own_subject(verb) or scene.is_noun(verb)):
         return None
-    asked = verb.stance in (Stance.ASKED, Stance.TOLD)
+    asked = verb.stance in (Stance.ASKED, Stance.TOLD) or (bids and scene.japanese(verb))
     opens = verb.opens and not scene.is_infinitive(verb)
-    if asked or (bids and scene.japanese(verb)) or ((bids or opens) and scene.to_me(verb)):
+    if asked and not scene.to_me(verb) and _at_a_shop(scene, verb):
+        return "may_"
+    if asked or ((bids or opens) and scene.to_me(verb)):
         return ""
     if _for_oneself(scene, verb):
         return None
     likely = bids or opens or verb.stance is Stance.YOU
     return "may_" if likely or _as_infinitive(scene, verb) or _goes_on(scene, verb) else None
+
+
+def _at_a_shop(scene: Scene, verb: Said) -> bool:
+    """Whether it is what one does with a card of one's own: "you can buy them at the counter"."""
+    return any(each.clause == verb.clause for each in scene.near(verb, "own"))
 
 
 def _as_infinitive(scene: Scene, verb: Said) -> bool:

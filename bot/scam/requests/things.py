@@ -52,6 +52,8 @@ def wanted(scene: Scene, verb: Said, *groups: str) -> list[Said]:
 
 def of_no_card(scene: Scene, code: Said) -> bool:
     """Whether it is the number of something else: "the number of the ticket"."""
+    if code.hit.group == "code" and not scene.japanese(code) and _device_follows(scene, code):
+        return True
     if not scene.is_of_something(code):
         return False
     if scene.japanese(code):  # there the card comes first: "カードの番号"
@@ -77,11 +79,19 @@ def _of_device(scene: Scene, photo: Said) -> bool:
             each.hit.group == "device" and 0 <= photo.hit.start - each.hit.end <= 1
             for each in scene.around(photo)
         )
-    behind = [each for each in scene.around(photo) if each.hit.start >= photo.hit.end]
+    return _device_follows(scene, photo)
+
+
+def _device_follows(scene: Scene, thing: Said) -> bool:
+    behind = [
+        each
+        for each in scene.around(thing)
+        if each.hit.start >= thing.hit.end and not scene.is_article(each)
+    ]
     return (
         bool(behind)
         and behind[0].hit.group == "device"
-        and behind[0].hit.start - photo.hit.end <= _OF_CARD
+        and behind[0].hit.start - thing.hit.end <= _OF_CARD
     )
 
 

@@ -116,7 +116,14 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("threat_to_pay", "careful", "fine", "link", "claim", "amount urgent threat fee"),
     rule("easy_money", "careful", "job account", "earn", "crypto"),
     rule("easy_money", "careful", "invest_again", "call link opener claim details amount lure"),
-    rule("extortion", "careful", "blackmail", NAMED, "threat code back each blackmail_again"),
+    rule(
+        "extortion",
+        "careful",
+        "blackmail",
+        NAMED,
+        "threat code back each blackmail_again",
+        unless="withheld",
+    ),
     rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
     rule(
         "false_order",
@@ -176,6 +183,7 @@ ON_MONEY: tuple[Rule, ...] = (
         "secret",
         WANTED,
         "occasion each shop money busy code card plain_card",
+        unless="withheld",
     ),
     rule(
         "advance_fee",
