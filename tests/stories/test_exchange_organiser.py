@@ -504,3 +504,69 @@ async def test_a_rehearsal_with_made_up_people(world: World) -> None:
     await anna.taps("Back")
     anna.sees("You run this exchange", "Joined: 3")
     assert len(office.answers) == before, "the group hears nothing of it"
+
+
+async def test_overdue_it_says_why_and_is_drawn_at_the_next_change(world: World) -> None:
+    office, (anna, _) = await office_of(world, "Anna", "Ben")
+    await world.days_pass(19)
+    office.sees("Not drawn yet")
+    await anna.taps("Organise", at=office)
+    await anna.opens(anna.link)
+    anna.sees("Not drawn yet", "2 have joined so far")
+    await anna.taps("People")
+    await anna.taps("Add somebody without Telegram")
+    await anna.types("Oma Erna")
+    await anna.taps("Ben")
+    await world.days_pass(5 / 86_400)
+    office.sees("Not drawn yet")
+    await anna.taps("Rules")
+    anna.sees("don't give to each other", "More people help")
+    dora = await world.person("Dora")
+    office.chat.adds(dora.account.user, dora.account.user)
+    await dora.taps("Join", at=office)
+    await world.days_pass(5 / 86_400)
+    office.sees("The draw is done")
+
+
+async def test_a_crash_in_the_middle_of_a_rule(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
+    await anna.taps("Rules")
+    await anna.taps("Two people")
+    await anna.types("Anna")
+    await world.crashes()
+    await anna.types("Ben")
+    anna.sees("Anna", "doesn't give to", "Ben", "Your rules: 1")
+    await world.crashes()
+    await anna.taps("Only: Ben not to Anna")
+    anna.sees("The other way round stays possible", "Your rules: 1")
+
+
+async def test_in_german(world: World) -> None:
+    people = [await world.person(name, "de") for name in ("Jörg", "Ben", "Chris", "Dora")]
+    joerg, ben = people[:2]
+    office = await world.group("Büro", *people)
+    await joerg.types(COMMAND, at=office)
+    await joerg.taps("Los geht's", at=office)
+    for one in people:
+        await one.taps("Mitmachen", at=office)
+        await one.opens(one.link)
+    await joerg.taps("Leiten", at=office)
+    await joerg.opens(joerg.link)
+    await joerg.taps("Regeln")
+    await joerg.taps("Haushalt oder Team")
+    await joerg.types("Joerg und Ben")
+    joerg.sees("schenkt niemand einer anderen", "Deine Regeln: 1")
+    await joerg.taps("Zurück")
+    await joerg.taps("Ändern")
+    await joerg.taps("Anmeldeschluss")
+    await joerg.types("20. Dezember")
+    joerg.sees("Geändert", "20. Dezember 2026")
+    await joerg.taps("Zurück")
+    await joerg.taps("Abgeben")
+    await joerg.types("Ben")
+    ben.sees("Würdest du das Wichteln leiten?", "Jörg")
+    await ben.taps("Ja, mit meinem Namen")
+    office.sees("Ben", "leitet ab jetzt das Wichteln")
+    await ben.taps("Wichteln absagen")
+    await ben.taps("Ja, absagen")
+    joerg.sees("abgesagt")
