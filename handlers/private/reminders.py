@@ -19,8 +19,8 @@ from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
 from handlers.exchange import living
 from handlers.exchange.organising import taking_over
-from handlers.exchange.relay import handing_on
 from handlers.exchange.place import telling_giver
+from handlers.exchange.relay import handing_on
 from handlers.guides import titles
 from handlers.guides.visit import Visit
 from handlers.private.guides import GUIDES
