@@ -11,6 +11,7 @@ from storage.conversations import Conversation, conversation
 from storage.exchange_offers import Offer, to_person
 from storage.exchange_progress import progress
 from storage.exchange_rules import ExchangeRule, said_by
+from storage.exchange_threads import Thread, of_participant
 from storage.exchanges import Exchange, exchange, organised_by
 from storage.participants import Participant, everybody, of_person, wards
 from storage.people import Person
@@ -44,6 +45,11 @@ class Kept:
     gifts, `rules` they keep to themselves and what the people there are `called`, by id;
     `exchanges` are those of the places, `organised` the ones they run, `offers` those they may
     come to run.
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
+    theirs in gift exchanges, and those of people they look after, with `rules` they keep to
+    themselves, the `threads` they write in, and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may come
+    to run.
     """
 
     blocked_at: int | None
@@ -57,6 +63,7 @@ class Kept:
     places: tuple[Participant, ...]
     progress: Mapping[str, Progress]
     rules: tuple[ExchangeRule, ...]
+    threads: tuple[Thread, ...]
     called: Mapping[str, str]
     exchanges: Mapping[str, Exchange]
     organised: tuple[Exchange, ...]
@@ -100,6 +107,9 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         places=places,
         progress={place.id: progress(tx, place.id) for place in places},
         rules=tuple(rule for place in places for rule in said_by(tx, place.id)),
+        threads=tuple(
+            one for place in places for one in of_participant(tx, place.exchange_id, place.id)
+        ),
         called={ident: name for one in there for ident, name in _called(tx, one).items()},
         exchanges={one: found for one in there if (found := exchange(tx, one)) is not None},
         organised=tuple(organised_by(tx, person.id)),

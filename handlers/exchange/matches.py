@@ -5,6 +5,7 @@ from bot.exchange.naming import shown_names
 from handlers.exchange import giving as gifts
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
+from handlers.exchange.relay import buttons as relay
 from storage import exchange_progress, participants
 from storage.exchanges import Exchange
 from storage.participants import Participant
@@ -68,7 +69,11 @@ def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
     proof = _choice(act.exchange, _CHECK, Text("exchange-button-proof"), giver if is_ward else None)
     return Reply(
         (group_screen.title(act.exchange), *helpful, *gifts.lines(giving)),
-        (*gifts.rows(act.exchange, giver, giving, is_ward=is_ward), (proof,)),
+        (
+            *gifts.rows(act.exchange, giver, giving, is_ward=is_ward),
+            (relay.write(act.exchange, "match", giver),),
+            (proof,),
+        ),
     )
 
 

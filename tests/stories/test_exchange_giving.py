@@ -4,7 +4,15 @@ import contextlib
 import sqlite3
 from datetime import UTC, datetime
 
-from tests.stories.exchanging import TO_THE_DRAW, drawn_round, five, match_of, name_of, the_exchange
+from tests.stories.exchanging import (
+    TO_THE_DRAW,
+    drawn_round,
+    five,
+    gathered,
+    match_of,
+    name_of,
+    the_exchange,
+)
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -36,6 +44,11 @@ async def test_from_bought_to_it_came(world: World) -> None:
     assert "Cleo" not in ben.last["text"]
     await cleo.types("/exchange")
     assert "It came" not in cleo.labels()
+    await cleo.taps("Say thanks")
+    await cleo.types("What a lovely book, thank you so much!")
+    await gathered(world)
+    ben.sees("From your match", "What a lovely book")
+    assert "Cleo" not in ben.last["text"]
 
 
 async def test_nothing_can_have_come_before_it_was_bought_or_its_day(world: World) -> None:

@@ -10,7 +10,7 @@ from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import button
-from storage import exchange_progress
+from storage import exchange_progress, exchange_threads
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
@@ -20,7 +20,8 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     there = roll(tx, exchange)
     if exchange.state == "drawn":
         gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
-        return Reply((title(exchange), *_delivered(there)), _when_drawn(exchange), lines=(gifts,))
+        said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
+        return Reply(said, _when_drawn(exchange), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -100,6 +101,12 @@ def _gifts(so_far: Iterable[Progress]) -> Text:
         "bought": giving["bought"] + giving["handed"], "handed": giving["handed"],
         "came": arrival["came"], "missing": arrival["missing"],
     })  # fmt: skip
+
+
+def _stopped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:
+    """That somebody wants no more messages: how often, never who."""
+    threads = exchange_threads.stopped(tx, exchange.id)
+    return (Text("exchange-run-stopped", {"threads": threads}),) if threads else ()
 
 
 def _delivered(there: Roll) -> tuple[Text, ...]:

@@ -1,10 +1,13 @@
 """A gift as its receiver sees it: whether it has come, and when that can be said."""
 
+from dataclasses import replace
+
 from bot.dialogue import Arg, Choice, Name, Reply, Rows, Text
 from bot.exchange.progress import Arrival, Progress, may_answer
 from handlers.exchange.act import NAME
 from handlers.exchange.leaving import giver_of
 from handlers.exchange.place.whose import Place
+from handlers.exchange.relay import buttons as relay
 from storage import exchange_progress
 from storage.participants import Participant
 
@@ -17,6 +20,12 @@ def on_screen(place: Place) -> tuple[tuple[Text, ...], Rows]:
         return (), ()
     own = exchange_progress.progress(place.act.visit.tx, place.participant.id)
     lines = () if own.arrival == "unknown" else (Text(f"exchange-line-{own.arrival}"),)
+    if own.arrival == "came":
+        thanks = replace(
+            relay.write(place.act.exchange, "giver", place.participant),
+            label=Text("exchange-button-thanks"),
+        )
+        return lines, ((thanks,),)
     if not may_say(place, own):
         return lines, ()
     row = tuple(
