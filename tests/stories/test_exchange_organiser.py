@@ -119,6 +119,12 @@ async def test_a_rule_by_mistake_goes_by_one_tap(world: World) -> None:
     anna.sees("You have that rule already")
 
 
+async def test_namesakes_are_named_among_the_people(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "ben", "Christine")
+    await anna.taps("People")
+    anna.sees("Same name: \u2068Ben (2)\u2069 · \u2068ben (3)\u2069")
+
+
 async def test_names_can_be_tapped(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
     await anna.taps("Rules")
@@ -153,6 +159,7 @@ async def test_fewer_than_three_are_no_draw(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben")
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "2 have joined so far")
+    assert anna.labels() == ["People", "↩ Back"]
 
 
 async def test_somebody_with_one_choice_is_told_in_counts(world: World) -> None:
@@ -420,6 +427,7 @@ async def test_a_private_wish_in_the_way_names_nobody(world: World) -> None:
     assert len(chris.answers) == before + 1
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "A private wish")
+    assert anna.labels() == ["Rules", "↩ Back"]
     await anna.taps("Back")
     assert len(chris.answers) == before + 1, "asked once"
 
@@ -441,7 +449,8 @@ async def test_drawn_it_shows_counts_and_who_cannot_be_reached(world: World) -> 
     anna.sees("It has been drawn for 4 people")
     await anna.taps("Yes, cancel it")
     chris.sees("You needn't give anything")
-    await ben.types("/exchange")
+    await chris.taps("Show my match")
+    assert not any(name in said for said in texts(chris) for name in ("Anna", "Ben", "Dora"))
 
 
 async def test_taken_out_nobody_can_take_over_any_more(world: World) -> None:
@@ -484,7 +493,6 @@ async def test_both_tap_at_once(world: World) -> None:
     assert "You don't run this exchange any more." in texts(anna)
     office.sees_not("Ben")
     assert sum("Somebody else runs" in said["text"] for said in office.answers) == 1
-    await ben.types("/exchange")
     await ben.taps("Organise")
     ben.sees("You run this exchange")
 
