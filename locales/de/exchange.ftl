@@ -565,6 +565,11 @@ exchange-run-delivered =
     • Haben nachgesehen: { $shown }
     • Nachricht da, noch nicht nachgesehen: { $sent }
     • Nachricht unterwegs: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Seither ist jemand ausgestiegen: Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts.
+       *[other] Seither sind { $left } ausgestiegen: Ebenso viele beschenken niemanden mehr, und ebenso viele bekommen vielleicht nichts.
+    } Du kannst absagen und neu beginnen; die Gruppe erfährt es.
 exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ in der Gruppe geht auch für sie.
 
 # Abgeben

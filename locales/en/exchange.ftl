@@ -565,6 +565,11 @@ exchange-run-delivered =
     • Have looked: { $shown }
     • Message sent, not looked yet: { $sent }
     • Message on its way: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Somebody has left since, so one gives to nobody, and one may get nothing.
+       *[other] { $left } have left since, so as many give to nobody, and as many may get nothing.
+    } You can cancel it and begin anew; the group is told.
 exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
 
 # Hand over

@@ -58,6 +58,8 @@ async def test_who_leaves_after_the_draw_is_replaced_by_nobody(world: World) -> 
     ben.sees("The person you drew has left", "keep it for now")
     anna.sees("Somebody has left the gift exchange after the draw")
     anna.sees_not("Otto", "The person you drew")
+    await anna.taps("Organise")
+    anna.sees("You run", "done for 2 people", "Somebody has left since")
     await otto.types("/exchange")
     otto.sees("It begins in a group")
 

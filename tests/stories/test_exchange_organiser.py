@@ -153,6 +153,7 @@ async def test_fewer_than_three_are_no_draw(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben")
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "2 have joined so far")
+    assert anna.labels() == ["People", "↩ Back"]
 
 
 async def test_somebody_with_one_choice_is_told_in_counts(world: World) -> None:
@@ -420,6 +421,7 @@ async def test_a_private_wish_in_the_way_names_nobody(world: World) -> None:
     assert len(chris.answers) == before + 1
     await anna.taps("Draw now")
     anna.sees("I can't draw yet", "A private wish")
+    assert anna.labels() == ["Rules", "↩ Back"]
     await anna.taps("Back")
     assert len(chris.answers) == before + 1, "asked once"
 

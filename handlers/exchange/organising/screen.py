@@ -94,13 +94,10 @@ def _delivered(there: Roll) -> tuple[Text, ...]:
         "sent": sum(one.delivery == "sent" and one.shown_at is None for one in there.people),
         "owed": sum(one.delivery == "owed" for one in there.people),
     }
-    said = (Text("exchange-run-delivered", counts),)
-    if not lost:
-        return said
-    return (
-        *said,
-        Text(
-            "exchange-run-unreached",
-            {"names": Parts(tuple(there.name(one.id) for one in lost[:40]))},
-        ),
-    )
+    said = [Text("exchange-run-delivered", counts)]
+    if there.left:
+        said.append(Text("exchange-run-left", {"left": there.left}))
+    if lost:
+        names = Parts(tuple(there.name(one.id) for one in lost[:40]))
+        said.append(Text("exchange-run-unreached", {"names": names}))
+    return tuple(said)
