@@ -119,6 +119,12 @@ async def test_a_rule_by_mistake_goes_by_one_tap(world: World) -> None:
     anna.sees("You have that rule already")
 
 
+async def test_namesakes_are_named_among_the_people(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "ben", "Christine")
+    await anna.taps("People")
+    anna.sees("Same name: \u2068Ben (2)\u2069 · \u2068ben (3)\u2069")
+
+
 async def test_names_can_be_tapped(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
     await anna.taps("Rules")
