@@ -303,6 +303,21 @@ async def test_an_admin_takes_over_at_once_from_who_is_erased(world: World) -> N
     boss.sees("You run this exchange")
 
 
+async def test_whoever_has_blocked_us_is_not_asked(world: World) -> None:
+    office, (boss, anna, chris) = await office_of(world, "Boss", "Anna", "Chris")
+    chris.account.blocks()
+    await world.settles()
+    await boss.taps("Hand over")
+    assert boss.labels() == ["\u2068Anna\u2069", "↩ Back"]
+    await boss.taps("Anna")
+    await anna.taps("Yes, without my name")
+    anna.account.blocks()
+    await world.settles()
+    await boss.taps("Organise", at=office)
+    await boss.opens(boss.link)
+    boss.sees("You run this exchange")
+
+
 async def test_terms_are_changed_and_the_group_reads_it(world: World) -> None:
     office, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris")
     await anna.taps("Change")
