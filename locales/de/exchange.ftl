@@ -47,7 +47,7 @@ exchange-not-the-asker = Starten oder ändern kann es, wer danach gefragt hat. M
 exchange-too-late = Es ist schon ausgelost, also kann niemand mehr dazukommen.
 exchange-not-the-organiser = Das kann nur, wer dieses Wichteln leitet.
 exchange-asked-to-organise = Ich frage nach, wer es jetzt leitet. Du hörst von mir.
-exchange-asked-lately = Wer es leitet, ist schon gefragt: einen Tag Zeit für die Antwort, und danach einen Tag Ruhe.
+exchange-asked-lately = Wer es leitet, ist schon gefragt und hat einen Tag Zeit. Nach einer Antwort frage ich einen Tag lang nicht wieder.
 
 # Über den Link.
 

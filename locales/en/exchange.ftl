@@ -47,7 +47,7 @@ exchange-not-the-asker = Whoever asked for this exchange can start or change it.
 exchange-too-late = The draw is done already, so nobody can join any more.
 exchange-not-the-organiser = Only whoever runs this exchange can do that.
 exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me.
-exchange-asked-lately = I have asked whoever runs it already; they have a day to answer, and a day's rest once they have.
+exchange-asked-lately = I have asked whoever runs it already. They have a day to answer; once they have, I leave them alone for a day.
 
 # By the link.
 
