@@ -51,9 +51,10 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "careful", "asked_for_photo", "card prepaid back", points=1),
     rule("hand_over", "stop", "asked_for_photo", "plain_card brand", "each shop code", points=2),
     rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
-    rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money family secret repay"),
+    rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money secret repay"),
     rule("pay_by_card", "careful", NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
-    rule("pay_by_card", "stop", "awaited", "goods swap crypto"),
+    rule("pay_by_card", "stop", "awaited", "goods swap crypto", _CODE),
+    rule("pay_by_card", "careful", "awaited", "goods swap crypto"),
     rule(
         "pay_by_card",
         "careful",
