@@ -9,6 +9,7 @@ from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
 from storage.exchange_offers import Offer, to_person
 from storage.exchange_rules import ExchangeRule, said_by
+from storage.exchange_threads import Thread, of_participant
 from storage.exchanges import Exchange, exchange, organised_by
 from storage.participants import Participant, everybody, of_person, wards
 from storage.people import Person
@@ -39,8 +40,9 @@ class Kept:
     with the moments of the first and the last; `pictures` are the moments at which files came
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
-    themselves and what the people there are `called`, by id; `exchanges` are those of the places,
-    `organised` the ones they run, `offers` those they may come to run.
+    themselves, the `threads` they write in, and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may come
+    to run.
     """
 
     blocked_at: int | None
@@ -53,6 +55,7 @@ class Kept:
     ask_at: int | None
     places: tuple[Participant, ...]
     rules: tuple[ExchangeRule, ...]
+    threads: tuple[Thread, ...]
     called: Mapping[str, str]
     exchanges: Mapping[str, Exchange]
     organised: tuple[Exchange, ...]
@@ -95,6 +98,9 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
         places=places,
         rules=tuple(rule for place in places for rule in said_by(tx, place.id)),
+        threads=tuple(
+            one for place in places for one in of_participant(tx, place.exchange_id, place.id)
+        ),
         called={ident: name for one in there for ident, name in _called(tx, one).items()},
         exchanges={one: found for one in there if (found := exchange(tx, one)) is not None},
         organised=tuple(organised_by(tx, person.id)),

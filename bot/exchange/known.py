@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.exchange.naming import Named
+from bot.exchange.details import LONGEST_NAME
+from bot.exchange.naming import Named, shortened
 from bot.exchange.spelling import is_one_off, runs_together, signs, ways, words
 
 _SHORTEST_SLIP, _SHORTEST_BEGINNING = 4, 3
@@ -69,7 +70,7 @@ class Known:
 
     def read(self, typed: str) -> tuple[str, ...]:
         """Who is called that: by the whole name, with word or number, or by some words of it."""
-        said = _parted(typed)
+        said = _parted(shortened(typed, LONGEST_NAME))  # as names are when somebody joins
         if not said:
             return self._named(self._by_signs.get(signs(typed), []))
         holding = self._holding(said)

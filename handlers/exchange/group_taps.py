@@ -91,12 +91,13 @@ def _organise(tapped: Tapped, told: Told) -> None:
     if exchange.organiser_id == person.id:
         told.url = joining.address(tapped.tx, tapped.username, exchange, person, "organise")
     elif tapped.leads:
-        told.rows += organising.takes_over(tapped.tx, exchange, person, tapped.now)
+        rows = organising.takes_over(tapped.tx, exchange, person, tapped.now)
+        told.rows += rows
         now = exchanges.exchange(tapped.tx, exchange.id)
         if now is not None and now.organiser_id == person.id:
             told.url = joining.address(tapped.tx, tapped.username, now, person, "organise")
         else:
-            told.alert = Text("exchange-asked-to-organise")
+            told.alert = Text("exchange-asked-to-organise" if rows else "exchange-asked-lately")
     else:
         told.alert = Text("exchange-not-the-organiser")
 

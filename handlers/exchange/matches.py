@@ -4,6 +4,7 @@ from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import shown_names
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
+from handlers.exchange.relay import buttons as relay
 from storage import participants
 from storage.exchanges import Exchange
 from storage.participants import Participant
@@ -56,9 +57,10 @@ def _show(act: Act, giver: Participant) -> None:
     name = match_text.named(exchange, _called(tx, receiver), ward)
     act.visit.say(Reply((name,), protected=True))
     label = Text("exchange-button-proof")
-    check = ((_choice(exchange, _CHECK, label, giver if is_ward else None),),)
+    write = (relay.write(exchange, "match", giver),)
+    check = (_choice(exchange, _CHECK, label, giver if is_ward else None),)
     helpful = match_text.helpful(receiver.details)
-    act.visit.say(Reply((group_screen.title(exchange), *helpful), check))
+    act.visit.say(Reply((group_screen.title(exchange), *helpful), (write, check)))
     participants.looked_at(tx, giver.id, act.visit.now)
 
 

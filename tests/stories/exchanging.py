@@ -15,6 +15,7 @@ from tests.stories.people import Group, Person
 from tests.stories.world import World
 
 T = TypeVar("T")
+NAMES = ("Anna", "Ben", "Cleo", "Dora", "Emil")
 COMMAND = "/exchange@giftwise_local_bot"
 TO_THE_DRAW = 19.0
 """Days from a story's beginning until after sign-up has ended."""
@@ -148,3 +149,14 @@ async def match_of(person: Person) -> str:
     assert found is not None, shown["text"]
     assert found[1] not in helpful["text"]
     return found[1]
+
+
+async def five(world: World) -> tuple[Group, list[Person]]:
+    """Five of an office who have signed up, run by Anna."""
+    people = [await world.person(name) for name in NAMES]
+    return await signed_up(world, *people), people
+
+
+def name_of(person: Person) -> str:
+    """Under which somebody has signed up."""
+    return str(person.account.user["first_name"])

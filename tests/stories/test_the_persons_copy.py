@@ -36,6 +36,7 @@ IN_THE_COPY = {
     "participants": "gift_exchanges",
     "exchange_links": "gift_exchanges",
     "exchange_rules": "gift_exchanges",
+    "exchange_threads": "gift_exchanges",
     "exchanges": "gift_exchanges_run",
     "exchange_offers": "gift_exchanges_to_run",
 }

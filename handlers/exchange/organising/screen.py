@@ -6,6 +6,7 @@ from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import button
+from storage import exchange_threads
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
@@ -14,7 +15,8 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
     there = roll(tx, exchange)
     if exchange.state == "drawn":
-        return Reply((title(exchange), *_delivered(there)), _when_drawn(exchange))
+        said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
+        return Reply(said, _when_drawn(exchange))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -84,6 +86,12 @@ def _when_drawn(exchange: Exchange) -> Rows:
     return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
 
 
+def _stopped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:
+    """That somebody wants no more messages: how often, never who."""
+    threads = exchange_threads.stopped(tx, exchange.id)
+    return (Text("exchange-run-stopped", {"threads": threads}),) if threads else ()
+
+
 def _delivered(there: Roll) -> tuple[Text, ...]:
     """How far the matches are, in counts; by name only who cannot be reached."""
     shown = [one for one in there.people if one.shown_at is not None]
@@ -94,13 +102,10 @@ def _delivered(there: Roll) -> tuple[Text, ...]:
         "sent": sum(one.delivery == "sent" and one.shown_at is None for one in there.people),
         "owed": sum(one.delivery == "owed" for one in there.people),
     }
-    said = (Text("exchange-run-delivered", counts),)
-    if not lost:
-        return said
-    return (
-        *said,
-        Text(
-            "exchange-run-unreached",
-            {"names": Parts(tuple(there.name(one.id) for one in lost[:40]))},
-        ),
-    )
+    said = [Text("exchange-run-delivered", counts)]
+    if there.left:
+        said.append(Text("exchange-run-left", {"left": there.left}))
+    if lost:
+        names = Parts(tuple(there.name(one.id) for one in lost[:40]))
+        said.append(Text("exchange-run-unreached", {"names": names}))
+    return tuple(said)

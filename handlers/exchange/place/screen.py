@@ -9,6 +9,7 @@ from handlers.exchange import matches
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, whose
 from handlers.exchange.place.whose import Place
+from handlers.exchange.relay import buttons as relay
 from storage.exchanges import Exchange
 
 STRANGER = Reply((Text("exchange-link-not-yours"),))
@@ -101,6 +102,7 @@ def _buttons(place: Place) -> Rows:
     if place.act.exchange.state == "drawn":
         ward = None if place.is_own else place.participant
         rows.append((matches.button(place.act.exchange, ward),))
+        rows.append((relay.write(place.act.exchange, "giver", place.participant),))
     rows.append((_ask(place, "wishes"), _ask(place, "unwanted")))
     if open_still:
         rows.append((_ask(place, "name"), _ask(place, "site")))

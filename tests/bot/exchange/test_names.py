@@ -2,8 +2,9 @@
 
 import pytest
 
+from bot.exchange.details import LONGEST_NAME
 from bot.exchange.names import meant, read_names, twice
-from bot.exchange.naming import Named, shown_names
+from bot.exchange.naming import Named, shortened, shown_names
 
 
 def called(*names: str) -> list[Named]:
@@ -187,6 +188,13 @@ def test_each_label_is_read_back_as_that_person() -> None:
     people = [*TWO_ANNAS, *called("x", "x", "x", "x", "🦄", "🦄", "Müller", "Mueller")[4:]]
     for ident, label in shown_names(people).items():
         assert meant(read_names(label, people)) == (ident,), label
+
+
+def test_a_long_name_is_known_whole_and_in_part() -> None:
+    name = "Maximiliane Wilhelmine von und zu Hohenstein-Lichtenfels"
+    people = called(shortened(name, LONGEST_NAME), "Ben")
+    for typed in (name, "Maximiliane", "Wilhelmine von", people[0].name):
+        assert meant(read_names(f"{typed}, Ben", people)) == ("p1", "p2"), typed
 
 
 def test_long_lists_of_many_people_end() -> None:
