@@ -47,7 +47,7 @@ exchange-not-the-asker = Starten oder ändern kann es, wer danach gefragt hat. M
 exchange-too-late = Es ist schon ausgelost, also kann niemand mehr dazukommen.
 exchange-not-the-organiser = Das kann nur, wer dieses Wichteln leitet.
 exchange-asked-to-organise = Ich frage nach, wer es jetzt leitet. Du hörst von mir.
-exchange-asked-lately = Wer es leitet, ist schon gefragt: einen Tag Zeit für die Antwort, und danach einen Tag Ruhe.
+exchange-asked-lately = Wer es leitet, ist schon gefragt und hat einen Tag Zeit. Nach einer Antwort frage ich einen Tag lang nicht wieder.
 
 # Über den Link.
 
@@ -723,6 +723,40 @@ exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
 exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!
 
+# Schenken
+
+exchange-button-bought = Gekauft
+exchange-button-handed = Übergeben
+exchange-button-nothing = Doch noch nicht
+exchange-button-came = Es ist da
+exchange-button-missing = Es kam nichts
+exchange-button-thanks = Danke sagen
+exchange-gift-bought = ✓ Du hast es. Sonst weiß das niemand.
+exchange-gift-handed = ✓ Übergeben oder verschickt. Ich habe gefragt, ob es da ist, ohne ein Wort von dir.
+exchange-line-came = ✓ Dein Geschenk ist da.
+exchange-line-missing = Dein Geschenk ist noch nicht da. Wer dich beschenkt, weiß es.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Dein Geschenk ist übergeben oder verschickt, sagt die Person, die dich beschenkt. Ist es da?
+       *[ward] 🎁 Das Geschenk für { $name } ist übergeben oder verschickt. Ist es da?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 Der Tag der Geschenke ist vorbei. Ist deins da? Ich frage alle, die es noch nicht gesagt haben.
+       *[ward] 🎁 Der Tag der Geschenke ist vorbei. Ist das Geschenk für { $name } da? Ich frage alle, die es noch nicht gesagt haben.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Dein Geschenk ist angekommen. Danke!
+       *[ward] 🎉 Das Geschenk von { $name } ist angekommen. Danke!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Die Person, die du beschenkst, sagt, dass noch nichts da ist. Magst du nachsehen, wo es steckt?
+       *[ward] Von { $name } ist noch nichts angekommen. Magst du nachsehen, wo es steckt?
+    } Sonst erfährt das niemand.
+exchange-remind = 🎁 Geschenke gibt es am { $day }. Du hast mir noch nicht gesagt, dass du eins hast; wenn doch, tipp unter deinem Los auf „Gekauft“, dann bin ich still.
+exchange-run-gifts = • Geschenke: { $bought } gekauft, { $handed } übergeben, { $came } angekommen, { $missing } vermisst
 # Messages
 
 exchange-write-to-match = An mein Wichtelkind schreiben

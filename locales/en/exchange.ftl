@@ -47,7 +47,7 @@ exchange-not-the-asker = Whoever asked for this exchange can start or change it.
 exchange-too-late = The draw is done already, so nobody can join any more.
 exchange-not-the-organiser = Only whoever runs this exchange can do that.
 exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me.
-exchange-asked-lately = I have asked whoever runs it already; they have a day to answer, and a day's rest once they have.
+exchange-asked-lately = I have asked whoever runs it already. They have a day to answer; once they have, I leave them alone for a day.
 
 # By the link.
 
@@ -723,6 +723,40 @@ exchange-wish-kept = It stays. Nobody knows of it but you and me.
 exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!
 
+# Giving
+
+exchange-button-bought = Bought
+exchange-button-handed = Handed over
+exchange-button-nothing = Not yet after all
+exchange-button-came = It came
+exchange-button-missing = It didn't come
+exchange-button-thanks = Say thanks
+exchange-gift-bought = ✓ You have it. Nobody else knows.
+exchange-gift-handed = ✓ Handed over, or sent. I've asked whether it came, without a word of you.
+exchange-line-came = ✓ Your gift came.
+exchange-line-missing = Your gift hasn't come yet. Whoever gives to you knows.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Your gift has been handed over or sent, says whoever gives to you. Did it come?
+       *[ward] 🎁 The gift for { $name } has been handed over or sent. Did it come?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 The day of the gift exchange has passed. Did yours come? I ask everybody who hasn't said.
+       *[ward] 🎁 The day of the gift exchange has passed. Did the gift for { $name } come? I ask everybody who hasn't said.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Your gift came, says your match. Thank you!
+       *[ward] 🎉 The gift from { $name } came. Thank you!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Your match says that nothing has come yet. Could you have a look where it is?
+       *[ward] Nothing has come yet from { $name }, says their match. Could you have a look where it is?
+    } Nobody else hears of it.
+exchange-remind = 🎁 Gifts are on { $day }. You haven't told me yet that you have one; if you do, tap “Bought” below your match, and I'm quiet.
+exchange-run-gifts = • Gifts: { $bought } bought, { $handed } handed over, { $came } came, { $missing } missing
 # Messages
 
 exchange-write-to-match = Write to my match

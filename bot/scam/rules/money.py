@@ -125,14 +125,6 @@ ON_MONEY: tuple[Rule, ...] = (
         unless="withheld",
     ),
     rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
-    rule(
-        "false_order",
-        "careful",
-        "cancel",
-        "call",
-        "account renew",
-        "amount urgent locked threat otp",
-    ),
     rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     rule(
         "new_number",
@@ -229,6 +221,7 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("account_alarm", "careful", "safe", "secret", "money"),
     rule("advance_fee", "careful", "verify_again", "link", "money pay amount"),
     rule("remote_help", "careful", "bait", "borrowed"),
+    rule("advance_fee", "careful", "upfront_again", "amount fee money"),
     rule("emergency", "careful", "safe", "family", "money", "secret"),
     rule("threat_to_pay", "careful", "fine", "threat", "fee", "money"),
     rule("easy_money", "careful", "crypto", "swap", "earn"),

@@ -1,6 +1,6 @@
 """Who changes least, and who else could have whom at that cost, measured against every order."""
 
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from hypothesis import example, given
@@ -26,6 +26,9 @@ BACK = (
 def held(draw: st.DrawFn) -> tuple[Allowed, list[int], list[int]]:
     """Whom a few have, as rules allow but not years; and what it costs to change it."""
     people, rules, years = draw(exchanges())
+    pairs = list(product(range(people), repeat=2))
+    refused = draw(st.one_of(st.just(0), st.integers(0, 2 ** len(pairs) - 1)))
+    rules += [OneWay(*pair) for bit, pair in enumerate(pairs) if refused >> bit & 1]
     ruled, had = Allowed(people, rules), draw(st.permutations(range(people)))
     old = [
         other if ruled(one, other) and draw(st.integers(0, 3)) else NOBODY
