@@ -223,7 +223,8 @@ class Answer:
 
     `message_id` is the message that holds a typed answer, None for a tap. `listed`: the text as a
     list, where it is too long to be read while somebody is answered. `alarm`: why these words look
-    like a scam to whoever else would read them.
+    like a scam to whoever else would read them; `careful`: they may. `brought`: what came instead
+    of words of their own. `below`: what a button of the message says that they replied to.
     """
 
     choice: str | None = None
@@ -232,3 +233,6 @@ class Answer:
     contact: Contact | None = None
     listed: ReadList | None = None
     alarm: Text | None = None
+    careful: bool = False
+    brought: Literal["forward", "file"] | None = None
+    below: str = ""

@@ -1,6 +1,6 @@
 """Erasing a person: every row about them, in one unit."""
 
-from storage import participants
+from storage import exchange_threads, participants
 from storage.receipts import fail_in_chat
 from storage.transaction import Transaction
 
@@ -20,6 +20,7 @@ def forget_person(tx: Transaction, person_id: int, chat_id: int, now: int) -> No
         chat_id,
     )
     for place in (*participants.of_person(tx, person_id), *participants.wards(tx, person_id)):
+        exchange_threads.drop_of(tx, place.exchange_id, place.id)
         participants.leave(tx, place, now)
     tx.run("DELETE FROM conversations WHERE person_id = ?", person_id)
     tx.run("DELETE FROM people WHERE id = ?", person_id)

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.exchange.naming import Named, shown_names
+from bot.exchange.progress import Progress
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
 from storage.exchange_offers import Offer, to_person
+from storage.exchange_progress import progress
 from storage.exchange_rules import ExchangeRule, said_by
+from storage.exchange_threads import Thread, of_participant
 from storage.exchanges import Exchange, exchange, organised_by
 from storage.participants import Participant, everybody, of_person, wards
 from storage.people import Person
@@ -37,10 +40,16 @@ class Kept:
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
     with the moments of the first and the last; `pictures` are the moments at which files came
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places`
+    are theirs in gift exchanges, and those of people they look after, with the `progress` of
+    gifts, `rules` they keep to themselves and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may
+    come to run.
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
-    themselves and what the people there are `called`, by id; `exchanges` are those of the places,
-    `organised` the ones they run, `offers` those they may come to run.
+    themselves, the `threads` they write in, and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may come
+    to run.
     """
 
     blocked_at: int | None
@@ -52,7 +61,9 @@ class Kept:
     pictures: tuple[int, ...]
     ask_at: int | None
     places: tuple[Participant, ...]
+    progress: Mapping[str, Progress]
     rules: tuple[ExchangeRule, ...]
+    threads: tuple[Thread, ...]
     called: Mapping[str, str]
     exchanges: Mapping[str, Exchange]
     organised: tuple[Exchange, ...]
@@ -94,7 +105,11 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         ),
         ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
         places=places,
+        progress={place.id: progress(tx, place.id) for place in places},
         rules=tuple(rule for place in places for rule in said_by(tx, place.id)),
+        threads=tuple(
+            one for place in places for one in of_participant(tx, place.exchange_id, place.id)
+        ),
         called={ident: name for one in there for ident, name in _called(tx, one).items()},
         exchanges={one: found for one in there if (found := exchange(tx, one)) is not None},
         organised=tuple(organised_by(tx, person.id)),

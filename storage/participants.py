@@ -170,6 +170,18 @@ def of_person(tx: Transaction, person_id: int) -> list[Participant]:
     return _participants(tx, rows)
 
 
+def reachable(tx: Transaction, exchange_id: str, but: int) -> list[str]:
+    """The ids of those who can be written to, but for one person, in the order of signing up."""
+    rows = tx.rows(
+        "SELECT p.id FROM participants p JOIN people q ON q.id = p.person_id"
+        " WHERE p.exchange_id = ? AND p.person_id <> ? AND p.left_at IS NULL"
+        " AND q.blocked_at IS NULL ORDER BY p.number",
+        exchange_id,
+        but,
+    )
+    return [ident for (ident,) in rows]
+
+
 def wards(tx: Transaction, person_id: int) -> list[Participant]:
     """Those without Telegram whom a person looks after, in any exchange."""
     rows = tx.rows(

@@ -1,13 +1,13 @@
 """Receipts: whoever a row of the outbox is about learns what became of it, as the row leaves.
 
 `match:<participant>` is the message that tells somebody of their match, `screen:<exchange>` the
-living message of an exchange.
+living message of an exchange; `word:` and what is encrypted, a message passed on without a name.
 """
 
 from collections.abc import Iterable
 from typing import Literal
 
-from storage import exchange_screens, participants
+from storage import exchange_screens, exchange_threads, participants
 from storage.transaction import Transaction
 
 Outcome = Literal["sent", "failed"]
@@ -37,6 +37,8 @@ def _tell(
     kind, _, ident = receipt.partition(":")
     if kind == "match":
         participants.delivered(tx, ident, sent=outcome == "sent")
+    elif kind == "word" and outcome == "failed":
+        exchange_threads.lost(tx, ident)
     elif kind == "screen" and outcome == "sent" and message_id is not None:
         exchange_screens.arrived(tx, ident, message_id, row_id)
     elif kind == "screen":

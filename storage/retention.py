@@ -6,6 +6,7 @@ from bot.clock import DAY, HOUR
 from storage.answers_awaited import purge_awaited
 from storage.cards import purge_cards
 from storage.conversations import purge_conversations
+from storage.exchange_threads import purge_threads
 from storage.exchanges import purge_exchanges, purge_never_held
 from storage.groups import purge_gone, purge_warnings
 from storage.participants import fade
@@ -28,7 +29,7 @@ ANSWERS_KEPT = 30 * DAY  # that somebody wished to be asked, and has blocked us
 EXCHANGES_KEPT = 800 * DAY  # untouched; what two years drew is not to come again in the third
 NEVER_HELD_KEPT = 30 * DAY  # exchanges that were only thought of, or called off
 PLACES_KEPT = timedelta(days=21)  # where a card reaches somebody, after the exchange's day
-WISHES_KEPT = timedelta(days=30)  # and what else they said there
+WISHES_KEPT = timedelta(days=30)  # and what else they said there, and that they wrote
 WARNINGS_KEPT = DAY  # hashes; a sender is warned of once a day
 CLOSED_KEPT = 2 * DAY  # without answers, so that a second tap is known
 
@@ -47,6 +48,7 @@ def purge(tx: Transaction, now: int) -> int:
         + purge_exchanges(tx, now - EXCHANGES_KEPT)
         + purge_never_held(tx, now - NEVER_HELD_KEPT)
         + fade(tx, _day(now) - PLACES_KEPT, _day(now) - WISHES_KEPT)
+        + purge_threads(tx, _day(now) - WISHES_KEPT)
         + purge_gone(tx, now - GROUPS_KEPT)
         + purge_sent(tx, now - SENT_KEPT)
         + purge_conversations(tx, now - CONVERSATIONS_KEPT, now - CLOSED_KEPT)

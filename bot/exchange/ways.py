@@ -24,10 +24,13 @@ class Ways:
 
     def __init__(self, cheapest: Cheapest) -> None:
         self.people = cheapest.people
-        self.old = cheapest.old
+        self.old = [
+            old if cheapest.keeps(giver) else NOBODY for giver, old in enumerate(cheapest.old)
+        ]
+        """Whom a giver has and can keep; who cannot in any of these lacks one, too."""
         self._cheapest = cheapest
         self.owner = [NOBODY] * self.people
-        """Who had a receiver, and may keep them."""
+        """Who can keep a receiver."""
         for giver, receiver in enumerate(self.old):
             if receiver != NOBODY:
                 self.owner[receiver] = giver
@@ -45,8 +48,9 @@ class Ways:
 
     def __call__(self, giver: int, receiver: int) -> bool:
         """Whether this giver may have this receiver."""
-        leads_on = receiver == self.old[giver] or self._ways[receiver] > 0
-        return leads_on and self._cheapest(giver, receiver)
+        if receiver == self.old[giver]:
+            return True
+        return self._ways[receiver] > 0 and self._cheapest(giver, receiver)
 
     def refused(self, giver: int) -> int:
         """As if all were: whom a giver may have is listed, and not to be sought among everybody."""
@@ -55,7 +59,7 @@ class Ways:
 
     def receivers(self, giver: int) -> list[int]:
         """Whom a giver may have."""
-        own = [self.old[giver]] if self._cheapest.keeps(giver) else []
+        own = [] if self.old[giver] == NOBODY else [self.old[giver]]
         return own + self._others[giver]
 
     def every(self) -> Iterator[_Changes]:
@@ -133,11 +137,8 @@ class Walk(Chain):
         if owner == NOBODY or receiver is None:
             return {}
         other, left = self._givers[receiver], self.receivers[owner]
-        if (
-            self._ways.old[other] == receiver
-            and self._ways(owner, back)
-            and self._ways(other, left)
-        ):
+        # Whom others have at that price, they cannot pay for what is left: so this one kept theirs.
+        if self._ways(other, left):
             return {giver: receiver, other: left, owner: back}
         return {}
 
@@ -162,4 +163,4 @@ def least_changed(cheapest: Cheapest, random: Random) -> Assignment:
     listed = [(ways.mutual(changes), changes) for changes in ways.every()]
     least = min(pairs for pairs, _ in listed)
     changes = random.choice([changes for pairs, changes in listed if pairs == least])
-    return [changes.get(giver, old) for giver, old in enumerate(cheapest.old)]
+    return [changes.get(giver, old) for giver, old in enumerate(ways.old)]

@@ -108,7 +108,8 @@ class Step(Generic[D, F]):
     read besides typed words and its buttons. `again`: the choice that has the answer given anew
     which this step asks about; going back means that, and once settled the question is gone.
     `list_of`: what a list holds that answers it. `verbatim`: the answer is for somebody else to
-    read, "Hello" and "Thanks" included.
+    read, "Hello" and "Thanks" included. `words_alone`: it takes nothing but what somebody types,
+    and says why, whatever else comes.
     """
 
     name: str
@@ -127,6 +128,7 @@ class Step(Generic[D, F]):
     again: str | None = None
     list_of: Callable[[D], ListOf] | None = None
     verbatim: bool = False
+    words_alone: bool = False
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ _NOT_IF_DENIED = frozenset({"fee", "prize", "won"})
 _LITTLE = frozenset({
     "invest", "job", "parcel", "remote", "blackmail", "coached", "safe", "release", "lure",
     "newphone", "threat", "locked", "fine", "stranded", "opener", "mule", "overpaid", "registry",
-    "verify",
+    "verify", "upfront",
 })  # fmt: skip
 _AMOUNT = re.compile(
     r"[$€£¥] \d|(?<!\d)\d++ ?(?:[$€£¥円]|(?:mil|mio|mln|tys|k|[億万千]) ?"
@@ -33,6 +33,7 @@ _AMOUNT = re.compile(
     r"|reais|pesos|pln|zl|zlotych|usdt|btc|eth|bitcoins?))"
     r"(?![a-z])"
 )
+_NUMBER, _BESIDE = re.compile(r"(?<![\d:/])\d{2,5}(?= )"), 12
 _STORY, _BARELY = 500, 2  # signs; how much in it may seem to speak to a reader
 _OF_STORIES = frozenset(
     {"get", "get_bid", "hand", "hand_bid", "card", "plain_card", "code", "other"}
@@ -137,9 +138,20 @@ def find(text: str, hint: str | None = None, earlier: Iterable[Remembered] = ())
     wanted = doubted(scene.said, told_from, plain)
     clues += [Clue("asked_about", plain, hit.start, hit.end, told=True) for hit in wanted]
     clues += _again(clues)
-    if amount := _AMOUNT.search(plain.words):
+    if amount := _amount(clues, plain):
         clues.append(Clue("amount", plain, *amount.span(), told=amount.start() >= told_from))
     return Findings(tuple(clues), reading.language)
+
+
+def _amount(clues: Iterable[Clue], plain: Plain) -> re.Match[str] | None:
+    """An amount of money, or a bare number beside a word for sending it: "can u wire 300"."""
+    if amount := _AMOUNT.search(plain.words):
+        return amount
+    sent = [clue for clue in clues if clue.name in ("money", "wire")]
+    near = (
+        _NUMBER.search(plain.words, max(0, one.start - _BESIDE), one.end + _BESIDE) for one in sent
+    )
+    return next(filter(None, near), None)
 
 
 def _first_link(plain: Plain) -> int:

@@ -16,9 +16,9 @@ from bot.clock import MINUTE, Clock
 from bot.exchange.commitment import SALT_BYTES, Leaf, root
 from bot.exchange.problem import Drawn, Problem, Reason, TooFew, drawn
 from handlers.delivery.sender import Delivery
-from handlers.exchange import announcing, living
+from handlers.exchange import announcing, living, minding
 from handlers.exchange.problems import problem_of
-from storage import exchanges, participants
+from storage import exchange_progress, exchanges, participants
 from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
@@ -115,6 +115,8 @@ class Drawing:
         kept = replace(exchange, state="drawn", root=root(leaves).hex(), draw_at=None, tries=0)
         exchanges.keep(tx, kept, now)
         participants.match_all(tx, [(one.giver, Match(one.receiver, one.salt)) for one in leaves])
+        exchange_progress.begin(tx, (one.giver for one in leaves))
+        minding.plan(tx, kept, now)
         rows = living.changed(tx, exchange.id, now, at_once=True)
         rows += announcing.of_matches(tx, kept, now)
         return rows + announcing.of_draw(tx, kept, found, now)

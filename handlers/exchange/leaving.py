@@ -6,7 +6,7 @@ from bot.dialogue import Choice, Name, Reply, Text
 from handlers.exchange import living
 from handlers.exchange.act import NAME
 from handlers.exchange.telling import told, who_sees
-from storage import exchange_rules, exchanges, participants
+from storage import exchange_rules, exchange_threads, exchanges, participants
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
 from storage.participants import Participant
@@ -23,6 +23,7 @@ def leaves(
         exchanges.touch(tx, exchange, now)
         return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
+    exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
     exchanges.touch(tx, exchange, now)
     if exchange.exchange_day < exchange.terms.clock.day(now):

@@ -1,13 +1,17 @@
 """A match in words: whom somebody gives to, by one name; and, apart from it, what helps to give."""
 
+from collections.abc import Iterator
+
 import orjson
 
+from bot.check.judging import judged_safely
 from bot.dialogue import Arg, Name, ShortDay, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.exchange.commitment import Leaf, path
 from bot.exchange.details import Details
 from bot.exchange.naming import shortened
+from bot.exchange.passed_on import untappable
 from bot.flows.sites import site_label
 from storage.exchanges import Exchange
 from storage.participants import Match
@@ -38,13 +42,13 @@ def _terms(exchange: Exchange) -> Text:
 
 def helpful(details: Details) -> tuple[Text, ...]:
     """What the receiver says, without their name; kind words where they say nothing."""
-    said = []
+    said = list[Text]()
     if details.wishes:
-        said.append(Text("exchange-their-wishes", {"words": Name(details.wishes)}))
+        said += _theirs("exchange-their-wishes", details.wishes)
     if details.nothing_please:
         said.append(Text("exchange-their-nothing"))
     if details.not_wanted:
-        said.append(Text("exchange-their-not-wanted", {"words": Name(details.not_wanted)}))
+        said += _theirs("exchange-their-not-wanted", details.not_wanted)
     site = MARKETPLACES.get(details.marketplace or "")
     if site is not None:
         said.append(Text("exchange-their-site", {"site": site_label(site)}))
@@ -54,6 +58,18 @@ def helpful(details: Details) -> tuple[Text, ...]:
         way: dict[str, Arg] = {"way": details.way, "where": printed}
         said.append(Text("exchange-their-way", way))
     return tuple(said) or (Text("exchange-their-silence"),)
+
+
+def _theirs(text_id: str, words: str) -> Iterator[Text]:
+    """What they wrote, as anybody's words are passed on: judged anew, with no address to tap."""
+    match judged_safely(words).gravest.level:
+        case "stop":
+            yield Text("exchange-their-scam")
+        case "careful":
+            yield Text(text_id, {"words": Name(untappable(words))})
+            yield Text("exchange-message-careful")
+        case _:
+            yield Text(text_id, {"words": Name(untappable(words))})
 
 
 def proof(exchange: Exchange, giver: str, matches: dict[str, Match]) -> Text:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from bot.dialogue import Reply, Text
 from handlers.exchange import matches, organising, place, rehearsing
 from handlers.exchange.act import REHEARSE, Act, act_on
+from handlers.exchange.relay import buttons as relay_buttons
+from handlers.exchange.relay import taps as relay
 from handlers.guides.visit import Visit
 from storage import exchange_links
 
@@ -14,6 +16,7 @@ _AREAS: dict[str, Callable[[Act], None]] = {
     "me": place.tapped,
     "run": organising.tapped,
     "match": matches.tapped,
+    relay_buttons.AREA: relay.tapped,
     REHEARSE: rehearsing.tapped,
 }
 

@@ -24,7 +24,11 @@ class OpenGuide(AskedGuide):
     def hear_anything(self, said: Answer, file_text: str | None, *, is_file: bool) -> None:
         """Words, or what the open question can read besides: a contact, the text of a file."""
         also = self.step.also
-        if said.text is not None or (said.contact is not None and "contact" in also):
+        if (
+            self.step.words_alone
+            or said.text is not None
+            or (said.contact is not None and "contact" in also)
+        ):
             self.hear(said)
         elif "picture" in also:
             self.hear(replace(said, contact=None))  # no picture: the question says what it wants

@@ -19,8 +19,8 @@ _NOTHING = Reply(())
 class Visit:
     """What a unit about one person works with. `rows` go to the sender after the commit.
 
-    `called`: their first name, where the update tells; nothing keeps it. `bot`: the username of the
-    one that they talk to.
+    `called`: their first name, `names` and `username`: all they are called in Telegram, where the
+    update tells; nothing keeps it. `bot`: the username of the one that they talk to.
     """
 
     def __init__(  # noqa: PLR0913 - who speaks, where and when
@@ -31,10 +31,13 @@ class Visit:
         now: int,
         *,
         called: str = "",
+        names: tuple[str, ...] = (),
+        username: str = "",
         bot: str = "",
     ) -> None:
         self.tx, self.person, self.guides, self.now = tx, person, guides, now
         self.called, self.bot = called, bot
+        self.names, self.username = names, username
         self.rows: list[OutboxRow] = []
         self.toast: Text | None = None  # a word on the tapped button itself
         self.forgotten = False  # the person is erased: nothing older may reach them

@@ -9,12 +9,14 @@ from typing import Any
 import orjson
 
 from bot.dialogue import File, Text
+from bot.exchange.thread import Side
 from bot.secrets import redact
 from handlers.cards.team import team_of
 from handlers.guides.visit import Visit
 from handlers.person import export_guides
 from handlers.person.export_values import Json, Moments, amount, quiet_hours
 from storage.cards import Card
+from storage.exchange_threads import Thread
 from storage.exchanges import Exchange
 from storage.kept import Kept, kept_of
 from storage.participants import Participant
@@ -129,6 +131,24 @@ def _place(place: Participant, kept: Kept, at: Moments) -> Json:
         "gives_to_id": None if match is None else match.receiver,
         "salt": None if match is None else match.salt.hex(),
         "looked_at": at(place.shown_at),
+        "your_gift": kept.progress[place.id].giving,
+        "gift_to_you": kept.progress[place.id].arrival,
+        "messages": [_thread(one, place) for one in kept.threads if place.id in one.talk.pair],
+    }
+
+
+def _thread(thread: Thread, place: Participant) -> Json:
+    """That they write to somebody, and how often; the other side's part is the other's."""
+    side: Side = "giver" if thread.talk.giver == place.id else "match"
+    written = thread.talk.written(side)
+    return {
+        "with": "your match" if side == "giver" else "your giver",
+        "stopped_by_you": side in thread.talk.stopped_by,
+        "ended": thread.talk.ended,
+        "written": written.total,
+        "latest_day": written.day and written.day.isoformat(),
+        "written_that_day": written.that_day,
+        "waiting": [one.words for one in thread.talk.waiting if one.by == side],
     }
 
 

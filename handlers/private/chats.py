@@ -138,7 +138,11 @@ class PrivateChats:
                 visit.toast = STRANGER
                 return visit
             person = meet(tx, self._bot_id, update.person, update.language)
-            visit = Visit(tx, person, self._guides, now, called=update.called, bot=self._username)
+            visit = Visit(
+                tx, person, self._guides, now,
+                called=update.called, names=(update.called, update.surname),
+                username=update.username, bot=self._username,
+            )  # fmt: skip
             act(visit)
             return visit
 

@@ -13,6 +13,7 @@ from handlers.cards import later, ordered, redeeming
 from handlers.exchange.leaving import leaves_everywhere
 from handlers.exchange.organising.questions import QUESTIONS as ORGANISING
 from handlers.exchange.place import answers
+from handlers.exchange.relay import asking
 from handlers.guides.guide import Guide, Guides
 from handlers.guides.visit import Visit
 from handlers.person import forgetting, settings
@@ -98,4 +99,5 @@ GUIDES: Guides = {
     "quiet": Guide(QUIET, facts=lambda _: None, ending=settings.keep_quiet, command=False),
     **ORGANISING,
     **answers.GUIDES,
+    **asking.GUIDES,
 }

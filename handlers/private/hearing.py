@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.check.reasons import reasons
 from bot.dialogue import Answer, Text
 from bot.flows.typed import asks_to_stop
+from bot.scam.verdict import Level
 from handlers.check.check import Check
 from handlers.check.typed import takes_free_words
 from handlers.delivery.buttons import unpack
@@ -39,13 +40,19 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
             visit, message, opened(visit, front(visit)), free=False
         ):
             _one_at_a_time(visit, message.update_id, message.crowd)
-    elif receiving.received(visit, message):
+    elif not _takes_words_alone(visit) and receiving.received(visit, message):
         check.caption(visit, message)
     else:
         answer(check, visit, message)
 
 
 _Answering = Callable[[Check, Visit, Message], None]
+
+
+def _takes_words_alone(visit: Visit) -> bool:
+    """Whether the open question looks at no file: it says why not."""
+    guided = opened(visit, front(visit))
+    return guided is not None and guided.step.words_alone
 
 
 def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
@@ -140,7 +147,15 @@ def _said(message: Message) -> Answer:
         contact=message.contact,
         listed=message.listed,
         alarm=_alarm(message),
+        careful=_level(message) == "careful",
+        brought="forward" if message.forwarded else "file" if message.text is None else None,
+        below=message.below,
     )
+
+
+def _level(message: Message) -> Level:
+    """How grave what the scam check has found in somebody's words is."""
+    return message.judged.gravest.level if message.judged is not None else "none"
 
 
 def _alarm(message: Message) -> Text | None:

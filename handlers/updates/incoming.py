@@ -31,7 +31,7 @@ class Incoming:
     """An update by a person. `committed` and `error` tell what became of it.
 
     `crowd`: the crowd it is in, if it is one of too many that the person sent at a time.
-    `called`: the first name they have in Telegram.
+    `called`: the first name they have in Telegram; `surname` and `username`: the rest of that.
     """
 
     raw: Json
@@ -39,6 +39,8 @@ class Incoming:
     person: int
     language: str
     called: str = ""
+    surname: str = ""
+    username: str = ""
     committed: bool = False
     error: BaseException | None = None
     crowd: Crowd | None = None
@@ -50,7 +52,8 @@ class Message(Incoming):
 
     `forwarded`: who wrote it, if somebody else did; `links`: what stands behind its words.
     `listed`: its text as a list, where it is too long to be read in a unit; `judged`: what the
-    scam check says of its words.
+    scam check says of its words. `below`: what a button of ours says under the message that it
+    replies to.
     """
 
     message_id: int
@@ -63,6 +66,7 @@ class Message(Incoming):
     links: tuple[Given, ...] = ()
     listed: ReadList | None = None
     judged: Judged | None = None
+    below: str = ""
 
     def is_note(self) -> bool:
         """Whether it is Telegram's own note (a pinned message, say), which nobody has said.
@@ -113,7 +117,19 @@ def private_message(kind: type[Message], raw: Json, message: Json) -> Message | 
         file=sent_file(message) if text is None else None,
         forwarded=forwarded_from(message),
         links=links_behind_words(message),
+        below=_below(message),
     )
+
+
+def _below(message: Json) -> str:
+    """The first button of the message that this one replies to; none of anybody else's counts."""
+    match message.get("reply_to_message"):
+        case {
+            "reply_markup": {"inline_keyboard": [[{"callback_data": str(data)}, *_], *_]},
+            "from": {"is_bot": True},
+        }:
+            return data
+    return ""
 
 
 def words_in(content: Json, name: str) -> str | None:
@@ -142,6 +158,8 @@ def sender(raw: Json, user: Json) -> Json:
         "person": whole_id(user["id"]),
         "language": language_of(words_in(user, "language_code")),
         "called": words_in(user, "first_name") or "",
+        "surname": words_in(user, "last_name") or "",
+        "username": words_in(user, "username") or "",
     }
 
 

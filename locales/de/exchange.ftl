@@ -47,7 +47,7 @@ exchange-not-the-asker = Starten oder ändern kann es, wer danach gefragt hat. M
 exchange-too-late = Es ist schon ausgelost, also kann niemand mehr dazukommen.
 exchange-not-the-organiser = Das kann nur, wer dieses Wichteln leitet.
 exchange-asked-to-organise = Ich frage nach, wer es jetzt leitet. Du hörst von mir.
-exchange-asked-lately = Wer es leitet, ist schon gefragt: einen Tag Zeit für die Antwort, und danach einen Tag Ruhe.
+exchange-asked-lately = Wer es leitet, ist schon gefragt und hat einen Tag Zeit. Nach einer Antwort frage ich einen Tag lang nicht wieder.
 
 # Über den Link.
 
@@ -412,9 +412,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Davon schenkt niemand einer anderen Person etwas: <b>{ $names }</b>
         [one-way] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
+        [from] <b>{ $first }</b> bekommt nichts von: <b>{ $rest }</b>. Umgekehrt bleibt es möglich.
        *[apart] <b>{ $first }</b> schenkt nichts an: <b>{ $rest }</b>. Umgekehrt auch nicht.
     }
-exchange-run-rule-only = Nur: { $first } nicht an { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Nur: { $first } nicht an sie
+        [from] Nur: sie nicht an { $second }
+       *[no] Nur: { $first } nicht an { $second }
+    }
 exchange-run-rule-there-already = Diese Regel hast du schon.
 exchange-run-rule-gone = Gestrichen: { $rule }.
 exchange-run-rule-gone-already = Diese Regel gibt es nicht mehr.
@@ -557,6 +563,11 @@ exchange-run-delivered =
     • Haben nachgesehen: { $shown }
     • Nachricht da, noch nicht nachgesehen: { $sent }
     • Nachricht unterwegs: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Seither ist jemand ausgestiegen: Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts.
+       *[other] Seither sind { $left } ausgestiegen: Ebenso viele beschenken niemanden mehr, und ebenso viele bekommen vielleicht nichts.
+    } Du kannst absagen und neu beginnen; die Gruppe erfährt es.
 exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ in der Gruppe geht auch für sie.
 
 # Abgeben
@@ -709,3 +720,175 @@ exchange-wish-keep = Dabei bleibt es
 exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
 exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!
+
+# Schenken
+
+exchange-button-bought = Gekauft
+exchange-button-handed = Übergeben
+exchange-button-nothing = Doch noch nicht
+exchange-button-came = Es ist da
+exchange-button-missing = Es kam nichts
+exchange-button-thanks = Danke sagen
+exchange-gift-bought = ✓ Du hast es. Sonst weiß das niemand.
+exchange-gift-handed = ✓ Übergeben oder verschickt. Ich habe gefragt, ob es da ist, ohne ein Wort von dir.
+exchange-line-came = ✓ Dein Geschenk ist da.
+exchange-line-missing = Dein Geschenk ist noch nicht da. Wer dich beschenkt, weiß es.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Dein Geschenk ist übergeben oder verschickt, sagt die Person, die dich beschenkt. Ist es da?
+       *[ward] 🎁 Das Geschenk für { $name } ist übergeben oder verschickt. Ist es da?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 Der Tag der Geschenke ist vorbei. Ist deins da? Ich frage alle, die es noch nicht gesagt haben.
+       *[ward] 🎁 Der Tag der Geschenke ist vorbei. Ist das Geschenk für { $name } da? Ich frage alle, die es noch nicht gesagt haben.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Dein Geschenk ist angekommen. Danke!
+       *[ward] 🎉 Das Geschenk von { $name } ist angekommen. Danke!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Die Person, die du beschenkst, sagt, dass noch nichts da ist. Magst du nachsehen, wo es steckt?
+       *[ward] Von { $name } ist noch nichts angekommen. Magst du nachsehen, wo es steckt?
+    } Sonst erfährt das niemand.
+exchange-remind = 🎁 Geschenke gibt es am { $day }. Du hast mir noch nicht gesagt, dass du eins hast; wenn doch, tipp unter deinem Los auf „Gekauft“, dann bin ich still.
+exchange-run-gifts = • Geschenke: { $bought } gekauft, { $handed } übergeben, { $came } angekommen, { $missing } vermisst
+# Messages
+
+exchange-write-to-match = An mein Wichtelkind schreiben
+exchange-write-to-giver = An meinen Wichtel schreiben
+exchange-stop-messages = Keine Nachrichten mehr
+exchange-allow-messages = Wieder erlauben
+
+exchange-message-title = 🎁 Wichteln: eine Nachricht
+exchange-message-title-new = 🎁 Wichteln: eine Nachricht
+exchange-message-said-ask = { $ask }
+exchange-message-fresh =
+    <b>{ $to ->
+        [giver] 🎩 An { $whose ->
+            [own] deinen Wichtel (wer dich beschenkt)
+           *[ward] den Wichtel von { $ward }
+        }
+       *[match] 🎁 An { $whose ->
+            [own] dein Wichtelkind (wen du beschenkst)
+           *[ward] das Wichtelkind von { $ward }
+        }
+    }: Was soll ich ausrichten?</b> Deinen Namen lasse ich weg. Nur Worte, höchstens { $most } Zeichen.
+exchange-message-style = Bevor du schreibst: Deinen Namen lasse ich weg, aber wie du schreibst, kann dich verraten.
+exchange-message-held =
+    <b>Noch nicht gesendet. { $to ->
+        [giver] 🎩 An { $whose ->
+            [own] deinen Wichtel
+           *[ward] den Wichtel von { $ward }
+        }
+       *[match] 🎁 An { $whose ->
+            [own] dein Wichtelkind
+           *[ward] das Wichtelkind von { $ward }
+        }
+    }:</b>
+    { $words }
+
+    Das hier kann verraten, wer du bist: { $why }. Tipp auf „Ändern“, oder schreib es neu.
+exchange-message-leak-code = ein Gutscheincode
+exchange-message-leak-name = dein Name
+exchange-message-leak-username = wie man dich auf Telegram findet
+exchange-message-leak-phone = eine Telefonnummer
+exchange-message-leak-email = eine E-Mail-Adresse
+exchange-message-leak-address = eine Anschrift
+exchange-message-change = Ändern
+exchange-message-send = Trotzdem senden
+exchange-message-drop = Nicht senden
+exchange-message-said-line =
+    { $to ->
+        [giver] 🎩 An { $whose ->
+            [own] deinen Wichtel
+           *[ward] den Wichtel von { $ward }
+        }
+       *[match] 🎁 An { $whose ->
+            [own] dein Wichtelkind
+           *[ward] das Wichtelkind von { $ward }
+        }
+    }
+exchange-message-said-problem-unclear = Ein paar Worte bitte, oder tipp auf „Zurück“.
+exchange-message-said-problem-long = Das sind { $signs } Zeichen, ausrichten kann ich höchstens { $most }. Geht es kürzer?
+exchange-message-said-problem-scam = Das richte ich nicht aus, es liest sich wie ein Betrug. { $reason } Sag es bitte anders.
+exchange-message-said-problem-code = Das sieht nach einem Gutscheincode aus. Codes gebe ich nie weiter: Überreich ihn selbst, wenn es so weit ist.
+exchange-message-said-problem-forward = Weitergeleitetes richte ich nicht aus: Man kann sehen, von wem es ist. Schreib es bitte mit eigenen Worten.
+exchange-message-said-problem-file = Ich richte nur Getipptes aus: Auf einem Foto kann ein Code sein, und eine Stimme verrät, wer spricht. Sag es bitte in Worten.
+exchange-message-said-problem-elsewhere =
+    { $to ->
+        [giver] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
+            [own] deinem Wichtel
+           *[ward] dem Wichtel von { $ward }
+        }
+       *[match] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
+            [own] deinem Wichtelkind
+           *[ward] dem Wichtelkind von { $ward }
+        }
+    } ausrichten soll. Gesendet ist nichts. Schreib es noch einmal ohne „Antworten“, oder tipp auf den Knopf unter der Nachricht, die du meinst.
+
+exchange-message-sent =
+    { $to ->
+        [giver] Ich richte es deinem Wichtel aus, ohne deinen Namen.
+       *[match] Ich richte es deinem Wichtelkind aus, ohne deinen Namen.
+    }
+exchange-message-left = Es ist nichts gesendet.
+exchange-message-from =
+    { $to ->
+        [giver] <b>Von deinem Wichtel</b> 🎩 (wer dich beschenkt)
+       *[match] <b>Von deinem Wichtelkind</b> 🎁 (wen du beschenkst)
+    }{ $whose ->
+        [own] { "" }
+       *[ward] , für { $ward }
+    }
+
+    { $words }
+exchange-message-careful = ℹ️ Lies das mit Bedacht: Einen Code, Geld oder ein Passwort braucht hier niemand von dir.
+exchange-message-nobody =
+    { $to ->
+        [giver] Deinen Wichtel erreiche ich gerade nicht.
+       *[match] Dein Wichtelkind erreiche ich gerade nicht.
+    } Gesendet ist nichts, und ich hebe nichts davon auf. Versuch es an einem anderen Tag wieder.
+exchange-message-lost =
+    { $to ->
+        [giver] Etwas, das du deinem Wichtel geschrieben hast, kam nicht an.
+       *[match] Etwas, das du deinem Wichtelkind geschrieben hast, kam nicht an.
+    }{ $whose ->
+        [own] { "" }
+       *[ward] { " " }(Für { $ward }.)
+    } Nachrichten hebe ich nicht auf: Es klappt, sobald ich dort wieder geöffnet werde und du neu schreibst.
+exchange-message-over =
+    { $to ->
+        [giver] Dieses Gespräch ist zu Ende, gesendet ist nichts. Deinem Wichtel kannst du neu schreiben:
+       *[match] Dieses Gespräch ist zu Ende, gesendet ist nichts. Deinem Wichtelkind kannst du neu schreiben:
+    }
+exchange-message-gone = Dieses Gespräch ist zu Ende.
+exchange-message-stopped =
+    { $to ->
+        [giver] Zwischen dir und deinem Wichtel gibt es keine Nachrichten mehr. Gesendet ist nichts.
+       *[match] Zwischen dir und deinem Wichtelkind gibt es keine Nachrichten mehr. Gesendet ist nichts.
+    }
+exchange-message-you-stopped =
+    { $to ->
+        [giver] Du wolltest keine Nachrichten mehr mit deinem Wichtel. Gesendet ist nichts.
+       *[match] Du wolltest keine Nachrichten mehr mit deinem Wichtelkind. Gesendet ist nichts.
+    }
+exchange-message-now-stopped =
+    { $to ->
+        [giver] <b>Gestoppt.</b> Dein Wichtel kann dir nicht mehr schreiben, und du ihm nicht.
+       *[match] <b>Gestoppt.</b> Dein Wichtelkind kann dir nicht mehr schreiben, und du ihm nicht.
+    } Nur du kannst es wieder erlauben. Wer das Wichteln leitet, sieht, dass ein Gespräch gestoppt ist, nicht wessen.
+exchange-message-allowed =
+    { $to ->
+        [giver] Was dich angeht, darf dein Wichtel dir wieder schreiben.
+       *[match] Was dich angeht, darf dein Wichtelkind dir wieder schreiben.
+    }
+exchange-message-enough = Das sind { $most } Nachrichten heute, mehr richte ich an einem Tag nicht aus. Morgen geht es weiter.
+exchange-their-scam = 💭 Da steht etwas, das sich wie ein Betrug liest; darum zeige ich es nicht.
+exchange-run-stopped =
+    { $threads ->
+        [one] Ein Gespräch zwischen Wichtel und Wichtelkind ist gestoppt.
+       *[other] { $threads } Gespräche zwischen Wichteln und Wichtelkindern sind gestoppt.
+    } Wessen, sage ich nicht.

@@ -47,7 +47,7 @@ exchange-not-the-asker = Whoever asked for this exchange can start or change it.
 exchange-too-late = The draw is done already, so nobody can join any more.
 exchange-not-the-organiser = Only whoever runs this exchange can do that.
 exchange-asked-to-organise = I'm asking whoever runs it now. You'll hear from me.
-exchange-asked-lately = I have asked whoever runs it already; they have a day to answer, and a day's rest once they have.
+exchange-asked-lately = I have asked whoever runs it already. They have a day to answer; once they have, I leave them alone for a day.
 
 # By the link.
 
@@ -412,9 +412,15 @@ exchange-run-rule-holds =
     ✓ { $kind ->
         [team] Nobody of these gives to another of them: <b>{ $names }</b>.
         [one-way] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>. The other way round stays possible.
+        [from] <b>{ $first }</b> gets nothing from <b>{ $rest }</b>. The other way round stays possible.
        *[apart] <b>{ $first }</b> doesn't give to <b>{ $rest }</b>, nor the other way round.
     }
-exchange-run-rule-only = Only: { $first } not to { $second }
+exchange-run-rule-only =
+    { $several ->
+        [to] Only: { $first } not to them
+        [from] Only: they not to { $second }
+       *[no] Only: { $first } not to { $second }
+    }
 exchange-run-rule-there-already = You have that rule already.
 exchange-run-rule-gone = Dropped: { $rule }.
 exchange-run-rule-gone-already = That rule is gone already.
@@ -557,6 +563,11 @@ exchange-run-delivered =
     • Have looked: { $shown }
     • Message sent, not looked yet: { $sent }
     • Message on its way: { $owed }
+exchange-run-left =
+    { $left ->
+        [one] Somebody has left since, so one gives to nobody, and one may get nothing.
+       *[other] { $left } have left since, so as many give to nobody, and as many may get nothing.
+    } You can cancel it and begin anew; the group is told.
 exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
 
 # Hand over
@@ -709,3 +720,175 @@ exchange-wish-keep = Keep it
 exchange-wish-kept = It stays. Nobody knows of it but you and me.
 exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!
+
+# Giving
+
+exchange-button-bought = Bought
+exchange-button-handed = Handed over
+exchange-button-nothing = Not yet after all
+exchange-button-came = It came
+exchange-button-missing = It didn't come
+exchange-button-thanks = Say thanks
+exchange-gift-bought = ✓ You have it. Nobody else knows.
+exchange-gift-handed = ✓ Handed over, or sent. I've asked whether it came, without a word of you.
+exchange-line-came = ✓ Your gift came.
+exchange-line-missing = Your gift hasn't come yet. Whoever gives to you knows.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Your gift has been handed over or sent, says whoever gives to you. Did it come?
+       *[ward] 🎁 The gift for { $name } has been handed over or sent. Did it come?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 The day of the gift exchange has passed. Did yours come? I ask everybody who hasn't said.
+       *[ward] 🎁 The day of the gift exchange has passed. Did the gift for { $name } come? I ask everybody who hasn't said.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Your gift came, says your match. Thank you!
+       *[ward] 🎉 The gift from { $name } came. Thank you!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Your match says that nothing has come yet. Could you have a look where it is?
+       *[ward] Nothing has come yet from { $name }, says their match. Could you have a look where it is?
+    } Nobody else hears of it.
+exchange-remind = 🎁 Gifts are on { $day }. You haven't told me yet that you have one; if you do, tap “Bought” below your match, and I'm quiet.
+exchange-run-gifts = • Gifts: { $bought } bought, { $handed } handed over, { $came } came, { $missing } missing
+# Messages
+
+exchange-write-to-match = Write to my match
+exchange-write-to-giver = Write to my giver
+exchange-stop-messages = Stop messages
+exchange-allow-messages = Allow them again
+
+exchange-message-title = 🎁 Gift exchange: a message
+exchange-message-title-new = 🎁 Gift exchange: a message
+exchange-message-said-ask = { $ask }
+exchange-message-fresh =
+    <b>{ $to ->
+        [giver] 🎩 To { $whose ->
+            [own] your giver
+           *[ward] the giver of { $ward }
+        }
+       *[match] 🎁 To { $whose ->
+            [own] your match
+           *[ward] the match of { $ward }
+        }
+    }: what shall I pass on?</b> I do it without your name. Words only, at most { $most } signs.
+exchange-message-style = A word before you write: I leave out your name, but the way you write may tell who you are.
+exchange-message-held =
+    <b>Not sent yet. { $to ->
+        [giver] 🎩 To { $whose ->
+            [own] your giver
+           *[ward] the giver of { $ward }
+        }
+       *[match] 🎁 To { $whose ->
+            [own] your match
+           *[ward] the match of { $ward }
+        }
+    }:</b>
+    { $words }
+
+    This may tell who you are: { $why }. Tap “Change it”, or type it anew.
+exchange-message-leak-code = a gift card code
+exchange-message-leak-name = your name
+exchange-message-leak-username = a way to find you on Telegram
+exchange-message-leak-phone = a phone number
+exchange-message-leak-email = an e-mail address
+exchange-message-leak-address = an address
+exchange-message-change = Change it
+exchange-message-send = Send it anyway
+exchange-message-drop = Don't send it
+exchange-message-said-line =
+    { $to ->
+        [giver] 🎩 To { $whose ->
+            [own] your giver
+           *[ward] the giver of { $ward }
+        }
+       *[match] 🎁 To { $whose ->
+            [own] your match
+           *[ward] the match of { $ward }
+        }
+    }
+exchange-message-said-problem-unclear = A few words, please, or tap “Back”.
+exchange-message-said-problem-long = That is { $signs } signs; I can pass on { $most } at most. Could you shorten it?
+exchange-message-said-problem-scam = I won't pass that on, it reads like a scam. { $reason } Please put it another way.
+exchange-message-said-problem-code = That looks like a gift card code. I never pass one on: give it yourself, on the day.
+exchange-message-said-problem-forward = I don't pass on forwarded messages: they may show whose they are. Type it in your own words, please.
+exchange-message-said-problem-file = I pass on typed words only: a photo may hold a code, a voice tells who speaks. Put it in words, please.
+exchange-message-said-problem-elsewhere =
+    { $to ->
+        [giver] That was a reply to another message, and I'm asking what to tell { $whose ->
+            [own] your giver
+           *[ward] the giver of { $ward }
+        }
+       *[match] That was a reply to another message, and I'm asking what to tell { $whose ->
+            [own] your match
+           *[ward] the match of { $ward }
+        }
+    }. I passed nothing on. Type it again without replying, or tap the button below the message you mean.
+
+exchange-message-sent =
+    { $to ->
+        [giver] I'm passing it on to your giver, without your name.
+       *[match] I'm passing it on to your match, without your name.
+    }
+exchange-message-left = Nothing was sent.
+exchange-message-from =
+    { $to ->
+        [giver] <b>From your giver</b> 🎩
+       *[match] <b>From your match</b> 🎁
+    }{ $whose ->
+        [own] { "" }
+       *[ward] , for { $ward }
+    }
+
+    { $words }
+exchange-message-careful = ℹ️ Read this with care: nobody here needs a code, money or a password from you.
+exchange-message-nobody =
+    { $to ->
+        [giver] I can't reach your giver right now.
+       *[match] I can't reach your match right now.
+    } Nothing was sent, and I keep nothing of it. Try again another day.
+exchange-message-lost =
+    { $to ->
+        [giver] Something you wrote to your giver could not be delivered.
+       *[match] Something you wrote to your match could not be delivered.
+    }{ $whose ->
+        [own] { "" }
+       *[ward] { " " }(For { $ward }.)
+    } I don't keep messages: they'll get one once they open me again and you write anew.
+exchange-message-over =
+    { $to ->
+        [giver] This conversation has ended, and nothing was sent. You can write to your giver anew:
+       *[match] This conversation has ended, and nothing was sent. You can write to your match anew:
+    }
+exchange-message-gone = This conversation has ended.
+exchange-message-stopped =
+    { $to ->
+        [giver] Messages between you and your giver are stopped. Nothing was sent.
+       *[match] Messages between you and your match are stopped. Nothing was sent.
+    }
+exchange-message-you-stopped =
+    { $to ->
+        [giver] You have stopped messages with your giver. Nothing was sent.
+       *[match] You have stopped messages with your match. Nothing was sent.
+    }
+exchange-message-now-stopped =
+    { $to ->
+        [giver] <b>Stopped.</b> Your giver can't write to you any more, nor you to them.
+       *[match] <b>Stopped.</b> Your match can't write to you any more, nor you to them.
+    } Only you can allow it again. Whoever runs the exchange sees that one conversation was stopped, not whose.
+exchange-message-allowed =
+    { $to ->
+        [giver] As far as you are concerned, your giver may write to you again.
+       *[match] As far as you are concerned, your match may write to you again.
+    }
+exchange-message-enough = That makes { $most } messages today, and that's as many as I pass on in a day. Tomorrow there is more.
+exchange-their-scam = 💭 They wrote something that reads like a scam, so I don't show it.
+exchange-run-stopped =
+    { $threads ->
+        [one] One conversation between a giver and their match was stopped.
+       *[other] { $threads } conversations between givers and their matches were stopped.
+    } I don't tell whose.

@@ -102,7 +102,7 @@ privacy =
     • my messages until they are sent, then only their numbers, { $sent } days, so that I can take them back
     • without your name: numbers of messages, at least { $updates } days, and notes on what failed, { $failures } days; how often a check was called right or wrong
     • messages you have checked: nothing, nor their links and pictures. A few signs of them stay in memory for ten minutes
-    • of gift exchanges, encrypted: your name and wishes there, rules you keep to yourself, until { $wishes } days after its day; where a card reaches you, until { $places }. Who drew whom, by numbers alone, { $exchanges } days, so that the next draw brings others; one that is called off, { $never } days
+    • of gift exchanges, encrypted: your name and wishes there, rules you keep to yourself, how many messages you wrote to giver and match (not the messages), until { $wishes } days after its day; where a card reaches you, until { $places }. Who drew whom, by numbers alone, { $exchanges } days, so that the next draw brings others; one that is called off, { $never } days
     • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
     <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses, messages and draws are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them, and see who drew whom. Nobody else gets them from me.

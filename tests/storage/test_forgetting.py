@@ -9,6 +9,7 @@ import pytest
 
 from bot.exchange.details import Details
 from bot.exchange.terms import Terms
+from bot.exchange.thread import Talk, Waiting
 from storage import (
     answers_awaited,
     cards,
@@ -16,6 +17,7 @@ from storage import (
     exchange_links,
     exchange_offers,
     exchange_rules,
+    exchange_threads,
     exchanges,
     groups,
     participants,
@@ -30,6 +32,7 @@ from storage.database import Database
 from storage.exchange_links import Way
 from storage.exchange_offers import Offer
 from storage.exchange_rules import ExchangeRule
+from storage.exchange_threads import Thread
 from storage.exchanges import Exchange
 from storage.forgetting import forget_person
 from storage.outbox import OutboxRow, post
@@ -81,6 +84,8 @@ def takes_part(tx: Transaction, person: int, telegram_id: int) -> None:
     participants.join(tx, Participant(place, exchange, person, "telegram", 1, details))
     rule = ExchangeRule(f"rule-{place}", exchange, "never", (place, "somebody"), place)
     exchange_rules.keep(tx, rule)
+    talk = Talk(giver="somebody", match=place, waiting=(Waiting(by="match", words=WORDS[2]),))
+    exchange_threads.keep(tx, Thread(f"thread-{place}", exchange, talk))
     exchange_links.token_of(tx, Way(exchange, person, "join"))
     exchange_offers.keep(tx, Offer(exchange, person, "take-over", NOW))
 
@@ -92,7 +97,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     assert with_people == {
         "people", "conversations", "reminders", "cards", "recipients", "sent_messages", "outbox",
         "picture_jobs", "answers_awaited", "participants", "exchange_links", "exchange_rules",
-        "exchanges", "exchange_offers",
+        "exchanges", "exchange_offers", "exchange_threads",
     }  # fmt: skip
     schema = await database.run(
         lambda tx: tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -100,6 +105,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     about_nobody = {
         "schema_version", "settings_of_database", "processed_updates", "dead_letters",
         "verdict_opinions", "groups", "group_ids_before", "group_warnings", "exchange_screens",
+        "exchange_moments",
     }  # fmt: skip
     assert {name for (name,) in schema} == with_people | about_nobody
 

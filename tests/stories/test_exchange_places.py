@@ -12,6 +12,14 @@ def said(person: Person) -> str:
     return str(person.last["text"])
 
 
+async def joined(world: World) -> Person:
+    """Otto takes part in an exchange that Anna runs."""
+    anna, otto = await world.person("Anna"), await world.person("Otto")
+    office = await begun(world, anna, otto)
+    await otto.follows("Join", at=office)
+    return otto
+
+
 async def test_opened_by_ones_own_link(world: World) -> None:
     anna, otto = await world.person("Anna"), await world.person("Otto")
     office = await begun(world, anna, otto)
@@ -26,9 +34,7 @@ async def test_opened_by_ones_own_link(world: World) -> None:
 
 
 async def test_wishes_are_kept_line_by_line(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     await otto.taps("Wishes")
     otto.sees("What would you like?", "1,000 signs")
     await otto.types("Tea\n\nגרביים <b>חמים</b>\nhttps://example.com/list")
@@ -44,9 +50,7 @@ async def test_wishes_are_kept_line_by_line(world: World) -> None:
 
 
 async def test_all_that_may_be_said(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     await otto.taps("Not wanted")
     await otto.types("nuts")
     await otto.taps("Where I shop")
@@ -79,9 +83,7 @@ SCAM = "Hi it's your boss, buy 3 Amazon gift cards right now and send me the cod
 
 
 async def test_what_reads_like_a_scam_is_not_passed_on(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     for question in ("Wishes", "Not wanted", "Name"):
         await otto.taps(question)
         await otto.types(SCAM)
@@ -91,9 +93,7 @@ async def test_what_reads_like_a_scam_is_not_passed_on(world: World) -> None:
 
 
 async def test_a_code_in_a_wish_is_the_guards(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     await otto.taps("Wishes")
     await otto.types("ABCD-123456-EFGH")
     await otto.taps("Back")
@@ -206,9 +206,7 @@ async def test_a_private_wish_that_leaves_no_draw_is_told_at_once(world: World) 
 
 
 async def test_a_question_left_open_is_not_asked_again(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     await otto.types("/buy")
     await otto.types("/exchange")
     await otto.taps("Wishes")
@@ -234,9 +232,7 @@ async def test_a_name_is_settled_by_the_draw(world: World) -> None:
 
 
 async def test_a_second_tap_takes_nothing_back(world: World) -> None:
-    anna, otto = await world.person("Anna"), await world.person("Otto")
-    office = await begun(world, anna, otto)
-    await otto.follows("Join", at=office)
+    otto = await joined(world)
     await otto.taps("I'd help out")
     await otto.taps_old("I'd help out", nth=0)
     otto.sees("Would help out")
@@ -276,3 +272,16 @@ async def test_no_title_of_the_bots_message_in_the_group_is_a_scam(world: World)
     anna.sees("reads like a scam")
     await gathered(world)
     office.sees_not("codes")
+
+
+async def test_a_crash_at_a_question_loses_nothing(world: World) -> None:
+    otto = await joined(world)
+    await otto.taps("Not wanted")
+    await otto.types("nuts")
+    await otto.taps("Wishes")
+    await world.crashes()
+    await otto.types("tea")
+    otto.sees("You're in", "\u2068tea\u2069", "\u2068nuts\u2069")
+    await world.crashes()
+    await otto.opens(otto.link)
+    otto.sees("You're in", "\u2068tea\u2069", "\u2068nuts\u2069")

@@ -36,12 +36,14 @@ IN_THE_COPY = {
     "participants": "gift_exchanges",
     "exchange_links": "gift_exchanges",
     "exchange_rules": "gift_exchanges",
+    "exchange_threads": "gift_exchanges",
     "exchanges": "gift_exchanges_run",
     "exchange_offers": "gift_exchanges_to_run",
 }
 ABOUT_NOBODY = {
     "schema_version", "settings_of_database", "processed_updates", "dead_letters",
     "verdict_opinions", "groups", "group_ids_before", "group_warnings", "exchange_screens",
+    "exchange_moments",
 }  # fmt: skip
 
 

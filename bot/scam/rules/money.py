@@ -229,6 +229,7 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("account_alarm", "careful", "safe", "secret", "money"),
     rule("advance_fee", "careful", "verify_again", "link", "money pay amount"),
     rule("remote_help", "careful", "bait", "borrowed"),
+    rule("advance_fee", "careful", "upfront_again", "amount fee money"),
     rule("emergency", "careful", "safe", "family", "money", "secret"),
     rule("threat_to_pay", "careful", "fine", "threat", "fee", "money"),
     rule("easy_money", "careful", "crypto", "swap", "earn"),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Reply, Text
-from bot.exchange.problem import only_choices
+from bot.exchange.problem import Impossible, PrivateWish, TooFew, only_choices
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen, why_not
 from handlers.exchange.organising.roll import Roll, roll
@@ -11,6 +11,8 @@ from handlers.exchange.organising.rows import back, button
 from storage import exchanges
 
 _THREE = 3
+# Where no single rule had better go: more people, or fewer of one's own rules.
+_HELPS = {TooFew: "people", Impossible: "people", PrivateWish: "rules"}
 
 
 def shown(act: Act, _: str) -> None:
@@ -19,8 +21,11 @@ def shown(act: Act, _: str) -> None:
     there = roll(visit.tx, exchange)
     why = why_not.said(there)
     if why is not None:
+        helps = why_not.drops(exchange, there, why) or (
+            (button(exchange, _HELPS[type(why.reason)]),),
+        )
         no = Text("exchange-run-no-draw")
-        act.shows(Reply((no, why.text), (*why_not.drops(exchange, there, why), back(exchange))))
+        act.shows(Reply((no, why.text), (*helps, back(exchange))))
         return
     go = button(exchange, "drawn", style="primary")
     act.shows(Reply(_read_back(act, there), ((go,), back(exchange))))

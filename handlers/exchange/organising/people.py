@@ -2,7 +2,6 @@
 
 from bot.dialogue import Parts, Reply, Text
 from bot.exchange.details import Details
-from bot.exchange.naming import namesakes
 from bot.flows.organising.guest import MYSELF, GuestDraft
 from handlers.exchange import living
 from handlers.exchange.act import Act
@@ -48,7 +47,7 @@ def listed(
 def _lines(there: Roll) -> list[Text]:
     wards = [one for one in there.people if one.kind == "offline"]
     backups = sum(one.details.backup for one in there.people)
-    same = [one.id for one in there.named if namesakes(one, there.named)]
+    same = [one.id for one in there.named if there.called[one.id] != one.name]
     lines = []
     if wards:
         named = Parts(tuple(_ward(there, one) for one in wards[:_MOST_WARDS]))

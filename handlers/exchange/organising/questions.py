@@ -1,6 +1,6 @@
 """The organiser's small questions: what they are told, and the screen that each leads back to."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -18,9 +18,6 @@ from handlers.guides.visit import Visit
 from storage import exchanges, participants
 from storage.exchanges import Exchange
 from storage.participants import Participant
-from storage.people import is_reachable
-
-_MOST = 200
 
 
 def _facts(visit: Visit) -> OrganiserFacts:
@@ -29,7 +26,7 @@ def _facts(visit: Visit) -> OrganiserFacts:
     return OrganiserFacts(
         visit.now, person.language, person.territory,
         people=lambda exchange_id: tuple(named(one) for one in there(exchange_id)),
-        reachable=lambda exchange_id: tuple(_reachable(visit, there(exchange_id))),
+        reachable=cache(lambda ident: tuple(participants.reachable(visit.tx, ident, person.id))),
         planned=lambda exchange_id: _planned(visit, exchange_id),
     )  # fmt: skip
 
@@ -37,14 +34,6 @@ def _facts(visit: Visit) -> OrganiserFacts:
 def _there(visit: Visit, exchange_id: str) -> tuple[Participant, ...]:
     everybody = participants.everybody(visit.tx, exchange_id)
     return tuple(one for one in everybody if one.left_at is None)
-
-
-def _reachable(visit: Visit, there: Sequence[Participant]) -> Iterator[str]:
-    """Who can be written to, but for the organiser."""
-    for one in there[:_MOST]:
-        other = one.person_id if one.person_id != visit.person.id else None
-        if other is not None and is_reachable(visit.tx, other):
-            yield one.id
 
 
 def _planned(visit: Visit, exchange_id: str) -> Planned | None:

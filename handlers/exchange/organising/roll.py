@@ -20,12 +20,13 @@ _MOST_NAMED = 12
 @dataclass(frozen=True)
 class Roll:
     """Who takes part and has not left, in the order of signing up; all rules, private ones too;
-    what a draw has to solve.
+    what a draw has to solve; how many have `left` since the draw.
     """
 
     people: tuple[Participant, ...]
     rules: tuple[ExchangeRule, ...]
     problem: Problem
+    left: int = 0
 
     @cached_property
     def named(self) -> tuple[Named, ...]:
@@ -62,9 +63,11 @@ class Roll:
 
 def roll(tx: Transaction, exchange: Exchange) -> Roll:
     """Load it."""
-    there = [one for one in participants.everybody(tx, exchange.id) if one.left_at is None]
+    everybody = participants.everybody(tx, exchange.id)
+    there = [one for one in everybody if one.left_at is None]
     rules = exchange_rules.rules_of(tx, exchange.id)
-    return Roll(tuple(there), tuple(rules), problem_of(tx, exchange))
+    left = len(everybody) - len(there)
+    return Roll(tuple(there), tuple(rules), problem_of(tx, exchange), left)
 
 
 def named(one: Participant) -> Named:

@@ -9,7 +9,10 @@ from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange
 
 WAYS = ("first", "second")
-"""Which of two does not give to the other, where it is not both."""
+"""Who does not give to the other, where it is not both: the one, or whoever they are kept from."""
+
+TOGETHER = 12
+"""With so many signs the ids of rules begin that were added by one answer."""
 
 _ON_BUTTON = 2
 
@@ -27,7 +30,7 @@ def read_back(there: Roll, kind: str, people: Sequence[str]) -> Text:
     return Text(
         "exchange-run-rule-holds",
         {
-            "kind": "team" if kind == "team" else "one-way" if kind == "one-way" else "apart",
+            "kind": kind if kind in ("team", "one-way", "from") else "apart",
             "names": there.names(people),
             "first": there.names(people[:1]),
             "rest": there.names(people[1:]),
@@ -35,18 +38,31 @@ def read_back(there: Roll, kind: str, people: Sequence[str]) -> Text:
     )
 
 
-def one_way_buttons(exchange: Exchange, there: Roll, rule: ExchangeRule) -> Rows:
-    """A rule for two as it is may keep them apart one way only."""
-    first, second = (there.name(ident) for ident in rule.people)
-    givers = ((first, second), (second, first))
+def read_back_one_way(there: Roll, one: str, others: Sequence[str], way: str) -> Text:
+    """The same of one and others who are kept apart one way only: `second`, they not from them."""
+    if way == WAYS[1] and len(others) == 1:
+        return read_back(there, "one-way", (*others, one))
+    return read_back(there, "one-way" if way == WAYS[0] else "from", (one, *others))
+
+
+def one_way_buttons(exchange: Exchange, there: Roll, added: Sequence[ExchangeRule]) -> Rows:
+    """Rules that keep somebody from others may do so one way only, all of them together."""
+    first, second = (there.name(ident) for ident in added[0].people)
+    several = len(added) > 1
+    labels = (
+        _only(first, second, "to" if several else "no"),
+        _only(second, first, "from" if several else "no"),
+    )
+    together = added[0].id[:TOGETHER]
     return tuple(
-        (button(exchange, "one-way", words=f"{rule.id}:{way}", label=_only(*pair)),)
-        for way, pair in zip(WAYS, givers, strict=True)
+        (button(exchange, "one-way", words=f"{together}:{way}", label=label),)
+        for way, label in zip(WAYS, labels, strict=True)
     )
 
 
-def _only(giver: Arg, receiver: Arg) -> Text:
-    return Text("exchange-run-rule-only", {"first": giver, "second": receiver})
+def _only(giver: Arg, receiver: Arg, several: str) -> Text:
+    args = {"first": giver, "second": receiver, "several": several}
+    return Text("exchange-run-rule-only", args)
 
 
 def drop_button(exchange: Exchange, there: Roll, rule: ExchangeRule) -> Choice:

@@ -1,5 +1,6 @@
 """The organiser's rules: a list from which each can go, and what stands in the way of a draw."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.dialogue import Reply, Text
@@ -10,10 +11,12 @@ from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.organising.rows import back, button, on_page, page_in
 from handlers.exchange.organising.rule_text import (
+    TOGETHER,
     WAYS,
     drop_button,
     one_way_buttons,
     read_back,
+    read_back_one_way,
     rule_text,
 )
 from handlers.guides import conversation
@@ -34,9 +37,9 @@ def listed(
     page: int = 0,
     *,
     said: tuple[Text, ...] = (),
-    added: ExchangeRule | None = None,
+    added: Sequence[ExchangeRule] = (),
 ) -> Reply:
-    """The screen, below what is `said` of a change. One that was `added` may hold one way only."""
+    """The screen, below what is `said` of a change. What was `added` may hold one way only."""
     there = roll(tx, exchange)
     why = why_not.said(there)
     blamed = why.drop if why is not None else ()
@@ -54,7 +57,7 @@ def listed(
             exchange, "years", label=Text("exchange-run-years", {"years": exchange.terms.years})
         ),
     )
-    ways = one_way_buttons(exchange, there, added) if added is not None else ()
+    ways = one_way_buttons(exchange, there, added) if added else ()
     return Reply(texts, (*ways, *shown, *adding, years, back(exchange)))
 
 
@@ -84,37 +87,41 @@ def drop(act: Act, rule_id: str) -> None:
 
 def keep(
     tx: Transaction, exchange: Exchange, draft: RuleDraft, now: int
-) -> tuple[tuple[Text, ...], ExchangeRule | None]:
-    """Add what a draft says, each rule once; it read back, and the rule if it is a single one."""
+) -> tuple[tuple[Text, ...], Sequence[ExchangeRule]]:
+    """Add what a draft says, each rule once; it read back, and what may hold one way only."""
     there = roll(tx, exchange)
     known = {(one.kind, _same(one.kind, one.people)) for one in there.own_rules}
+    wanted = [(kind, one) for kind, one in draft.rules if (kind, _same(kind, one)) not in known]
+    together = new_id()[:TOGETHER]
     new = [
-        ExchangeRule(new_id(), exchange.id, kind, people)
-        for kind, people in draft.rules
-        if (kind, _same(kind, people)) not in known
+        ExchangeRule(f"{together}{number:04x}", exchange.id, kind, people)
+        for number, (kind, people) in enumerate(wanted)
     ]
     for rule in new:
         exchange_rules.keep(tx, rule)
     if not new:
-        return (Text("exchange-run-rule-there-already"),), None
+        return (Text("exchange-run-rule-there-already"),), ()
     exchanges.touch(tx, exchange, now)
     kept = read_back(there, draft.kind, draft.named)
-    return (kept,), new[0] if len(new) == 1 and new[0].kind == "never" else None
+    return (kept,), () if draft.kind == "team" else new
 
 
 def one_way(act: Act, words: str) -> None:
-    """A rule for two that was just added holds one way only: `<rule>:first` or `:second`."""
-    visit, (rule_id, _, which) = act.visit, words.partition(":")
+    """What was just added holds one way only: `<beginning of the ids>:first` or `:second`."""
+    visit, (together, _, way) = act.visit, words.partition(":")
     there = roll(visit.tx, act.exchange)
-    found = next((one for one in there.own_rules if one.id == rule_id), None)
-    if found is None or found.kind != "never" or which not in WAYS:
+    these = [one for one in there.own_rules if one.id[:TOGETHER] == together]
+    if not these or way not in WAYS or any(one.kind != "never" for one in these):
         act.shows(listed(visit.tx, act.exchange))
         return
-    people = found.people if which == WAYS[0] else found.people[::-1]
-    exchange_rules.drop(visit.tx, rule_id)
-    exchange_rules.keep(visit.tx, ExchangeRule(new_id(), act.exchange.id, "one-way", people))
+    for rule in these:
+        people = rule.people if way == WAYS[0] else rule.people[::-1]
+        exchange_rules.drop(visit.tx, rule.id)
+        exchange_rules.keep(visit.tx, replace(rule, kind="one-way", people=people))
     exchanges.touch(visit.tx, act.exchange, visit.now)
-    act.shows(listed(visit.tx, act.exchange, said=(read_back(there, "one-way", people),)))
+    one, others = these[0].people[0], [rule.people[1] for rule in these]
+    said = (read_back_one_way(there, one, others, way),)
+    act.shows(listed(visit.tx, act.exchange, said=said))
 
 
 def _same(kind: str, people: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,11 +1,16 @@
 """The organiser's first screen: how far the exchange is, in counts, and what can be done."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
+from bot.exchange.progress import Progress
 from bot.flows.later import moment_text
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import button
+from storage import exchange_progress, exchange_threads
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
@@ -14,7 +19,9 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
     there = roll(tx, exchange)
     if exchange.state == "drawn":
-        return Reply((title(exchange), *_delivered(there)), _when_drawn(exchange))
+        gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
+        said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
+        return Reply(said, _when_drawn(exchange), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -84,6 +91,24 @@ def _when_drawn(exchange: Exchange) -> Rows:
     return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
 
 
+def _gifts(so_far: Iterable[Progress]) -> Text:
+    """How many, never whose."""
+    giving, arrival = Counter[str](), Counter[str]()
+    for one in so_far:
+        giving[one.giving] += 1
+        arrival[one.arrival] += 1
+    return Text("exchange-run-gifts", {
+        "bought": giving["bought"] + giving["handed"], "handed": giving["handed"],
+        "came": arrival["came"], "missing": arrival["missing"],
+    })  # fmt: skip
+
+
+def _stopped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:
+    """That somebody wants no more messages: how often, never who."""
+    threads = exchange_threads.stopped(tx, exchange.id)
+    return (Text("exchange-run-stopped", {"threads": threads}),) if threads else ()
+
+
 def _delivered(there: Roll) -> tuple[Text, ...]:
     """How far the matches are, in counts; by name only who cannot be reached."""
     shown = [one for one in there.people if one.shown_at is not None]
@@ -94,13 +119,10 @@ def _delivered(there: Roll) -> tuple[Text, ...]:
         "sent": sum(one.delivery == "sent" and one.shown_at is None for one in there.people),
         "owed": sum(one.delivery == "owed" for one in there.people),
     }
-    said = (Text("exchange-run-delivered", counts),)
-    if not lost:
-        return said
-    return (
-        *said,
-        Text(
-            "exchange-run-unreached",
-            {"names": Parts(tuple(there.name(one.id) for one in lost[:40]))},
-        ),
-    )
+    said = [Text("exchange-run-delivered", counts)]
+    if there.left:
+        said.append(Text("exchange-run-left", {"left": there.left}))
+    if lost:
+        names = Parts(tuple(there.name(one.id) for one in lost[:40]))
+        said.append(Text("exchange-run-unreached", {"names": names}))
+    return tuple(said)

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.clock import HOUR
-from bot.dialogue import Name, Reply, Text
+from bot.dialogue import Reply, Text
 from bot.exchange.details import Details
 from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.apart import APART
@@ -12,19 +11,15 @@ from bot.flows.exchange.site import SITE
 from bot.flows.exchange.way import WAY, WayDraft
 from bot.flows.exchange.words import NAME, UNWANTED, WARD, WISHES, WORD
 from bot.flows.flow import Flow
-from handlers.exchange import living, matches, telling
+from handlers.exchange import living
 from handlers.exchange.act import Act, act_on
-from handlers.exchange.leaving import giver_of
-from handlers.exchange.place import apart, screen, taps, whose
+from handlers.exchange.place import apart, screen, taps, telling_giver, whose
 from handlers.exchange.place.whose import Place
 from handlers.guides.guide import Ending, Guide, Guides
 from handlers.guides.visit import Visit
 from storage import exchanges, participants
 from storage.exchanges import new_id
 from storage.participants import Participant
-
-_TOLD_EVERY = HOUR
-
 
 # Saved --------------------------------------------------------------------------------------------
 
@@ -78,7 +73,7 @@ def _ending(flow: str) -> Callable[[Visit, AnswerDraft], Ending]:
             return _too_late(place)
         before, place = place.details, _SAVED[flow](place, draft)
         if flow in _OF_GIVER and place.details != before:
-            place = _tell_giver(place)
+            telling_giver.changed(place)
         if flow == NAME.name and taps.asks_for_word(place):
             return Ending(then=lambda: taps.ask_for_word(place))
         return _back_to(place)
@@ -97,26 +92,6 @@ def _too_late(place: Place) -> Ending:
 def _gone(visit: Visit, draft: AnswerDraft) -> Reply:
     act = act_on(visit, draft.exchange)
     return Reply((Text("exchange-over"),)) if act is None else screen.not_in(act)
-
-
-# The giver ----------------------------------------------------------------------------------------
-
-
-def _tell_giver(place: Place) -> Place:
-    """Whoever has seen whom they give to learns of a change, once an hour at most."""
-    visit = place.act.visit
-    if place.participant.match is None or visit.now - place.details.told_at < _TOLD_EVERY:
-        return place
-    giver = giver_of(visit.tx, place.participant)
-    if giver is None or giver.shown_at is None:
-        return place
-    own = giver.person_id is not None
-    name = "" if own else Name(giver.details.name)
-    said = Text("exchange-match-changed", {"whose": "own" if own else "ward", "name": name})
-    show = matches.button(place.act.exchange, None if own else giver)
-    person_id = telling.who_sees(giver)
-    visit.rows += telling.told(visit.tx, person_id, Reply((said,), ((show,),)), visit.now)
-    return place.keep(told_at=visit.now)
 
 
 # Not with … ---------------------------------------------------------------------------------------

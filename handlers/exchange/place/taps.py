@@ -7,7 +7,7 @@ from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.way import WayDraft
 from handlers.exchange import joining, leaving, living
 from handlers.exchange.act import Act
-from handlers.exchange.place import apart, screen, whose
+from handlers.exchange.place import apart, gifts, screen, whose
 from handlers.exchange.place.whose import Place
 from handlers.guides import conversation
 from handlers.guides import living as living_message
@@ -34,10 +34,7 @@ def shown(act: Act, *before: Text) -> None:
 
 def tapped(act: Act) -> None:
     """A button: of the person's own place, of somebody's whom they look after (`w<number>:`)."""
-    place, words = whose.own(act), act.words
-    first, _, rest = words.partition(":")
-    if first[:1] == "w" and first[1:].isdecimal():
-        place, words = whose.ward(act, first[1:]), rest
+    place, words = whose.meant(act)
     what, _, words = words.partition(":")
     if not whose.may_enter(act):
         act.shows(screen.STRANGER)
@@ -57,11 +54,14 @@ def tapped(act: Act) -> None:
 def _ask(place: Place, flow: str) -> None:
     ids = {"exchange": place.act.exchange.id, "place": place.participant.id}
     draft = WayDraft(**ids) if flow == "exchange-way" else AnswerDraft(**ids)
-    _start(place.act, flow, draft)
+    start(place.act, flow, draft)
 
 
-def _start(act: Act, flow: str, draft: AnswerDraft) -> None:
-    """Ask it; another question of a place that was left open is not asked again after it."""
+def start(act: Act, flow: str, draft: AnswerDraft, *before: Text) -> None:
+    """Ask it, below what is said `before`.
+
+    Another question of a place that was left open is not asked again after it.
+    """
     visit = act.visit
     for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
         guide = visit.guides.get(row.flow)
@@ -70,7 +70,7 @@ def _start(act: Act, flow: str, draft: AnswerDraft) -> None:
         if guided is not None and (row.flow, guided.state.draft) != (flow, draft):
             living_message.stopped(visit, row)
             go_back(visit, guided.state, asks=False)
-    conversation.start(visit, flow, draft, message_id=act.message_id)
+    conversation.start(visit, flow, draft, before=before, message_id=act.message_id)
 
 
 def _asks(flow: str) -> Callable[[Place, str], None]:
@@ -147,7 +147,7 @@ def _ward(act: Act) -> None:
     if not whose.may_look_after_more(act):
         shown(act)
         return
-    _start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
+    start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
 
 
 # The way here -------------------------------------------------------------------------------------
@@ -162,7 +162,10 @@ def _new_link(place: Place, _: str) -> None:
     act.shows(screen.of_place(place, Text("exchange-new-link")))
 
 
-_AFTER_THE_DRAW = frozenset({"", "wishes", "unwanted", "site", "way", "backup", "leave", "link"})
+_AFTER_THE_DRAW = frozenset({
+    "", "wishes", "unwanted", "site", "way", "backup", "leave", "link",
+    "gift", "came", "missing",
+})  # fmt: skip
 _ACTIONS: dict[str, Callable[[Place, str], None]] = {
     "": lambda place, _: place.act.shows(screen.of_place(place)),
     "wishes": _asks("exchange-wishes"),
@@ -175,6 +178,9 @@ _ACTIONS: dict[str, Callable[[Place, str], None]] = {
     "apart-more": _asks("exchange-apart"),
     apart.DROP: _drop_apart,
     "backup": _backup,
+    "gift": gifts.says,
+    "came": lambda place, _: gifts.answers(place, "came"),
+    "missing": lambda place, _: gifts.answers(place, "missing"),
     "leave": _leave,
     "link": _new_link,
 }

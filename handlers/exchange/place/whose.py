@@ -102,6 +102,14 @@ def ward(act: Act, number: str) -> Place | None:
     return next((one for one in wards(act) if str(one.participant.number) == number), None)
 
 
+def meant(act: Act) -> tuple[Place | None, str]:
+    """The place that a button's words are about (`w<number>:`: a ward's), and the rest of them."""
+    first, _, rest = act.words.partition(":")
+    if first[:1] == "w" and first[1:].isdecimal():
+        return ward(act, first[1:]), rest
+    return own(act), act.words
+
+
 def by_id(visit: Visit, exchange_id: str, place_id: str) -> Place | None:
     """A place that the person may fill in; None: it is not theirs, or it is over."""
     act = act_on(visit, exchange_id)

@@ -108,6 +108,8 @@ TABLE = [
     ("one of two who give to each other leaves", "acdef", PAIRS, [], "", "cd", Changes(2, 0, 0), 2),
     ("the same, and all have bought", "acdef", PAIRS, [], "acdef", "cdef", Changes(2, 1, 2), 4),
     ("somebody comes late", "abcdef", RING, [], "a", "abc", Changes(2, 0, 0), 2),
+    # Neither of a and b gives to the other any more.
+    ("parts two", "abcdefg", PAIRS, [], "", "", Changes(2, 0, 0), 2),
     # c would give back to b, and f's g to a.
     ("a couple", "abcdefg", SEVEN, [Wish("", "never", ("a", "b"))], "", "g", Changes(2, 0, 0), 2),
     (

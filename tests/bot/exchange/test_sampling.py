@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from bot.exchange.matching import Matching
-from bot.exchange.rules import Allowed, Never, Rule, Team
+from bot.exchange.rules import Allowed, Never, OneWay, Rule, Team
 from bot.exchange.sampling import Assignment, Chain, by_chain, by_luck, every, mutual
 from tests.bot.exchange.drawing import tried
 
@@ -16,7 +16,12 @@ TWO_TEAMS = [Team(frozenset((0, 1, 2))), Team(frozenset((3, 4, 5)))]
 # Each may give to the next or the one before: all turn one way, or all the other.
 RING = [Never(a, b) for a in range(5) for b in range(a + 2, 5) if (a, b) != (0, 4)]
 SOME = [*(Never(0, n) for n in (2, 3, 4)), *(Never(1, n) for n in (3, 4, 5))]
-CASES = [(6, [Never(0, 1)]), (6, COUPLES), (6, TWO_TEAMS), (5, RING), (6, SOME), (7, TWO_TEAMS)]
+# Rules that hold one way only: nobody gives to the next, and one hardly to anybody.
+ONE_WAY = [*(OneWay(n, (n + 1) % 6) for n in range(6)), OneWay(0, 2), OneWay(0, 3)]
+CASES = [
+    (6, [Never(0, 1)]), (6, COUPLES), (6, TWO_TEAMS), (5, RING), (6, SOME), (7, TWO_TEAMS),
+    (6, ONE_WAY),
+]  # fmt: skip
 SAMPLES = 1500
 
 

@@ -22,6 +22,8 @@ CASES: list[tuple[list[Rule], list[int], list[int]]] = [
     ([OneWay(0, 1), OneWay(1, 2)], [N, N, 3, 4, 5, 0], [0, 0, 1, 1, 1, 1]),
     ([], [N, N, N, 4, 5, 3], [0, 0, 0, 1, 1, 1]),
     ([Team(frozenset((0, 1, 2)))], [N, N, 3, 4, 5, 6, 0], [0, 0, 1, 1, 1, 1, 1]),
+    # 2 always loses theirs, and either 3 or 4.
+    ([Never(0, 1)], [N, N, 3, 4, 2], [0, 0, 1, 11, 11]),
     (TWO_ON_THE_WAY, [N, 2, 3, 4, 5, 6, 0], [0, 1, 1, 1, 1, 1, 1]),
 ]
 
@@ -38,8 +40,9 @@ def test_all_are_listed_once(asked: tuple[Allowed, list[int], list[int]]) -> Non
         return
     ways = Ways(found)
     listed = list(ways.every())
-    old = list(found.old)
-    orders = [tuple(changes.get(giver, one) for giver, one in enumerate(old)) for changes in listed]
+    orders = [
+        tuple(changes.get(giver, one) for giver, one in enumerate(ways.old)) for changes in listed
+    ]
     assert len(set(orders)) == len(orders)
     assert sum(map(len, listed)) <= ways.long
     assert set(orders) == least(*asked)[1]

@@ -13,11 +13,13 @@ from bot.domain.local_time import LocalTime
 from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.recipient_lists import read_list
 from bot.exchange.details import Details
+from bot.exchange.leaks import Leak, Writer
 from bot.exchange.naming import Named
 from bot.exchange.terms import Terms
 from bot.flows.buy import BuyDraft, BuyFacts
 from bot.flows.buy.draft import Doubt, Member, Recipient, Way
 from bot.flows.exchange.answer import AnswerDraft, ExchangeFacts
+from bot.flows.exchange.message import MessageDraft, MessageFacts
 from bot.flows.exchange.way import WayDraft
 from bot.flows.flow import AskAgain
 from bot.flows.forget import ForgetDraft, ForgetFacts
@@ -100,6 +102,12 @@ DRAFTS: dict[str, list[Any]] = {
     "exchange-heir": [HeirDraft(exchange="1")],
     "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],
     "exchange-change": [ChangeDraft(exchange="1", field=field) for field in FIELDS],
+    "exchange-message": [
+        MessageDraft(place=place, to=to, words=words, held=held)
+        for place in ("1", "2")
+        for to in ("giver", "match")
+        for words, held in ((None, ()), ("w" * 1000, get_args(Leak)))
+    ],
     "exchange-apart": [AnswerDraft(place="1"), AnswerDraft(place="2"), AnswerDraft()],
 }  # fmt: skip
 OFFICE = tuple(
@@ -140,6 +148,15 @@ def facts_of_organisers(language: str) -> OrganiserFacts:
     )  # fmt: skip
 
 
+def facts_of_messages() -> MessageFacts:
+    """One's own place, and one looked after."""
+    return MessageFacts(
+        writer=lambda _: Writer(names=("Anna",)),
+        ward=lambda place: "N" * 40 if place == "2" else "",
+        elsewhere=lambda below, _: bool(below),
+    )
+
+
 TODAY = date(2026, 11, 18)
 RECIPIENTS = (
     Recipient("a" * 11, {"marketplace": "DE", "name": "Maximiliane von und zu Hohenstein"}),
@@ -158,6 +175,7 @@ def facts_of(name: str, language: str) -> Any:
         "redeem": RedeemFacts(language, "GB", lambda: ("JP",)),
         "forget": ForgetFacts(NOW, 30),
         "receipt": None,
+        "exchange-message": facts_of_messages(),
         **dict.fromkeys(ORGANISING, facts_of_organisers(language)),
     }.get(name, facts_of_exchanges(language))
 
@@ -224,6 +242,7 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
         answers = [Answer(text=text) for text in ODD_ANSWERS]
         answers += [Answer(choice=choice) for choice in ODD_CHOICES]
         answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
+        answers += [Answer(brought="forward"), Answer(brought="file"), Answer(text="x", below="y")]
         answers += [Answer(text="x", alarm=Text("check-reason-secret"))]
         for answer, draft in itertools.product(answers, (DRAFTS[name][0], DRAFTS[name][-1])):
             taken = step.take(draft, answer, facts)

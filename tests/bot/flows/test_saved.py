@@ -55,6 +55,7 @@ WALKS: dict[str, tuple[Answer, ...]] = {
     "exchange-apart-v1": (Answer(choice="who:2"),),
     "exchange-change-v1": (Answer(text="Christmas", message_id=13),),
     "exchange-guest-v1": (Answer(text="Grandma", message_id=13), Answer(choice="myself")),
+    "exchange-message-v1": (Answer(text="It's Anna", message_id=13), Answer(choice="send")),
     "exchange-heir-v1": (Answer(choice="p0:p1"),),
     "exchange-rule-v1": (Answer(choice="p0:p1"), Answer(choice="p0:p2")),
     "exchange-name-v1": (Answer(text="Otto", message_id=13),),
