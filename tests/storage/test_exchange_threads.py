@@ -7,12 +7,13 @@ import pytest
 from bot.exchange.details import Details
 from bot.exchange.terms import Terms
 from bot.exchange.thread import Talk, Waiting
-from storage import exchange_threads, exchanges, groups, participants, receipts
+from storage import exchange_threads, exchanges, groups, matches, participants, receipts
 from storage.database import Database
 from storage.exchange_threads import Thread
 from storage.exchanges import Exchange
+from storage.matches import Match
 from storage.outbox import OutboxRow, post
-from storage.participants import Match, Participant
+from storage.participants import Participant
 from storage.people import meet
 from storage.transaction import Transaction
 
@@ -34,7 +35,7 @@ def three(tx: Transaction) -> None:
 
 
 def drawn(tx: Transaction, *pairs: str) -> None:
-    participants.match_all(tx, [(giver, Match(match, bytes(16))) for giver, match in pairs])
+    matches.match_all(tx, [(giver, Match(match, bytes(16))) for giver, match in pairs])
 
 
 def there(tx: Transaction) -> dict[str, bool]:
