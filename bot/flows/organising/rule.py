@@ -132,10 +132,10 @@ def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
         unknown = (*draft.unknown, asked.typed)
         return _next(draft.model_copy(update={"unsure": rest, "unknown": unknown}))
     pick = picked_in(answer.choice)
-    everybody = facts.people(draft.exchange)
-    said = meant(read_names(answer.text, everybody)) if answer.text else ()
-    ident = pick[1] if pick is not None else said[0] if len(said) == 1 else None
-    if ident not in {one.id for one in everybody}:
+    said = meant(read_names(answer.text or "", facts.people(draft.exchange)))
+    ident = pick[1] if pick is not None and pick[1] in asked.found else None
+    ident = said[0] if len(said) == 1 else ident
+    if ident is None:
         return AskAgain("unclear")
     picked = tuple(dict.fromkeys((*draft.named, ident)))
     return _next(draft.model_copy(update={"unsure": rest, "picked": picked}))
