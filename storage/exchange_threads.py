@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.exchange.thread import Side, Talk
+from storage import matches as kept_matches
 from storage import participants
 from storage.transaction import Row, Transaction
 
@@ -79,7 +80,7 @@ def end_threads(tx: Transaction, participant_ids: Iterable[str]) -> None:
     ids = set(participant_ids)
     found = (participants.participant(tx, one) for one in sorted(ids))
     for exchange_id in {one.exchange_id for one in found if one is not None}:
-        matches = participants.matches(tx, exchange_id)
+        matches = kept_matches.matches(tx, exchange_id)
         for one in of_exchange(tx, exchange_id):
             match = matches.get(one.talk.giver)
             paired = match is not None and match.receiver == one.talk.match

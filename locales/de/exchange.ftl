@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = Du leitest dieses Wichteln
 exchange-run =
     <b>Du leitest dieses Wichteln</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $pe
 exchange-run-out-ask =
     <b>{ $name } herausnehmen?</b> { $kind ->
         [offline] Wer sich kümmert, erfährt es.
-        [made-up] Die Person ist erfunden.
        *[telegram] Ich sage Bescheid, wenn ich die Person erreiche.
     }
 exchange-run-out = Herausnehmen

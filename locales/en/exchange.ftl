@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = You run this exchange
 exchange-run =
     <b>You run this exchange</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Would step in if a gift doesn't come: { $people 
 exchange-run-out-ask =
     <b>Take { $name } out of the exchange?</b> { $kind ->
         [offline] Whoever looks after them is told.
-        [made-up] They are made up.
        *[telegram] I tell them, if I can reach them.
     }
 exchange-run-out = Take out
