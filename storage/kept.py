@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.exchange.naming import Named, shown_names
+from bot.exchange.progress import Progress
 from storage.answers_awaited import awaited
 from storage.cards import Card, cards_of
 from storage.conversations import Conversation, conversation
 from storage.exchange_offers import Offer, to_person
+from storage.exchange_progress import progress
 from storage.exchange_rules import ExchangeRule, said_by
 from storage.exchange_threads import Thread, of_participant
 from storage.exchanges import Exchange, exchange, organised_by
@@ -38,6 +40,11 @@ class Kept:
     Cards come with the moment of their last change, recipients with that of their last use;
     `waiting` is what has not been sent yet, by kind and moment; `sent` counts messages noted,
     with the moments of the first and the last; `pictures` are the moments at which files came
+    that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places`
+    are theirs in gift exchanges, and those of people they look after, with the `progress` of
+    gifts, `rules` they keep to themselves and what the people there are `called`, by id;
+    `exchanges` are those of the places, `organised` the ones they run, `offers` those they may
+    come to run.
     that have not been read yet; `ask_at`: when they wish to be asked for an answer. `places` are
     theirs in gift exchanges, and those of people they look after, with `rules` they keep to
     themselves, the `threads` they write in, and what the people there are `called`, by id;
@@ -54,6 +61,7 @@ class Kept:
     pictures: tuple[int, ...]
     ask_at: int | None
     places: tuple[Participant, ...]
+    progress: Mapping[str, Progress]
     rules: tuple[ExchangeRule, ...]
     threads: tuple[Thread, ...]
     called: Mapping[str, str]
@@ -97,6 +105,7 @@ def kept_of(tx: Transaction, person: Person, before: int) -> Kept:
         ),
         ask_at=asked[1] if (asked := awaited(tx, person.id)) is not None else None,
         places=places,
+        progress={place.id: progress(tx, place.id) for place in places},
         rules=tuple(rule for place in places for rule in said_by(tx, place.id)),
         threads=tuple(
             one for place in places for one in of_participant(tx, place.exchange_id, place.id)

@@ -2,10 +2,12 @@
 
 from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import shown_names
+from handlers.exchange import giving as gifts
 from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
 from handlers.exchange.relay import buttons as relay
-from storage import participants
+from storage import exchange_progress, participants
+from storage import matches as kept_matches
 from storage.exchanges import Exchange
 from storage.participants import Participant
 from storage.people import Person
@@ -47,7 +49,7 @@ def button(exchange: Exchange, ward: Participant | None = None) -> Choice:
 def _show(act: Act, giver: Participant) -> None:
     """The name in a message that cannot be passed on; what helps, without it, in one that can."""
     tx, exchange = act.visit.tx, act.exchange
-    receiver = _receiver(tx, giver)
+    receiver = receiver_of(tx, giver)
     if receiver is None or receiver.faded == _ALL:
         gone = "exchange-match-gone" if receiver is None else "exchange-over"
         act.visit.say(Reply((Text(gone),)))
@@ -56,16 +58,28 @@ def _show(act: Act, giver: Participant) -> None:
     ward = giver.details.name if is_ward else None
     name = match_text.named(exchange, _called(tx, receiver), ward)
     act.visit.say(Reply((name,), protected=True))
-    label = Text("exchange-button-proof")
-    write = (relay.write(exchange, "match", giver),)
-    check = (_choice(exchange, _CHECK, label, giver if is_ward else None),)
+    act.visit.say(with_wishes(act, giver, receiver))
+    kept_matches.looked_at(tx, giver.id, act.visit.now)
+
+
+def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
+    """What helps to give, without a name; how far the gift is, and what may be said of it."""
+    is_ward = giver.person_id != act.visit.person.id
+    giving = exchange_progress.progress(act.visit.tx, giver.id).giving
     helpful = match_text.helpful(receiver.details)
-    act.visit.say(Reply((group_screen.title(exchange), *helpful), (write, check)))
-    participants.looked_at(tx, giver.id, act.visit.now)
+    proof = _choice(act.exchange, _CHECK, Text("exchange-button-proof"), giver if is_ward else None)
+    return Reply(
+        (group_screen.title(act.exchange), *helpful, *gifts.lines(giving)),
+        (
+            *gifts.rows(act.exchange, giver, giving, is_ward=is_ward),
+            (relay.write(act.exchange, "match", giver),),
+            (proof,),
+        ),
+    )
 
 
 def _check(act: Act, giver: Participant) -> None:
-    matches = participants.matches(act.visit.tx, act.exchange.id)
+    matches = kept_matches.matches(act.visit.tx, act.exchange.id)
     act.visit.say(Reply((match_text.proof(act.exchange, giver.id, matches),)))
 
 
@@ -89,10 +103,10 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
     if giver is None:
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
-    receiver = _receiver(tx, giver)
+    receiver = receiver_of(tx, giver)
     if receiver is None or receiver.faded == _ALL:
         return Text("exchange-alert-gone" if receiver is None else "exchange-over")
-    participants.looked_at(tx, giver.id, now)
+    kept_matches.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
 
 
@@ -103,8 +117,8 @@ def _wards(tx: Transaction, exchange: Exchange, person: Person) -> list[Particip
     return [one for one in participants.wards(tx, person.id) if one.exchange_id == exchange.id]
 
 
-def _receiver(tx: Transaction, giver: Participant) -> Participant | None:
-    """None: they have left, or were erased; nothing of them is there."""
+def receiver_of(tx: Transaction, giver: Participant) -> Participant | None:
+    """To whom somebody gives; None: they have left, or were erased."""
     found = participants.participant(tx, giver.match.receiver) if giver.match else None
     return None if found is None or found.left_at is not None else found
 

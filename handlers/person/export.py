@@ -131,6 +131,8 @@ def _place(place: Participant, kept: Kept, at: Moments) -> Json:
         "gives_to_id": None if match is None else match.receiver,
         "salt": None if match is None else match.salt.hex(),
         "looked_at": at(place.shown_at),
+        "your_gift": kept.progress[place.id].giving,
+        "gift_to_you": kept.progress[place.id].arrival,
         "messages": [_thread(one, place) for one in kept.threads if place.id in one.talk.pair],
     }
 

@@ -17,7 +17,7 @@ from handlers.cards.later import WISHED
 from handlers.check import asking_later
 from handlers.delivery import payload
 from handlers.delivery.sender import Delivery
-from handlers.exchange import living
+from handlers.exchange import living, minding
 from handlers.exchange.organising import taking_over
 from handlers.exchange.place import telling_giver
 from handlers.exchange.relay import handing_on
@@ -150,6 +150,7 @@ _KINDS = (
     _Kind(card_reminders.warnings_due, card_reminders.warning, cards.put_off_warning),
     _Kind(asking_later.due, asking_later.question, asking_later.put_off),
     _Kind(living.due, living.painted, living.put_off),
+    _Kind(minding.due, minding.said, minding.put_off),
     _Kind(handing_on.due, handing_on.handed_on, handing_on.put_off),
     _Kind(telling_giver.due, telling_giver.told, telling_giver.put_off),
     _Kind(taking_over.unanswered, taking_over.goes_over, taking_over.put_off),

@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = Du leitest dieses Wichteln
 exchange-run =
     <b>Du leitest dieses Wichteln</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $pe
 exchange-run-out-ask =
     <b>{ $name } herausnehmen?</b> { $kind ->
         [offline] Wer sich kümmert, erfährt es.
-        [made-up] Die Person ist erfunden.
        *[telegram] Ich sage Bescheid, wenn ich die Person erreiche.
     }
 exchange-run-out = Herausnehmen
@@ -723,6 +721,40 @@ exchange-wish-kept = Es bleibt dabei. Davon wissen nur du und ich.
 exchange-wish-dropped = Danke, der Wunsch ist weg. Niemand erfährt, dass es ihn gab.
 exchange-wish-gone = Das hat sich schon erledigt. Danke!
 
+# Schenken
+
+exchange-button-bought = Gekauft
+exchange-button-handed = Übergeben
+exchange-button-nothing = Doch noch nicht
+exchange-button-came = Es ist da
+exchange-button-missing = Es kam nichts
+exchange-button-thanks = Danke sagen
+exchange-gift-bought = ✓ Du hast es. Sonst weiß das niemand.
+exchange-gift-handed = ✓ Übergeben oder verschickt. Ich habe gefragt, ob es da ist, ohne ein Wort von dir.
+exchange-line-came = ✓ Dein Geschenk ist da.
+exchange-line-missing = Dein Geschenk ist noch nicht da. Wer dich beschenkt, weiß es.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Dein Geschenk ist übergeben oder verschickt, sagt die Person, die dich beschenkt. Ist es da?
+       *[ward] 🎁 Das Geschenk für { $name } ist übergeben oder verschickt. Ist es da?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 Der Tag der Geschenke ist vorbei. Ist deins da? Ich frage alle, die es noch nicht gesagt haben.
+       *[ward] 🎁 Der Tag der Geschenke ist vorbei. Ist das Geschenk für { $name } da? Ich frage alle, die es noch nicht gesagt haben.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Dein Geschenk ist angekommen. Danke!
+       *[ward] 🎉 Das Geschenk von { $name } ist angekommen. Danke!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Die Person, die du beschenkst, sagt, dass noch nichts da ist. Magst du nachsehen, wo es steckt?
+       *[ward] Von { $name } ist noch nichts angekommen. Magst du nachsehen, wo es steckt?
+    } Sonst erfährt das niemand.
+exchange-remind = 🎁 Geschenke gibt es am { $day }. Du hast mir noch nicht gesagt, dass du eins hast; wenn doch, tipp unter deinem Los auf „Gekauft“, dann bin ich still.
+exchange-run-gifts = • Geschenke: { $bought } gekauft, { $handed } übergeben, { $came } angekommen, { $missing } vermisst
 # Messages
 
 exchange-write-to-match = An mein Wichtelkind schreiben
@@ -785,17 +817,6 @@ exchange-message-said-problem-scam = Das richte ich nicht aus, es liest sich wie
 exchange-message-said-problem-code = Das sieht nach einem Gutscheincode aus. Codes gebe ich nie weiter: Überreich ihn selbst, wenn es so weit ist.
 exchange-message-said-problem-forward = Weitergeleitetes richte ich nicht aus: Man kann sehen, von wem es ist. Schreib es bitte mit eigenen Worten.
 exchange-message-said-problem-file = Ich richte nur Getipptes aus: Auf einem Foto kann ein Code sein, und eine Stimme verrät, wer spricht. Sag es bitte in Worten.
-exchange-message-said-problem-elsewhere =
-    { $to ->
-        [giver] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
-            [own] deinem Wichtel
-           *[ward] dem Wichtel von { $ward }
-        }
-       *[match] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
-            [own] deinem Wichtelkind
-           *[ward] dem Wichtelkind von { $ward }
-        }
-    } ausrichten soll. Gesendet ist nichts. Schreib es noch einmal ohne „Antworten“, oder tipp auf den Knopf unter der Nachricht, die du meinst.
 
 exchange-message-sent =
     { $to ->

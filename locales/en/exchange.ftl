@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = You run this exchange
 exchange-run =
     <b>You run this exchange</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Would step in if a gift doesn't come: { $people 
 exchange-run-out-ask =
     <b>Take { $name } out of the exchange?</b> { $kind ->
         [offline] Whoever looks after them is told.
-        [made-up] They are made up.
        *[telegram] I tell them, if I can reach them.
     }
 exchange-run-out = Take out
@@ -723,6 +721,40 @@ exchange-wish-kept = It stays. Nobody knows of it but you and me.
 exchange-wish-dropped = Thank you, it's gone. Nobody learns that it was ever there.
 exchange-wish-gone = That is settled already. Thank you!
 
+# Giving
+
+exchange-button-bought = Bought
+exchange-button-handed = Handed over
+exchange-button-nothing = Not yet after all
+exchange-button-came = It came
+exchange-button-missing = It didn't come
+exchange-button-thanks = Say thanks
+exchange-gift-bought = ✓ You have it. Nobody else knows.
+exchange-gift-handed = ✓ Handed over, or sent. I've asked whether it came, without a word of you.
+exchange-line-came = ✓ Your gift came.
+exchange-line-missing = Your gift hasn't come yet. Whoever gives to you knows.
+exchange-was-handed =
+    { $whose ->
+        [own] 🎁 Your gift has been handed over or sent, says whoever gives to you. Did it come?
+       *[ward] 🎁 The gift for { $name } has been handed over or sent. Did it come?
+    }
+exchange-did-it-come =
+    { $whose ->
+        [own] 🎁 The day of the gift exchange has passed. Did yours come? I ask everybody who hasn't said.
+       *[ward] 🎁 The day of the gift exchange has passed. Did the gift for { $name } come? I ask everybody who hasn't said.
+    }
+exchange-told-came =
+    { $whose ->
+        [own] 🎉 Your gift came, says your match. Thank you!
+       *[ward] 🎉 The gift from { $name } came. Thank you!
+    }
+exchange-told-missing =
+    { $whose ->
+        [own] Your match says that nothing has come yet. Could you have a look where it is?
+       *[ward] Nothing has come yet from { $name }, says their match. Could you have a look where it is?
+    } Nobody else hears of it.
+exchange-remind = 🎁 Gifts are on { $day }. You haven't told me yet that you have one; if you do, tap “Bought” below your match, and I'm quiet.
+exchange-run-gifts = • Gifts: { $bought } bought, { $handed } handed over, { $came } came, { $missing } missing
 # Messages
 
 exchange-write-to-match = Write to my match
@@ -785,17 +817,6 @@ exchange-message-said-problem-scam = I won't pass that on, it reads like a scam.
 exchange-message-said-problem-code = That looks like a gift card code. I never pass one on: give it yourself, on the day.
 exchange-message-said-problem-forward = I don't pass on forwarded messages: they may show whose they are. Type it in your own words, please.
 exchange-message-said-problem-file = I pass on typed words only: a photo may hold a code, a voice tells who speaks. Put it in words, please.
-exchange-message-said-problem-elsewhere =
-    { $to ->
-        [giver] That was a reply to another message, and I'm asking what to tell { $whose ->
-            [own] your giver
-           *[ward] the giver of { $ward }
-        }
-       *[match] That was a reply to another message, and I'm asking what to tell { $whose ->
-            [own] your match
-           *[ward] the match of { $ward }
-        }
-    }. I passed nothing on. Type it again without replying, or tap the button below the message you mean.
 
 exchange-message-sent =
     { $to ->

@@ -105,6 +105,7 @@ async def test_every_table_that_knows_people_was_filled(database: Database, path
     about_nobody = {
         "schema_version", "settings_of_database", "processed_updates", "dead_letters",
         "verdict_opinions", "groups", "group_ids_before", "group_warnings", "exchange_screens",
+        "exchange_moments",
     }  # fmt: skip
     assert {name for (name,) in schema} == with_people | about_nobody
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from typing import Any
 
 import pytest
 
@@ -236,26 +237,45 @@ async def test_wishes_are_shown_like_that_too(office: Office) -> None:
 # Into the right thread ----------------------------------------------------------------------------
 
 
+def received(person: Person, beginning: str) -> dict[str, Any]:
+    """The latest message that begins like that."""
+    return next(one for one in reversed(person.answers) if one["text"].startswith(beginning))
+
+
 async def test_a_question_left_open_is_not_answered_by_the_other_thread(office: Office) -> None:
     """Ben has a giver, Anna, and a match, Cleo."""
     anna, ben, cleo = office.anna, office.ben, office.cleo
     await office.writes(anna, "match", "Do you like tea?")
-    await ben.types("/exchange")
-    await ben.taps("Show my match")
-    await ben.taps("Write to my match")
-    question = ben.answers[-1]
-    received = next(one for one in ben.answers if one.get("text", "").startswith("From your giver"))
+    await office.writes(ben, "match")
+    ben.sees("To your match")
     before = len(cleo.answers)
-    await ben.types("Yes!", below=received)
-    ben.sees("That was a reply to another message")
-    await office.hands_on()
-    assert len(cleo.answers) == before
     await ben.taps_old("Write to my giver")
     await ben.types("Yes, green tea.")
     await office.hands_on()
     anna.sees("From your match", "Yes, green tea.")
     assert len(cleo.answers) == before
-    assert question not in ben.answers or not question.get("reply_markup")
+
+
+async def test_a_reply_by_hand_answers_what_it_stands_below(office: Office) -> None:
+    anna, ben, cleo = office.anna, office.ben, office.cleo
+    await office.writes(anna, "match", "Do you like tea?")
+    await ben.types("Yes, green tea.", below=received(ben, "From your giver"))
+    await office.hands_on()
+    anna.sees("From your match", "Yes, green tea.")
+    await office.writes(ben, "match")
+    before = len(cleo.answers)
+    await ben.types("And it's Ben, by the way.", below=received(ben, "From your giver"))
+    ben.sees("Not sent yet", "To your giver", "your name")
+    await ben.taps("Send it anyway")
+    await office.hands_on()
+    anna.sees("And it's Ben, by the way.")
+    assert len(cleo.answers) == before, "a question that was open there is not answered by it"
+    await anna.taps("Stop messages")
+    await office.writes(ben, "match")
+    await ben.types("No?", below=received(ben, "From your giver"))
+    ben.sees("are stopped. Nothing was sent")
+    await office.hands_on()
+    assert len(cleo.answers) == before
 
 
 async def test_after_a_repair_the_old_thread_leads_nowhere(office: Office) -> None:

@@ -43,6 +43,7 @@ IN_THE_COPY = {
 ABOUT_NOBODY = {
     "schema_version", "settings_of_database", "processed_updates", "dead_letters",
     "verdict_opinions", "groups", "group_ids_before", "group_warnings", "exchange_screens",
+    "exchange_moments",
 }  # fmt: skip
 
 

@@ -33,12 +33,11 @@ class MessageDraft(AnswerDraft):
 @dataclass(frozen=True, slots=True)
 class MessageFacts:
     """By a place's id: what would tell who writes from there, and whom the writer looks after there
-    ("": the place is their own). `elsewhere`: whether a button belongs to another thread.
+    ("": the place is their own).
     """
 
     writer: Callable[[str], Writer]
     ward: Callable[[str], str]
-    elsewhere: Callable[[str, MessageDraft], bool]
 
     def whose(self, draft: MessageDraft) -> dict[str, Arg]:
         """To whom, and whether it is one's own place."""
@@ -59,8 +58,6 @@ def _take(draft: MessageDraft, answer: Answer, facts: MessageFacts) -> _Taken:
         return finished(draft, "said", draft.words)
     if answer.brought is not None:
         return AskAgain(answer.brought)
-    if facts.elsewhere(answer.below, draft):
-        return AskAgain("elsewhere", facts.whose(draft))
     return _written(anew, answer, facts)
 
 
@@ -113,7 +110,7 @@ MESSAGE: Flow[MessageDraft, MessageFacts] = Flow(
             choices=_choices,
             args=_args,
             line=lambda draft, facts: facts.whose(draft),
-            problems=("unclear", "long", "scam", "code", "forward", "file", "elsewhere"),
+            problems=("unclear", "long", "scam", "code", "forward", "file"),
             verbatim=True,
             words_alone=True,
         ),

@@ -1,12 +1,16 @@
 """The organiser's first screen: how far the exchange is, in counts, and what can be done."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
+from bot.exchange.progress import Progress
 from bot.flows.later import moment_text
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import button
-from storage import exchange_threads
+from storage import exchange_progress, exchange_threads
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
@@ -15,8 +19,9 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
     there = roll(tx, exchange)
     if exchange.state == "drawn":
+        gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
         said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
-        return Reply(said, _when_drawn(exchange))
+        return Reply(said, _when_drawn(exchange), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -84,6 +89,18 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
 
 def _when_drawn(exchange: Exchange) -> Rows:
     return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
+
+
+def _gifts(so_far: Iterable[Progress]) -> Text:
+    """How many, never whose."""
+    giving, arrival = Counter[str](), Counter[str]()
+    for one in so_far:
+        giving[one.giving] += 1
+        arrival[one.arrival] += 1
+    return Text("exchange-run-gifts", {
+        "bought": giving["bought"] + giving["handed"], "handed": giving["handed"],
+        "came": arrival["came"], "missing": arrival["missing"],
+    })  # fmt: skip
 
 
 def _stopped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:

@@ -7,7 +7,7 @@ from bot.flows.later import moment_text
 from bot.flows.sites import site_label
 from handlers.exchange import matches
 from handlers.exchange.act import Act
-from handlers.exchange.place import apart, whose
+from handlers.exchange.place import apart, receiving, whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons as relay
 from storage.exchanges import Exchange
@@ -17,13 +17,14 @@ STRANGER = Reply((Text("exchange-link-not-yours"),))
 
 def of_place(place: Place, *before: Text) -> Reply:
     """The whole of it, below what is said `before`."""
-    said = _lines(place)
+    arrived, may_say = receiving.on_screen(place)
+    said = (*_lines(place), *arrived)
     hint = (
         ()
         if said[1:] or not place.act.exchange.is_open
         else (Text("exchange-optional", place.whose),)
     )
-    return Reply((*before, *_taken_on(place), *hint), _buttons(place), lines=said)
+    return Reply((*before, *_taken_on(place), *hint), (*may_say, *_buttons(place)), lines=said)
 
 
 # What is taken on ---------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.way import WayDraft
 from handlers.exchange import joining, leaving, living
 from handlers.exchange.act import Act
-from handlers.exchange.place import apart, screen, whose
+from handlers.exchange.place import apart, gifts, screen, whose
 from handlers.exchange.place.whose import Place
 from handlers.guides import conversation
 from handlers.guides import living as living_message
@@ -162,7 +162,10 @@ def _new_link(place: Place, _: str) -> None:
     act.shows(screen.of_place(place, Text("exchange-new-link")))
 
 
-_AFTER_THE_DRAW = frozenset({"", "wishes", "unwanted", "site", "way", "backup", "leave", "link"})
+_AFTER_THE_DRAW = frozenset({
+    "", "wishes", "unwanted", "site", "way", "backup", "leave", "link",
+    "gift", "came", "missing",
+})  # fmt: skip
 _ACTIONS: dict[str, Callable[[Place, str], None]] = {
     "": lambda place, _: place.act.shows(screen.of_place(place)),
     "wishes": _asks("exchange-wishes"),
@@ -175,6 +178,9 @@ _ACTIONS: dict[str, Callable[[Place, str], None]] = {
     "apart-more": _asks("exchange-apart"),
     apart.DROP: _drop_apart,
     "backup": _backup,
+    "gift": gifts.says,
+    "came": lambda place, _: gifts.answers(place, "came"),
+    "missing": lambda place, _: gifts.answers(place, "missing"),
     "leave": _leave,
     "link": _new_link,
 }

@@ -45,16 +45,7 @@ def facts(visit: Visit) -> MessageFacts:
         one = found(place_id)
         return "" if one is None or one.person_id is not None else one.details.name
 
-    return MessageFacts(writer, ward, _elsewhere)
-
-
-def _elsewhere(below: str, draft: MessageDraft) -> bool:
-    """Whether they replied to a message of another thread than the one that is asked about."""
-    leads = buttons.leads_to(below)
-    if leads is None:
-        return False
-    to, thread_id = leads
-    return to != draft.to or (thread_id not in ("", draft.thread))
+    return MessageFacts(writer, ward)
 
 
 # What becomes of it -------------------------------------------------------------------------------
