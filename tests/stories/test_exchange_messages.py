@@ -166,6 +166,38 @@ async def test_held_back_and_typed_anew_or_dropped(office: Office) -> None:
     nobody_else(ben, words="Write to")
 
 
+async def test_edited_instead(office: Office) -> None:
+    anna, ben = office.anna, office.ben
+    await office.writes(anna, "match", "It's Anna: tea?")
+    anna.sees("Not sent yet", "It's Anna: tea?")
+    await anna.edits("It's Annas idea: tea?")
+    anna.sees("Not sent yet", "It's Annas idea: tea?")
+    await anna.edits("Tea?")
+    await office.hands_on()
+    ben.sees("From your giver", "Tea?")
+    await anna.edits("Coffee?")
+    await office.hands_on()
+    nobody_else(ben, words="Coffee")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": {"latitude": 52.5, "longitude": 13.4}},
+        {"contact": {"phone_number": "+4915112345678", "first_name": "Anna"}},
+        {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 2}},
+        {"sticker": {"file_id": "s", "file_unique_id": "s", "type": "regular"}},
+    ],
+)
+async def test_nothing_but_words_is_passed_on(office: Office, content: dict[str, Any]) -> None:
+    await office.writes(office.anna, "match")
+    before = len(office.ben.answers)
+    await office.anna.sends(**content)
+    office.anna.sees("typed words only")
+    await office.hands_on()
+    assert len(office.ben.answers) == before
+
+
 async def test_the_surname_and_the_username_are_known(office: Office) -> None:
     office.anna.account.renames(last_name="Kowalska", username="annakow")
     await office.writes(office.anna, "match", "Kowalska says hello")
