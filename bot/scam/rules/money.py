@@ -125,14 +125,6 @@ ON_MONEY: tuple[Rule, ...] = (
         unless="withheld",
     ),
     rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
-    rule(
-        "false_order",
-        "careful",
-        "cancel",
-        "call",
-        "account renew",
-        "amount urgent locked threat otp",
-    ),
     rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     rule(
         "new_number",

@@ -156,7 +156,6 @@ def facts_of_messages() -> MessageFacts:
     return MessageFacts(
         writer=lambda _: Writer(names=("Anna",)),
         ward=lambda place: "N" * 40 if place == "2" else "",
-        elsewhere=lambda below, _: bool(below),
     )
 
 
@@ -245,7 +244,7 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
         answers = [Answer(text=text) for text in ODD_ANSWERS]
         answers += [Answer(choice=choice) for choice in ODD_CHOICES]
         answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
-        answers += [Answer(brought="forward"), Answer(brought="file"), Answer(text="x", below="y")]
+        answers += [Answer(brought="forward"), Answer(brought="file")]
         answers += [Answer(text="x", alarm=Text("check-reason-secret"))]
         secret = [one for one in DRAFTS[name] if getattr(one, "match", None) is not None]
         drafts = (DRAFTS[name][0], DRAFTS[name][-1], *secret)
