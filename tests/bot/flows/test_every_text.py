@@ -62,8 +62,8 @@ DRAFTS: dict[str, list[Any]] = {
         BuyDraft(purpose="gift", marketplace="DE", way="email", amount=2500, email="a@b.de",
                  beside="1.000,50 EUR"),
         BuyDraft(purpose="gift", marketplace="DE", way="post", amount=2500, name="Otto",
-                 address="a 1\nb", day=date(2026, 12, 22), match="1", needed=date(2026, 12, 22), sender="Your giver",
-                 message="m" * 250),
+                 address="a 1\nb", day=date(2026, 12, 22), match="1",
+                 needed=date(2026, 12, 22), sender="Your giver", message="m" * 250),
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
                  day=date(2026, 11, 1),
