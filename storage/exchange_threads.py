@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.exchange.thread import Side, Talk
+from storage import matches as kept_matches
 from storage import participants
+from storage.encryption import Unreadable
 from storage.transaction import Row, Transaction
 
 _RECEIPT = "exchange_threads:receipt"
@@ -79,7 +81,7 @@ def end_threads(tx: Transaction, participant_ids: Iterable[str]) -> None:
     ids = set(participant_ids)
     found = (participants.participant(tx, one) for one in sorted(ids))
     for exchange_id in {one.exchange_id for one in found if one is not None}:
-        matches = participants.matches(tx, exchange_id)
+        matches = kept_matches.matches(tx, exchange_id)
         for one in of_exchange(tx, exchange_id):
             match = matches.get(one.talk.giver)
             paired = match is not None and match.receiver == one.talk.match
@@ -134,8 +136,11 @@ def receipt(tx: Transaction, thread_id: str, by: Side) -> str:
 
 def lost(tx: Transaction, sealed: str) -> None:
     """By what stands behind the colon of a receipt: that message never arrives."""
-    thread_id, by = json.loads(tx.cipher.decrypt(sealed, _RECEIPT))
-    found = thread(tx, thread_id)
+    try:
+        thread_id, by = json.loads(tx.cipher.decrypt(sealed, _RECEIPT))
+        found = thread(tx, thread_id)
+    except Unreadable:
+        return  # a damaged row keeps no other from being settled
     if found is not None and not found.talk.ended:
         gone = {"lost_by": found.talk.lost_by | {by}}
         keep(tx, replace(found, talk=found.talk.model_copy(update=gone)))

@@ -16,25 +16,32 @@ from storage import exchange_threads
 
 def tapped(act: Act) -> None:
     """A button: write to one's match or giver, from one's own place or a ward's; stop; allow."""
+    asks(act)
+
+
+def asks(act: Act) -> bool:
+    """The same; whether what is to be written has been asked now."""
     place, words = whose.meant(replace(act, message_id=None))
     action, _, thread_id = words.partition(":")
     match action:
         case _ if place is None:
             act.visit.say(Reply((Text("exchange-not-in"),)))
         case "match" | "giver":
-            _write(place, action, thread_id)
+            return _write(place, action, thread_id)
         case buttons.STOP:
             _stop(place, thread_id)
         case buttons.ALLOW:
             _allow(place, thread_id)
+    return False
 
 
-def _write(place: Place, to: To, thread_id: str) -> None:
+def _write(place: Place, to: To, thread_id: str) -> bool:
     found = open_pair(place, to, thread_id)
     if isinstance(found, Reply):
         place.act.visit.say(found)
-    else:
-        _ask(found)
+        return False
+    _ask(found)
+    return True
 
 
 def _ask(found: Pair) -> None:

@@ -16,7 +16,7 @@ from bot.exchange.problem import Drawn, Problem, Reason
 from bot.exchange.terms import Terms
 from handlers.exchange import drawing
 from handlers.exchange.drawing import Drawing
-from storage import exchanges, groups, participants
+from storage import exchanges, groups, matches, participants
 from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
@@ -78,7 +78,7 @@ class Office:
         return found
 
     async def matches(self, ident: str) -> dict[str, str]:
-        found = await self.database.run(lambda tx: participants.matches(tx, ident))
+        found = await self.database.run(lambda tx: matches.matches(tx, ident))
         return {giver: match.receiver for giver, match in found.items()}
 
     async def one(self, sql: str) -> Any:
