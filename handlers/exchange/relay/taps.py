@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot.dialogue import Reply, Text
 from bot.exchange.thread import Side
 from bot.flows.exchange.message import MESSAGE, MessageDraft, To
+from handlers.exchange import question
 from handlers.exchange.act import Act
-from handlers.exchange.place import taps as place_taps
 from handlers.exchange.place import whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons
@@ -56,7 +56,7 @@ def _ask(found: Pair) -> None:
         thread=found.thread.id,
     )
     before = (Text("exchange-message-style"),) if tells else ()
-    place_taps.start(place.act, MESSAGE.name, draft, *before)
+    question.ask(place.act, MESSAGE.name, draft, *before)
 
 
 def _stop(place: Place, thread_id: str) -> None:
