@@ -17,7 +17,7 @@ def leaves(
     tx: Transaction, exchange: Exchange, participant: Participant, now: int
 ) -> list[OutboxRow]:
     """Before the draw the place is gone; after it it stays, empty: giver and organiser are told."""
-    if exchange.state != "drawn":
+    if exchange.state not in ("drawn", "closed"):
         _drop_rules(tx, participant)
         participants.leave(tx, participant, now)
         exchanges.touch(tx, exchange, now)
@@ -26,7 +26,7 @@ def leaves(
     exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
     exchanges.touch(tx, exchange, now)
-    if exchange.exchange_day < exchange.terms.clock.day(now):
+    if exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now):
         return []  # it is over: nobody waits for anything
     return [*_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
 

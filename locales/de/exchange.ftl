@@ -881,3 +881,22 @@ exchange-run-stopped =
         [one] Ein Gespräch zwischen Wichtel und Wichtelkind ist gestoppt.
        *[other] { $threads } Gespräche zwischen Wichteln und Wichtelkindern sind gestoppt.
     } Wessen, sage ich nicht.
+
+# The end
+
+exchange-closed =
+    <b>Es ist vorbei.</b> { $came ->
+        [0] Danke an alle fürs Mitmachen!
+        [one] Ein Geschenk ist angekommen, wie ich höre. Danke an alle fürs Mitmachen!
+       *[other] { $came } Geschenke sind angekommen, wie ich höre. Danke an alle fürs Mitmachen!
+    }
+exchange-has-ended = Dieses Wichteln ist vorbei. Danke fürs Mitmachen!
+exchange-run-close = Abschließen
+exchange-run-close-ask =
+    <b>Wichteln abschließen?</b> Die Gruppe sieht, dass es vorbei ist und wie viele Geschenke angekommen sind: bisher { $came }. Danach zeige ich keine Lose mehr, leite nichts mehr weiter, und niemand kann mehr sagen, dass ein Geschenk da ist.{ $missing ->
+        [0] { "" }
+        [one] { " " }Ein Geschenk fehlt noch, sagt, wer darauf wartet.
+       *[other] { " " }{ $missing } Geschenke fehlen noch, sagen die, die darauf warten.
+    } Das lässt sich nicht rückgängig machen.
+exchange-run-closed = Ja, abschließen
+exchange-run-is-closed = Es ist vorbei. Eure Gruppe sieht es auch.

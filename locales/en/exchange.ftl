@@ -881,3 +881,22 @@ exchange-run-stopped =
         [one] One conversation between a giver and their match was stopped.
        *[other] { $threads } conversations between givers and their matches were stopped.
     } I don't tell whose.
+
+# The end
+
+exchange-closed =
+    <b>It's over.</b> { $came ->
+        [0] Thank you all for taking part!
+        [one] One gift came, I'm told. Thank you all for taking part!
+       *[other] { $came } gifts came, I'm told. Thank you all for taking part!
+    }
+exchange-has-ended = This gift exchange is over. Thank you for taking part!
+exchange-run-close = Close
+exchange-run-close-ask =
+    <b>Close the exchange?</b> The group sees that it's over, and how many gifts came: { $came } by now. After that matches aren't shown, nothing more is passed on between people, and nobody can say that a gift came.{ $missing ->
+        [0] { "" }
+        [one] { " " }One gift is missing, says whoever waits for it.
+       *[other] { " " }{ $missing } gifts are missing, say those who wait for them.
+    } This can't be undone.
+exchange-run-closed = Yes, close it
+exchange-run-is-closed = It's over. Your group sees so.
