@@ -847,7 +847,7 @@ exchange-message-lost =
     }{ $whose ->
         [own] { "" }
        *[ward] { " " }(Für { $ward }.)
-    } Nachrichten hebe ich nicht auf: Es klappt, sobald ich dort wieder geöffnet werde und du neu schreibst.
+    } Nachrichten hebe ich nicht auf. Schreib es später noch einmal: Sobald man mich dort wieder öffnet, kommt es an.
 exchange-message-over =
     { $to ->
         [giver] Dieses Gespräch ist zu Ende, gesendet ist nichts. Deinem Wichtel kannst du neu schreiben:

@@ -847,7 +847,7 @@ exchange-message-lost =
     }{ $whose ->
         [own] { "" }
        *[ward] { " " }(For { $ward }.)
-    } I don't keep messages: they'll get one once they open me again and you write anew.
+    } I don't keep messages. Try again later: once they open me again, it gets through.
 exchange-message-over =
     { $to ->
         [giver] This conversation has ended, and nothing was sent. You can write to your giver anew:
