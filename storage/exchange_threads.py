@@ -28,14 +28,15 @@ class Thread:
 
 def keep(tx: Transaction, thread: Thread, due_at: int = _NEXT) -> None:
     """Store it. `due_at`: when what is waiting there is to be handed on."""
-    waits = bool(thread.talk.waiting or thread.talk.lost_by)
+    talk = thread.talk
+    is_news = bool(talk.waiting) or (bool(talk.lost_by) and not talk.tell_at)
     tx.run(
         "INSERT INTO exchange_threads (id, exchange_id, content, due_at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET content = excluded.content, due_at = excluded.due_at",
         thread.id,
         thread.exchange_id,
-        tx.cipher.encrypt(thread.talk.model_dump_json(), _place(thread.id)),
-        due_at if waits else None,
+        tx.cipher.encrypt(talk.model_dump_json(), _place(thread.id)),
+        due_at if is_news else talk.due_at,
     )
 
 

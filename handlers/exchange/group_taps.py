@@ -83,7 +83,9 @@ def _join(tapped: Tapped, told: Told) -> None:
 
 
 def _how(tapped: Tapped, told: Told) -> None:
-    told.alert = Text("exchange-how-drawn" if tapped.exchange.state == "drawn" else "exchange-how")
+    exchange = tapped.exchange
+    how = "exchange-how-drawn" if exchange.state == "drawn" else "exchange-how"
+    told.alert = Text("exchange-over" if exchange.is_over else how)
 
 
 def _organise(tapped: Tapped, told: Told) -> None:

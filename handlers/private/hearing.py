@@ -41,7 +41,7 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
             visit, message, opened(visit, front(visit)), free=False
         ):
             _one_at_a_time(visit, message.update_id, message.crowd)
-    elif not _takes_words_alone(visit) and receiving.received(visit, message):
+    elif _is_looked_at(visit, message) and receiving.received(visit, message):
         check.caption(visit, message)
     else:
         answer(check, visit, message)
@@ -56,10 +56,10 @@ def _said_why_not(visit: Visit, message: Message) -> bool:
     return not is_command and not exchange_messages.replied_to(visit, message.below)
 
 
-def _takes_words_alone(visit: Visit) -> bool:
-    """Whether the open question looks at no file: it says why not."""
-    guided = opened(visit, front(visit))
-    return guided is not None and guided.step.words_alone
+def _is_looked_at(visit: Visit, message: Message) -> bool:
+    """Whether a message brings a file, and no question is open that says why it takes none."""
+    guided = opened(visit, front(visit)) if message.file is not None else None
+    return message.file is not None and not (guided is not None and guided.step.words_alone)
 
 
 def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:

@@ -723,6 +723,10 @@ exchange-wish-gone = That is settled already. Thank you!
 
 # Giving
 
+exchange-button-buy = Buy a card
+exchange-other-site = ⚠️ You shop at { $own }, they shop at { $site }. A gift card works only on the site it was bought for, so buy theirs there; you need an account on that site.
+exchange-card-from = Your secret giver
+exchange-card-note = Happy gift exchange! Who gives you this stays a secret. Enjoy it!
 exchange-button-bought = Bought
 exchange-button-handed = Handed over
 exchange-button-nothing = Not yet after all
@@ -847,7 +851,7 @@ exchange-message-lost =
     }{ $whose ->
         [own] { "" }
        *[ward] { " " }(For { $ward }.)
-    } I don't keep messages: they'll get one once they open me again and you write anew.
+    } I don't keep messages. Try again later: once they open me again, it gets through.
 exchange-message-over =
     { $to ->
         [giver] This conversation has ended, and nothing was sent. You can write to your giver anew:
@@ -881,3 +885,22 @@ exchange-run-stopped =
         [one] One conversation between a giver and their match was stopped.
        *[other] { $threads } conversations between givers and their matches were stopped.
     } I don't tell whose.
+
+# The end
+
+exchange-closed =
+    <b>It's over.</b> { $came ->
+        [0] Thank you all for taking part!
+        [one] One gift came, I'm told. Thank you all for taking part!
+       *[other] { $came } gifts came, I'm told. Thank you all for taking part!
+    }
+exchange-has-ended = This gift exchange is over. Thank you for taking part!
+exchange-run-close = Close
+exchange-run-close-ask =
+    <b>Close the exchange?</b> The group sees that it's over, and how many gifts came: { $came } by now. After that matches aren't shown, nothing more is passed on between people, and nobody can say that a gift came.{ $missing ->
+        [0] { "" }
+        [one] { " " }One gift is missing, says whoever waits for it.
+       *[other] { " " }{ $missing } gifts are missing, say those who wait for them.
+    } This can't be undone.
+exchange-run-closed = Yes, close it
+exchange-run-is-closed = It's over. Your group sees so.

@@ -9,7 +9,7 @@ from bot.dialogue import Answer, Arg, Choice, Name, Parts, Rows, Text
 from bot.exchange.leaks import NEVER, Leak, Writer, leaks
 from bot.exchange.thread import LONGEST_MESSAGE
 from bot.flows.exchange.answer import BACK, LEAVE_IT, AnswerDraft, finished, left
-from bot.flows.flow import AskAgain, Flow, GoTo, Step, Taken
+from bot.flows.flow import Accept, AskAgain, Flow, GoTo, Step, Taken
 
 SEND, CHANGE = "send", "change"
 _SAYS = ("L", "N", "S")  # letters, digits, pictures
@@ -75,7 +75,7 @@ def _written(draft: MessageDraft, answer: Answer, facts: MessageFacts) -> _Taken
         return AskAgain("code")
     draft = draft.model_copy(update={"careful": answer.careful})
     if found:
-        return GoTo("said", draft.model_copy(update={"words": said, "held": found}))
+        return Accept(draft.model_copy(update={"words": said, "held": found}))
     return finished(draft, "said", said)
 
 

@@ -12,6 +12,10 @@ _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
 _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
 _CARDLIKE = "card prepaid plain_card brand code back"
+# What is said to one reader, not to all as a consumers' magazine does.
+_PERSONAL = (
+    "secret busy repay opener newphone urgent sweet stranded goods fee verify boss amount each"
+)
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat stranded verify fee release boss busy remote coached"
 _NEVER_HONEST = "threat verify remote coached blackmail"
@@ -32,9 +36,10 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "hand", NAMED, points=0),
     rule("hand_over", "stop", "hand", points=_SOME_PRETEXT),
     rule("hand_over", "stop", "hand", "opener secret busy urgent repay", "plain_card brand back"),
-    rule("hand_over", "stop", "hand may_hand", "buy pay_card"),
+    rule("hand_over", "stop", "hand", "buy pay_card"),
+    rule("hand_over", "stop", "may_hand", "buy pay_card", _PERSONAL),
     rule("hand_over", "careful", "hand"),
-    rule("hand_over", "stop", "may_hand", points=_SURE),
+    rule("hand_over", "stop", "may_hand", _PERSONAL, points=_SURE),
     rule("hand_over", "careful", "may_hand"),
     rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
     rule("pay_by_card", "stop", "pay_card", _ABOUT, _DEMANDED),

@@ -18,10 +18,13 @@ from storage.transaction import Transaction
 def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
     there = roll(tx, exchange)
-    if exchange.state == "drawn":
+    if exchange.state in ("drawn", "closed"):
         gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
+    if exchange.state == "closed":
+        return Reply((title(exchange), Text("exchange-run-is-closed")), lines=(gifts,))
+    if exchange.state == "drawn":
         said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
-        return Reply(said, _when_drawn(exchange), lines=(gifts,))
+        return Reply(said, _when_drawn(exchange, now), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -87,8 +90,9 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
     return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
-def _when_drawn(exchange: Exchange) -> Rows:
-    return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
+def _when_drawn(exchange: Exchange, now: int) -> Rows:
+    close = ((button(exchange, "close"),),) if exchange.has_day_come(now) else ()
+    return ((button(exchange, "hand-over"),), *close, (button(exchange, "cancel"),))
 
 
 def _gifts(so_far: Iterable[Progress]) -> Text:

@@ -37,7 +37,8 @@ def facts(visit: Visit) -> MessageFacts:
         own = participants.in_exchange(visit.tx, one.exchange_id, visit.person.id) if one else None
         if own is not None and own.id != place_id:
             places.append(own)
-        names = (*(each.details.name for each in places), *visit.names)
+        here = (name for each in places for name in (each.details.name, each.details.word))
+        names = (*here, *visit.names)
         where = tuple(each.details.where for each in places if each.details.where)
         return Writer(names, visit.username, where)
 

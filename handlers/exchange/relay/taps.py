@@ -1,17 +1,21 @@
 """What the buttons of the anonymous messages lead to. The message tapped is never painted over."""
 
+import secrets
 from dataclasses import replace
 
+from bot.clock import MINUTE
 from bot.dialogue import Reply, Text
 from bot.exchange.thread import Side
 from bot.flows.exchange.message import MESSAGE, MessageDraft, To
+from handlers.exchange import question
 from handlers.exchange.act import Act
-from handlers.exchange.place import taps as place_taps
 from handlers.exchange.place import whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons
 from handlers.exchange.relay.pairs import Pair, open_pair
 from storage import exchange_threads
+
+_REPORTED_WITHIN = 10 * MINUTE
 
 
 def tapped(act: Act) -> None:
@@ -56,7 +60,7 @@ def _ask(found: Pair) -> None:
         thread=found.thread.id,
     )
     before = (Text("exchange-message-style"),) if tells else ()
-    place_taps.start(place.act, MESSAGE.name, draft, *before)
+    question.ask(place.act, MESSAGE.name, draft, *before)
 
 
 def _stop(place: Place, thread_id: str) -> None:
@@ -66,7 +70,9 @@ def _stop(place: Place, thread_id: str) -> None:
         place.act.visit.say(Reply((Text("exchange-message-gone"),)))
         return
     thread, side = found
-    exchange_threads.keep(place.act.visit.tx, replace(thread, talk=thread.talk.stopped(side)))
+    report_at = place.act.visit.now + 1 + secrets.randbelow(_REPORTED_WITHIN)
+    stopped = replace(thread, talk=thread.talk.stopped(side, report_at))
+    exchange_threads.keep(place.act.visit.tx, stopped)
     again = ((buttons.allow(place.act.exchange, place.participant, thread.id),),)
     to = "match" if side == "giver" else "giver"
     place.act.visit.say(Reply((Text("exchange-message-now-stopped", {"to": to}),), again))

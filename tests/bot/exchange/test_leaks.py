@@ -50,6 +50,10 @@ NAMES: list[tuple[str, str]] = [
     ("O'Brien", "signed, O’Brien"),
     ("José de la Cruz", "soy jose"),
     ("🦄", "guess who 🦄"),
+    ("Will", "it's Will from the office"),
+    ("Will", "Best wishes\nWill"),
+    ("Will", "Best wishes, Will"),
+    ("An Nguyen", "hier schreibt Nguyen"),
 ]
 
 
@@ -70,6 +74,9 @@ NO_NAMES: list[tuple[str, str]] = [
     ("王伟", "你喜欢什么？"),
     ("Анна", "Банан или ананас?"),
     ("", "anything at all"),
+    ("Will", "Will you be in the office on Friday? I will."),
+    ("May", "May I ask what size? You may tell."),
+    ("An Nguyen", "an apple, or something to put on a wall"),
     ("🦄", "guess who 🐴"),
 ]
 
