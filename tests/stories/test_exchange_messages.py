@@ -67,12 +67,15 @@ async def test_everybody_reads_the_bots_words_in_their_language(world: World) ->
 
 
 async def test_that_style_may_tell_is_said_once(office: Office) -> None:
-    anna = office.anna
-    before = len(anna.answers)
-    await office.writes(anna, "match", "Tea?")
-    await office.writes(anna, "match", "Or coffee?")
-    said = [one for one in anna.answers[before:] if "the way you write" in one.get("text", "")]
-    assert len(said) <= 1
+    await office.writes(office.anna, "match")
+    office.anna.sees("the way you write may tell", "To your match")
+    await office.anna.types("Tea?")
+    await office.writes(office.anna, "match")
+    office.anna.sees("To your match")
+    assert "the way you write" not in office.anna.last["text"]
+    await office.writes(office.anna, "giver")
+    office.anna.sees("To your giver")
+    assert "the way you write" not in office.anna.last["text"], "a giver knows whom they drew"
 
 
 async def test_so_many_a_day(office: Office) -> None:
