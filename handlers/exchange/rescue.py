@@ -148,7 +148,9 @@ def tapped(act: Act) -> None:
     helper = participants.in_exchange(visit.tx, act.exchange.id, visit.person.id)
     so_far = exchange_progress.progress(visit.tx, helper.id) if helper is not None else Progress()
     receiver = participants.participant(visit.tx, so_far.to) if so_far.to else None
-    if helper is None or receiver is None or receiver.left_at is not None:
+    over = act.exchange.state != "drawn" and act.words != "show"
+    over = over or act.exchange.state == "cancelled"
+    if over or helper is None or receiver is None or receiver.left_at is not None:
         act.shows(Reply((Text("exchange-stand-gone"),)))
     elif act.words == "no" and so_far.stands_in == "asked":
         _declines(act, helper, so_far)

@@ -13,6 +13,7 @@ from handlers.exchange import minding
 from storage import participants
 from tests.stories.exchanging import (
     TO_THE_DRAW,
+    changes,
     drawn_round,
     everybody,
     five,
@@ -181,6 +182,16 @@ async def test_a_volunteer_who_does_not_answer(world: World) -> None:
     await emil.types("/exchange")
     await emil.taps("I'd help out")
     emil.sees(ASKED)
+
+
+@pytest.mark.parametrize("state", ["cancelled", "closed"])
+async def test_when_it_is_over_nobody_is_shown_any_more(world: World, state: str) -> None:
+    _, _, cleo, _, emil = await on_the_day(world, "Emil")
+    await misses_it(cleo)
+    await changes(world, state=state)
+    await emil.taps(AGREED)
+    emil.sees("settled by now")
+    assert not was_told(emil, "You give to", "Cleo")
 
 
 async def test_in_the_database_no_rescue_can_be_told_from_none(world: World) -> None:
