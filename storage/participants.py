@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -252,6 +252,30 @@ def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:
             (tx.cipher.encrypt(_written(match), _place(giver, "match")), giver)
             for giver, match in matches
         ],
+    )
+
+
+def match_anew(
+    tx: Transaction, matches: Sequence[tuple[str, Match]], changed: Collection[str]
+) -> None:
+    """Whom each gives to after a repair: all is written, only who is `changed` looks anew."""
+    tx.run_each(
+        "UPDATE participants SET match = ? WHERE id = ?",
+        [
+            (tx.cipher.encrypt(_written(match), _place(giver, "match")), giver)
+            for giver, match in matches
+        ],
+    )
+    tx.run_each(
+        "UPDATE participants SET delivery = 'owed', shown_at = NULL WHERE id = ?",
+        [(giver,) for giver, _ in matches if giver in changed],
+    )
+
+
+def forget_left(tx: Transaction, exchange_id: str) -> int:
+    """The empty places of those who have left are gone; how many."""
+    return tx.run(
+        "DELETE FROM participants WHERE exchange_id = ? AND left_at IS NOT NULL", exchange_id
     )
 
 

@@ -11,6 +11,7 @@ from handlers.exchange.organising import (
     drawing,
     handing_over,
     people,
+    repair,
     rules,
     screen,
     taking_over,
@@ -73,10 +74,23 @@ _OPEN: Mapping[str, _Action] = {
     "draw": drawing.shown,
     "drawn": drawing.draw,
 }
+_DRAWN: Mapping[str, _Action] = {
+    "rules": rules.shown,
+    "add": rules.add,
+    "drop": rules.drop,
+    "one-way": rules.one_way,
+    "years": rules.years,
+    "remove": repair.remove,
+    "one": people.one,
+    "out": people.take_out,
+    "late": repair.invite,
+    "repair": repair.shown,
+    "repaired": repair.repair,
+}
 _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "proposed": {**_ALWAYS, **_CHANGING},
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
-    "drawn": {**_ALWAYS, **_LEAVING},
+    "drawn": {**_ALWAYS, **_LEAVING, **_DRAWN},
     "cancelled": _ALWAYS,
 }
 # Of somebody who was asked something about an exchange that they do not run, or perhaps no longer.

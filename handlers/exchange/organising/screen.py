@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
 from bot.exchange.progress import Progress
 from bot.flows.later import moment_text
+from handlers.exchange import repairing
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
@@ -21,7 +22,10 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     if exchange.state == "drawn":
         gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
         said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
-        return Reply(said, _when_drawn(exchange), lines=(gifts,))
+        if exchange.draw_at is not None:
+            said = (*said, Text("exchange-run-repairing"))
+        needed = repairing.is_needed(tx, exchange)
+        return Reply(said, _when_drawn(exchange, needed=needed), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -87,8 +91,16 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
     return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
-def _when_drawn(exchange: Exchange) -> Rows:
-    return ((button(exchange, "hand-over"),), (button(exchange, "cancel"),))
+def _when_drawn(exchange: Exchange, *, needed: bool) -> Rows:
+    """`needed`: something has changed since the draw."""
+    repair = ((button(exchange, "repair", style="primary"),),) if needed else ()
+    return (
+        *repair,
+        (button(exchange, "remove"),),
+        (button(exchange, "late"),),
+        (button(exchange, "rules"), button(exchange, "hand-over")),
+        (button(exchange, "cancel"),),
+    )
 
 
 def _gifts(so_far: Iterable[Progress]) -> Text:
