@@ -7,13 +7,16 @@ import sqlite3
 import pytest
 
 from tests.stories.exchanging import gathered
-from tests.stories.test_exchange_secrets import chat_buttons, drawn, named, pairs, words_of
+from tests.stories.test_exchange_secrets import chat_buttons, named, pairs, with_wishes, words_of
 from tests.stories.world import World
 
 
 async def test_a_repair_tells_nobody_a_pair(world: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    boss, people, office = await drawn(world)
+    boss, people, office = await with_wishes(world)
+    await boss.taps("Draw now")
+    await boss.taps("Draw")
+    await gathered(world)
     old = pairs(world)
     for one in people:
         await one.taps("Show my match")
