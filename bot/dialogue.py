@@ -224,7 +224,7 @@ class Answer:
     `message_id` is the message that holds a typed answer, None for a tap. `listed`: the text as a
     list, where it is too long to be read while somebody is answered. `alarm`: why these words look
     like a scam to whoever else would read them; `careful`: they may. `brought`: what came instead
-    of words of their own. `below`: what a button of the message says that they replied to.
+    of words of their own.
     """
 
     choice: str | None = None
@@ -235,4 +235,3 @@ class Answer:
     alarm: Text | None = None
     careful: bool = False
     brought: Literal["forward", "file"] | None = None
-    below: str = ""

@@ -1,6 +1,6 @@
 """Who gave to whom in a group's earlier exchanges: what is not to come again."""
 
-from storage import participants
+from storage import matches, participants
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
@@ -26,7 +26,7 @@ def earlier(tx: Transaction, exchange: Exchange) -> list[list[Gift]]:
 def _gifts(tx: Transaction, exchange_id: str) -> list[Gift]:
     people = {one.id: one.person_id for one in participants.places(tx, exchange_id)}
     found = []
-    for giver, match in participants.matches(tx, exchange_id).items():
+    for giver, match in matches.matches(tx, exchange_id).items():
         pair = people.get(giver), people.get(match.receiver)
         if pair[0] is not None and pair[1] is not None:
             found.append((pair[0], pair[1]))

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.exchange.thread import Side, Talk
+from storage import matches as kept_matches
 from storage import participants
+from storage.encryption import Unreadable
 from storage.transaction import Row, Transaction
 
 _RECEIPT = "exchange_threads:receipt"
@@ -26,14 +28,15 @@ class Thread:
 
 def keep(tx: Transaction, thread: Thread, due_at: int = _NEXT) -> None:
     """Store it. `due_at`: when what is waiting there is to be handed on."""
-    waits = bool(thread.talk.waiting or thread.talk.lost_by)
+    talk = thread.talk
+    is_news = bool(talk.waiting) or (bool(talk.lost_by) and not talk.tell_at)
     tx.run(
         "INSERT INTO exchange_threads (id, exchange_id, content, due_at) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET content = excluded.content, due_at = excluded.due_at",
         thread.id,
         thread.exchange_id,
-        tx.cipher.encrypt(thread.talk.model_dump_json(), _place(thread.id)),
-        due_at if waits else None,
+        tx.cipher.encrypt(talk.model_dump_json(), _place(thread.id)),
+        due_at if is_news else talk.due_at,
     )
 
 
@@ -79,7 +82,7 @@ def end_threads(tx: Transaction, participant_ids: Iterable[str]) -> None:
     ids = set(participant_ids)
     found = (participants.participant(tx, one) for one in sorted(ids))
     for exchange_id in {one.exchange_id for one in found if one is not None}:
-        matches = participants.matches(tx, exchange_id)
+        matches = kept_matches.matches(tx, exchange_id)
         for one in of_exchange(tx, exchange_id):
             match = matches.get(one.talk.giver)
             paired = match is not None and match.receiver == one.talk.match
@@ -134,8 +137,11 @@ def receipt(tx: Transaction, thread_id: str, by: Side) -> str:
 
 def lost(tx: Transaction, sealed: str) -> None:
     """By what stands behind the colon of a receipt: that message never arrives."""
-    thread_id, by = json.loads(tx.cipher.decrypt(sealed, _RECEIPT))
-    found = thread(tx, thread_id)
+    try:
+        thread_id, by = json.loads(tx.cipher.decrypt(sealed, _RECEIPT))
+        found = thread(tx, thread_id)
+    except Unreadable:
+        return  # a damaged row keeps no other from being settled
     if found is not None and not found.talk.ended:
         gone = {"lost_by": found.talk.lost_by | {by}}
         keep(tx, replace(found, talk=found.talk.model_copy(update=gone)))

@@ -1,26 +1,18 @@
-"""Who takes part in an exchange, what they say of themselves, and whom they drew."""
+"""Who takes part in an exchange, and what they say of themselves."""
 
-import base64
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
 from bot.exchange.naming import Named
+from storage.matches import Match, opened_match
 from storage.transaction import Row, Transaction
 
 Kind = Literal["telegram", "offline"]
 Delivery = Literal["none", "owed", "sent", "failed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Whom a participant gives to (a participant's id), and the salt of the commitment's leaf."""
-
-    receiver: str
-    salt: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +203,7 @@ def _faded(tx: Transaction, before: date, level: int) -> int:
     return len(rows)
 
 
-# The draw ---------------------------------------------------------------------------------------
+# Places ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,76 +226,11 @@ def places(tx: Transaction, exchange_id: str) -> list[Place]:
     return [Place(*row) for row in rows]
 
 
-def matches(tx: Transaction, exchange_id: str) -> dict[str, Match]:
-    """Whom each gave to, by participants' ids, in the order of signing up; who left, too."""
-    rows = tx.rows(
-        "SELECT id, match FROM participants WHERE exchange_id = ? AND match IS NOT NULL"
-        " ORDER BY number",
-        exchange_id,
-    )
-    return {ident: _read(tx.cipher.decrypt(match, _place(ident, "match"))) for ident, match in rows}
-
-
-def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:
-    """Whom each gives to, written in the order of signing up."""
-    tx.run_each(
-        "UPDATE participants SET match = ?, delivery = 'owed', shown_at = NULL WHERE id = ?",
-        [
-            (tx.cipher.encrypt(_written(match), _place(giver, "match")), giver)
-            for giver, match in matches
-        ],
-    )
-
-
-def match_anew(
-    tx: Transaction, matches: Sequence[tuple[str, Match]], changed: Collection[str]
-) -> None:
-    """Whom each gives to after a repair: all is written, only who is `changed` looks anew."""
-    tx.run_each(
-        "UPDATE participants SET match = ? WHERE id = ?",
-        [
-            (tx.cipher.encrypt(_written(match), _place(giver, "match")), giver)
-            for giver, match in matches
-        ],
-    )
-    tx.run_each(
-        "UPDATE participants SET delivery = 'owed', shown_at = NULL WHERE id = ?",
-        [(giver,) for giver, _ in matches if giver in changed],
-    )
-
-
 def forget_left(tx: Transaction, exchange_id: str) -> int:
     """The empty places of those who have left are gone; how many."""
     return tx.run(
         "DELETE FROM participants WHERE exchange_id = ? AND left_at IS NOT NULL", exchange_id
     )
-
-
-def delivered(tx: Transaction, participant_id: str, *, sent: bool) -> None:
-    """The message about a match has arrived, or never will. One that was looked at has."""
-    tx.run(
-        "UPDATE participants SET delivery = ? WHERE id = ? AND delivery <> 'none'",
-        "sent" if sent else "failed",
-        participant_id,
-    )
-
-
-def looked_at(tx: Transaction, participant_id: str, now: int) -> None:
-    """Somebody has seen whom they give to."""
-    tx.run(
-        "UPDATE participants SET shown_at = ? WHERE id = ? AND shown_at IS NULL",
-        now,
-        participant_id,
-    )
-
-
-def _written(match: Match) -> str:
-    return json.dumps([match.receiver, base64.b64encode(match.salt).decode()])
-
-
-def _read(written: str) -> Match:
-    receiver, salt = json.loads(written)
-    return Match(receiver, base64.b64decode(salt))
 
 
 def _participants(tx: Transaction, rows: Iterable[Row]) -> list[Participant]:
@@ -313,7 +240,7 @@ def _participants(tx: Transaction, rows: Iterable[Row]) -> list[Participant]:
 def _participant(tx: Transaction, row: Row) -> Participant:
     ident, exchange_id, person_id, kind, number, details, guardian_id, match, *rest = row
     opened = tx.cipher.decrypt(details, _place(ident, "details"))
-    drawn = None if match is None else _read(tx.cipher.decrypt(match, _place(ident, "match")))
+    drawn = None if match is None else opened_match(tx, ident, match)
     return Participant(
         ident, exchange_id, person_id, kind, number, Details.model_validate_json(opened),
         guardian_id, drawn, *rest,

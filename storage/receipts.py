@@ -7,7 +7,7 @@ living message of an exchange; `word:` and what is encrypted, a message passed o
 from collections.abc import Iterable
 from typing import Literal
 
-from storage import exchange_screens, exchange_threads, participants
+from storage import exchange_screens, exchange_threads, matches
 from storage.transaction import Transaction
 
 Outcome = Literal["sent", "failed"]
@@ -36,7 +36,7 @@ def _tell(
 ) -> None:
     kind, _, ident = receipt.partition(":")
     if kind == "match":
-        participants.delivered(tx, ident, sent=outcome == "sent")
+        matches.delivered(tx, ident, sent=outcome == "sent")
     elif kind == "word" and outcome == "failed":
         exchange_threads.lost(tx, ident)
     elif kind == "screen" and outcome == "sent" and message_id is not None:

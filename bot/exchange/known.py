@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice, product
 
 from bot.exchange.details import LONGEST_NAME
 from bot.exchange.naming import Named, shortened
 from bot.exchange.spelling import is_one_off, runs_together, signs, ways, words
 
 _SHORTEST_SLIP, _SHORTEST_BEGINNING = 4, 3
+_MOST_WAYS, _MOST_ALIKE = 64, 50  # more are not told apart, but asked about
+_Key = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ def _parted(text: str) -> tuple[_Word, ...]:
     return tuple(_Word(word, ways(word)) for word in words(text))
 
 
+def _keys(full: Sequence[_Word]) -> Iterable[_Key]:
+    """The ways to write a name; of a long one only some."""
+    return islice(product(*(sorted(word.ways) for word in full)), _MOST_WAYS)
+
+
 class Known:
     """Everybody, looked up by what is typed; ids in the order they came."""
 
@@ -63,26 +71,36 @@ class Known:
             for word in self._own(at):
                 self._words[word.written] = word
                 self._by_word[word.written].add(at)
+        self._written = defaultdict[_Key, list[int]](list)
+        self._whole = defaultdict[_Key, set[int]](set)
+        for at in range(len(everybody)):
+            for full in self._full(at):
+                self._written[tuple(word.written for word in full)].append(at)
+                for key in _keys(full):
+                    self._whole[key].add(at)
         self._by_way = defaultdict[str, set[str]](set)
+        self._by_letter = defaultdict[str, set[str]](set)
         for word in self._words.values():
             for way in word.ways:
                 self._by_way[way].add(word.written)
+                self._by_letter[way[0]].add(word.written)
+        self._run_together = [word for word in self._words.values() if runs_together(word.written)]
 
     def read(self, typed: str) -> tuple[str, ...]:
         """Who is called that: by the whole name, with word or number, or by some words of it."""
         said = _parted(shortened(typed, LONGEST_NAME))  # as names are when somebody joins
         if not said:
             return self._named(self._by_signs.get(signs(typed), []))
-        holding = self._holding(said)
-        exactly = [at for at in holding if self._is_whole(at, said, as_written=True)]
-        whole = [at for at in holding if self._is_whole(at, said)]
-        some = holding if any(not word.written.isdecimal() for word in said) else []
-        return self._named(exactly or whole or some)
+        exactly = self._written.get(tuple(word.written for word in said))
+        whole = exactly or self._called(said)
+        if whole or all(word.written.isdecimal() for word in said):
+            return self._named(dict.fromkeys(whole))
+        return self._named(self._holding(said))
 
     def whole(self, typed: str) -> bool:
         """Whether it is the whole name of somebody."""
         said = _parted(typed)
-        return bool(said) and any(self._is_whole(at, said) for at in self._holding(said))
+        return bool(said) and bool(self._called(said))
 
     def nearly(self, typed: str) -> tuple[str, ...]:
         """Who is nearly called that: a slip away, or by the beginning of their name."""
@@ -99,21 +117,20 @@ class Known:
         word, number = self._more[at]
         return (*self._names[at], *word, *number)
 
-    def _is_whole(self, at: int, said: Sequence[_Word], *, as_written: bool = False) -> bool:
-        """Whether it is a name, perhaps with the word or the number behind it."""
+    def _full(self, at: int) -> set[tuple[_Word, ...]]:
+        """A name, perhaps with the word or the number behind it."""
         name, (word, number) = self._names[at], self._more[at]
-        return any(
-            len(full) == len(said)
-            and all(
-                own.written == one.written if as_written else own.ways & one.ways
-                for own, one in zip(full, said, strict=True)
-            )
-            for full in (name, (*name, *word), (*name, *number))
-        )
+        return {name, (*name, *word), (*name, *number)} - {()}
+
+    def _called(self, said: Sequence[_Word]) -> list[int]:
+        """Whose whole name it is, however it is written."""
+        return sorted(set[int]().union(*(self._whole.get(key, ()) for key in _keys(said))))
 
     def _holding(self, said: Sequence[_Word]) -> list[int]:
         """Whose words these are, each another one."""
         found = sorted(set[int].intersection(*(self._having(self._meant(word)) for word in said)))
+        if len(found) > _MOST_ALIKE or len(said) == 1:
+            return found
         return [at for at in found if self._has_each(at, said)]
 
     def _has_each(self, at: int, said: Sequence[_Word]) -> bool:
@@ -131,9 +148,14 @@ class Known:
     def _meant(self, said: _Word) -> set[str]:
         """The words that are meant: exactly, else those it begins or ends."""
         exactly = set[str]().union(*(self._by_way.get(way, ()) for way in said.ways))
-        if exactly or not (len(said.written) == 1 or runs_together(said.written)):
+        if exactly:
             return exactly
-        return {word.written for word in self._words.values() if word.is_meant_by(said)}
+        if runs_together(said.written):
+            return {word.written for word in self._run_together if word.is_meant_by(said)}
+        if len(said.written) == 1 and not said.written.isdecimal():
+            beginning = set[str]().union(*(self._by_letter.get(way[0], ()) for way in said.ways))
+            return {one for one in beginning if self._words[one].is_meant_by(said)}
+        return set()
 
     def _near(self, said: _Word) -> set[str]:
         return {word.written for word in self._words.values() if word.is_near(said)}

@@ -41,12 +41,15 @@ _DAY = re.compile(
 _AMOUNT = re.compile(r"\d{1,3}(?:[.,' \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?")
 _FEWEST, _MOST, _FEWEST_BARE = 7, 15, 9
 _BOOK = re.compile(r"97[89]\d{10}")
+_NO_AMOUNT = r"\b(?!\s?(?:[kcm]?[gml]|%|€|euros?|eur|uhr|mal|x|st(?:ü|ue)ck|jahren?)\b)"
 _STREET = re.compile(
-    r"(?:\d+\s?[a-z]?,?\s+)(?:[^\W\d_]+\.?\s+){1,3}"
-    r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|way|square|terrace)\b"
-    r"|(?<![\w.-])[^\W\d_][\w.-]*(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|ufer|damm|ring)\s+\d+\s?[a-z]?\b"
-    r"|\b(?:rue|avenue|boulevard|via|viale|piazza|calle|avenida|rua|ulica|ul\.)\s+[^\d\n]{2,30}?"
-    r",?\s+\d+\b",
+    r"\b\d+\s?[a-z]?,?\s+(?:[^\W\d_]+\.?\s+){1,2}(?:street|st|road|rd|avenue|ave|lane|ln)\b"
+    r"|\b\d+\s?[a-z]?,?\s+(?-i:(?:[A-Z]\w+\s+){1,2}(?:Way|Drive|Dr|Close|Court|Square|Terrace))\b"
+    r"|(?<![\w.-])[^\W\d_][\w.-]*(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|ufer|damm|ring)"
+    rf"\s+\d+\s?[a-z]?{_NO_AMOUNT}"
+    r"|\b(?:rue|avenue|boulevard|via|viale|piazza|calle|avenida|rua|ulica|ul\.)\s+"
+    r"(?:(?:d[aeiou]s?|de[il]|della|la|les?|las|los|el)\s+){0,2}"
+    rf"(?-i:[A-ZÀ-Ż])[^\d\n]{{1,30}}?,?\s+\d+{_NO_AMOUNT}",
     re.IGNORECASE,
 )
 

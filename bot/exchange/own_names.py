@@ -1,5 +1,6 @@
 """Whether a text holds somebody's own name: as it is, declined, in another script, spelled out."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -10,6 +11,12 @@ _SHORTEST = 3  # letters of a name that is found declined, or spelled out
 _SHORTEST_WITH_S = 4
 # "de la Cruz": what stands in many names tells nobody's.
 _PARTICLES = "al bin da de del della den der di dos du el ibn la le of san st ter und van von y zu"
+# Names that are words of nearly every sentence: they count where a capital makes them names.
+_ORDINARY = (
+    "am an as at bin can da das do du er es for he her him his ich ihr im in is ist it ja ma may"
+    " me mein mit my na nein no nu of oh on or see sie so song than the they to um uns viel we will"
+    " wir you zu"
+)
 # What is added to a name, and what takes the place of its end; of Cyrillic and Greek as written in
 # Latin letters.
 _ADDED = (
@@ -42,7 +49,7 @@ class _Said:
     """A text by its words, each with the ways to write it, and whether it begins with a capital."""
 
     def __init__(self, text: str) -> None:
-        self._signs = signs(text)
+        self._text, self._signs = text, signs(text)
         parted = text.translate(_APOSTROPHES)
         whole = words(text)
         apart = whole if parted == text else words(parted)
@@ -62,6 +69,8 @@ class _Said:
     def _has(self, own: str) -> bool:
         if any(part in self._run for part in _without_blanks(own)):
             return True
+        if own in _ORDINARY.split():
+            return self._has_as_name(own)
         mine = ways(own)
         if any(mine & said for said in self._words.values()):
             return True
@@ -70,6 +79,12 @@ class _Said:
         if len(own) >= _SHORTEST_WITH_S and any(f"{one}s" in self._words for one in mine):
             return True
         return any(_declines(one, said) for one in mine for said in self._declined)
+
+    def _has_as_name(self, own: str) -> bool:
+        """Whether a word is more than itself: on a line of its own, or inside a sentence."""
+        alone = any(words(line) == (own,) for line in self._text.splitlines())
+        inside = rf"(?:(?<=[^\W_] )|(?<=[,;:-] )|(?<=[(\"\u201c\u201e])){own.capitalize()}\b"
+        return alone or re.search(inside, self._text) is not None
 
 
 def _spelled_out(said: tuple[str, ...]) -> Iterator[str]:

@@ -57,7 +57,7 @@ def ways(word: str) -> frozenset[str]:
     plain = _without_accents(word).translate(_PLAIN).translate(_TO_HIRAGANA)
     latin = "".join(_LATIN.get(sign, sign) for sign in plain)
     written_out = _without_accents(word.translate(_WRITTEN_OUT)).translate(_PLAIN)
-    return frozenset((word, plain, latin, written_out.translate(_TO_HIRAGANA)))
+    return frozenset((word, plain, latin, written_out.translate(_TO_HIRAGANA))) - {""}
 
 
 def _without_accents(word: str) -> str:

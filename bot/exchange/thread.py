@@ -49,7 +49,7 @@ class Talk(_Kept):
 
     `stopped_by`: who wants no more; `ended`: they are a pair no longer. `told_of_style`: the giver
     has been told that style may tell. `lost_by`: whose message could not be delivered, which they
-    hear at `tell_at`.
+    hear at `tell_at`. `report_at`: when whoever runs the exchange hears that one was stopped; once.
     """
 
     giver: str
@@ -62,6 +62,7 @@ class Talk(_Kept):
     waiting: tuple[Waiting, ...] = ()
     lost_by: frozenset[Side] = frozenset()
     tell_at: int = 0
+    report_at: int | None = None
 
     @property
     def is_open(self) -> bool:
@@ -76,13 +77,27 @@ class Talk(_Kept):
     @property
     def over(self) -> "Talk":
         """After they have become no pair any more."""
-        return self.model_copy(update={"ended": True, "waiting": (), "lost_by": frozenset()})
-
-    def stopped(self, side: Side) -> "Talk":
-        """After a side wants no more."""
         return self.model_copy(
-            update={"stopped_by": self.stopped_by | {side}, "waiting": (), "lost_by": frozenset()}
+            update={"ended": True, "waiting": (), "lost_by": frozenset(), "tell_at": 0}
         )
+
+    def stopped(self, side: Side, report_at: int = 0) -> "Talk":
+        """After a side wants no more; that is reported then, unless it has been before."""
+        at = report_at if self.report_at is None else self.report_at
+        return self.model_copy(
+            update={
+                "stopped_by": self.stopped_by | {side},
+                "waiting": (),
+                "lost_by": frozenset(),
+                "tell_at": 0,
+                "report_at": at,
+            }
+        )
+
+    @property
+    def due_at(self) -> int | None:
+        """When somebody is to be told something, but for what waits; None: nobody is."""
+        return min((at for at in (self.tell_at, self.report_at) if at), default=None)
 
     def allowed(self, side: Side) -> "Talk":
         """After a side takes that back; what the other one wants is left as it is."""

@@ -8,6 +8,7 @@ from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.telling import told
 from storage import exchanges, participants
+from storage import matches as kept_matches
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
 from storage.participants import Place
@@ -23,7 +24,7 @@ def of_matches(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]
         reader, said = place.person_id or place.guardian_id, announced(tx, exchange, place)
         owed = told(tx, reader, said, now, receipt=f"match:{place.id}")
         if not owed:
-            participants.delivered(tx, place.id, sent=False)
+            kept_matches.delivered(tx, place.id, sent=False)
         rows += owed
     return rows
 

@@ -21,11 +21,11 @@ from bot.exchange.repair import Before, repaired
 from handlers.delivery.sender import Delivery
 from handlers.exchange import announcing, living, minding, repairing
 from handlers.exchange.problems import problem_of
-from storage import exchange_progress, exchanges, participants
+from storage import exchange_progress, exchanges, matches
 from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
+from storage.matches import Match
 from storage.outbox import OutboxRow
-from storage.participants import Match
 from storage.transaction import Transaction
 from storage.updates import record_failure
 
@@ -122,7 +122,7 @@ class Drawing:
         leaves = [Leaf(*pair, secrets.token_bytes(SALT_BYTES)) for pair in found.pairs]
         kept = replace(exchange, state="drawn", root=root(leaves).hex(), draw_at=None, tries=0)
         exchanges.keep(tx, kept, now)
-        participants.match_all(tx, [(one.giver, Match(one.receiver, one.salt)) for one in leaves])
+        matches.match_all(tx, [(one.giver, Match(one.receiver, one.salt)) for one in leaves])
         exchange_progress.begin(tx, (one.giver for one in leaves))
         minding.plan(tx, kept, now)
         rows = living.changed(tx, exchange.id, now, at_once=True)

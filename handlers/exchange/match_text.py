@@ -14,7 +14,7 @@ from bot.exchange.naming import shortened
 from bot.exchange.passed_on import untappable
 from bot.flows.sites import site_label
 from storage.exchanges import Exchange
-from storage.participants import Match
+from storage.matches import Match
 
 _LONGEST_IN_ALERT = 70  # units; an alert takes 200 in all
 

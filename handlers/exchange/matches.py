@@ -7,6 +7,7 @@ from handlers.exchange import group_screen, handing_back, match_text, wishes_in_
 from handlers.exchange.act import NAME, Act
 from handlers.exchange.relay import buttons as relay
 from storage import exchange_progress, participants
+from storage import matches as kept_matches
 from storage.exchanges import Exchange
 from storage.participants import Participant
 from storage.people import Person
@@ -62,7 +63,7 @@ def _show(act: Act, giver: Participant) -> None:
     name = match_text.named(exchange, _called(tx, receiver), ward)
     act.visit.say(Reply((name,), protected=True))
     act.visit.say(with_wishes(act, giver, receiver))
-    participants.looked_at(tx, giver.id, act.visit.now)
+    kept_matches.looked_at(tx, giver.id, act.visit.now)
 
 
 def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
@@ -83,7 +84,7 @@ def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
 
 
 def _check(act: Act, giver: Participant) -> None:
-    matches = participants.matches(act.visit.tx, act.exchange.id)
+    matches = kept_matches.matches(act.visit.tx, act.exchange.id)
     act.visit.say(Reply((match_text.proof(act.exchange, giver.id, matches),)))
 
 
@@ -112,7 +113,7 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
     receiver = receiver_of(tx, giver)
     if receiver is None or receiver.faded == _ALL:
         return Text("exchange-alert-gone" if receiver is None else "exchange-over")
-    participants.looked_at(tx, giver.id, now)
+    kept_matches.looked_at(tx, giver.id, now)
     return match_text.alert(exchange, _called(tx, receiver))
 
 

@@ -18,9 +18,11 @@ from handlers.exchange import announcing, group_screen, living, matches
 from handlers.exchange.problems import problem_of
 from handlers.exchange.telling import told
 from storage import exchange_progress, exchange_threads, exchanges, groups, participants
+from storage import matches as kept_matches
 from storage.exchanges import Exchange
+from storage.matches import Match
 from storage.outbox import OutboxRow
-from storage.participants import Match, Place
+from storage.participants import Place
 from storage.transaction import Transaction
 
 # What is known ------------------------------------------------------------------------------------
@@ -41,7 +43,7 @@ def is_needed(tx: Transaction, exchange: Exchange) -> bool:
     """Whether a drawn exchange holds no more: somebody left or came, or a rule did."""
     if exchange.state != "drawn":
         return False
-    pairs = participants.matches(tx, exchange.id)
+    pairs = kept_matches.matches(tx, exchange.id)
     receivers = {giver: match.receiver for giver, match in pairs.items()}
     return not holds(problem_of(tx, exchange), receivers)
 
@@ -59,7 +61,7 @@ def keep(
     exchanges.keep(tx, kept, now)
     somebody_left = participants.forget_left(tx, kept.id) > 0
     pairs = [(leaf.giver, Match(leaf.receiver, leaf.salt)) for leaf in leaves]
-    participants.match_anew(tx, pairs, changed)
+    kept_matches.match_anew(tx, pairs, changed)
     _begin_anew(tx, kept, found, changed)
     exchange_threads.end_threads(tx, (leaf.giver for leaf in leaves))
     rows = living.changed(tx, kept.id, now, at_once=True)
@@ -116,7 +118,7 @@ def _to_giver(
     reader = place.person_id or place.guardian_id
     rows = told(tx, reader, reply, now, receipt=f"match:{place.id}")
     if not rows:
-        participants.delivered(tx, place.id, sent=False)
+        kept_matches.delivered(tx, place.id, sent=False)
     return rows
 
 

@@ -9,6 +9,7 @@ from bot.scam.verdict import Level
 from handlers.check.check import Check
 from handlers.check.typed import takes_free_words
 from handlers.delivery.buttons import unpack
+from handlers.exchange.relay import replies as exchange_messages
 from handlers.guides import advice, conversation
 from handlers.guides.open_guide import OpenGuide, front, opened
 from handlers.guides.visit import Visit
@@ -21,7 +22,7 @@ from handlers.updates.line import Crowd
 
 def hear(check: Check, visit: Visit, message: Message) -> None:
     """After the code guard: commands, what is to be checked, the open question, likely choices."""
-    if not message.is_note():
+    if not (message.is_note() or _said_why_not(visit, message)):
         _hear(check, visit, message, _answer)
 
 
@@ -40,7 +41,7 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
             visit, message, opened(visit, front(visit)), free=False
         ):
             _one_at_a_time(visit, message.update_id, message.crowd)
-    elif not _takes_words_alone(visit) and receiving.received(visit, message):
+    elif _is_looked_at(visit, message) and receiving.received(visit, message):
         check.caption(visit, message)
     else:
         answer(check, visit, message)
@@ -49,10 +50,16 @@ def _hear(check: Check, visit: Visit, message: Message, answer: "_Answering") ->
 _Answering = Callable[[Check, Visit, Message], None]
 
 
-def _takes_words_alone(visit: Visit) -> bool:
-    """Whether the open question looks at no file: it says why not."""
-    guided = opened(visit, front(visit))
-    return guided is not None and guided.step.words_alone
+def _said_why_not(visit: Visit, message: Message) -> bool:
+    """A reply to a message of an exchange answers that one: its question is asked, if it may be."""
+    is_command = message.text is not None and message.text.startswith("/")
+    return not is_command and not exchange_messages.replied_to(visit, message.below)
+
+
+def _is_looked_at(visit: Visit, message: Message) -> bool:
+    """Whether a message brings a file, and no question is open that says why it takes none."""
+    guided = opened(visit, front(visit)) if message.file is not None else None
+    return message.file is not None and not (guided is not None and guided.step.words_alone)
 
 
 def _one_at_a_time(visit: Visit, update_id: int, crowd: Crowd) -> None:
@@ -149,7 +156,6 @@ def _said(message: Message) -> Answer:
         alarm=_alarm(message),
         careful=_level(message) == "careful",
         brought="forward" if message.forwarded else "file" if message.text is None else None,
-        below=message.below,
     )
 
 

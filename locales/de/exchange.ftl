@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = Du leitest dieses Wichteln
 exchange-run =
     <b>Du leitest dieses Wichteln</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Springen ein, wenn ein Geschenk ausbleibt: { $pe
 exchange-run-out-ask =
     <b>{ $name } herausnehmen?</b> { $kind ->
         [offline] Wer sich kümmert, erfährt es.
-        [made-up] Die Person ist erfunden.
        *[telegram] Ich sage Bescheid, wenn ich die Person erreiche.
     }
 exchange-run-out = Herausnehmen
@@ -819,17 +817,6 @@ exchange-message-said-problem-scam = Das richte ich nicht aus, es liest sich wie
 exchange-message-said-problem-code = Das sieht nach einem Gutscheincode aus. Codes gebe ich nie weiter: Überreich ihn selbst, wenn es so weit ist.
 exchange-message-said-problem-forward = Weitergeleitetes richte ich nicht aus: Man kann sehen, von wem es ist. Schreib es bitte mit eigenen Worten.
 exchange-message-said-problem-file = Ich richte nur Getipptes aus: Auf einem Foto kann ein Code sein, und eine Stimme verrät, wer spricht. Sag es bitte in Worten.
-exchange-message-said-problem-elsewhere =
-    { $to ->
-        [giver] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
-            [own] deinem Wichtel
-           *[ward] dem Wichtel von { $ward }
-        }
-       *[match] Du hast auf eine andere Nachricht geantwortet, und ich frage gerade, was ich { $whose ->
-            [own] deinem Wichtelkind
-           *[ward] dem Wichtelkind von { $ward }
-        }
-    } ausrichten soll. Gesendet ist nichts. Schreib es noch einmal ohne „Antworten“, oder tipp auf den Knopf unter der Nachricht, die du meinst.
 
 exchange-message-sent =
     { $to ->

@@ -340,7 +340,6 @@ exchange-none =
 
 # Organiser
 
-exchange-organise = You run this exchange
 exchange-run =
     <b>You run this exchange</b>{ $named ->
         [yes] : { $title }
@@ -477,7 +476,6 @@ exchange-run-backups-line = • Would step in if a gift doesn't come: { $people 
 exchange-run-out-ask =
     <b>Take { $name } out of the exchange?</b> { $kind ->
         [offline] Whoever looks after them is told.
-        [made-up] They are made up.
        *[telegram] I tell them, if I can reach them.
     }
 exchange-run-out = Take out
@@ -819,17 +817,6 @@ exchange-message-said-problem-scam = I won't pass that on, it reads like a scam.
 exchange-message-said-problem-code = That looks like a gift card code. I never pass one on: give it yourself, on the day.
 exchange-message-said-problem-forward = I don't pass on forwarded messages: they may show whose they are. Type it in your own words, please.
 exchange-message-said-problem-file = I pass on typed words only: a photo may hold a code, a voice tells who speaks. Put it in words, please.
-exchange-message-said-problem-elsewhere =
-    { $to ->
-        [giver] That was a reply to another message, and I'm asking what to tell { $whose ->
-            [own] your giver
-           *[ward] the giver of { $ward }
-        }
-       *[match] That was a reply to another message, and I'm asking what to tell { $whose ->
-            [own] your match
-           *[ward] the match of { $ward }
-        }
-    }. I passed nothing on. Type it again without replying, or tap the button below the message you mean.
 
 exchange-message-sent =
     { $to ->

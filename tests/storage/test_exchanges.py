@@ -6,12 +6,13 @@ from datetime import date
 from bot.clock import DAY
 from bot.exchange.details import Details
 from bot.exchange.terms import Terms
-from storage import exchange_links, exchange_screens, exchanges, groups, participants
+from storage import exchange_links, exchange_screens, exchanges, groups, matches, participants
 from storage.database import Database
 from storage.exchange_links import Way
 from storage.exchange_screens import Screen
 from storage.exchanges import Exchange
-from storage.participants import Match, Participant
+from storage.matches import Match
+from storage.participants import Participant
 from storage.people import meet
 from storage.retention import EXCHANGES_KEPT, purge
 from storage.transaction import Transaction
@@ -87,7 +88,7 @@ async def test_a_match_tells_nothing_by_its_length(database: Database) -> None:
         held(tx)
         participants.join(tx, Participant("one-cleo", "one", None, "offline", 2, WHERE))
         salt = bytes(16)
-        participants.match_all(
+        matches.match_all(
             tx, [("one-ben", Match("f" * 16, salt)), ("one-cleo", Match("0" * 16, salt))]
         )
         rows = tx.rows("SELECT LENGTH(match) FROM participants WHERE exchange_id = ?", "one")

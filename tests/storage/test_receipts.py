@@ -4,12 +4,13 @@ from datetime import date
 
 from bot.exchange.details import Details
 from bot.exchange.terms import Terms
-from storage import exchange_screens, exchanges, groups, outbox, participants
+from storage import exchange_screens, exchanges, groups, matches, outbox, participants
 from storage.database import Database
 from storage.exchanges import Exchange
 from storage.forgetting import forget_person
+from storage.matches import Match
 from storage.outbox import OutboxRow
-from storage.participants import Match, Participant
+from storage.participants import Participant
 from storage.people import meet
 from storage.receipts import note_receipts
 from storage.transaction import Transaction
@@ -29,7 +30,7 @@ def drawn(tx: Transaction) -> int:
     ward = Participant("otto", EXCHANGE, None, "offline", 2, Details(name="Otto"), anna.id)
     for one in (own, ward):
         participants.join(tx, one)
-        participants.match_all(tx, [(one.id, Match("somebody", bytes(16)))])
+        matches.match_all(tx, [(one.id, Match("somebody", bytes(16)))])
     exchange_screens.want(tx, EXCHANGE)
     return anna.id
 

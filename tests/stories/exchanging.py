@@ -7,9 +7,11 @@ from typing import Any, TypeVar
 
 from bot.exchange.details import Details
 from storage import exchange_rules, exchanges, participants
+from storage import matches as kept_matches
 from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange
-from storage.participants import Match, Participant
+from storage.matches import Match
+from storage.participants import Participant
 from storage.transaction import Transaction
 from tests.stories.people import Group, Person
 from tests.stories.world import World
@@ -129,9 +131,9 @@ async def drawn_round(world: World, *names: str) -> None:
     ]
 
     def unit(tx: Transaction) -> None:
-        participants.match_all(tx, matches)
+        kept_matches.match_all(tx, matches)
         for giver in ring:
-            participants.looked_at(tx, giver, now)
+            kept_matches.looked_at(tx, giver, now)
         drawn = replace(exchange, state="drawn", draw_at=None, root="0" * 64)
         exchanges.keep(tx, drawn, now)
 

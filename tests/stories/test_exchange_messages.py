@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+from typing import Any
 
 import pytest
 
@@ -165,6 +166,38 @@ async def test_held_back_and_typed_anew_or_dropped(office: Office) -> None:
     nobody_else(ben, words="Write to")
 
 
+async def test_edited_instead(office: Office) -> None:
+    anna, ben = office.anna, office.ben
+    await office.writes(anna, "match", "It's Anna: tea?")
+    anna.sees("Not sent yet", "It's Anna: tea?")
+    await anna.edits("It's Annas idea: tea?")
+    anna.sees("Not sent yet", "It's Annas idea: tea?")
+    await anna.edits("Tea?")
+    await office.hands_on()
+    ben.sees("From your giver", "Tea?")
+    await anna.edits("Coffee?")
+    await office.hands_on()
+    nobody_else(ben, words="Coffee")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"location": {"latitude": 52.5, "longitude": 13.4}},
+        {"contact": {"phone_number": "+4915112345678", "first_name": "Anna"}},
+        {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 2}},
+        {"sticker": {"file_id": "s", "file_unique_id": "s", "type": "regular"}},
+    ],
+)
+async def test_nothing_but_words_is_passed_on(office: Office, content: dict[str, Any]) -> None:
+    await office.writes(office.anna, "match")
+    before = len(office.ben.answers)
+    await office.anna.sends(**content)
+    office.anna.sees("typed words only")
+    await office.hands_on()
+    assert len(office.ben.answers) == before
+
+
 async def test_the_surname_and_the_username_are_known(office: Office) -> None:
     office.anna.account.renames(last_name="Kowalska", username="annakow")
     await office.writes(office.anna, "match", "Kowalska says hello")
@@ -236,26 +269,45 @@ async def test_wishes_are_shown_like_that_too(office: Office) -> None:
 # Into the right thread ----------------------------------------------------------------------------
 
 
+def received(person: Person, beginning: str) -> dict[str, Any]:
+    """The latest message that begins like that."""
+    return next(one for one in reversed(person.answers) if one["text"].startswith(beginning))
+
+
 async def test_a_question_left_open_is_not_answered_by_the_other_thread(office: Office) -> None:
     """Ben has a giver, Anna, and a match, Cleo."""
     anna, ben, cleo = office.anna, office.ben, office.cleo
     await office.writes(anna, "match", "Do you like tea?")
-    await ben.types("/exchange")
-    await ben.taps("Show my match")
-    await ben.taps("Write to my match")
-    question = ben.answers[-1]
-    received = next(one for one in ben.answers if one.get("text", "").startswith("From your giver"))
+    await office.writes(ben, "match")
+    ben.sees("To your match")
     before = len(cleo.answers)
-    await ben.types("Yes!", below=received)
-    ben.sees("That was a reply to another message")
-    await office.hands_on()
-    assert len(cleo.answers) == before
     await ben.taps_old("Write to my giver")
     await ben.types("Yes, green tea.")
     await office.hands_on()
     anna.sees("From your match", "Yes, green tea.")
     assert len(cleo.answers) == before
-    assert question not in ben.answers or not question.get("reply_markup")
+
+
+async def test_a_reply_by_hand_answers_what_it_stands_below(office: Office) -> None:
+    anna, ben, cleo = office.anna, office.ben, office.cleo
+    await office.writes(anna, "match", "Do you like tea?")
+    await ben.types("Yes, green tea.", below=received(ben, "From your giver"))
+    await office.hands_on()
+    anna.sees("From your match", "Yes, green tea.")
+    await office.writes(ben, "match")
+    before = len(cleo.answers)
+    await ben.types("And it's Ben, by the way.", below=received(ben, "From your giver"))
+    ben.sees("Not sent yet", "To your giver", "your name")
+    await ben.taps("Send it anyway")
+    await office.hands_on()
+    anna.sees("And it's Ben, by the way.")
+    assert len(cleo.answers) == before, "a question that was open there is not answered by it"
+    await anna.taps("Stop messages")
+    await office.writes(ben, "match")
+    await ben.types("No?", below=received(ben, "From your giver"))
+    ben.sees("are stopped. Nothing was sent")
+    await office.hands_on()
+    assert len(cleo.answers) == before
 
 
 async def test_after_a_repair_the_old_thread_leads_nowhere(office: Office) -> None:
@@ -342,8 +394,14 @@ async def test_the_organiser_sees_a_count(office: Office) -> None:
     await office.writes(ben, "match", "Do you like tea?")
     await cleo.taps("Stop messages")
     before = len(anna.answers)
+    await office.hands_on()
+    await office.world.days_pass(1 / 24)
+    anna.sees("One conversation between a giver and their match was stopped", "I don't tell whose")
+    assert len(anna.answers) == before + 1
+    await office.world.days_pass(1 / 24)
+    assert len(anna.answers) == before + 1, "once"
     await anna.types("/exchange")
-    await anna.taps("Organise")
+    await anna.taps_old("Organise")
     anna.sees("One conversation between a giver and their match was stopped", "I don't tell whose")
     anna.sees_not("Ben", "Cleo")
     assert len(anna.answers) > before

@@ -12,12 +12,13 @@ from bot.dialogue import Reply, Text
 from bot.exchange.details import Details
 from bot.exchange.terms import Terms
 from handlers.delivery import trials
-from storage import exchange_screens, exchanges, groups, participants
+from storage import exchange_screens, exchanges, groups, matches, participants
 from storage.exchange_screens import Screen
 from storage.exchanges import Exchange
 from storage.forgetting import forget_person
+from storage.matches import Match
 from storage.outbox import Lane
-from storage.participants import Match, Participant
+from storage.participants import Participant
 from storage.people import id_of, is_reachable
 from storage.transaction import Transaction
 from tests.stories.owing import is_owed
@@ -62,7 +63,7 @@ async def drawn(world: World) -> tuple[Person, Group]:
         exchanges.keep(tx, run, now)
         details = Details(name="Anna")
         participants.join(tx, Participant(PLACE, EXCHANGE, person, "telegram", 1, details))
-        participants.match_all(tx, [(PLACE, Match("somebody", bytes(16)))])
+        matches.match_all(tx, [(PLACE, Match("somebody", bytes(16)))])
         exchange_screens.want(tx, EXCHANGE)
 
     await world.bot.database.run(unit)

@@ -9,7 +9,7 @@ from bot.dialogue import Answer, Arg, Choice, Name, Parts, Rows, Text
 from bot.exchange.leaks import NEVER, Leak, Writer, leaks
 from bot.exchange.thread import LONGEST_MESSAGE
 from bot.flows.exchange.answer import BACK, LEAVE_IT, AnswerDraft, finished, left
-from bot.flows.flow import AskAgain, Flow, GoTo, Step, Taken
+from bot.flows.flow import Accept, AskAgain, Flow, GoTo, Step, Taken
 
 SEND, CHANGE = "send", "change"
 _SAYS = ("L", "N", "S")  # letters, digits, pictures
@@ -33,12 +33,11 @@ class MessageDraft(AnswerDraft):
 @dataclass(frozen=True, slots=True)
 class MessageFacts:
     """By a place's id: what would tell who writes from there, and whom the writer looks after there
-    ("": the place is their own). `elsewhere`: whether a button belongs to another thread.
+    ("": the place is their own).
     """
 
     writer: Callable[[str], Writer]
     ward: Callable[[str], str]
-    elsewhere: Callable[[str, MessageDraft], bool]
 
     def whose(self, draft: MessageDraft) -> dict[str, Arg]:
         """To whom, and whether it is one's own place."""
@@ -59,8 +58,6 @@ def _take(draft: MessageDraft, answer: Answer, facts: MessageFacts) -> _Taken:
         return finished(draft, "said", draft.words)
     if answer.brought is not None:
         return AskAgain(answer.brought)
-    if facts.elsewhere(answer.below, draft):
-        return AskAgain("elsewhere", facts.whose(draft))
     return _written(anew, answer, facts)
 
 
@@ -78,7 +75,7 @@ def _written(draft: MessageDraft, answer: Answer, facts: MessageFacts) -> _Taken
         return AskAgain("code")
     draft = draft.model_copy(update={"careful": answer.careful})
     if found:
-        return GoTo("said", draft.model_copy(update={"words": said, "held": found}))
+        return Accept(draft.model_copy(update={"words": said, "held": found}))
     return finished(draft, "said", said)
 
 
@@ -113,7 +110,7 @@ MESSAGE: Flow[MessageDraft, MessageFacts] = Flow(
             choices=_choices,
             args=_args,
             line=lambda draft, facts: facts.whose(draft),
-            problems=("unclear", "long", "scam", "code", "forward", "file", "elsewhere"),
+            problems=("unclear", "long", "scam", "code", "forward", "file"),
             verbatim=True,
             words_alone=True,
         ),

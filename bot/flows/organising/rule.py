@@ -19,7 +19,7 @@ from bot.flows.organising.rule_draft import RuleDraft, Unsure
 from bot.flows.state import State
 
 _TWO = 2
-_MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED = 5, 40, 20
+_MOST_UNKNOWN, _LONGEST_UNKNOWN, _MOST_OFFERED, _MOST_UNSURE = 5, 40, 20, 20
 _NOBODY, _DONE = "nobody", "done"
 
 
@@ -74,8 +74,12 @@ def _named(draft: RuleDraft, mentions: Sequence[Mention]) -> RuleDraft:
         update={
             "picked": tuple(dict.fromkeys((*draft.picked, *meant(mentions)))),
             "unsure": tuple(
-                Unsure(typed=one.typed[:_LONGEST_UNKNOWN], found=one.found, sure=one.sure)
-                for one in unsure
+                Unsure(
+                    typed=one.typed[:_LONGEST_UNKNOWN],
+                    found=one.found[:_MOST_OFFERED],
+                    sure=one.sure,
+                )
+                for one in unsure[:_MOST_UNSURE]
             ),
             "unknown": tuple(unknown[:_MOST_UNKNOWN]),
             "too_many": False,
@@ -128,10 +132,10 @@ def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
         unknown = (*draft.unknown, asked.typed)
         return _next(draft.model_copy(update={"unsure": rest, "unknown": unknown}))
     pick = picked_in(answer.choice)
-    among = [one for one in facts.people(draft.exchange) if one.id in asked.found]
-    said = meant(read_names(answer.text, among)) if answer.text else ()
-    ident = pick[1] if pick is not None else said[0] if len(said) == 1 else None
-    if ident not in asked.found:
+    said = meant(read_names(answer.text or "", facts.people(draft.exchange)))
+    ident = pick[1] if pick is not None and pick[1] in asked.found else None
+    ident = said[0] if len(said) == 1 else ident
+    if ident is None:
         return AskAgain("unclear")
     picked = tuple(dict.fromkeys((*draft.named, ident)))
     return _next(draft.model_copy(update={"unsure": rest, "picked": picked}))

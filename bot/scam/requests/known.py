@@ -17,8 +17,11 @@ def without_known_numbers(said: Sequence[Said]) -> list[Said]:
             continue
         near = range(max(0, at - _LOOKED_AT), min(len(said), at + _LOOKED_AT + 1))
         same = [one for one in near if _beside(said[one], call)]
-        groups = {said[one].hit.group for one in same}
-        if {"back", "code"} <= groups and groups.isdisjoint({"hand", "hand_bid"}):
+        backs = [one for one in same if said[one].hit.group == "back"]
+        if not backs or not any(said[one].hit.group == "code" for one in same):
+            continue
+        between = said[min(at, backs[0]) : max(at, backs[-1])]
+        if not any(one.hit.group in ("hand", "hand_bid") for one in between):
             dropped.update(one for one in same if said[one].hit.group in _PART)
     return [one for at, one in enumerate(said) if at not in dropped] if dropped else list(said)
 

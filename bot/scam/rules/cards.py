@@ -12,6 +12,10 @@ _ASKED = "asked_for_photo asked_for_code asked_to_get"
 _CARDS_OR_BACK = "card prepaid plain_card brand back"
 _PLIGHT = "threat newphone stranded blackmail secret busy verify remote fine"
 _CARDLIKE = "card prepaid plain_card brand code back"
+# What is said to one reader, not to all as a consumers' magazine does.
+_PERSONAL = (
+    "secret busy repay opener newphone urgent sweet stranded goods fee verify boss amount each"
+)
 # What honest people who ask for a card do not say.
 _GRAVE = "secret newphone threat stranded verify fee release boss busy remote coached"
 _NEVER_HONEST = "threat verify remote coached blackmail"
@@ -32,9 +36,10 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "hand", NAMED, points=0),
     rule("hand_over", "stop", "hand", points=_SOME_PRETEXT),
     rule("hand_over", "stop", "hand", "opener secret busy urgent repay", "plain_card brand back"),
-    rule("hand_over", "stop", "hand may_hand", "buy pay_card"),
+    rule("hand_over", "stop", "hand", "buy pay_card"),
+    rule("hand_over", "stop", "may_hand", "buy pay_card", _PERSONAL),
     rule("hand_over", "careful", "hand"),
-    rule("hand_over", "stop", "may_hand", points=_SURE),
+    rule("hand_over", "stop", "may_hand", _PERSONAL, points=_SURE),
     rule("hand_over", "careful", "may_hand"),
     rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
     rule("pay_by_card", "stop", "pay_card", _ABOUT, _DEMANDED),
@@ -45,15 +50,16 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "careful", "asked_for_back"),
     rule("hand_over", "careful", "opener", "shop", "asked_for_photo asked_for_code"),
     rule("hand_over", "stop", "asked_for_code", _CARDS_OR_BACK, points=_SURE),
-    rule("hand_over", "careful", "asked_for_code", _CARDS_OR_BACK, points=1),
+    rule("hand_over", "careful", "asked_for_code", _CARDS_OR_BACK, points=_SOME_PRETEXT),
     rule("hand_over", "stop", "asked_for_photo", "card prepaid back", points=_SURE),
     rule("hand_over", "stop", "asked_for_photo", "card prepaid plain_card", "back", points=1),
     rule("hand_over", "careful", "asked_for_photo", "card prepaid back", points=1),
     rule("hand_over", "stop", "asked_for_photo", "plain_card brand", "each shop code", points=2),
     rule("pay_by_card", "careful", "pay_card may_pay_card", "awaited asked_to_hand asked_for_code"),
-    rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money family secret repay"),
+    rule("pay_by_card", "careful", "awaited", NAMED, "fee fine money secret repay"),
     rule("pay_by_card", "careful", NAMED, "code back photo here", _PLIGHT, _SPOKEN, points=4),
-    rule("pay_by_card", "stop", "awaited", "goods swap crypto"),
+    rule("pay_by_card", "stop", "awaited", "goods swap crypto", _CODE),
+    rule("pay_by_card", "careful", "awaited", "goods swap crypto"),
     rule(
         "pay_by_card",
         "careful",
@@ -72,7 +78,6 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("buy", "careful", "may_buy", _CODE, points=_SOME_PRETEXT, unless="withheld"),
     rule("buy", "careful", "may_buy", _CODE, _TOLD_WHY, unless="withheld"),
     rule("buy", "careful", "may_buy", _TROUBLE, points=_SOME_PRETEXT + 1, unless="withheld"),
-    rule("buy", "careful", _ASKED, "card prepaid", points=_SOME_PRETEXT + 1),
     rule("buy", "careful", "unfinished", "card prepaid plain_card"),
     rule("buy", "careful", "used", "another", _CARDLIKE + " shop asked_to_get repay"),
     rule("buy", "careful", "used another", "secret desk", _CARDLIKE),

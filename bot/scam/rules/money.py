@@ -86,7 +86,14 @@ ON_MONEY: tuple[Rule, ...] = (
     rule("threat_to_pay", "careful", "fine", "threat_again", "amount claim urgent"),
     rule("threat_to_pay", "careful", "fine", "coached", "shop"),
     rule("extortion", "stop", "blackmail", "crypto money wire", _DEMAND),
-    rule("extortion", "stop", "blackmail", "pay_card may_pay_card buy may_buy"),
+    rule(
+        "extortion",
+        "stop",
+        "blackmail",
+        "pay_card may_pay_card buy may_buy",
+        "threat urgent secret blackmail_again code photo back hand",
+    ),
+    rule("extortion", "careful", "blackmail", "pay_card buy"),
     rule("easy_money", "careful", "job", "earn", "link details fee"),
     rule("easy_money", "careful", "invest", "earn crypto", "link call opener claim"),
     rule(
@@ -125,14 +132,6 @@ ON_MONEY: tuple[Rule, ...] = (
         unless="withheld",
     ),
     rule("extortion", "careful", "crypto", "threat blackmail", _DEMAND_ITSELF + " amount"),
-    rule(
-        "false_order",
-        "careful",
-        "cancel",
-        "call",
-        "account renew",
-        "amount urgent locked threat otp",
-    ),
     rule("emergency", "careful", "stranded", "fee amount", "secret threat urgent"),
     rule(
         "new_number",

@@ -37,7 +37,8 @@ def facts(visit: Visit) -> MessageFacts:
         own = participants.in_exchange(visit.tx, one.exchange_id, visit.person.id) if one else None
         if own is not None and own.id != place_id:
             places.append(own)
-        names = (*(each.details.name for each in places), *visit.names)
+        here = (name for each in places for name in (each.details.name, each.details.word))
+        names = (*here, *visit.names)
         where = tuple(each.details.where for each in places if each.details.where)
         return Writer(names, visit.username, where)
 
@@ -45,16 +46,7 @@ def facts(visit: Visit) -> MessageFacts:
         one = found(place_id)
         return "" if one is None or one.person_id is not None else one.details.name
 
-    return MessageFacts(writer, ward, _elsewhere)
-
-
-def _elsewhere(below: str, draft: MessageDraft) -> bool:
-    """Whether they replied to a message of another thread than the one that is asked about."""
-    leads = buttons.leads_to(below)
-    if leads is None:
-        return False
-    to, thread_id = leads
-    return to != draft.to or (thread_id not in ("", draft.thread))
+    return MessageFacts(writer, ward)
 
 
 # What becomes of it -------------------------------------------------------------------------------

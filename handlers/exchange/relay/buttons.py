@@ -2,7 +2,6 @@
 
 from bot.dialogue import Choice, Text
 from bot.flows.exchange.message import To
-from handlers.delivery.buttons import unpack
 from handlers.exchange.act import NAME
 from storage.exchanges import Exchange
 from storage.participants import Participant
@@ -30,13 +29,3 @@ def allow(exchange: Exchange, by: Participant, thread_id: str) -> Choice:
 def _value(exchange: Exchange, by: Participant, *words: str) -> str:
     ward = "" if by.person_id is not None else f"w{by.number}"
     return ":".join(part for part in (NAME, exchange.id, AREA, ward, *words) if part)
-
-
-def leads_to(data: str) -> tuple[str, str] | None:
-    """To whom the button of a message leads, and in which thread; None: it is no such button."""
-    tap = unpack(data)
-    match tap.value.split(":") if tap is not None and tap.turn is None else ():
-        case [name, _, area, *rest] if (name, area) == (NAME, AREA):
-            to, _, thread_id = ":".join(rest[1:] if rest[0][:1] == "w" else rest).partition(":")
-            return to, thread_id
-    return None

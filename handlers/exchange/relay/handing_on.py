@@ -4,11 +4,12 @@ import secrets
 from dataclasses import replace
 
 from bot.clock import MINUTE
-from bot.dialogue import Arg, Name, Reply, Text
+from bot.dialogue import Arg, Choice, Name, Reply, Text
 from bot.exchange.passed_on import untappable
 from bot.exchange.thread import Side, Talk, Waiting, other
 from bot.flows.exchange.message import To
-from handlers.exchange import telling
+from handlers.exchange import group_screen, telling
+from handlers.exchange.act import NAME
 from handlers.exchange.relay import buttons
 from handlers.exchange.relay.pairs import is_over
 from storage import exchange_threads, exchanges, participants
@@ -48,16 +49,35 @@ def handed_on(tx: Transaction, thread_id: str, now: int) -> list[OutboxRow]:
             owed = _owed(tx, exchange, thread, one, now)
             rows += owed
             lost |= set() if owed else {one.by}
-    tell_at = talk.tell_at or (now + 1 + secrets.randbelow(_TOLD_WITHIN) if lost else 0)
+    tell_at = (talk.tell_at or now + 1 + secrets.randbelow(_TOLD_WITHIN)) if lost else 0
     if lost and tell_at <= now:
         for side in sorted(lost):
             rows += _told_lost(tx, exchange, thread, side, now)
         lost, tell_at = set(), 0
+    report_at = talk.report_at
+    if report_at and report_at <= now:
+        rows += _reported(tx, exchange, now)
+        report_at = 0
     left: Talk = talk.model_copy(
-        update={"waiting": (), "lost_by": frozenset(lost), "tell_at": tell_at}
+        update={
+            "waiting": (),
+            "lost_by": frozenset(lost),
+            "tell_at": tell_at,
+            "report_at": report_at,
+        }
     )
-    exchange_threads.keep(tx, replace(thread, talk=left), tell_at)
+    exchange_threads.keep(tx, replace(thread, talk=left))
     return rows
+
+
+def _reported(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]:
+    """Whoever runs it hears how many were stopped, be it their own or not."""
+    count = exchange_threads.stopped(tx, exchange.id)
+    if count == 0 or exchange.organiser_id is None:
+        return []
+    said = (group_screen.title(exchange), Text("exchange-run-stopped", {"threads": count}))
+    screen = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"))
+    return telling.told(tx, exchange.organiser_id, Reply(said, ((screen,),)), now)
 
 
 def _owed(

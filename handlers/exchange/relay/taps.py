@@ -1,7 +1,9 @@
 """What the buttons of the anonymous messages lead to. The message tapped is never painted over."""
 
+import secrets
 from dataclasses import replace
 
+from bot.clock import MINUTE
 from bot.dialogue import Reply, Text
 from bot.exchange.thread import Side
 from bot.flows.exchange.message import MESSAGE, MessageDraft, To
@@ -13,28 +15,37 @@ from handlers.exchange.relay import buttons
 from handlers.exchange.relay.pairs import Pair, open_pair
 from storage import exchange_threads
 
+_REPORTED_WITHIN = 10 * MINUTE
+
 
 def tapped(act: Act) -> None:
     """A button: write to one's match or giver, from one's own place or a ward's; stop; allow."""
+    asks(act)
+
+
+def asks(act: Act) -> bool:
+    """The same; whether what is to be written has been asked now."""
     place, words = whose.meant(replace(act, message_id=None))
     action, _, thread_id = words.partition(":")
     match action:
         case _ if place is None:
             act.visit.say(Reply((Text("exchange-not-in"),)))
         case "match" | "giver":
-            _write(place, action, thread_id)
+            return _write(place, action, thread_id)
         case buttons.STOP:
             _stop(place, thread_id)
         case buttons.ALLOW:
             _allow(place, thread_id)
+    return False
 
 
-def _write(place: Place, to: To, thread_id: str) -> None:
+def _write(place: Place, to: To, thread_id: str) -> bool:
     found = open_pair(place, to, thread_id)
     if isinstance(found, Reply):
         place.act.visit.say(found)
-    else:
-        _ask(found)
+        return False
+    _ask(found)
+    return True
 
 
 def _ask(found: Pair) -> None:
@@ -59,7 +70,9 @@ def _stop(place: Place, thread_id: str) -> None:
         place.act.visit.say(Reply((Text("exchange-message-gone"),)))
         return
     thread, side = found
-    exchange_threads.keep(place.act.visit.tx, replace(thread, talk=thread.talk.stopped(side)))
+    report_at = place.act.visit.now + 1 + secrets.randbelow(_REPORTED_WITHIN)
+    stopped = replace(thread, talk=thread.talk.stopped(side, report_at))
+    exchange_threads.keep(place.act.visit.tx, stopped)
     again = ((buttons.allow(place.act.exchange, place.participant, thread.id),),)
     to = "match" if side == "giver" else "giver"
     place.act.visit.say(Reply((Text("exchange-message-now-stopped", {"to": to}),), again))

@@ -50,6 +50,10 @@ NAMES: list[tuple[str, str]] = [
     ("O'Brien", "signed, O’Brien"),
     ("José de la Cruz", "soy jose"),
     ("🦄", "guess who 🦄"),
+    ("Will", "it's Will from the office"),
+    ("Will", "Best wishes\nWill"),
+    ("Will", "Best wishes, Will"),
+    ("An Nguyen", "hier schreibt Nguyen"),
 ]
 
 
@@ -70,6 +74,9 @@ NO_NAMES: list[tuple[str, str]] = [
     ("王伟", "你喜欢什么？"),
     ("Анна", "Банан или ананас?"),
     ("", "anything at all"),
+    ("Will", "Will you be in the office on Friday? I will."),
+    ("May", "May I ask what size? You may tell."),
+    ("An Nguyen", "an apple, or something to put on a wall"),
     ("🦄", "guess who 🐴"),
 ]
 
@@ -111,6 +118,8 @@ OTHERS: list[tuple[str, Leak]] = [
     ("Hauptstr. 5b, please", "address"),
     ("12 Baker Street", "address"),
     ("221 b Baker Street, London", "address"),
+    ("7 Privet Drive", "address"),
+    ("10 main st", "address"),
     ("12 rue de la Paix? no: rue de la Paix 12", "address"),
     ("Via Garibaldi 8", "address"),
     ("AQ3D-7GH2KL-9WX4", "code"),
@@ -138,6 +147,12 @@ HARMLESS = [
     "what's the street like? way to go",
     "Das ist auf dem Weg 100 Mal passiert",
     "tea, coffee or chocolate?",
+    "it took me 2 hours all the way",
+    "I have 2 kids and drive a lot",
+    "that is 3 weeks down the road",
+    "Hering 2 kg, bitte",
+    "Am Sitzplatz 3 Mal gewartet",
+    "Come via train at 8",
     "",
     "🎁",
 ]

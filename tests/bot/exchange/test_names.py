@@ -179,7 +179,7 @@ def test_somebody_twice() -> None:
     assert (meant(found), twice(found)) == (("p1", "p2"), ("p1",))
 
 
-@pytest.mark.parametrize("typed", ["", " , ;\n", "and", "@", "\u200b"])
+@pytest.mark.parametrize("typed", ["", " , ;\n", "and", "@", "\u200b", "ь", "ـ"])
 def test_nothing_is_nobody(typed: str) -> None:
     assert meant(read_names(typed, OFFICE)) == ()
 
@@ -195,6 +195,12 @@ def test_a_long_name_is_known_whole_and_in_part() -> None:
     people = called(shortened(name, LONGEST_NAME), "Ben")
     for typed in (name, "Maximiliane", "Wilhelmine von", people[0].name):
         assert meant(read_names(f"{typed}, Ben", people)) == ("p1", "p2"), typed
+
+
+def test_initials_of_everybody_are_asked_about() -> None:
+    many = called(*(f"Person Number{n}" for n in range(1000)))
+    found = read_names(", ".join("pn" * 60), many)
+    assert [len(one.found) for one in found] == [1000] * 120
 
 
 def test_long_lists_of_many_people_end() -> None:

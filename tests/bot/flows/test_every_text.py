@@ -153,7 +153,6 @@ def facts_of_messages() -> MessageFacts:
     return MessageFacts(
         writer=lambda _: Writer(names=("Anna",)),
         ward=lambda place: "N" * 40 if place == "2" else "",
-        elsewhere=lambda below, _: bool(below),
     )
 
 
@@ -242,7 +241,7 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
         answers = [Answer(text=text) for text in ODD_ANSWERS]
         answers += [Answer(choice=choice) for choice in ODD_CHOICES]
         answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
-        answers += [Answer(brought="forward"), Answer(brought="file"), Answer(text="x", below="y")]
+        answers += [Answer(brought="forward"), Answer(brought="file")]
         answers += [Answer(text="x", alarm=Text("check-reason-secret"))]
         for answer, draft in itertools.product(answers, (DRAFTS[name][0], DRAFTS[name][-1])):
             taken = step.take(draft, answer, facts)

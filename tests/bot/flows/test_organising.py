@@ -52,6 +52,7 @@ NAMED: list[tuple[Kind, tuple[Answer, ...], tuple[str, ...]]] = [
     ("two", (typed("Anna"), typed("Chris")), ("p1", "p4")),
     ("two", (typed("Anna, Ben"), *tapped("p0:p3")), ("p1", "p3")),
     ("two", (typed("Anna, Ben"), typed("Ben 2")), ("p1", "p2")),
+    ("two", (typed("Anna, Ben"), typed("Dora")), ("p1", "p5")),
     ("two", (typed("Anna, Cris"), *tapped("p0:p4")), ("p1", "p4")),
     ("team", (typed("Anna; Dora; Chris"),), ("p1", "p5", "p4")),
     ("team", tapped("p0:p1", "p0:p4", "p0:p5", "p0:p4", "done"), ("p1", "p5")),

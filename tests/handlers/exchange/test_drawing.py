@@ -17,11 +17,12 @@ from bot.exchange.repair import Before
 from bot.exchange.terms import Terms
 from handlers.exchange import drawing, leaving
 from handlers.exchange.drawing import Drawing
-from storage import exchanges, groups, participants
+from storage import exchanges, groups, matches, participants
 from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
+from storage.matches import Match
 from storage.outbox import OutboxRow
-from storage.participants import Match, Participant
+from storage.participants import Participant
 from storage.people import acquaint, meet
 from storage.transaction import Transaction
 
@@ -79,7 +80,7 @@ class Office:
         return found
 
     async def matches(self, ident: str) -> dict[str, str]:
-        found = await self.database.run(lambda tx: participants.matches(tx, ident))
+        found = await self.database.run(lambda tx: matches.matches(tx, ident))
         return {giver: match.receiver for giver, match in found.items()}
 
     async def one(self, sql: str) -> Any:
@@ -307,7 +308,7 @@ async def test_a_repair_is_one_unit_and_done_once(office: Office) -> None:
 
 
 def matches_of(tx: Transaction) -> dict[str, Match]:
-    return participants.matches(tx, "a")
+    return matches.matches(tx, "a")
 
 
 async def test_who_looks_meanwhile_is_counted(
@@ -323,7 +324,7 @@ async def test_who_looks_meanwhile_is_counted(
         worked_out.append(before.shown)
         if len(worked_out) == 1:
             asyncio.run_coroutine_threadsafe(
-                office.database.run(lambda tx: participants.looked_at(tx, "a-0", 5)), loop
+                office.database.run(lambda tx: matches.looked_at(tx, "a-0", 5)), loop
             ).result()
         return repair.repaired(known, before, random)
 
