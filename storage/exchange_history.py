@@ -14,7 +14,7 @@ def earlier(tx: Transaction, exchange: Exchange) -> list[list[Gift]]:
     Who has no Telegram, or was erased, is in none.
     """
     rows = tx.rows(
-        "SELECT id FROM exchanges WHERE group_id = ? AND state = 'drawn' AND id <> ?"
+        "SELECT id FROM exchanges WHERE group_id = ? AND state IN ('drawn', 'closed') AND id <> ?"
         " ORDER BY begun_at DESC LIMIT ?",
         exchange.group_id,
         exchange.id,

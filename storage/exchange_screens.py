@@ -111,6 +111,6 @@ def moved(tx: Transaction, group_id: int) -> None:
     tx.run(
         "UPDATE exchange_screens SET message_id = NULL, row_id = NULL, wanted = wanted + 1"
         " WHERE exchange_id IN (SELECT id FROM exchanges WHERE group_id = ?"
-        " AND state IN ('collecting', 'drawn'))",
+        " AND state IN ('collecting', 'drawn', 'closed'))",
         group_id,
     )

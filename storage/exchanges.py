@@ -9,7 +9,7 @@ from typing import Literal
 from bot.exchange.terms import Terms
 from storage.transaction import Row, Transaction
 
-State = Literal["proposed", "collecting", "drawn", "cancelled"]
+State = Literal["proposed", "collecting", "drawn", "cancelled", "closed"]
 _ID_BYTES = 8
 
 
@@ -45,6 +45,15 @@ class Exchange:
     def is_open(self) -> bool:
         """Whether people sign up, and rules may change."""
         return self.state == "collecting"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody does anything in it any more."""
+        return self.state in ("cancelled", "closed")
+
+    def has_day_come(self, now: int) -> bool:
+        """Whether it is the day on which gifts are exchanged, or later."""
+        return self.exchange_day <= self.terms.clock.day(now)
 
 
 _COLUMNS = (

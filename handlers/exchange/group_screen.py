@@ -8,8 +8,10 @@ NAME = "exchange"
 """What its buttons in a group begin with."""
 
 
-def of(exchange: Exchange, people: int, *, overdue: bool = False) -> Reply:
-    """The message as it is now, with so many people; `overdue`: it should have been drawn."""
+def of(exchange: Exchange, people: int, *, overdue: bool = False, came: int = 0) -> Reply:
+    """The message as it is now, with so many people; `overdue`: it should have been drawn; so many
+    gifts `came`, as far as is known.
+    """
     match exchange.state:
         case "proposed":
             return Reply((title(exchange), *_terms(exchange)), _proposed(exchange))
@@ -19,6 +21,9 @@ def of(exchange: Exchange, people: int, *, overdue: bool = False) -> Reply:
             return _drawn(exchange, people)
         case "cancelled":
             return Reply((title(exchange), Text("exchange-cancelled")))
+        case "closed":
+            over = Text("exchange-closed", {"came": came})
+            return Reply((title(exchange), over, _root(exchange)))
 
 
 def with_another(reply: Reply, exchange: Exchange) -> Reply:
@@ -80,13 +85,16 @@ def _collecting(exchange: Exchange, people: int, *, overdue: bool) -> Reply:
 
 def _drawn(exchange: Exchange, people: int) -> Reply:
     drawn = Text("exchange-drawn", {"people": people, "day": exchange.exchange_day})
-    root = Text("exchange-root", {"root": exchange.root or ""})
     three = (Text("exchange-three"),) if people == 3 else ()
     buttons = (
         (_button(exchange, "match", "primary"),),
         (_button(exchange, "how"), _button(exchange, "organise")),
     )
-    return Reply((title(exchange), drawn, *three, root), buttons)
+    return Reply((title(exchange), drawn, *three, _root(exchange)), buttons)
+
+
+def _root(exchange: Exchange) -> Text:
+    return Text("exchange-root", {"root": exchange.root or ""})
 
 
 def _button(exchange: Exchange, action: str, style: str | None = None) -> Choice:

@@ -86,7 +86,7 @@ def _late(tapped: Tapped, told: Told) -> None:
     """After the draw: a place without a match, until whoever runs it repairs the draw."""
     exchange, tx, now = tapped.exchange, tapped.tx, tapped.now
     if exchange.state != "drawn" or exchange.exchange_day < exchange.terms.clock.day(now):
-        told.alert = Text("exchange-over" if exchange.state == "cancelled" else "exchange-too-late")
+        told.alert = Text("exchange-over" if exchange.is_over else "exchange-too-late")
         return
     if joining.join(tx, exchange, tapped.person, tapped.tap.called, now):
         told.rows += organising.is_late(tx, exchange, now)
@@ -94,7 +94,9 @@ def _late(tapped: Tapped, told: Told) -> None:
 
 
 def _how(tapped: Tapped, told: Told) -> None:
-    told.alert = Text("exchange-how-drawn" if tapped.exchange.state == "drawn" else "exchange-how")
+    exchange = tapped.exchange
+    how = "exchange-how-drawn" if exchange.state == "drawn" else "exchange-how"
+    told.alert = Text("exchange-over" if exchange.is_over else how)
 
 
 def _organise(tapped: Tapped, told: Told) -> None:

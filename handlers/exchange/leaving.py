@@ -28,15 +28,15 @@ def leaves(
     has them `taken_out`, and repairs it when they are ready.
     """
     _drop_rules(tx, participant)
-    if exchange.state != "drawn" or participant.match is None:
+    if exchange.state not in ("drawn", "closed") or participant.match is None:
         participants.leave(tx, participant, now)
         exchanges.touch(tx, exchange, now)
         return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
     exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
-    over = exchange.exchange_day < exchange.terms.clock.day(now)
-    repairs = exchange.state == "drawn" and not (over or taken_out)
+    over = exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now)
+    repairs = not (over or taken_out)
     exchanges.keep(tx, replace(exchange, draw_at=now, tries=0) if repairs else exchange, now)
     if over:
         return []  # nobody waits for anything

@@ -4,7 +4,7 @@ from bot.clock import MINUTE
 from bot.dialogue import Reply
 from handlers.delivery import payload
 from handlers.exchange import group_screen
-from storage import exchange_screens, exchanges, groups, participants
+from storage import exchange_progress, exchange_screens, exchanges, groups, participants
 from storage.exchange_screens import Screen
 from storage.exchanges import Exchange
 from storage.groups import Group
@@ -75,10 +75,18 @@ def shown(tx: Transaction, exchange: Exchange, now: int, *, asked: bool = False)
     """What it says now."""
     overdue = exchange.state == "collecting" and exchange.sign_up_until <= now
     reply = group_screen.of(
-        exchange, participants.how_many(tx, exchange.id), overdue=overdue and exchange.tries > 0
+        exchange,
+        participants.how_many(tx, exchange.id),
+        overdue=overdue and exchange.tries > 0,
+        came=_came(tx, exchange) if exchange.state == "closed" else 0,
     )
     another = asked and exchange.state in ("collecting", "drawn")
     return group_screen.with_another(reply, exchange) if another else reply
+
+
+def _came(tx: Transaction, exchange: Exchange) -> int:
+    so_far = exchange_progress.of_all(tx, exchange.id).values()
+    return sum(one.arrival == "came" for one in so_far)
 
 
 def _post(  # noqa: PLR0913 - what a message is painted from

@@ -15,6 +15,7 @@ from storage.transaction import Transaction
 
 AREA = "match"
 _SHOW, _CHECK = "show", "check"
+_NOT_SHOWN = {"cancelled": "exchange-cancelled", "closed": "exchange-has-ended"}
 _ALL = 2  # of what somebody said is erased
 
 
@@ -24,9 +25,8 @@ def tapped(act: Act) -> None:
     if action in wishes_in_the_way.ACTIONS:
         wishes_in_the_way.answered(act, action, ident)
     elif act.exchange.state != "drawn":
-        over = act.exchange.state == "cancelled"
-        said = Text("exchange-cancelled" if over else "exchange-match-not-yet")
-        act.visit.say(Reply((group_screen.title(act.exchange), said)))
+        not_shown = _NOT_SHOWN.get(act.exchange.state, "exchange-match-not-yet")
+        act.visit.say(Reply((group_screen.title(act.exchange), Text(not_shown))))
     elif (giver := _giver(act, ident)) is None:
         act.visit.say(Reply((Text("exchange-not-in"),)))
     elif giver.match is None:
@@ -103,7 +103,7 @@ def _giver(act: Act, ident: str) -> Participant | None:
 def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text:
     """What only the tapper sees: one name, or why there is none."""
     if exchange.state != "drawn":
-        return Text("exchange-over" if exchange.state == "cancelled" else "exchange-alert-not-yet")
+        return Text("exchange-over" if exchange.is_over else "exchange-alert-not-yet")
     giver = participants.in_exchange(tx, exchange.id, person.id)
     if giver is None:
         wards = _wards(tx, exchange, person)

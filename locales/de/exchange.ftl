@@ -847,7 +847,7 @@ exchange-message-lost =
     }{ $whose ->
         [own] { "" }
        *[ward] { " " }(Für { $ward }.)
-    } Nachrichten hebe ich nicht auf: Es klappt, sobald ich dort wieder geöffnet werde und du neu schreibst.
+    } Nachrichten hebe ich nicht auf. Schreib es später noch einmal: Sobald man mich dort wieder öffnet, kommt es an.
 exchange-message-over =
     { $to ->
         [giver] Dieses Gespräch ist zu Ende, gesendet ist nichts. Deinem Wichtel kannst du neu schreiben:
@@ -939,3 +939,22 @@ exchange-run-repaired =
 exchange-removal-who-ask = <b>Wer soll nicht mehr dabei sein?</b> Tipp einen Namen an oder schreib ihn. Vor deinem Ja passiert nichts.
 exchange-removal-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist.
 exchange-removal-title-new = Jemanden herausnehmen
+
+# The end
+
+exchange-closed =
+    <b>Es ist vorbei.</b> { $came ->
+        [0] Danke an alle fürs Mitmachen!
+        [one] Ein Geschenk ist angekommen, wie ich höre. Danke an alle fürs Mitmachen!
+       *[other] { $came } Geschenke sind angekommen, wie ich höre. Danke an alle fürs Mitmachen!
+    }
+exchange-has-ended = Dieses Wichteln ist vorbei. Danke fürs Mitmachen!
+exchange-run-close = Abschließen
+exchange-run-close-ask =
+    <b>Wichteln abschließen?</b> Die Gruppe sieht, dass es vorbei ist und wie viele Geschenke angekommen sind: bisher { $came }. Danach zeige ich keine Lose mehr, leite nichts mehr weiter, und niemand kann mehr sagen, dass ein Geschenk da ist.{ $missing ->
+        [0] { "" }
+        [one] { " " }Ein Geschenk fehlt noch, sagt, wer darauf wartet.
+       *[other] { " " }{ $missing } Geschenke fehlen noch, sagen die, die darauf warten.
+    } Das lässt sich nicht rückgängig machen.
+exchange-run-closed = Ja, abschließen
+exchange-run-is-closed = Es ist vorbei. Eure Gruppe sieht es auch.

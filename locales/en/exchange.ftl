@@ -847,7 +847,7 @@ exchange-message-lost =
     }{ $whose ->
         [own] { "" }
        *[ward] { " " }(For { $ward }.)
-    } I don't keep messages: they'll get one once they open me again and you write anew.
+    } I don't keep messages. Try again later: once they open me again, it gets through.
 exchange-message-over =
     { $to ->
         [giver] This conversation has ended, and nothing was sent. You can write to your giver anew:
@@ -936,3 +936,22 @@ exchange-run-repaired =
 exchange-removal-who-ask = <b>Who is to go?</b> Tap a name or type it. Nothing happens before you have said yes.
 exchange-removal-who-problem-unclear = Please tap or type the name of somebody who takes part.
 exchange-removal-title-new = Remove somebody
+
+# The end
+
+exchange-closed =
+    <b>It's over.</b> { $came ->
+        [0] Thank you all for taking part!
+        [one] One gift came, I'm told. Thank you all for taking part!
+       *[other] { $came } gifts came, I'm told. Thank you all for taking part!
+    }
+exchange-has-ended = This gift exchange is over. Thank you for taking part!
+exchange-run-close = Close
+exchange-run-close-ask =
+    <b>Close the exchange?</b> The group sees that it's over, and how many gifts came: { $came } by now. After that matches aren't shown, nothing more is passed on between people, and nobody can say that a gift came.{ $missing ->
+        [0] { "" }
+        [one] { " " }One gift is missing, says whoever waits for it.
+       *[other] { " " }{ $missing } gifts are missing, say those who wait for them.
+    } This can't be undone.
+exchange-run-closed = Yes, close it
+exchange-run-is-closed = It's over. Your group sees so.

@@ -89,6 +89,39 @@ async def test_files_that_wait_and_dead_letters_come_along(path: Path) -> None:
     await database.close()
 
 
+async def test_a_drawn_exchange_stays_with_all_that_refers_to_it(path: Path) -> None:
+    old_database(path, up_to=19)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        for statement in (
+            (
+                "INSERT INTO groups (id, bot_id, chat_id, language, mode, codes, photos, chosen_at,"
+                " warned, removed, codes_removed) VALUES (1, 7, -5, 'en', 'off', 0, 0, 1, 0, 0, 0)"
+            ),
+            (
+                "INSERT INTO exchanges (id, group_id, state, version, details, sign_up_until,"
+                " exchange_day, tries, begun_at, changed_at)"
+                " VALUES ('x', 1, 'drawn', 1, '', 1, '2026-12-01', 0, 1, 1)"
+            ),
+            (
+                "INSERT INTO participants (id, exchange_id, kind, number, details, delivery)"
+                " VALUES ('p', 'x', 'offline', 1, '', 'none')"
+            ),
+            "INSERT INTO exchange_moments VALUES ('x', 'ask', 9)",
+        ):
+            connection.execute(statement)
+        connection.commit()
+    database = await Database.open(path)
+    rows = await database.run(
+        lambda tx: tx.rows(
+            "SELECT e.state, p.id, m.kind, m.due_at FROM exchanges e"
+            " JOIN participants p ON p.exchange_id = e.id"
+            " JOIN exchange_moments m ON m.exchange_id = e.id"
+        )
+    )
+    assert rows == [("drawn", "p", "ask", 9)]
+    await database.close()
+
+
 def test_no_two_migrations_have_one_number() -> None:
     numbers = [number for number, _ in scripts()]
     assert len(numbers) == len(set(numbers))

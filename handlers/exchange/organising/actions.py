@@ -8,6 +8,7 @@ from handlers.exchange.organising import (
     asking,
     cancelling,
     changing,
+    closing,
     drawing,
     handing_over,
     people,
@@ -61,6 +62,7 @@ _LEAVING: Mapping[str, _Action] = {
     "cancel": cancelling.shown,
     "cancelled": cancelling.cancel,
 }
+_CLOSING: Mapping[str, _Action] = {"close": closing.shown, "closed": closing.close}
 _OPEN: Mapping[str, _Action] = {
     "rules": rules.shown,
     "add": rules.add,
@@ -90,8 +92,9 @@ _DRAWN: Mapping[str, _Action] = {
 _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "proposed": {**_ALWAYS, **_CHANGING},
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
-    "drawn": {**_ALWAYS, **_LEAVING, **_DRAWN},
+    "drawn": {**_ALWAYS, **_LEAVING, **_DRAWN, **_CLOSING},
     "cancelled": _ALWAYS,
+    "closed": _ALWAYS,
 }
 # Of somebody who was asked something about an exchange that they do not run, or perhaps no longer.
 _OF_THE_ASKED: Mapping[str, _Action] = {

@@ -19,13 +19,16 @@ from storage.transaction import Transaction
 def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
     there = roll(tx, exchange)
-    if exchange.state == "drawn":
+    if exchange.state in ("drawn", "closed"):
         gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
+    if exchange.state == "closed":
+        return Reply((title(exchange), Text("exchange-run-is-closed")), lines=(gifts,))
+    if exchange.state == "drawn":
         said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
         if exchange.draw_at is not None:
             said = (*said, Text("exchange-run-repairing"))
         needed = repairing.is_needed(tx, exchange)
-        return Reply(said, _when_drawn(exchange, needed=needed), lines=(gifts,))
+        return Reply(said, _when_drawn(exchange, now, needed=needed), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -91,14 +94,16 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
     return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
-def _when_drawn(exchange: Exchange, *, needed: bool) -> Rows:
+def _when_drawn(exchange: Exchange, now: int, *, needed: bool) -> Rows:
     """`needed`: something has changed since the draw."""
     repair = ((button(exchange, "repair", style="primary"),),) if needed else ()
+    close = ((button(exchange, "close"),),) if exchange.has_day_come(now) else ()
     return (
         *repair,
         (button(exchange, "remove"),),
         (button(exchange, "late"),),
         (button(exchange, "rules"), button(exchange, "hand-over")),
+        *close,
         (button(exchange, "cancel"),),
     )
 

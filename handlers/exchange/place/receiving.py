@@ -41,8 +41,7 @@ def may_say(place: Place, own: Progress) -> bool:
     visit, exchange = place.act.visit, place.act.exchange
     giver = giver_of(visit.tx, place.participant)
     givers = exchange_progress.progress(visit.tx, giver.id) if giver is not None else None
-    reached = exchange.exchange_day <= exchange.terms.clock.day(visit.now)
-    return may_answer(own, givers, day_reached=reached)
+    return may_answer(own, givers, day_reached=exchange.has_day_come(visit.now))
 
 
 def question_to(exchange_id: str, receiver: Participant, text_id: str) -> Reply:

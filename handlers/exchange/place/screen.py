@@ -167,6 +167,8 @@ def not_in(act: Act, said: Text | None = None) -> Reply:
     """Somebody who takes part no more, or only looks after others."""
     if act.exchange.state == "cancelled":
         return Reply((Text("exchange-cancelled"),))
+    if act.exchange.state == "closed":
+        return Reply((Text("exchange-has-ended"),), of_organiser(act))
     again = Choice(act.value("me", "join"), Text("exchange-join-again"), style="primary")
     rows = ((again,),) if act.exchange.is_open else ()
     return Reply(

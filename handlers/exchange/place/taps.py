@@ -24,7 +24,7 @@ def shown(act: Act, *before: Text) -> None:
     place = whose.own(act)
     if not whose.may_enter(act):
         act.shows(screen.STRANGER)
-    elif place is None or act.exchange.state == "cancelled":
+    elif place is None or act.exchange.is_over:
         act.shows(screen.not_in(act))
     elif asks_for_word(place):
         ask_for_word(place)
@@ -40,7 +40,7 @@ def tapped(act: Act) -> None:
         act.shows(screen.STRANGER)
     elif what in _WITHOUT_PLACE:
         _WITHOUT_PLACE[what](act)
-    elif place is None or act.exchange.state == "cancelled":
+    elif place is None or act.exchange.is_over:
         act.shows(screen.not_in(act))
     elif what in _ACTIONS and (act.exchange.is_open or what in _AFTER_THE_DRAW):
         _ACTIONS[what](place, words)

@@ -113,7 +113,7 @@ def meant(act: Act) -> tuple[Place | None, str]:
 def by_id(visit: Visit, exchange_id: str, place_id: str) -> Place | None:
     """A place that the person may fill in; None: it is not theirs, or it is over."""
     act = act_on(visit, exchange_id)
-    if act is None or act.exchange.state == "cancelled":
+    if act is None or act.exchange.is_over:
         return None
     places = (own(act), *wards(act))
     return next((one for one in places if one is not None and one.participant.id == place_id), None)
