@@ -141,6 +141,12 @@ def buttons(flow: Flow[D, F], state: State[D], facts: F) -> Rows:
     return (*rows, *_way_rows(flow, step, state))
 
 
+def way_out(flow: Flow[D, F], state: State[D], facts: F) -> str | None:
+    """What the question's own button "Back" carries, which leaves it as it was; None: no such."""
+    found = (one for one in _choices(buttons(flow, state, facts)) if one.label == Text("way-back"))
+    return next((one.value for one in found), None)
+
+
 def meant_by_words(flow: Flow[D, F], state: State[D], facts: F) -> Rows:
     """The buttons whose words may be typed: in a review also what is folded."""
     shown = buttons(flow, state, facts)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Choice, Name, Reply, Text
-from handlers.exchange import living
+from handlers.exchange import buying, living
 from handlers.exchange.act import NAME
 from handlers.exchange.handing_back import is_handed_back
 from handlers.exchange.telling import told, who_sees
@@ -33,14 +33,16 @@ def leaves(
         exchanges.touch(tx, exchange, now)
         return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
+    guides = [buying.dropped(tx, one, now) for one in (participant, giver) if one is not None]
+    rows = [row for guide in guides for row in guide]
     exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
     over = exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now)
     repairs = not (over or taken_out)
     exchanges.keep(tx, replace(exchange, draw_at=now, tries=0) if repairs else exchange, now)
     if over:
-        return []  # nobody waits for anything
-    rows = _to_giver(tx, giver, now)
+        return rows  # nobody waits for anything
+    rows += _to_giver(tx, giver, now)
     return rows if taken_out else [*rows, *_to_organiser(tx, exchange, participant, now)]
 
 

@@ -14,15 +14,15 @@ from bot.exchange.commitment import SALT_BYTES, Leaf, root
 from bot.exchange.problem import Drawn
 from bot.exchange.repair import Before, changes, holds
 from handlers.delivery.saying import said
-from handlers.exchange import announcing, group_screen, living, matches
+from handlers.exchange import announcing, buying, group_screen, living, matches
 from handlers.exchange.problems import problem_of
-from handlers.exchange.telling import told
+from handlers.exchange.telling import told, who_sees
 from storage import exchange_progress, exchange_threads, exchanges, groups, participants
 from storage import matches as kept_matches
 from storage.exchanges import Exchange
 from storage.matches import Match
 from storage.outbox import OutboxRow
-from storage.participants import Place
+from storage.participants import Participant, Place
 from storage.transaction import Transaction
 
 # What is known ------------------------------------------------------------------------------------
@@ -109,17 +109,22 @@ def _to_group(
 def _to_giver(
     tx: Transaction, exchange: Exchange, place: Place, before: Before, now: int
 ) -> list[OutboxRow]:
-    """Word that there is another match, and what becomes of the old one; no name."""
+    """Word that there is another match, and what becomes of the old one; no name.
+
+    A guide that was buying for the old one ends.
+    """
+    giver = participants.participant(tx, place.id)
+    assert giver is not None  # noqa: S101 - they are among the places
     reply = (
-        _another(tx, exchange, place, _how_far(place, before))
+        _another(exchange, giver, _how_far(place, before))
         if place.id in before.matches
         else announcing.announced(tx, exchange, place)
     )
-    reader = place.person_id or place.guardian_id
-    rows = told(tx, reader, reply, now, receipt=f"match:{place.id}")
-    if not rows:
+    rows = buying.dropped(tx, giver, now)
+    reached = told(tx, who_sees(giver), reply, now, receipt=f"match:{place.id}")
+    if not reached:
         kept_matches.delivered(tx, place.id, sent=False)
-    return rows
+    return rows + reached
 
 
 def _how_far(place: Place, before: Before) -> Literal["bought", "shown", "unseen"]:
@@ -128,11 +133,11 @@ def _how_far(place: Place, before: Before) -> Literal["bought", "shown", "unseen
     return "shown" if place.id in before.shown else "unseen"
 
 
-def _another(tx: Transaction, exchange: Exchange, place: Place, had: str) -> Reply:
-    ward = participants.participant(tx, place.id) if place.kind == "offline" else None
+def _another(exchange: Exchange, giver: Participant, had: str) -> Reply:
+    ward = giver if giver.kind == "offline" else None
     args: dict[str, Arg] = {
         "whose": "own" if ward is None else "ward",
-        "name": Name("" if ward is None else ward.details.name),
+        "name": Name(giver.details.name),
     }
     texts = (
         group_screen.title(exchange),

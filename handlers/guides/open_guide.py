@@ -63,8 +63,7 @@ class OpenGuide(AskedGuide):
             self.row = living.tapped(self.visit, self.row, message_id)
         tapped = message_id is not None
         if choice == looks.BACK:
-            state = engine.back(self.flow, self.state, self.facts, choice)
-            self._move(state, "way-back-first", tapped=tapped)
+            self._back(choice, tapped=tapped)
         elif choice == looks.SKIP:
             state = engine.skip(self.flow, self.state, choice)
             self._move(state, "way-skip-needed", tapped=tapped)
@@ -78,6 +77,15 @@ class OpenGuide(AskedGuide):
             answer = Answer(choice=choice)
             progress = engine.take(self.flow, self.state, answer, self.facts)
             self._go_on(progress, answer, tapped=tapped)
+
+    def _back(self, choice: str, *, tapped: bool) -> None:
+        """The question before; from the first one, where a button leads out, as that button."""
+        state = engine.back(self.flow, self.state, self.facts, choice)
+        out = None if state else looks.way_out(self.flow, self.state, self.facts)
+        if out is not None and out != choice:
+            self.press(out)
+        else:
+            self._move(state, "way-back-first", tapped=tapped)
 
     def _unfold(self, page: str, *, tapped: bool) -> None:
         """The other buttons of a review; nothing is answered by that."""

@@ -22,6 +22,44 @@ async def test_rules_are_read_back_and_dropped(world: World) -> None:
     anna.sees("Your rules: 1")
 
 
+async def test_done_holds_with_whom_is_known_so_far(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Rules")
+    await anna.taps("Household or team")
+    await anna.types("Ben, Chris, Xaver")
+    anna.sees("Nobody here is called", "Xaver", "So far")
+    await anna.taps("Done")
+    anna.sees("Nobody of these gives to another", "Your rules: 1")
+
+
+async def test_a_question_left_open_is_not_asked_after_another(world: World) -> None:
+    office, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Change")
+    await anna.taps("Budget")
+    await anna.follows("Organise", at=office)
+    await ruled(anna, "Ben, Chris")
+    await anna.follows("Organise", at=office)
+    await anna.taps("Hand over")
+    await anna.follows("Organise", at=office)
+    await ruled(anna, "Dora, Emil")
+    anna.sees("Your rules: 2")
+    await anna.types("/back")
+    anna.sees("Nothing is open")
+
+
+async def test_back_is_typed_or_tapped(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Rules")
+    await anna.taps("Two people")
+    await anna.types("/back")
+    anna.sees("No rules of yours yet")
+    await anna.taps("Back")
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await anna.types("/back")
+    anna.sees("What would you like to change?", "No title")
+
+
 async def test_one_way_takes_one_tap(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
     await ruled(anna, "Emil, Anna")

@@ -51,7 +51,8 @@ def _tapped(draft: RuleDraft, choice: str, facts: OrganiserFacts) -> _Taken:
     if page is not None:
         return Repaint(page)
     if choice == _DONE:
-        return _next(draft.model_copy(update={"picked": draft.named, "people": None}))
+        settled = {"picked": draft.named, "people": None, "unknown": (), "too_many": False}
+        return _next(draft.model_copy(update=settled))
     if pick is None or pick[1] not in called_in(facts, draft.exchange):
         return AskAgain("unclear")
     at, ident = pick

@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from bot.dialogue import City, Name, Reply, Text
 from bot.flows.organising.change import FIELDS, NOTHING, ChangeDraft
-from handlers.exchange import living
+from handlers.exchange import living, question
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen
 from handlers.exchange.organising.rows import back, button
-from handlers.guides import conversation
 from handlers.guides.visit import Visit
 from storage import exchanges
 from storage.exchanges import Exchange
@@ -19,7 +18,7 @@ def offered(act: Act, field: str) -> None:
     exchange = act.exchange
     if field in FIELDS:
         draft = ChangeDraft.model_validate({"exchange": exchange.id, "field": field})
-        conversation.start(act.visit, "exchange-change", draft, message_id=act.message_id)
+        question.ask(act, "exchange-change", draft)
         return
     act.shows(offers(exchange))
 

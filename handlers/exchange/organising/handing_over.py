@@ -5,12 +5,12 @@ from dataclasses import replace
 from bot.dialogue import Name, Reply, Text
 from bot.flows.organising.heir import HeirDraft
 from handlers.delivery.saying import said
+from handlers.exchange import question
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import back, button
 from handlers.exchange.telling import told
-from handlers.guides import conversation
 from handlers.guides.visit import Visit
 from storage import exchange_links, exchange_offers, exchanges, groups, participants
 from storage.exchange_links import Way
@@ -28,7 +28,7 @@ def shown(act: Act, _: str) -> None:
         act.shows(waits)
         return
     draft = HeirDraft(exchange=act.exchange.id)
-    conversation.start(act.visit, "exchange-heir", draft, message_id=act.message_id)
+    question.ask(act, "exchange-heir", draft)
 
 
 def _waiting(visit: Visit, exchange: Exchange) -> Reply | None:

@@ -3,14 +3,13 @@
 from bot.dialogue import Parts, Reply, Text
 from bot.exchange.details import Details
 from bot.flows.organising.guest import MYSELF, GuestDraft
-from handlers.exchange import living
+from handlers.exchange import living, question
 from handlers.exchange.act import Act
 from handlers.exchange.leaving import leaves
 from handlers.exchange.organising import repair
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import back, button, on_page, page_in
 from handlers.exchange.telling import told, who_sees
-from handlers.guides import conversation
 from handlers.guides.visit import Visit
 from storage import exchanges, participants
 from storage.exchanges import Exchange, new_id
@@ -115,7 +114,7 @@ def take_out(act: Act, participant_id: str) -> None:
 def bring(act: Act, _: str) -> None:
     """Ask for the name of somebody without Telegram."""
     draft = GuestDraft(exchange=act.exchange.id)
-    conversation.start(act.visit, "exchange-guest", draft, message_id=act.message_id)
+    question.ask(act, "exchange-guest", draft)
 
 
 def brought(visit: Visit, exchange: Exchange, draft: GuestDraft) -> tuple[Text, ...]:

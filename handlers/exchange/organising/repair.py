@@ -7,13 +7,12 @@ from bot.exchange.problem import Impossible, PrivateWish, TooFew
 from bot.exchange.repair import Changes, least
 from bot.flows.organising.removal import RemovalDraft
 from handlers.delivery.saying import said
-from handlers.exchange import group_screen, repairing
+from handlers.exchange import group_screen, question, repairing
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen, why_not
 from handlers.exchange.organising.roll import roll
 from handlers.exchange.organising.rows import back, button
 from handlers.exchange.telling import told
-from handlers.guides import conversation
 from storage import exchanges
 from storage.exchanges import Exchange
 from storage.outbox import OutboxRow
@@ -66,7 +65,7 @@ def repair(act: Act, _: str) -> None:
 def remove(act: Act, _: str) -> None:
     """Ask who is to be taken out."""
     draft = RemovalDraft(exchange=act.exchange.id)
-    conversation.start(act.visit, "exchange-removal", draft, message_id=act.message_id)
+    question.ask(act, "exchange-removal", draft)
 
 
 # Late-comers --------------------------------------------------------------------------------------

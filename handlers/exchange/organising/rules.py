@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.dialogue import Reply, Text
 from bot.exchange.terms import MOST_YEARS
 from bot.flows.organising.rule_draft import KINDS, RuleDraft
+from handlers.exchange import question
 from handlers.exchange.act import Act
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import roll
@@ -19,7 +20,6 @@ from handlers.exchange.organising.rule_text import (
     read_back_one_way,
     rule_text,
 )
-from handlers.guides import conversation
 from storage import exchange_rules, exchanges
 from storage.exchange_rules import ExchangeRule
 from storage.exchanges import Exchange, new_id
@@ -67,7 +67,7 @@ def add(act: Act, kind: str) -> None:
         shown(act, "")
         return
     draft = RuleDraft(exchange=act.exchange.id, kind=kind)
-    conversation.start(act.visit, "exchange-rule", draft, message_id=act.message_id)
+    question.ask(act, "exchange-rule", draft)
 
 
 def drop(act: Act, rule_id: str) -> None:

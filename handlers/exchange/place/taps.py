@@ -5,18 +5,14 @@ from collections.abc import Callable
 from bot.dialogue import Choice, Reply, Text
 from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.way import WayDraft
-from handlers.exchange import joining, leaving, living
+from handlers.exchange import joining, leaving, living, question
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, gifts, screen, whose
 from handlers.exchange.place.whose import Place
-from handlers.guides import conversation
-from handlers.guides import living as living_message
-from handlers.guides.open_guide import go_back, opened
-from storage import conversations, exchange_links
+from storage import exchange_links
 from storage.exchange_links import Way
 
 _SURE = "yes"
-_MOST_OPEN = 20
 
 
 def shown(act: Act, *before: Text) -> None:
@@ -54,23 +50,7 @@ def tapped(act: Act) -> None:
 def _ask(place: Place, flow: str) -> None:
     ids = {"exchange": place.act.exchange.id, "place": place.participant.id}
     draft = WayDraft(**ids) if flow == "exchange-way" else AnswerDraft(**ids)
-    start(place.act, flow, draft)
-
-
-def start(act: Act, flow: str, draft: AnswerDraft, *before: Text) -> None:
-    """Ask it, below what is said `before`.
-
-    Another question of a place that was left open is not asked again after it.
-    """
-    visit = act.visit
-    for row in conversations.open_conversations(visit.tx, visit.person.id, _MOST_OPEN):
-        guide = visit.guides.get(row.flow)
-        ours = guide is not None and issubclass(guide.flow.draft, AnswerDraft)
-        guided = opened(visit, row) if ours else None
-        if guided is not None and (row.flow, guided.state.draft) != (flow, draft):
-            living_message.stopped(visit, row)
-            go_back(visit, guided.state, asks=False)
-    conversation.start(visit, flow, draft, before=before, message_id=act.message_id)
+    question.ask(place.act, flow, draft)
 
 
 def _asks(flow: str) -> Callable[[Place, str], None]:
@@ -147,7 +127,7 @@ def _ward(act: Act) -> None:
     if not whose.may_look_after_more(act):
         shown(act)
         return
-    start(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
+    question.ask(act, "exchange-ward", AnswerDraft(exchange=act.exchange.id))
 
 
 # The way here -------------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from bot.clock import MINUTE
 from bot.dialogue import Reply, Text
 from bot.exchange.thread import Side
 from bot.flows.exchange.message import MESSAGE, MessageDraft, To
+from handlers.exchange import question
 from handlers.exchange.act import Act
-from handlers.exchange.place import taps as place_taps
 from handlers.exchange.place import whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons
@@ -60,7 +60,7 @@ def _ask(found: Pair) -> None:
         thread=found.thread.id,
     )
     before = (Text("exchange-message-style"),) if tells else ()
-    place_taps.start(place.act, MESSAGE.name, draft, *before)
+    question.ask(place.act, MESSAGE.name, draft, *before)
 
 
 def _stop(place: Place, thread_id: str) -> None:
