@@ -137,7 +137,7 @@ def _another(exchange: Exchange, giver: Participant, had: str) -> Reply:
     ward = giver if giver.kind == "offline" else None
     args: dict[str, Arg] = {
         "whose": "own" if ward is None else "ward",
-        "name": Name(giver.details.name),
+        "name": Name("" if ward is None else ward.details.name),
     }
     texts = (
         group_screen.title(exchange),
