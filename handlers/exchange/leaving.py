@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Choice, Name, Reply, Text
-from handlers.exchange import buying, living
+from handlers.exchange import buying, living, rescue
 from handlers.exchange.act import NAME
 from handlers.exchange.handing_back import is_handed_back
 from handlers.exchange.telling import told, who_sees
@@ -36,7 +36,9 @@ def leaves(
     guides = [buying.dropped(tx, one, now) for one in (participant, giver) if one is not None]
     rows = [row for guide in guides for row in guide]
     exchange_threads.drop_of(tx, exchange.id, participant.id)
+    rows += rescue.closes(tx, exchange, participant.id, now)
     participants.leave(tx, participant, now)
+    rows += rescue.asks(tx, exchange, now)  # they may have stood in
     over = exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now)
     repairs = not (over or taken_out)
     exchanges.keep(tx, replace(exchange, draw_at=now, tries=0) if repairs else exchange, now)
