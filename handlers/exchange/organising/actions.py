@@ -14,6 +14,7 @@ from handlers.exchange.organising import (
     handing_over,
     people,
     repair,
+    reveal,
     rules,
     screen,
     taking_over,
@@ -64,7 +65,7 @@ def _rescue(act: Act, _: str) -> None:
 
 
 _ALWAYS: Mapping[str, _Action] = {"": _screen}
-_CHANGING: Mapping[str, _Action] = {"change": changing.offered}
+_CHANGING: Mapping[str, _Action] = {"change": changing.offered, "reveals": reveal.choose}
 _LEAVING: Mapping[str, _Action] = {
     "hand-over": handing_over.shown,
     "unask": handing_over.take_back,
@@ -103,7 +104,7 @@ _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
     "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_DRAWN, **_CLOSING},
     "cancelled": _ALWAYS,
-    "closed": _ALWAYS,
+    "closed": {**_ALWAYS, "reveal": reveal.shown, "revealed": reveal.ask_all},
 }
 # Of somebody who was asked something about an exchange that they do not run, or perhaps no longer.
 _OF_THE_ASKED: Mapping[str, _Action] = {
