@@ -9,10 +9,11 @@ from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import CHANGE, ChangeDraft
 from bot.flows.organising.guest import GUEST, GuestDraft
 from bot.flows.organising.heir import HEIR, HeirDraft
+from bot.flows.organising.removal import REMOVAL, RemovalDraft
 from bot.flows.organising.rule import RULE
 from bot.flows.organising.rule_draft import RuleDraft
-from handlers.exchange.organising import asking, changing, handing_over, people, rules
-from handlers.exchange.organising.roll import named
+from handlers.exchange.organising import asking, changing, handing_over, people, rules, screen
+from handlers.exchange.organising.roll import named, roll
 from handlers.guides.guide import Ending, Guide, Guides
 from handlers.guides.visit import Visit
 from storage import exchanges, participants
@@ -83,12 +84,23 @@ def _heir(visit: Visit, exchange: Exchange, draft: HeirDraft) -> Reply:
     return handing_over.asked(visit, exchange, draft.who)
 
 
+def _removal(visit: Visit, exchange: Exchange, draft: RemovalDraft) -> Reply:
+    there = roll(visit.tx, exchange)
+    found = there.one(draft.who or "")
+    if found is None:
+        return screen.of(visit.tx, exchange, visit.now)
+    return people.out_ask(exchange, there, found)
+
+
 QUESTIONS: Guides = {
-    "exchange-rule": Guide(RULE, _facts, ending=_ending(_rule, "collecting"), command=False),
+    "exchange-rule": Guide(
+        RULE, _facts, ending=_ending(_rule, "collecting", "drawn"), command=False
+    ),
     "exchange-guest": Guide(GUEST, _facts, ending=_ending(_guest, "collecting"), command=False),
     "exchange-heir": Guide(
         HEIR, _facts, ending=_ending(_heir, "collecting", "drawn"), command=False
     ),
+    "exchange-removal": Guide(REMOVAL, _facts, ending=_ending(_removal, "drawn"), command=False),
     "exchange-change": Guide(
         CHANGE, _facts, ending=_ending(_change, "proposed", "collecting"), command=False
     ),
