@@ -77,8 +77,16 @@ exchange-you-are-in =
         [yes] <b>Du bist dabei</b>: { $title }
        *[no] <b>Du bist dabei.</b>
     }
-exchange-take-on = Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
-exchange-take-on-free = Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+exchange-take-on =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
+exchange-take-on-free =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
 exchange-drawn-day =
     • Ausgelost ist schon
     • Geschenke am { $day }
@@ -249,7 +257,11 @@ exchange-apart-said-ask =
         }
     }
 exchange-apart-said-problem-unclear = Welcher Name? Tipp ihn an, oder schreib ihn.
-exchange-apart-said-problem-nobody = Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+exchange-apart-said-problem-nobody =
+    { $others ->
+        [0] Außer dir macht noch niemand mit, also heißt hier auch niemand { $name }.
+       *[other] Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+    }
 exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. Wer ist gemeint? Tipp einen Namen an.
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
@@ -545,8 +557,8 @@ exchange-change-title-new = Wichteln ändern
 exchange-run-no-draw = <b>Noch kann ich nicht auslosen.</b>
 exchange-run-draw-ask = <b>Jetzt auslosen?</b>
 exchange-run-draw-counts =
-    Leute: { $people } · deine Regeln: { $rules } · frühere Lose vermeiden: { $years ->
-        [0] keine
+    Leute: { $people } · deine Regeln: { $rules } · Wiederholungen vermeiden: { $years ->
+        [0] nein
        *[other] bis zu { $years } Mal zurück
     }
 exchange-run-draw-three = Bei drei Leuten kann sich jeder ausrechnen, wer wem etwas schenkt.
