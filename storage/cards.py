@@ -17,7 +17,8 @@ State = Literal["ordered", "arrived", "redeemed"]
 class Card:
     """A card. `details` are the person's own words (name, number, day), encrypted at rest.
 
-    "for" among them says whether it was bought as a "gift" or for "myself", "on" the day it is to
+    "for" among them says whether it was bought as a "gift", for "myself" or a "match" of
+    an exchange, "on" the day it is to
     be there; a card that was received has "received", one that does not work "trouble" with the
     reason. An order for several has "people", how many, and until all is redeemed "team": each
     with how far that card is. "note_at": when the note to forward was given last.

@@ -40,12 +40,18 @@ def keep_ordered(visit: Visit, draft: BuyDraft) -> Ending:
     card = reminders.with_end(visit, card, draft.day or visit.today)
     card = reminders.planned(visit, card)
     cards.keep(visit.tx, card, visit.now)
-    shown = ("proof", "note", "remind") if screen.is_gift(card) else ("proof", "remind")
+    shown: tuple[str, ...] = ("proof", "remind")
+    if screen.is_for_match(card):
+        shown = ("proof",)
+    elif screen.is_gift(card):
+        shown = ("proof", "note", "remind")
     buttons = tuple(screen.button(card, action) for action in shown)
     return Ending(reminders.told(visit, card), (*buttons, *MY_CARDS))
 
 
 def _details(draft: BuyDraft) -> dict[str, str]:
+    if draft.match is not None:
+        return {"for": "match"}  # whose it is stays with the exchange
     details: dict[str, str] = {"for": draft.purpose or "gift"}
     if draft.day is not None and draft.way in ("date", "post"):
         details["on"] = draft.day.isoformat()

@@ -39,7 +39,7 @@ def planned(visit: Visit, card: Card) -> Card:
     What has still to be ordered is asked about before that. Nothing is left to ask about one that
     is redeemed. Where the country is not known, the person has to wish for it first.
     """
-    if card.state == "redeemed" or visit.person.territory is None:
+    if screen.phase(card) in ("redeemed", "match") or visit.person.territory is None:
         return replace(card, remind_at=None)
     soon = card.state == "arrived" and ("trouble" in card.details or is_large(screen.money(card)))
     day = visit.today + timedelta(days=_SOON if soon else _ASK_AFTER[card.state])
@@ -59,7 +59,7 @@ def told(visit: Visit, card: Card) -> tuple[Text, ...]:
 def with_end(visit: Visit, card: Card, issued: date) -> Card:
     """A card of its site issued on that day: until when it is valid, and when to say so."""
     last = last_day(MARKETPLACES[card.marketplace], issued)
-    if last is None:
+    if last is None or screen.is_for_match(card):
         return replace(card, last_day=None, warn_at=None)
     warn_at = visit.person.clock.on(last - timedelta(days=_WARN_BEFORE), _BY_DAY)
     return replace(card, last_day=last, warn_at=warn_at)
@@ -76,7 +76,7 @@ def wished(visit: Visit, card: Card, message_id: int | None) -> None:
 
 def announced(visit: Visit, card: Card) -> Ending:
     """The country is known now: ask about the card on a morning there, and say so."""
-    if card.state == "redeemed":
+    if screen.phase(card) in ("redeemed", "match"):
         return Ending()
     card = planned(visit, card) if card.remind_at is None else card
     cards.keep(visit.tx, card, visit.now)

@@ -20,6 +20,7 @@ _ACTIONS: dict[str, tuple[str, ...]] = {
     "arrived": ("redeemed", "redeem", "trouble", "lost", "remind", "proof", "receipt"),
     "given": ("redeemed", "ask", "note", "lost", "remind", "pack", "proof", "receipt", "forget"),
     "received": ("redeem", "redeemed", "trouble", "remind", "proof", "receipt", "forget"),
+    "match": ("proof", "receipt", "forget"),
     "troubled": ("redeemed", "trouble", "pack", "remind", "proof", "receipt", "forget"),
     "redeemed": ("forget",),
 }
@@ -41,8 +42,11 @@ TO_LIST: Rows = ((Choice("card:", Text("card-to-list")),),)
 def phase(card: Card) -> str:
     """How far a card is, and whose turn it is: its state, "given", "received", or "troubled".
 
-    "open" is an order for several where some have still to be ordered.
+    "open" is an order for several where some have still to be ordered. "match" is a card for a gift
+    exchange: whether it came is said there, and nothing here asks for it.
     """
+    if is_for_match(card):
+        return "match"
     if any(one.state == "open" for one in team_of(card)):
         return "open"
     if card.state != "arrived":
@@ -57,6 +61,11 @@ def phase(card: Card) -> str:
 def is_gift(card: Card) -> bool:
     """Whether it was bought for somebody else; an older card may not tell."""
     return card.details.get("for") == "gift" or "people" in card.details
+
+
+def is_for_match(card: Card) -> bool:
+    """Whether it was bought for somebody of a gift exchange, who must not learn by whom."""
+    return card.details.get("for") == "match" and card.state != "redeemed"
 
 
 def is_own(card: Card) -> bool:
@@ -138,6 +147,8 @@ def _who(card: Card, who: Arg | None) -> tuple[Arg, ...]:
         return (Text("card-for-me"),)
     if card.details.get("name"):
         return (Name(card.details["name"]),)
+    if card.details.get("for") == "match":
+        return (Text("card-for-match"),)
     return (Text("card-for-gift"),) if is_gift(card) else ()
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Choice, Name, Reply, Text
-from handlers.exchange import living
+from handlers.exchange import buying, living
 from handlers.exchange.act import NAME
 from handlers.exchange.telling import told, who_sees
 from storage import exchange_rules, exchange_threads, exchanges, participants
@@ -23,12 +23,14 @@ def leaves(
         exchanges.touch(tx, exchange, now)
         return living.changed(tx, exchange.id, now) if exchange.is_open else []
     giver = giver_of(tx, participant)
+    guides = [buying.dropped(tx, one, now) for one in (participant, giver) if one is not None]
+    rows = [row for guide in guides for row in guide]
     exchange_threads.drop_of(tx, exchange.id, participant.id)
     participants.leave(tx, participant, now)
     exchanges.touch(tx, exchange, now)
     if exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now):
-        return []  # it is over: nobody waits for anything
-    return [*_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
+        return rows  # it is over: nobody waits for anything
+    return [*rows, *_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
 
 
 def leaves_everywhere(tx: Transaction, person_id: int, now: int) -> list[OutboxRow]:

@@ -2,8 +2,8 @@
 
 from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import shown_names
+from handlers.exchange import buying, group_screen, match_text, wishes_in_the_way
 from handlers.exchange import giving as gifts
-from handlers.exchange import group_screen, match_text, wishes_in_the_way
 from handlers.exchange.act import NAME, Act
 from handlers.exchange.relay import buttons as relay
 from storage import exchange_progress, participants
@@ -29,6 +29,8 @@ def tapped(act: Act) -> None:
         act.visit.say(Reply((group_screen.title(act.exchange), Text(not_shown))))
     elif (giver := _giver(act, ident)) is None:
         act.visit.say(Reply((Text("exchange-not-in"),)))
+    elif action == buying.BUY:
+        _buy(act, giver)
     elif action == _CHECK:
         _check(act, giver)
     else:
@@ -67,10 +69,12 @@ def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
     is_ward = giver.person_id != act.visit.person.id
     giving = exchange_progress.progress(act.visit.tx, giver.id).giving
     helpful = match_text.helpful(receiver.details)
+    other_site = buying.mismatch(act.visit.tx, act.visit.person, giver.details, receiver.details)
     proof = _choice(act.exchange, _CHECK, Text("exchange-button-proof"), giver if is_ward else None)
     return Reply(
-        (group_screen.title(act.exchange), *helpful, *gifts.lines(giving)),
+        (group_screen.title(act.exchange), *helpful, *other_site, *gifts.lines(giving)),
         (
+            *(buying.row(act.exchange, giver, is_ward=is_ward) if giving == "nothing" else ()),
             *gifts.rows(act.exchange, giver, giving, is_ward=is_ward),
             (relay.write(act.exchange, "match", giver),),
             (proof,),
@@ -81,6 +85,16 @@ def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
 def _check(act: Act, giver: Participant) -> None:
     matches = kept_matches.matches(act.visit.tx, act.exchange.id)
     act.visit.say(Reply((match_text.proof(act.exchange, giver.id, matches),)))
+
+
+def _buy(act: Act, giver: Participant) -> None:
+    receiver = receiver_of(act.visit.tx, giver)
+    if receiver is None or receiver.faded:
+        act.visit.say(
+            Reply((Text("exchange-match-gone" if receiver is None else "exchange-over"),))
+        )
+        return
+    buying.begins(act, giver, receiver)
 
 
 def _giver(act: Act, ident: str) -> Participant | None:

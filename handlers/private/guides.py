@@ -10,6 +10,7 @@ from bot.flows.quiet import QUIET
 from bot.flows.receipt import RECEIPT
 from bot.flows.redeem import REDEEM
 from handlers.cards import later, ordered, redeeming
+from handlers.exchange import buying
 from handlers.exchange.leaving import leaves_everywhere
 from handlers.exchange.organising.questions import QUESTIONS as ORGANISING
 from handlers.exchange.place import answers
@@ -65,6 +66,7 @@ GUIDES: Guides = {
         facts=_buy_facts,
         reminder="buy-reminder",
         ending=ordered.keep_ordered,
+        done=buying.ordered,
         warnings=frozenset(
             f"buy-{step.name}-problem-told" for step in BUY.steps if "told" in step.problems
         ),

@@ -31,11 +31,13 @@ buy-site-ask =
 buy-site-unknown = Weiß ich nicht
 buy-site-problem-told = { buy-purpose-problem-told }
 buy-site-problem-unclear = Eine Amazon-Seite mit diesem Namen kenne ich nicht.
+buy-site-problem-through = { buy-through }
 buy-site-problem-unknown =
     { $purpose ->
         [myself] Das ist schnell nachgesehen: in der Mail zu deiner letzten Bestellung oder in der Adresszeile, wenn du im Browser einkaufst. Dort steht „amazon“ mit einer Endung, etwa amazon.de.
        *[gift] Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten.
     }
+buy-through = Ich kann das für dich fragen, ohne deinen Namen: Geh zurück zu deinem Wichtelkind und tipp auf „An mein Wichtelkind schreiben“. Unsere Frage wartet hier.
 buy-site-forward = Kurze Frage: Auf welcher Amazon-Seite kaufst du ein, zum Beispiel amazon.de oder amazon.com? Und an welche E-Mail-Adresse hättest du Post von dort gern?
 buy-site-line = 📍 Seite: <b>{ $label }</b>
 buy-site-edit = ✏️ Seite
@@ -54,7 +56,8 @@ buy-way-ask =
     { $grade ->
         [official] Bestellt wird auf derselben Seite, mit einem Konto dort.
        *[seen] Was es davon gibt, zeigt dort die Gutscheinseite. Bestellt wird auf derselben Seite, mit deinem eigenen Konto.
-    }
+    }{ $by }
+buy-way-by = {" "}Geschenke gibt es am { $day }: Bestell eine Karte per Post besser bis { $last }.
 buy-way-email = 📧 Per E-Mail, sofort
 buy-way-date = 📅 Per E-Mail, am Wunschtag
 buy-way-text = 💬 Per SMS, sofort
@@ -133,6 +136,7 @@ buy-email-problem-unread = { $problem }
 buy-email-problem-contact = In diesem Kontakt steht keine E-Mail-Adresse. Schreibst du sie mir?
 buy-email-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-email-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
+buy-email-problem-through = { buy-through }
 buy-email-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Adresse, sobald du sie hast.
 buy-email-forward = Kurze Frage: Unter welcher E-Mail-Adresse bekommst du Post von Amazon, und auf welcher Amazon-Seite kaufst du ein?
 buy-email-line = ✉️ An: <code>{ $email }</code>
@@ -152,6 +156,7 @@ buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = Die Liste ist lang. Mehr als { $most } Leute auf einmal schaffe ich nicht.
 buy-phone-problem-slow = Mit dieser Liste bin ich gerade nicht fertig geworden. Schick sie bitte noch einmal, vielleicht in zwei Teilen.
+buy-phone-problem-through = { buy-through }
 buy-phone-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Nummer, sobald du sie hast.
 buy-phone-forward = Kurze Frage: Unter welcher Handynummer erreicht dich eine SMS, mit der Ländervorwahl?
 buy-phone-line = 📱 An: <code>{ $phone }</code>
@@ -272,6 +277,7 @@ buy-recipient-ask =
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = Ich brauche einen Namen mit Buchstaben. Was soll auf dem Päckchen stehen?
 buy-recipient-problem-street = Das sieht nach einer Straße aus, die Adresse kommt als Nächstes. Welcher Name steht an der Tür?
+buy-recipient-problem-through = { buy-through }
 buy-recipient-problem-unknown = Es zählt der Name, wie er an der Tür oder am Briefkasten steht, Vor- und Nachname. Bist du nicht sicher, frag erst nach; unsere Frage wartet.
 buy-recipient-problem-long = Das ist zu lang für ein Etikett. Bleib bitte unter { $most } Zeichen.
 buy-recipient-problem-contact = Das sieht nach einer E-Mail-Adresse oder Telefonnummer aus. Welcher Name steht an der Tür?
@@ -286,6 +292,7 @@ buy-address-problem-told = { buy-purpose-problem-told }
 buy-address-problem-unclear = Dafür brauche ich die Straße und das Haus (seine Nummer oder seinen Namen), darunter den Ort, zum Beispiel „Hauptstraße 5“ und „10115 Berlin“.
 buy-address-problem-long = Das passt auf kein Adressetikett. Bleib bitte unter { $most } Zeichen.
 buy-address-problem-code = Darin scheint ein Gutscheincode zu stecken. Der gehört nicht in eine Adresse, darum habe ich nichts davon behalten. Wie lautet die Adresse allein?
+buy-address-problem-through = { buy-through }
 buy-address-problem-unknown = Dann frag am besten nach. Die Nachricht unten kannst du so weiterleiten. Schick mir die Adresse, sobald du sie hast.
 buy-address-forward = Kurze Frage: Unter welcher Anschrift erreicht dich ein Paket? Bitte mit Wohnung, Postleitzahl und dem Namen an der Tür.
 buy-address-line =
@@ -400,7 +407,11 @@ buy-order-ask =
     { $foreign ->
         [refused] Wichtig: Amazon in Indien nimmt keine Zahlungskarten aus anderen Ländern.
        *[usual] Ist deine Zahlungskarte aus einem anderen Land, zeigt die Bestellseite, ob sie angenommen wird.
-    } Kauf nie bei Fremden und nie mit großem Rabatt.
+    } Kauf nie bei Fremden und nie mit großem Rabatt.{ $secret }
+buy-order-secret =
+    {" "}
+
+    🤫 Damit es geheim bleibt: Wo das Formular nach dem Absender fragt, nimm die Zeile unten statt deines Namens. In der Mail von Amazon kann trotzdem der Name aus deinem Konto stehen; eine ausgedruckte Karte, von Hand übergeben, zeigt keinen.
 buy-order-when-email = Wähle den Gutschein per E-Mail, Versand sofort.
 buy-order-when-date = Wähle den Gutschein per E-Mail, Versandtag { $day }.
 buy-order-when-text = Wähle den Gutschein per SMS, Versand sofort.
@@ -462,6 +473,7 @@ buy-order-copy-phone = 📋 Telefonnummer
 buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Adresse
 buy-order-copy-apartment = 📋 Wohnung
+buy-order-copy-from = 📋 Von
 buy-order-copy-message = 📋 Gruß
 buy-order-copy-some = 📋 Leute { $first }–{ $last }
 buy-order-shops = Wo kaufe ich am besten?

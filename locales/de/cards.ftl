@@ -10,6 +10,7 @@ card-of-some-amount = Gutschein
 card-each = je { $amount }
 card-for-me = Für mich
 card-for-gift = Geschenk
+card-for-match = Wichteln
 card-for-team =
     { $people ->
         [one] Eine Person
@@ -37,6 +38,7 @@ card-is-given =
         [print] übergeben
        *[other] angekommen
     }
+card-is-match = bestellt
 card-is-received = einzulösen
 card-is-troubled = klappt noch nicht
 card-is-redeemed = eingelöst
@@ -73,6 +75,7 @@ card-state-given =
            *[other] 📬 Er ist angekommen. Als Nächstes: Frag nach, ob er eingelöst ist.
         }
     } Heb die Bestellbestätigung bis dahin auf.
+card-state-match = 🤫 Für dein Wichtelkind bestellt. Sag mir beim Wichteln, wenn du ihn übergeben hast; ob er da ist, frage ich dort, ohne ein Wort von dir.
 card-state-received =
     📬 Er wartet auf dich. Als Nächstes: Melde dich auf seiner Seite mit deinem gewohnten Konto an und löse ihn dort ein.
 card-state-troubled = ⚠️ Er ließ sich noch nicht einlösen. Als Nächstes: Amazons Kundenservice, mit Text und Blatt.

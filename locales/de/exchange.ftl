@@ -735,6 +735,10 @@ exchange-wish-gone = Das hat sich schon erledigt. Danke!
 
 # Schenken
 
+exchange-button-buy = Geschenkkarte kaufen
+exchange-other-site = ⚠️ Du kaufst bei { $own } ein, dein Wichtelkind bei { $site }. Eine Geschenkkarte gilt nur auf der Seite, für die sie gekauft wurde: Kauf sie also dort; du brauchst da ein Konto.
+exchange-card-from = Dein Wichtel
+exchange-card-note = Fröhliches Wichteln! Von wem das ist, bleibt geheim. Viel Freude damit!
 exchange-button-bought = Gekauft
 exchange-button-handed = Übergeben
 exchange-button-nothing = Doch noch nicht

@@ -31,11 +31,13 @@ buy-site-ask =
 buy-site-unknown = I don't know
 buy-site-problem-told = { buy-purpose-problem-told }
 buy-site-problem-unclear = I don't know an Amazon site by that name.
+buy-site-problem-through = { buy-through }
 buy-site-problem-unknown =
     { $purpose ->
         [myself] You can see it in the e-mail about your last order, or in the address when you shop in a browser: “amazon” with an ending, like amazon.de.
        *[gift] Then it's best to ask. The message below is ready to be forwarded.
     }
+buy-through = I can ask without naming you: go back to your match and tap “Write to my match”. Our question waits here.
 buy-site-forward = A quick question: which Amazon site do you use, for example amazon.com or amazon.de? And which e-mail address do you use there?
 buy-site-line = 📍 Site: <b>{ $label }</b>
 buy-site-edit = ✏️ Site
@@ -54,7 +56,8 @@ buy-way-ask =
     { $grade ->
         [official] You order on that same site, so you need an account there.
        *[seen] The site's gift card page shows which of these it offers. You order there, with an account of your own.
-    }
+    }{ $by }
+buy-way-by = {" "}Gifts are on { $day }: better order a card by post by { $last }.
 buy-way-email = 📧 By e-mail, now
 buy-way-date = 📅 By e-mail, on a date
 buy-way-text = 💬 By text message, now
@@ -133,6 +136,7 @@ buy-email-problem-unread = { $problem }
 buy-email-problem-contact = That contact has no e-mail address. Could you type it?
 buy-email-problem-many = That is a long list. I can take { $most } people at a time.
 buy-email-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
+buy-email-problem-through = { buy-through }
 buy-email-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
 buy-email-forward = A quick question: which e-mail address do you use with Amazon, and on which Amazon site do you shop?
 buy-email-line = ✉️ To: <code>{ $email }</code>
@@ -152,6 +156,7 @@ buy-phone-problem-told = { buy-purpose-problem-told }
 buy-phone-problem-unread = { $problem }
 buy-phone-problem-many = That is a long list. I can take { $most } people at a time.
 buy-phone-problem-slow = That list was too much for me just now. Please send it once more, perhaps in two parts.
+buy-phone-problem-through = { buy-through }
 buy-phone-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the number when you have it.
 buy-phone-forward = A quick question: at which mobile number can you get text messages, with the country code?
 buy-phone-line = 📱 To: <code>{ $phone }</code>
@@ -272,6 +277,7 @@ buy-recipient-ask =
 buy-recipient-problem-told = { buy-purpose-problem-told }
 buy-recipient-problem-unclear = I need a name with letters in it. What should the parcel say?
 buy-recipient-problem-street = That looks like a street; the address comes next. What is the name on the door?
+buy-recipient-problem-through = { buy-through }
 buy-recipient-problem-unknown = What counts is the name as it is on the door or the letterbox, first and last. If you aren't sure of it, ask first; our question waits.
 buy-recipient-problem-long = That is too long for a label. Please keep it under { $most } characters.
 buy-recipient-problem-contact = That looks like an e-mail address or a phone number. What is the name on the door?
@@ -286,6 +292,7 @@ buy-address-problem-told = { buy-purpose-problem-told }
 buy-address-problem-unclear = I need the street and the house (its number or its name), then the town, each on a line of its own, like “5 High Street” and “London SW1A 2AA”.
 buy-address-problem-long = That is longer than an address label. Please keep it under { $most } characters.
 buy-address-problem-code = That looks like it has a gift card code in it. A code doesn't belong in an address, so I haven't kept it. What's the address alone?
+buy-address-problem-through = { buy-through }
 buy-address-problem-unknown = Then it's best to ask. The message below is ready to be forwarded; send me the address when you have it.
 buy-address-forward = A quick question: to which postal address can a parcel go? Please include the apartment, the postal code and the name on the door.
 buy-address-line =
@@ -400,7 +407,11 @@ buy-order-ask =
     { $foreign ->
         [refused] Please note: Amazon in India refuses payment cards issued in other countries.
        *[usual] Is your payment card from another country? The order page shows whether it is accepted.
-    } Never buy from a stranger or at a steep discount.
+    } Never buy from a stranger or at a steep discount.{ $secret }
+buy-order-secret =
+    {" "}
+
+    🤫 To stay secret, leave your name out wherever the form asks who it is from: use the line below. Amazon's e-mail may still show the name on your account; a printed card handed over shows none.
 buy-order-when-email = Choose the gift card by e-mail, delivery now.
 buy-order-when-date = Choose the gift card by e-mail, delivery on { $day }.
 buy-order-when-text = Choose the gift card by text message, delivery now.
@@ -462,6 +473,7 @@ buy-order-copy-phone = 📋 Phone number
 buy-order-copy-name = 📋 Name
 buy-order-copy-address = 📋 Address
 buy-order-copy-apartment = 📋 Apartment
+buy-order-copy-from = 📋 From
 buy-order-copy-message = 📋 Message
 buy-order-copy-some = 📋 People { $first }–{ $last }
 buy-order-shops = Where is it best to buy?

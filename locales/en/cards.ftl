@@ -10,6 +10,7 @@ card-of-some-amount = Gift card
 card-each = { $amount } each
 card-for-me = For me
 card-for-gift = A gift
+card-for-match = Gift exchange
 card-for-team =
     { $people ->
         [one] One person
@@ -37,6 +38,7 @@ card-is-given =
         [print] handed over
        *[other] arrived
     }
+card-is-match = ordered
 card-is-received = to redeem
 card-is-troubled = not working yet
 card-is-redeemed = redeemed
@@ -73,6 +75,7 @@ card-state-given =
            *[other] 📬 It has arrived. Next: ask whether it is redeemed.
         }
     } Keep the order confirmation until then.
+card-state-match = 🤫 Ordered for your match. In the exchange, say when you have handed it over; whether it came, I ask there, without a word of you.
 card-state-received =
     📬 It is yours to redeem. Next: sign in to your everyday account on its site, and redeem it there.
 card-state-troubled = ⚠️ It could not be redeemed yet. Next: Amazon's support, with the text and the sheet.

@@ -735,6 +735,10 @@ exchange-wish-gone = That is settled already. Thank you!
 
 # Giving
 
+exchange-button-buy = Buy a card
+exchange-other-site = ⚠️ You shop at { $own }, they shop at { $site }. A gift card works only on the site it was bought for, so buy theirs there; you need an account on that site.
+exchange-card-from = Your secret giver
+exchange-card-note = Happy gift exchange! Who gives you this stays a secret. Enjoy it!
 exchange-button-bought = Bought
 exchange-button-handed = Handed over
 exchange-button-nothing = Not yet after all

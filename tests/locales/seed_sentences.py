@@ -16,7 +16,7 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "seed-sentences.md"
 
 _SUMS = dict(zip(("small", "middle", "large", "largest"), round_sums("EUR"), strict=True))
 _SITE = {"site": "amazon.de"}
-_WAYS = Text("buy-way-ask", {"grade": "seen", "phone": "no", "purpose": "gift"})
+_WAYS = Text("buy-way-ask", {"grade": "seen", "phone": "no", "purpose": "gift", "by": ""})
 _DAY = Text("buy-day-ask", {"way": "date", "today": date(2026, 12, 1)})
 _SUITS = Text("buy-review-ask", {"slowly": "no", "suits": "occasion", "way": "print"})
 _TEAM = Text("buy-review-ask", {"slowly": "team", "suits": "no", "way": "email"})

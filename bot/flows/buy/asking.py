@@ -1,11 +1,11 @@
 """Whoever does not know where the card goes gets the question ready to be forwarded."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Literal, get_args
 
-from bot.dialogue import Answer, Reply, Text
+from bot.dialogue import Answer, Arg, Reply, Text
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.flow import AskAgain, Taken
 from bot.flows.forwarded import forwarded
@@ -14,6 +14,8 @@ from bot.vocabulary import folded
 
 Asked = Literal["site", "email", "phone", "address"]
 """What the recipient can be asked."""
+THROUGH = "through"
+"""The problem of not knowing where somebody is who must not learn who asks."""
 Take = Callable[[BuyDraft, Answer, BuyFacts], Taken[BuyDraft]]
 
 ASKED: tuple[Asked, ...] = get_args(Asked)
@@ -36,10 +38,19 @@ def or_unknown(asked: Asked, take: Take) -> Take:
 
     def taken(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraft]:
         if draft.purpose == "gift" and knows_not(answer.text or ""):
-            return AskAgain("unknown", {}, ready(asked, facts))
+            return unknown(draft, asked, facts)
         return take(draft, answer, facts)
 
     return taken
+
+
+def unknown(
+    draft: BuyDraft, asked: Asked, facts: BuyFacts, args: Mapping[str, Arg] | None = None
+) -> AskAgain:
+    """The question to be forwarded; a giver who is to stay secret asks through the bot instead."""
+    if draft.match is not None:
+        return AskAgain(THROUGH)
+    return AskAgain("unknown", args or {}, ready(asked, facts))
 
 
 def knows_not(text: str) -> bool:

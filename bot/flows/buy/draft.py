@@ -82,6 +82,12 @@ class BuyDraft(SiteDraft):
     known: str | None = None
     """The remembered recipient whose answers these are."""
     purpose: Literal["gift", "myself"] | None = None
+    match: str | None = None
+    """Of a gift exchange: the place of its giver, whom nothing here may unmask."""
+    needed: date | None = None
+    """The day of that exchange."""
+    sender: str | None = None
+    """What stands as "From" on its card."""
     way: Way | None = None
     day: date | None = None
     email: str | None = None

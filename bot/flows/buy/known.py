@@ -16,7 +16,7 @@ _OFFERED = 3
 
 def known_choices(draft: BuyDraft, facts: BuyFacts) -> Rows:
     """The recipients used last, for a gift."""
-    if draft.purpose != "gift":
+    if draft.purpose != "gift" or draft.match is not None:
         return ()
     return tuple((Choice(f"known:{one.id}", label(one)),) for one in facts.recipients()[:_OFFERED])
 
@@ -62,6 +62,7 @@ def updated(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]
 def may_be_remembered(draft: BuyDraft) -> bool:
     """Whether there is one recipient, somebody else, of whom we know anything."""
     one = draft.purpose == "gift" and draft.team is None and draft.known is None
+    one = one and draft.match is None
     return one and any(getattr(draft, name) for name in FIELDS[1:])
 
 

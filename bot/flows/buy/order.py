@@ -88,6 +88,7 @@ def order_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
         "design": Text("buy-order-design", {"occasion": occasion_name(draft)})
         if draft.occasion
         else Text("buy-order-design-any"),
+        "secret": Text("buy-order-secret") if draft.match is not None else "",
         "people": len(draft.team or ()),
         "done": len(draft.team or ()) - len(ticks.waiting(draft)),
         "address": "known" if draft.site.shop_address else "unknown",
@@ -125,6 +126,7 @@ def _fields(draft: BuyDraft) -> list[tuple[str, str]]:
         ("address", on_one_line(draft.address or "")),
         ("apartment", draft.apartment),
         ("message", draft.message),
+        ("from", draft.sender),
     ]
     return [(field, fitting(value)) for field, value in fields if value]
 

@@ -16,7 +16,7 @@ from bot.domain.addresses import (
 )
 from bot.domain.reading import says_none, without_lead_in
 from bot.flows.buy.above import MAYBE_NAME, name_above, with_name_above, without_name
-from bot.flows.buy.asking import knows_not
+from bot.flows.buy.asking import THROUGH, knows_not
 from bot.flows.buy.copied import on_one_line, signs
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.gate import at_a_name, at_an_address
@@ -59,7 +59,7 @@ def take_recipient(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[Bu
     """The name; of a whole envelope the address too. An address alone is kept, and no name."""
     said = answer.text or ""
     if knows_not(said) or meant("purpose", said) == ("myself",):
-        return AskAgain("unknown")
+        return AskAgain("unknown" if draft.match is None else THROUGH)
     found = envelope(said, draft.site.territory) or addressed(said)
     if found is None and is_street(said):
         return AskAgain("street")

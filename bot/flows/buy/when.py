@@ -11,6 +11,7 @@ from bot.flows.flow import Accept, AskAgain, Repaint, Taken
 from bot.understanding.vocabulary import meant
 
 _NEAR, _NEAR_BY_POST = ("today", "tomorrow"), ("week", "fortnight")
+_BY_HAND: frozenset[Way] = frozenset({"print", "post"})
 _FURTHEST = timedelta(days=365)
 _POST = timedelta(days=7)  # less than this is short for a parcel
 _CHECKS = timedelta(days=1)  # and less than this, where a payment is looked at first
@@ -29,7 +30,10 @@ def ways_of(draft: BuyDraft) -> tuple[Way, ...]:
 
     A text message only where it was seen: a number typed in vain is worse than none.
     """
-    return tuple(way for way in _KINDS if way != "text" or _seen(draft, way))
+    ways = tuple(way for way in _KINDS if way != "text" or _seen(draft, way))
+    if draft.match is None:
+        return ways
+    return tuple(sorted(ways, key=lambda way: way not in _BY_HAND))  # people see each other
 
 
 def _seen(draft: BuyDraft, way: Way) -> bool:
@@ -63,7 +67,7 @@ def way_choices(draft: BuyDraft, _: BuyFacts, __: int) -> Rows:
     return tuple((Choice(way, _named(draft, way)),) for way in ways_of(draft))
 
 
-def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
+def way_args(draft: BuyDraft, facts: BuyFacts) -> Mapping[str, Arg]:
     """Whether all these ways are known or only usual, and whether one is a text."""
     formats = draft.site.formats
     official = formats is not None and formats.grade == "official"
@@ -72,7 +76,16 @@ def way_args(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:
         "grade": "official" if known else "seen",
         "phone": "yes" if "text" in ways_of(draft) else "no",
         "purpose": draft.purpose or "gift",
+        "by": _order_by(draft, facts),
     }
+
+
+def _order_by(draft: BuyDraft, facts: BuyFacts) -> Arg:
+    """Until when a card by post is ordered, for a gift exchange; nothing once that is over."""
+    last = None if draft.needed is None else draft.needed - _POST
+    if draft.needed is None or last is None or last < facts.today:
+        return ""
+    return Text("buy-way-by", {"day": draft.needed, "last": last})
 
 
 def way_line(draft: BuyDraft, _: BuyFacts) -> Mapping[str, Arg]:

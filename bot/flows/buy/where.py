@@ -9,7 +9,7 @@ from bot.domain.marketplaces import (
     marketplace_named,
     neighbour_named,
 )
-from bot.flows.buy.asking import knows_not, ready
+from bot.flows.buy.asking import knows_not, unknown
 from bot.flows.buy.draft import BuyDraft, BuyFacts
 from bot.flows.buy.known import answers_about, known_choices, recipient_of
 from bot.flows.flow import Accept, AskAgain, Repaint, Taken
@@ -72,9 +72,10 @@ def take_site(draft: BuyDraft, answer: Answer, facts: BuyFacts) -> Taken[BuyDraf
         return Accept(_moved(known, site) if site else known)
     found = MARKETPLACES.get(choice) or site_named(answer.text or "", facts.language)
     if choice == "unknown" or (found is None and knows_not(answer.text or "")):
-        asked = ready("site", facts)
         whose = draft.purpose or "gift"
-        return AskAgain("unknown", {"purpose": whose}, asked if whose == "gift" else None)
+        if whose == "myself":
+            return AskAgain("unknown", {"purpose": whose})
+        return unknown(draft, "site", facts, {"purpose": whose})
     if (page := page_of(choice)) is not None:
         return Repaint(page)
     text = answer.text or ""

@@ -75,7 +75,8 @@ def take_name(draft: BuyDraft, answer: Answer, _: BuyFacts) -> Taken[BuyDraft]:
 
 def may_have_name(draft: BuyDraft) -> bool:
     """Whether there is one recipient with a name that is not asked for anyway."""
-    return is_gift(draft) and draft.way != "post" and draft.team is None
+    one = draft.team is None and draft.match is None
+    return is_gift(draft) and draft.way != "post" and one
 
 
 def is_gift(draft: BuyDraft) -> bool:

@@ -61,6 +61,9 @@ DRAFTS: dict[str, list[Any]] = {
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way="email", amount=2500, email="a@b.de",
                  beside="1.000,50 EUR"),
+        BuyDraft(purpose="gift", marketplace="DE", way="post", amount=2500, name="Otto",
+                 address="a 1\nb", day=date(2026, 12, 22), match="1",
+                 needed=date(2026, 12, 22), sender="Your giver", message="m" * 250),
     ] + [
         BuyDraft(purpose="gift", marketplace="DE", way=way, amount=2500, team=team[:people],
                  day=date(2026, 11, 1),
@@ -243,7 +246,9 @@ def test_every_problem_has_a_text_and_can_come_up(name: str, language: str) -> N
         answers += [Answer(contact=NO_EMAIL)] if "contact" in step.also else []
         answers += [Answer(brought="forward"), Answer(brought="file")]
         answers += [Answer(text="x", alarm=Text("check-reason-secret"))]
-        for answer, draft in itertools.product(answers, (DRAFTS[name][0], DRAFTS[name][-1])):
+        secret = [one for one in DRAFTS[name] if getattr(one, "match", None) is not None]
+        drafts = (DRAFTS[name][0], DRAFTS[name][-1], *secret)
+        for answer, draft in itertools.product(answers, drafts):
             taken = step.take(draft, answer, facts)
             if isinstance(taken, AskAgain) and taken.problem == "slow":  # not read beforehand
                 seen.add("slow")
