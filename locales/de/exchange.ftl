@@ -6,8 +6,8 @@ exchange-title = 🎁 <b>Wichteln</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
-exchange-budget = Alle schenken einer anderen Person etwas für ungefähr { $budget }; das Los entscheidet, wem.
-exchange-no-budget = Alle schenken einer anderen Person etwas; das Los entscheidet, wem.
+exchange-budget = Jede Person beschenkt eine andere, für ungefähr { $budget }; das Los entscheidet, wen.
+exchange-no-budget = Jede Person beschenkt eine andere; das Los entscheidet, wen.
 exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
