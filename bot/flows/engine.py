@@ -111,7 +111,8 @@ def withdraw(flow: Flow[D, F], state: State[D], message_id: int) -> State[D] | N
     names = {name for name, source in state.answers if source == message_id}
     if not names:
         return None
-    forgotten = [flow.step(name).answers for name in names]
+    steps = [flow.step(name) for name in names]
+    forgotten = [field for step in steps for field in (step.answers, *step.keeps)]
     draft = state.draft.model_copy(update=dict.fromkeys((*forgotten, *_confirmations(flow))))
     others = tuple(entry for entry in state.answers if entry[0] not in names)
     moved = _onward(state, draft=draft, answers=others, was=None)

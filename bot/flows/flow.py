@@ -109,7 +109,8 @@ class Step(Generic[D, F]):
     which this step asks about; going back means that, and once settled the question is gone.
     `list_of`: what a list holds that answers it. `verbatim`: the answer is for somebody else to
     read, "Hello" and "Thanks" included. `words_alone`: it takes nothing but what somebody types,
-    and says why, whatever else comes.
+    and says why, whatever else comes. `keeps`: further fields with what was typed for it, while
+    that is in doubt.
     """
 
     name: str
@@ -129,6 +130,7 @@ class Step(Generic[D, F]):
     list_of: Callable[[D], ListOf] | None = None
     verbatim: bool = False
     words_alone: bool = False
+    keeps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

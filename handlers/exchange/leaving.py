@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Choice, Name, Reply, Text
-from handlers.exchange import buying, living
+from handlers.exchange import buying, living, rescue
 from handlers.exchange.act import NAME
 from handlers.exchange.telling import told, who_sees
 from storage import exchange_rules, exchange_threads, exchanges, participants
@@ -26,7 +26,9 @@ def leaves(
     guides = [buying.dropped(tx, one, now) for one in (participant, giver) if one is not None]
     rows = [row for guide in guides for row in guide]
     exchange_threads.drop_of(tx, exchange.id, participant.id)
+    rows += rescue.closes(tx, exchange, participant.id, now)
     participants.leave(tx, participant, now)
+    rows += rescue.asks(tx, exchange, now)  # they may have stood in
     exchanges.touch(tx, exchange, now)
     if exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now):
         return rows  # it is over: nobody waits for anything

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from bot.clock import HOUR
-from bot.dialogue import Reply, Text
-from handlers.exchange import matches
+from bot.dialogue import Choice, Reply, Text
+from handlers.exchange import matches, rescue
+from handlers.exchange.act import NAME
 from handlers.exchange.place import receiving
 from handlers.exchange.telling import told, who_sees
 from storage import exchange_progress, exchanges, participants
@@ -13,18 +14,22 @@ from storage.outbox import OutboxRow
 from storage.participants import Participant
 from storage.transaction import Transaction
 
-_BEFORE, _AFTER = timedelta(days=2), timedelta(days=1)
+_BEFORE, _AFTER, _SILENT = timedelta(days=2), timedelta(days=1), timedelta(days=3)
 _AT_ONCE = 20
 
 
 def plan(tx: Transaction, exchange: Exchange, now: int) -> None:
-    """Remind givers some days before, and ask everybody on the day after; at ten in the morning."""
+    """Remind givers some days before, ask everybody on the day after; at ten in the morning.
+
+    Two days later whoever runs it is asked about gifts of which neither side says anything.
+    """
     clock, day = exchange.terms.clock, exchange.exchange_day
     remind, ask = clock.on(day - _BEFORE), clock.on(day + _AFTER)
     if remind > now:
         exchange_progress.plan(tx, exchange.id, "remind", remind)
     if ask > now:
         exchange_progress.plan(tx, exchange.id, "ask", ask)
+    exchange_progress.plan(tx, exchange.id, "silent", max(clock.on(day + _SILENT), now))
 
 
 def due(tx: Transaction, now: int) -> list[str]:
@@ -50,8 +55,22 @@ def said(tx: Transaction, moment: str, now: int) -> list[OutboxRow]:
     if kind == "remind":
         waiting = [one for one in there if so_far[one.id].giving == "nothing"]
         return [row for one in waiting for row in _reminded(tx, exchange, one, now)]
+    if kind == "silent":
+        return _of_silence(tx, exchange, now)
+    missing = [one for one in there if so_far[one.id].arrival == "missing"]
+    rescues = [row for one in missing for row in rescue.opens(tx, exchange, one.id, now)]
     open_still = [one for one in there if so_far[one.id].arrival == "unknown"]
-    return [row for one in open_still for row in _asked(tx, exchange, one, now)]
+    return rescues + [row for one in open_still for row in _asked(tx, exchange, one, now)]
+
+
+def _of_silence(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]:
+    """A count for whoever runs it; nobody is asked to help before they say so."""
+    gifts = len(rescue.silent(tx, exchange))
+    if not gifts:
+        return []
+    said_so = Text("exchange-run-silent", {"gifts": gifts})
+    go = Choice(f"{NAME}:{exchange.id}:run:rescue", Text("exchange-run-rescue"))
+    return told(tx, exchange.organiser_id, Reply((said_so,), ((go,),)), now)
 
 
 def _reminded(tx: Transaction, exchange: Exchange, giver: Participant, now: int) -> list[OutboxRow]:

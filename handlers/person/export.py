@@ -133,6 +133,7 @@ def _place(place: Participant, kept: Kept, at: Moments) -> Json:
         "looked_at": at(place.shown_at),
         "your_gift": kept.progress[place.id].giving,
         "gift_to_you": kept.progress[place.id].arrival,
+        "stands_in": kept.progress[place.id].stands_in,
         "messages": [_thread(one, place) for one in kept.threads if place.id in one.talk.pair],
     }
 

@@ -768,8 +768,44 @@ exchange-told-missing =
     { $whose ->
         [own] Die Person, die du beschenkst, sagt, dass noch nichts da ist. Magst du nachsehen, wo es steckt?
        *[ward] Von { $name } ist noch nichts angekommen. Magst du nachsehen, wo es steckt?
-    } Sonst erfährt das niemand.
+    } { $rescue ->
+        [open] Ich frage auch jemanden, der einspringen wollte, ohne ein Wort von dir.
+       *[none] Sonst erfährt das niemand.
+    }
 exchange-remind = 🎁 Geschenke gibt es am { $day }. Du hast mir noch nicht gesagt, dass du eins hast; wenn doch, tipp unter deinem Los auf „Gekauft“, dann bin ich still.
+exchange-stand-ask = 🙋 Ein Geschenk ist ausgeblieben, und du wolltest einspringen: Würdest du noch eine Person beschenken? Wen, siehst du, sobald du Ja sagst. Ein Nein sieht niemand.
+exchange-stand-yes = Ja, ich springe ein
+exchange-stand-no = Diesmal nicht
+exchange-stand-declined = In Ordnung; niemand erfährt davon, und ich frage dich hier nicht noch einmal. Überlegst du es dir anders, biete es unter /exchange neu an.
+exchange-stand-thanks = 💛 Danke! Die Person erfährt, dass ein Geschenk kommt, nicht von wem.
+exchange-stand-show = Für wen springe ich ein?
+exchange-stand-gone = Das hat sich erledigt, du musst nichts tun.
+exchange-stand-over =
+    { $agreed ->
+        [agreed] 🎉 Das Geschenk, für das du eingesprungen bist, ist da oder wird nicht mehr gebraucht. Danke fürs Einspringen! Hast du schon etwas gekauft, freut sich vielleicht trotzdem jemand.
+       *[asked] Das Geschenk, nach dem ich dich gefragt habe, ist da oder wird nicht mehr gebraucht. Danke für das Angebot!
+    }
+exchange-stand-late =
+    { $whose ->
+        [own] Dein Wichtelkind hat noch auf ein Geschenk gewartet, darum springt jetzt jemand ein. Ist deins unterwegs, ist es genauso willkommen; tipp auf „Übergeben“, sobald es da ist.
+       *[ward] Das Wichtelkind von { $name } hat noch auf ein Geschenk gewartet, darum springt jetzt jemand ein. Ist das Geschenk unterwegs, ist es genauso willkommen; tipp auf „Übergeben“, sobald es da ist.
+    } Deinen Namen hat niemand erfahren.
+exchange-stand-waits =
+    { $whose ->
+        [own] 💛 Um dein Geschenk kümmert sich jetzt jemand anders. Es kann ein paar Tage dauern; sag mir, wenn es da ist.
+       *[ward] 💛 Um das Geschenk für { $name } kümmert sich jetzt jemand anders. Es kann ein paar Tage dauern; sag mir, wenn es da ist.
+    }
+exchange-stand-nobody =
+    { $gifts ->
+        [one] Ein Geschenk fehlt, und niemand ist mehr da, der einspringen wollte. Wessen, verrate ich nicht.
+       *[other] { $gifts } Geschenke fehlen, und niemand ist mehr da, der einspringen wollte. Wessen, verrate ich nicht.
+    } Frag vielleicht in der Gruppe, wer einspringen würde; anbieten kann man es unter /exchange.
+exchange-run-silent =
+    { $gifts ->
+        [one] Zu einem Geschenk haben weder Wichtel noch Wichtelkind etwas gesagt. Soll ich jemanden fragen, der einspringen wollte?
+       *[other] Zu { $gifts } Geschenken haben weder Wichtel noch Wichtelkind etwas gesagt. Soll ich Leute fragen, die einspringen wollten?
+    } Wessen, verrate ich nicht.
+exchange-run-rescue = Um Hilfe fragen
 exchange-run-gifts = • Geschenke: { $bought } gekauft, { $handed } übergeben, { $came } angekommen, { $missing } vermisst
 # Messages
 

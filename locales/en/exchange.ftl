@@ -768,8 +768,44 @@ exchange-told-missing =
     { $whose ->
         [own] Your match says that nothing has come yet. Could you have a look where it is?
        *[ward] Nothing has come yet from { $name }, says their match. Could you have a look where it is?
-    } Nobody else hears of it.
+    } { $rescue ->
+        [open] I'm also asking somebody who offered to help out, without a word of you.
+       *[none] Nobody else hears of it.
+    }
 exchange-remind = 🎁 Gifts are on { $day }. You haven't told me yet that you have one; if you do, tap “Bought” below your match, and I'm quiet.
+exchange-stand-ask = 🙋 A gift hasn't come, and you offered to help out: would you give to one more person? You see whom once you say yes. If you'd rather not, nobody sees it.
+exchange-stand-yes = Yes, I'll help
+exchange-stand-no = Not this time
+exchange-stand-declined = All right; nobody hears of it, and I won't ask you again here. If you change your mind, offer it anew under /exchange.
+exchange-stand-thanks = 💛 Thank you! They'll hear that a gift is coming, not from whom.
+exchange-stand-show = Whom I help out for
+exchange-stand-gone = This is settled by now: nothing to do for you.
+exchange-stand-over =
+    { $agreed ->
+        [agreed] 🎉 The gift you were to stand in for has turned up, or isn't needed any more. Thank you for helping out! If you have bought something already, it may still be a nice surprise.
+       *[asked] The gift I asked you about has turned up, or isn't needed any more. Thank you for the offer!
+    }
+exchange-stand-late =
+    { $whose ->
+        [own] Your match was still waiting for a gift, so somebody who offered to help out gives to them now. If yours is on its way, it is as welcome as before; tap “Handed over” when they have it.
+       *[ward] The match of { $name } was still waiting for a gift, so somebody who offered to help out gives to them now. If the gift is on its way, it is as welcome as before; tap “Handed over” when they have it.
+    } Nobody was told your name.
+exchange-stand-waits =
+    { $whose ->
+        [own] 💛 Somebody else sees to your gift now. It may take a few days; tell me when it has come.
+       *[ward] 💛 Somebody else sees to the gift for { $name } now. It may take a few days; tell me when it has come.
+    }
+exchange-stand-nobody =
+    { $gifts ->
+        [one] One gift is missing, and nobody is left who offered to help out. I don't tell whose.
+       *[other] { $gifts } gifts are missing, and nobody is left who offered to help out. I don't tell whose.
+    } Perhaps ask in the group for somebody who would: “I'd help out” stands under /exchange.
+exchange-run-silent =
+    { $gifts ->
+        [one] Of one gift neither giver nor receiver has said anything. Shall I ask somebody who offered to help out?
+       *[other] Of { $gifts } gifts neither giver nor receiver has said anything. Shall I ask people who offered to help out?
+    } I don't tell whose.
+exchange-run-rescue = Ask for help
 exchange-run-gifts = • Gifts: { $bought } bought, { $handed } handed over, { $came } came, { $missing } missing
 # Messages
 

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from tests.bot.pictures.papers import ASKS, chat, saved
+from tests.storage.traces import traces
 from tests.stories.world import World
 from tests.stories.writing import Office, drawn_office, nobody_else
 
@@ -151,3 +152,13 @@ async def test_wishes_are_shown_like_that_too(office: Office) -> None:
     await office.anna.types("/exchange")
     await office.anna.taps("Show my match")
     office.anna.sees("https[:]//shop[.]example[.]com/a", "Read this with care")
+
+
+async def test_half_a_code_that_is_held_back_goes_with_the_other_half(office: Office) -> None:
+    first, second = CODE[:9], CODE[9:]
+    await office.writes(office.anna, "match", f"It's Anna: {first}")
+    office.anna.sees("Not sent yet")
+    await office.anna.types(second)
+    assert not any("Send it anyway" in label for label in office.anna.labels())
+    kept = traces(office.world.database, [], [first])
+    assert kept == [], "nothing of a code is kept"

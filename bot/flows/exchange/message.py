@@ -113,6 +113,7 @@ MESSAGE: Flow[MessageDraft, MessageFacts] = Flow(
             problems=("unclear", "long", "scam", "code", "forward", "file"),
             verbatim=True,
             words_alone=True,
+            keeps=("words",),
         ),
     ),
 )

@@ -12,6 +12,8 @@ _CONTACT = "claim call press link"
 # What a demand on the reader shows by, and how money or data would leave them.
 _DEMAND_ITSELF = "asked_to_get asked_to_hand asked_for_code urgent call link pay blackmail_again"
 _DEMAND = f"{_DEMAND_ITSELF} threat fee wire crypto"
+# How whoever is told of a prize is to answer: without that it may be their own news.
+_REACHED = "wire link call press details claim asked_to_get asked_to_hand"
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
 _TROUBLE = (
@@ -54,10 +56,11 @@ ON_MONEY: tuple[Rule, ...] = (
     ),
     rule("pressed_favour", "stop", "money wire crypto", "boss family sweet", WANTED, points=5),
     rule("pressed_favour", "careful", "opener", "secret", "busy"),
-    rule("advance_fee", "stop", "prize", "fee wire", _MEANS),
+    rule("advance_fee", "stop", "prize", "fee wire", _REACHED),
     rule("advance_fee", "stop", "release", "fee wire", _MEANS, _ASKS + " urgent"),
     rule("advance_fee", "careful", "release prize", "fee wire", _MEANS),
-    rule("advance_fee", "stop", "fee", "wire", _ASKS),
+    rule("advance_fee", "stop", "fee", "wire", _ASKS, "urgent link threat release parcel account"),
+    rule("advance_fee", "careful", "fee", "wire", _ASKS),
     rule("advance_fee", "careful", "release_again", "details"),
     rule(
         "account_alarm", "careful", "goods", "details", "money", "claim asked_to_hand asked_to_get"

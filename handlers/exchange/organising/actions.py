@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.dialogue import Reply, Text
+from handlers.exchange import rescue
 from handlers.exchange.act import Act
 from handlers.exchange.organising import (
     asking,
@@ -53,6 +54,14 @@ def _screen(act: Act, _: str) -> None:
     act.shows(screen.of(act.visit.tx, act.exchange, act.visit.now))
 
 
+def _rescue(act: Act, _: str) -> None:
+    """Volunteers are asked for every gift of which neither side has said anything."""
+    visit = act.visit
+    for receiver in rescue.silent(visit.tx, act.exchange):
+        visit.rows += rescue.opens(visit.tx, act.exchange, receiver, visit.now)
+    _screen(act, "")
+
+
 _ALWAYS: Mapping[str, _Action] = {"": _screen}
 _CHANGING: Mapping[str, _Action] = {"change": changing.offered}
 _LEAVING: Mapping[str, _Action] = {
@@ -78,7 +87,7 @@ _OPEN: Mapping[str, _Action] = {
 _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "proposed": {**_ALWAYS, **_CHANGING},
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
-    "drawn": {**_ALWAYS, **_LEAVING, **_CLOSING},
+    "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_CLOSING},
     "cancelled": _ALWAYS,
     "closed": _ALWAYS,
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
 from bot.exchange.progress import Progress
 from bot.flows.later import moment_text
+from handlers.exchange import rescue
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
@@ -23,7 +24,12 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     if exchange.state == "closed":
         return Reply((title(exchange), Text("exchange-run-is-closed")), lines=(gifts,))
     if exchange.state == "drawn":
-        said = (title(exchange), *_delivered(there), *_stopped(tx, exchange))
+        said = (
+            title(exchange),
+            *_delivered(there),
+            *_stopped(tx, exchange),
+            *_unhelped(tx, exchange),
+        )
         return Reply(said, _when_drawn(exchange, now), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
@@ -111,6 +117,12 @@ def _stopped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:
     """That somebody wants no more messages: how often, never who."""
     threads = exchange_threads.stopped(tx, exchange.id)
     return (Text("exchange-run-stopped", {"threads": threads}),) if threads else ()
+
+
+def _unhelped(tx: Transaction, exchange: Exchange) -> tuple[Text, ...]:
+    """For how many missing gifts nobody is left to ask, never for whose."""
+    gifts = len(rescue.without_helper(exchange_progress.of_all(tx, exchange.id)))
+    return (Text("exchange-stand-nobody", {"gifts": gifts}),) if gifts else ()
 
 
 def _delivered(there: Roll) -> tuple[Text, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import Name, Reply, Text
-from handlers.exchange import matches
+from handlers.exchange import matches, rescue
 from handlers.exchange.giving import SAID
 from handlers.exchange.leaving import giver_of
 from handlers.exchange.place import receiving, screen
@@ -28,6 +28,7 @@ def says(place: Place, said: str) -> None:
     exchange_progress.keep(tx, place.participant.id, replace(before, giving=giving))
     place.act.shows(matches.with_wishes(place.act, place.participant, receiver))
     if giving == "handed" and before.giving != "handed":
+        visit.rows += rescue.closes(tx, place.act.exchange, receiver.id, visit.now)
         visit.rows += asked(place, receiver, "exchange-was-handed")
 
 
@@ -52,11 +53,18 @@ def answers(place: Place, said: str) -> None:
         place.act.shows(screen.of_place(place))
         return
     exchange_progress.keep(visit.tx, own.id, replace(before, arrival=arrival))
+    exchange = place.act.exchange
     if arrival == "came":
         place = place.keep(way=None, where=None)
+        visit.rows += rescue.closes(visit.tx, exchange, own.id, visit.now)
+    else:
+        visit.rows += rescue.opens(visit.tx, exchange, own.id, visit.now)
     place.act.shows(screen.of_place(place))
     giver = giver_of(visit.tx, own)
     if giver is not None and before.arrival != arrival:
-        said_to = {"whose": "own" if giver.person_id is not None else "ward"}
+        said_to = {
+            "whose": "own" if giver.person_id is not None else "ward",
+            "rescue": exchange_progress.progress(visit.tx, own.id).rescue,
+        }
         word = Text(f"exchange-told-{arrival}", {**said_to, "name": Name(giver.details.name)})
         visit.rows += told(visit.tx, who_sees(giver), Reply((word,)), visit.now)

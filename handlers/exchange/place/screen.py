@@ -5,11 +5,12 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.flows.later import moment_text
 from bot.flows.sites import site_label
-from handlers.exchange import matches
+from handlers.exchange import matches, rescue
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, receiving, whose
 from handlers.exchange.place.whose import Place
 from handlers.exchange.relay import buttons as relay
+from storage import exchange_progress
 from storage.exchanges import Exchange
 
 STRANGER = Reply((Text("exchange-link-not-yours"),))
@@ -104,6 +105,11 @@ def _buttons(place: Place) -> Rows:
         ward = None if place.is_own else place.participant
         rows.append((matches.button(place.act.exchange, ward),))
         rows.append((relay.write(place.act.exchange, "giver", place.participant),))
+        if (
+            exchange_progress.progress(place.act.visit.tx, place.participant.id).stands_in
+            == "agreed"
+        ):
+            rows.append((rescue.button(place.act.exchange),))
     rows.append((_ask(place, "wishes"), _ask(place, "unwanted")))
     if open_still:
         rows.append((_ask(place, "name"), _ask(place, "site")))

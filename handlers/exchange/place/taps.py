@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.dialogue import Choice, Reply, Text
 from bot.flows.exchange.answer import AnswerDraft
 from bot.flows.exchange.way import WayDraft
-from handlers.exchange import joining, leaving, living, question
+from handlers.exchange import joining, leaving, living, question, rescue
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, gifts, screen, whose
 from handlers.exchange.place.whose import Place
@@ -85,6 +85,9 @@ def _drop_apart(place: Place, rule_id: str) -> None:
 def _backup(place: Place, wanted: str) -> None:
     """The button says what it switches to: a second tap changes nothing."""
     place.act.shows(screen.of_place(place.keep(backup=wanted == "yes")))
+    act, visit = place.act, place.act.visit
+    if wanted == "yes" and act.exchange.state == "drawn":
+        visit.rows += rescue.asks(visit.tx, act.exchange, visit.now, said=False)
 
 
 # Leaving, and coming again ------------------------------------------------------------------------
