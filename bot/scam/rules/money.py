@@ -13,7 +13,7 @@ _CONTACT = "claim call press link"
 _DEMAND_ITSELF = "asked_to_get asked_to_hand asked_for_code urgent call link pay blackmail_again"
 _DEMAND = f"{_DEMAND_ITSELF} threat fee wire crypto"
 # How whoever is told of a prize is to answer: without that it may be their own news.
-_REACHED = "wire link call press details claim asked_to_get asked_to_hand"
+_REACHED = "wire link call press details asked_to_get asked_to_hand"
 _MEANS = "amount money wire link call press details account card prepaid"
 # What false senders write about.
 _TROUBLE = (
