@@ -58,6 +58,18 @@ async def test_both_stop_and_one_takes_it_back(office: Office) -> None:
     anna.sees("are stopped")
 
 
+@pytest.mark.parametrize("label", ["Stop messages", "Write to my giver"])
+async def test_a_button_of_somebody_elses_thread_does_nothing(office: Office, label: str) -> None:
+    await office.writes(office.anna, "match", "Do you like tea?")
+    _, button = office.ben.button(label)
+    office.cleo.account.taps(1, button["callback_data"])
+    await office.world.settles()
+    office.cleo.sees("This conversation has ended")
+    await office.writes(office.anna, "match", "Or coffee?")
+    office.ben.sees("From your giver", "Or coffee?")
+    nobody_else(office.cleo, words="coffee")
+
+
 async def test_the_organiser_sees_a_count(office: Office) -> None:
     anna, ben, cleo = office.anna, office.ben, office.cleo
     await office.writes(ben, "match", "Do you like tea?")
