@@ -1,6 +1,7 @@
 """What an exchange shows in its group: proposed, signing up, drawn, over. Nobody is named."""
 
 from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.exchange.terms import Reveal
 from bot.flows.later import moment_text
 from storage.exchanges import Exchange
 
@@ -54,7 +55,13 @@ def _terms(exchange: Exchange) -> tuple[Text, ...]:
         else Text("exchange-no-budget")
     )
     days = Text("exchange-days", {"until": until, "day": exchange.exchange_day})
-    return (costs, days)
+    return (costs, days, *reveal(exchange))
+
+
+def reveal(exchange: Exchange) -> tuple[Text, ...]:
+    """That all hear at the end who gave to whom, where that was chosen."""
+    chosen = exchange.terms.reveal != Reveal.NEVER
+    return (Text("exchange-reveals"),) if chosen else ()
 
 
 def _proposed(exchange: Exchange) -> Rows:

@@ -1,10 +1,12 @@
-"""What a drawn exchange has to mind: givers who have nothing yet, and whether gifts have come."""
+"""What a drawn exchange has to mind: givers who have nothing yet, and whether gifts have come;
+and, once it is over, when it is said who gave to whom.
+"""
 
 from datetime import timedelta
 
 from bot.clock import HOUR
 from bot.dialogue import Choice, Reply, Text
-from handlers.exchange import matches, rescue
+from handlers.exchange import matches, rescue, revealing
 from handlers.exchange.act import NAME
 from handlers.exchange.place import receiving
 from handlers.exchange.telling import told, who_sees
@@ -48,6 +50,8 @@ def said(tx: Transaction, moment: str, now: int) -> list[OutboxRow]:
         return []
     exchange_id, _, kind = moment.partition(":")
     exchange = exchanges.exchange(tx, exchange_id)
+    if exchange is not None and kind == "reveal":
+        return revealing.outcome(tx, exchange, now)
     if exchange is None or exchange.state != "drawn":
         return []
     there = [one for one in participants.everybody(tx, exchange_id) if one.left_at is None]

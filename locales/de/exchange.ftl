@@ -952,3 +952,23 @@ exchange-run-close-ask =
     } Das lässt sich nicht rückgängig machen.
 exchange-run-closed = Ja, abschließen
 exchange-run-is-closed = Es ist vorbei. Eure Gruppe sieht es auch.
+
+exchange-reveals = Wenn es vorbei ist, frage ich alle einzeln, ob alle hören dürfen, wer wem geschenkt hat. Möchte eine Person das lieber nicht, hört es niemand.
+exchange-run-reveals =
+    { $now ->
+        [yes] Nicht auflösen
+       *[no] Am Ende auflösen
+    }
+exchange-run-reveal = Auflösen
+exchange-run-reveal-ask = <b>Sollen alle hören, wer wem geschenkt hat?</b> Ich frage alle einzeln. Am { $day } sage ich der Gruppe alle Paare; oder keins, wenn jemand lieber nicht möchte. Wer das war, erfährt niemand, auch du nicht.
+exchange-run-revealed = Alle fragen
+exchange-run-reveal-asked = Ich frage gerade alle, ob alle hören dürfen, wer wem geschenkt hat. Sie haben drei Tage, dann sage ich es der Gruppe.
+exchange-run-reveal-done = Eure Gruppe weiß jetzt, wer wem geschenkt hat.
+exchange-reveal-question = <b>Dürfen alle hören, wer wem geschenkt hat?</b> Am { $day } würde ich der Gruppe alle Paare sagen, auch deins. Möchtest du lieber nicht, tippe unten: Dann sage ich keins, und niemand erfährt, dass du es warst. Sonst brauchst du nichts zu tun.
+exchange-reveal-minds = Lieber nicht
+exchange-reveal-minded = In Ordnung, es bleibt geheim. Niemand erfährt, dass du darum gebeten hast; ich merke mir nicht, wer es war.
+exchange-reveal-settled = Das ist inzwischen entschieden.
+exchange-reveal-none = Wer wem geschenkt hat, bleibt geheim. Dafür braucht es alle; und niemand erfährt, wessen Wunsch das war oder ob jemand nicht mehr gefragt werden konnte.
+exchange-reveal-pairs = <b>Wer wem geschenkt hat</b>
+exchange-reveal-pair = 🎁 { $giver } → { $receiver }
+exchange-reveal-file = Damit lässt es sich an den 64 Zeichen von der Auslosung prüfen. Mich braucht ihr dazu nicht: In docs/commitment.md bei meinem Quelltext steht ein Skript von wenigen Zeilen.

@@ -952,3 +952,23 @@ exchange-run-close-ask =
     } This can't be undone.
 exchange-run-closed = Yes, close it
 exchange-run-is-closed = It's over. Your group sees so.
+
+exchange-reveals = When it's over, I ask everybody in private whether all may hear who gave to whom. If one of you would rather not, nobody hears.
+exchange-run-reveals =
+    { $now ->
+        [yes] Don't tell who gave
+       *[no] Tell who gave at the end
+    }
+exchange-run-reveal = Reveal
+exchange-run-reveal-ask = <b>Let all hear who gave to whom?</b> I ask everybody in private. On { $day } I tell the group all pairs; or, if somebody would rather not, none. Nobody learns who it was, not even you.
+exchange-run-revealed = Ask everybody
+exchange-run-reveal-asked = I'm asking everybody whether all may hear who gave to whom. They have three days, then I tell the group.
+exchange-run-reveal-done = Your group has heard who gave to whom.
+exchange-reveal-question = <b>May all hear who gave to whom?</b> On { $day } I'd tell the group all pairs, yours among them. If you'd rather not, tap below: then none is told, and nobody learns that it was you. Otherwise there's nothing to do.
+exchange-reveal-minds = I'd rather not
+exchange-reveal-minded = All right, it stays a secret. Nobody learns that you asked for it; I keep no note of who it was.
+exchange-reveal-settled = That's settled by now.
+exchange-reveal-none = It stays a secret who gave to whom. It takes everybody for that, and nobody learns whose wish it was, or whether somebody couldn't be asked any more.
+exchange-reveal-pairs = <b>Who gave to whom</b>
+exchange-reveal-pair = 🎁 { $giver } → { $receiver }
+exchange-reveal-file = Everything to check it with, against the 64 digits from the draw. You don't need me for that: docs/commitment.md in my source has a script of a few lines.

@@ -13,6 +13,7 @@ from handlers.exchange.organising import (
     drawing,
     handing_over,
     people,
+    reveal,
     rules,
     screen,
     taking_over,
@@ -63,7 +64,7 @@ def _rescue(act: Act, _: str) -> None:
 
 
 _ALWAYS: Mapping[str, _Action] = {"": _screen}
-_CHANGING: Mapping[str, _Action] = {"change": changing.offered}
+_CHANGING: Mapping[str, _Action] = {"change": changing.offered, "reveals": reveal.choose}
 _LEAVING: Mapping[str, _Action] = {
     "hand-over": handing_over.shown,
     "unask": handing_over.take_back,
@@ -89,7 +90,7 @@ _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
     "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_CLOSING},
     "cancelled": _ALWAYS,
-    "closed": _ALWAYS,
+    "closed": {**_ALWAYS, "reveal": reveal.shown, "revealed": reveal.ask_all},
 }
 # Of somebody who was asked something about an exchange that they do not run, or perhaps no longer.
 _OF_THE_ASKED: Mapping[str, _Action] = {
