@@ -780,6 +780,7 @@ exchange-stand-declined = In Ordnung; niemand erfährt davon, und ich frage dich
 exchange-stand-thanks = 💛 Danke! Die Person erfährt, dass ein Geschenk kommt, nicht von wem.
 exchange-stand-show = Für wen springe ich ein?
 exchange-stand-gone = Das hat sich erledigt, du musst nichts tun.
+exchange-stand-no-answer = Ich habe nichts von dir gehört und frage jetzt jemand anders. Das macht gar nichts! Kannst du doch, biete es unter /exchange neu an.
 exchange-stand-over =
     { $agreed ->
         [agreed] 🎉 Das Geschenk, für das du eingesprungen bist, ist da oder wird nicht mehr gebraucht. Danke fürs Einspringen! Hast du schon etwas gekauft, freut sich vielleicht trotzdem jemand.

@@ -780,6 +780,7 @@ exchange-stand-declined = All right; nobody hears of it, and I won't ask you aga
 exchange-stand-thanks = 💛 Thank you! They'll hear that a gift is coming, not from whom.
 exchange-stand-show = Whom I help out for
 exchange-stand-gone = This is settled by now: nothing to do for you.
+exchange-stand-no-answer = I haven't heard from you, so I'm asking somebody else to help out. No harm done! If you can after all, offer it anew under /exchange.
 exchange-stand-over =
     { $agreed ->
         [agreed] 🎉 The gift you were to stand in for has turned up, or isn't needed any more. Thank you for helping out! If you have bought something already, it may still be a nice surprise.
