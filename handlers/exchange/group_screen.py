@@ -38,6 +38,18 @@ def to_join(exchange: Exchange) -> Reply:
     return Reply((Text("exchange-tap-to-join"),), ((_button(exchange, "join", "primary"),),))
 
 
+def late(exchange: Exchange) -> Reply:
+    """Who was not there in time may come still, and waits for a repair."""
+    return Reply(
+        (title(exchange), Text("exchange-late-ask")), ((_button(exchange, "late", "primary"),),)
+    )
+
+
+def match_button(exchange: Exchange) -> Choice:
+    """*Show my match*, below a message of its own."""
+    return _button(exchange, "match", "primary")
+
+
 def title(exchange: Exchange) -> Text:
     terms = exchange.terms
     named = "yes" if terms.title else "no"

@@ -55,7 +55,9 @@ def said(tx: Transaction, moment: str, now: int) -> list[OutboxRow]:
         return revealing.outcome(tx, exchange, now)
     if exchange is None or exchange.state != "drawn":
         return []
-    there = [one for one in participants.everybody(tx, exchange_id) if one.left_at is None]
+    there = [
+        one for one in participants.everybody(tx, exchange_id) if one.match and one.left_at is None
+    ]
     so_far = exchange_progress.of_all(tx, exchange_id)
     if kind == "remind":
         waiting = [one for one in there if so_far[one.id].giving == "nothing"]

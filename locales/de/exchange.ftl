@@ -320,12 +320,12 @@ exchange-not-in = <b>Bei diesem Wichteln machst du nicht mit.</b>
 exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
-exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
+exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Ich repariere die Auslosung von selbst, wenn das geht: So wenige wie möglich bekommen ein neues Los, und du hörst, wie viele.
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.
        *[ward] Die Person, die { $name } gezogen hat, ist ausgestiegen.
-    } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Vielleicht wird neu ausgelost, dann sage ich es dir.
+    } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Sobald es jemand anderen gibt, sage ich es dir.
 exchange-match-changed =
     { $whose ->
         [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
@@ -567,7 +567,8 @@ exchange-run-draw-only =
         [one] Für eine Person kommt nur eine einzige andere infrage; andere könnten darauf kommen.
        *[other] Für { $people } Leute kommt nur je eine einzige Person infrage; andere könnten darauf kommen.
     }
-exchange-run-draw-final = Nach dem Auslosen kann niemand mehr dazukommen, und Regeln lassen sich nicht mehr ändern.
+exchange-run-draw-final = Steigt nach dem Auslosen jemand aus oder kommt dazu, bekommen andere ein neues Los.
+exchange-run-draw-changed = Seitdem hat sich etwas geändert. Schau bitte noch einmal hin.
 exchange-run-drawn = Auslosen
 exchange-run-delivered =
     <b>Ausgelost für { $people } Leute.</b>
@@ -579,7 +580,7 @@ exchange-run-left =
     { $left ->
         [one] Seither ist jemand ausgestiegen: Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts.
        *[other] Seither sind { $left } ausgestiegen: Ebenso viele beschenken niemanden mehr, und ebenso viele bekommen vielleicht nichts.
-    } Du kannst absagen und neu beginnen; die Gruppe erfährt es.
+    }
 exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ in der Gruppe geht auch für sie.
 
 # Abgeben
@@ -934,6 +935,64 @@ exchange-run-stopped =
         [one] Ein Gespräch zwischen Wichtel und Wichtelkind ist gestoppt.
        *[other] { $threads } Gespräche zwischen Wichteln und Wichtelkindern sind gestoppt.
     } Wessen, sage ich nicht.
+
+# Reparatur
+
+exchange-repaired =
+    { $why ->
+        [left] Jemand ist ausgestiegen.
+       *[other] Die Auslosung musste repariert werden.
+    } <b>{ $changed ->
+        [one] 1 Los hat sich geändert.
+       *[other] { $changed } Lose haben sich geändert.
+    }</b> Wer ein neues hat, erfährt es von mir oder tippt auf den Knopf. Für alle anderen bleibt es, wie es war.
+exchange-root-anew =
+    Diese Zahl gilt nun statt der vorigen:
+    <code>{ $root }</code>
+exchange-new-match =
+    { $whose ->
+        [own] 🔄 <b>Du hast ein neues Los.</b> Wer es ist, kannst nur du sehen.
+       *[ward] 🔄 <b>{ $name } hat ein neues Los.</b> Wer es ist, kannst nur du sehen; sag es bitte weiter.
+    }
+exchange-new-match-bought = Du hast schon etwas gekauft: Behalt es, vielleicht passt es auch jetzt. Was schon überreicht oder verschickt ist, bleibt dort. Die Person von vorher erfährt nichts.
+exchange-new-match-shown = Der Person von vorher musst du nichts schenken. Sag ihr bitte nichts davon.
+exchange-new-match-unseen = Das alte hattest du noch nicht angesehen, also sieh einfach jetzt nach.
+exchange-button-late = Noch mitmachen
+exchange-late-ask = Ausgelost ist schon, aber es kann noch jemand dazukommen. Tipp, wenn du möchtest; dein Los bekommst du bei der nächsten Reparatur.
+exchange-late-waits = Du bist dabei, hast aber noch kein Los. Wer das Wichteln leitet, holt dich mit einer Reparatur dazu; dann schreibe ich dir.
+exchange-alert-late = Du bist dabei, hast aber noch kein Los. Sobald es so weit ist, schreibe ich dir.
+exchange-button-cannot = Das geht für mich nicht
+exchange-cannot-sure = <b>Dieses Los zurückgeben?</b> Das geht ein Mal. Der Grund geht niemanden etwas an, und niemand erfährt, dass du es warst. Bis die Auslosung repariert ist, bleibt dein Los.
+exchange-cannot-kept = Gut. Du bekommst jemand anderen, sobald die Auslosung repariert ist. Kauf bis dahin bitte nichts.
+exchange-cannot-again = Das geht nur ein Mal, und nur bis zum Tag der Geschenke.
+exchange-run-repair-needed = Dein Wichteln braucht eine Reparatur. Warum, sage ich nicht; so wenige wie möglich bekommen ein neues Los.
+exchange-run-repair-late = Jemand macht bei deinem Wichteln noch mit. Eine Reparatur gibt der Person ein Los.
+exchange-run-remove = Jemanden herausnehmen
+exchange-run-late = Jemanden dazuholen
+exchange-run-late-asked = In der Gruppe gibt es jetzt den Knopf „Noch mitmachen“.
+exchange-run-repair = Reparieren
+exchange-run-repairing = Die Reparatur läuft.
+exchange-run-repair-ask =
+    <b>Auslosung reparieren?</b> { $people ->
+        [one] 1 Person bekommt ein neues Los
+       *[other] { $people } Leute bekommen ein neues Los
+    }, { $shown } davon { $shown ->
+        [one] hat schon nachgesehen.
+       *[other] haben schon nachgesehen.
+    }
+exchange-run-no-repair = <b>Noch kann ich die Auslosung nicht reparieren.</b>
+exchange-run-holds = Es gibt nichts zu reparieren.
+exchange-run-repaired =
+    Die Auslosung ist repariert. { $people ->
+        [one] 1 Person hat ein neues Los
+       *[other] { $people } Leute haben ein neues Los
+    }, { $shown } davon { $shown ->
+        [one] hatte schon nachgesehen.
+       *[other] hatten schon nachgesehen.
+    }
+exchange-removal-who-ask = <b>Wer soll nicht mehr dabei sein?</b> Tipp einen Namen an oder schreib ihn. Vor deinem Ja passiert nichts.
+exchange-removal-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist.
+exchange-removal-title-new = Jemanden herausnehmen
 
 # The end
 

@@ -320,12 +320,12 @@ exchange-not-in = <b>You don't take part in this gift exchange.</b>
 exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
-exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
+exchange-left = Somebody has left the gift exchange after the draw. I repair the draw by myself, if that can be: as few as possible get a new match, and you hear how many.
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
        *[ward] The person whom { $name } drew has left the gift exchange.
-    } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
+    } If you have no gift yet, wait. If you have one, keep it for now: I'll tell you as soon as there is somebody else.
 exchange-match-changed =
     { $whose ->
         [own] Your match changed their wishes, or how a gift reaches them. Before you buy, look once more.
@@ -567,7 +567,8 @@ exchange-run-draw-only =
         [one] One person has only one person they can draw, so others may work it out.
        *[other] { $people } people have only one person they can draw, so others may work it out.
     }
-exchange-run-draw-final = After the draw nobody can join, and rules can't be changed.
+exchange-run-draw-final = After the draw, whoever leaves or comes late costs somebody their match.
+exchange-run-draw-changed = Something has changed since. Please look once more.
 exchange-run-drawn = Draw
 exchange-run-delivered =
     <b>The draw is done for { $people } people.</b>
@@ -579,7 +580,7 @@ exchange-run-left =
     { $left ->
         [one] Somebody has left since, so one gives to nobody, and one may get nothing.
        *[other] { $left } have left since, so as many give to nobody, and as many may get nothing.
-    } You can cancel it and begin anew; the group is told.
+    }
 exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
 
 # Hand over
@@ -934,6 +935,61 @@ exchange-run-stopped =
         [one] One conversation between a giver and their match was stopped.
        *[other] { $threads } conversations between givers and their matches were stopped.
     } I don't tell whose.
+
+# Repair
+
+exchange-repaired =
+    { $why ->
+        [left] Somebody left the exchange.
+       *[other] The draw had to be repaired.
+    } <b>{ $changed ->
+        [one] 1 match changed.
+       *[other] { $changed } matches changed.
+    }</b> Whoever has a new match hears it from me, or taps the button. Everybody else keeps theirs.
+exchange-root-anew =
+    This number takes the place of the one before:
+    <code>{ $root }</code>
+exchange-new-match =
+    { $whose ->
+        [own] 🔄 <b>You have a new match.</b> Only you can see who it is.
+       *[ward] 🔄 <b>{ $name } has a new match.</b> Only you can see who it is, so please pass it on.
+    }
+exchange-new-match-bought = You have bought something already: keep it, perhaps it suits your new match, too. If it was given or sent already, leave it there. Your old match is not told anything.
+exchange-new-match-shown = You need to give nothing to the person you had drawn before. Please don't tell them.
+exchange-new-match-unseen = You hadn't looked at the old one yet, so just look now.
+exchange-button-late = Join late
+exchange-late-ask = The draw is done, and somebody can still come along. Tap if you'd like to; you get your match with the next repair.
+exchange-late-waits = You're in, but not drawn yet. Whoever runs the exchange adds you by a repair; then I'll write to you.
+exchange-alert-late = You're in, but not drawn yet. As soon as you are, I'll write to you.
+exchange-button-cannot = I can't give to them
+exchange-cannot-sure = <b>Hand this match back?</b> You can do that once. The reason is nobody's business, and nobody learns that it was you. Until the draw is repaired, your match stays.
+exchange-cannot-kept = All right. You'll get somebody else as soon as the draw is repaired. Please don't buy anything until then.
+exchange-cannot-again = That can be done once only, and before the day of the gifts.
+exchange-run-repair-needed = Your gift exchange needs a repair. I don't say why, and the fewest possible get a new match.
+exchange-run-repair-late = Somebody joined your gift exchange late. A repair gives them a match.
+exchange-run-remove = Remove somebody
+exchange-run-late = Add somebody
+exchange-run-late-asked = The group has a button “Join late” now.
+exchange-run-repair = Repair
+exchange-run-repairing = The repair is on its way.
+exchange-run-repair-ask =
+    <b>Repair the draw?</b> { $people ->
+        [one] 1 person gets a new match
+       *[other] { $people } people get a new match
+    }, { $shown } of them { $shown ->
+        [one] has looked.
+       *[other] have looked.
+    }
+exchange-run-no-repair = <b>I can't repair the draw yet.</b>
+exchange-run-holds = Nothing needs a repair.
+exchange-run-repaired =
+    The draw is repaired. { $people ->
+        [one] 1 person has a new match
+       *[other] { $people } people have a new match
+    }, { $shown } of them had looked.
+exchange-removal-who-ask = <b>Who is to go?</b> Tap a name or type it. Nothing happens before you have said yes.
+exchange-removal-who-problem-unclear = Please tap or type the name of somebody who takes part.
+exchange-removal-title-new = Remove somebody
 
 # The end
 

@@ -84,10 +84,10 @@ async def test_a_question_that_is_stopped_leads_back_to_its_screen(world: World)
 
 async def test_an_answer_after_the_draw_leads_to_how_things_are(world: World) -> None:
     _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
-    await anna.taps("Rules")
-    await anna.taps("Two people")
+    await anna.taps("Change")
+    await anna.taps("Title")
     await world.days_pass(TO_THE_DRAW)
-    await anna.types("Ben, Chris")
+    await anna.types("Christmas")
     anna.sees("can't be changed any more", "The draw is done for 5 people")
     assert "Hand over" in anna.labels()
 

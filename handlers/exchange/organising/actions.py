@@ -13,6 +13,7 @@ from handlers.exchange.organising import (
     drawing,
     handing_over,
     people,
+    repair,
     reveal,
     rules,
     screen,
@@ -85,10 +86,23 @@ _OPEN: Mapping[str, _Action] = {
     "draw": drawing.shown,
     "drawn": drawing.draw,
 }
+_DRAWN: Mapping[str, _Action] = {
+    "rules": rules.shown,
+    "add": rules.add,
+    "drop": rules.drop,
+    "one-way": rules.one_way,
+    "years": rules.years,
+    "remove": repair.remove,
+    "one": people.one,
+    "out": people.take_out,
+    "late": repair.invite,
+    "repair": repair.shown,
+    "repaired": repair.repair,
+}
 _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "proposed": {**_ALWAYS, **_CHANGING},
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
-    "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_CLOSING},
+    "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_DRAWN, **_CLOSING},
     "cancelled": _ALWAYS,
     "closed": {**_ALWAYS, "reveal": reveal.shown, "revealed": reveal.ask_all},
 }

@@ -11,10 +11,11 @@ from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import CHANGE, ChangeDraft
 from bot.flows.organising.guest import GUEST, GuestDraft
 from bot.flows.organising.heir import HEIR, HeirDraft
+from bot.flows.organising.removal import REMOVAL, RemovalDraft
 from bot.flows.organising.rule import RULE
 from bot.flows.organising.rule_draft import RuleDraft
 from handlers.exchange.organising import asking, changing, handing_over, people, rules, screen
-from handlers.exchange.organising.roll import named
+from handlers.exchange.organising.roll import named, roll
 from handlers.guides.guide import Ending, Guide, Guides
 from handlers.guides.visit import Visit
 from storage import exchanges, participants
@@ -104,10 +105,19 @@ def _heir(visit: Visit, exchange: Exchange, draft: HeirDraft) -> Reply:
     return handing_over.asked(visit, exchange, draft.who)
 
 
+def _removal(visit: Visit, exchange: Exchange, draft: RemovalDraft) -> Reply:
+    there = roll(visit.tx, exchange)
+    found = there.one(draft.who or "")
+    if found is None:
+        return screen.of(visit.tx, exchange, visit.now)
+    return people.out_ask(exchange, there, found)
+
+
 QUESTIONS: Guides = {
-    "exchange-rule": _guide(RULE, _rule, "collecting"),
+    "exchange-rule": _guide(RULE, _rule, "collecting", "drawn"),
     "exchange-guest": _guide(GUEST, _guest, "collecting"),
     "exchange-heir": _guide(HEIR, _heir, "collecting", "drawn"),
+    "exchange-removal": _guide(REMOVAL, _removal, "drawn"),
     "exchange-change": _guide(CHANGE, _change, "proposed", "collecting"),
 }
 """Guides by name."""

@@ -7,7 +7,7 @@ from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
 from bot.exchange.progress import Progress
 from bot.exchange.terms import Reveal
 from bot.flows.later import moment_text
-from handlers.exchange import rescue, revealing
+from handlers.exchange import repairing, rescue, revealing
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
@@ -40,7 +40,10 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
             *_stopped(tx, exchange),
             *_unhelped(tx, exchange),
         )
-        return Reply(said, _when_drawn(exchange, now), lines=(gifts,))
+        if exchange.draw_at is not None:
+            said = (*said, Text("exchange-run-repairing"))
+        needed = repairing.is_needed(tx, exchange)
+        return Reply(said, _when_drawn(exchange, now, needed=needed), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -106,9 +109,18 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
     return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
-def _when_drawn(exchange: Exchange, now: int) -> Rows:
+def _when_drawn(exchange: Exchange, now: int, *, needed: bool) -> Rows:
+    """`needed`: something has changed since the draw."""
+    repair = ((button(exchange, "repair", style="primary"),),) if needed else ()
     close = ((button(exchange, "close"),),) if exchange.has_day_come(now) else ()
-    return ((button(exchange, "hand-over"),), *close, (button(exchange, "cancel"),))
+    return (
+        *repair,
+        (button(exchange, "remove"),),
+        (button(exchange, "late"),),
+        (button(exchange, "rules"), button(exchange, "hand-over")),
+        *close,
+        (button(exchange, "cancel"),),
+    )
 
 
 def _when_closed(exchange: Exchange, now: int) -> Rows:
