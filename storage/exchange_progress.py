@@ -6,7 +6,7 @@ from typing import Literal
 from bot.exchange.progress import Progress, read
 from storage.transaction import Transaction
 
-Moment = Literal["remind", "ask", "silent"]
+Moment = Literal["remind", "ask", "silent", "reveal"]
 
 
 def begin(tx: Transaction, participant_ids: Iterable[str]) -> None:

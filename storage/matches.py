@@ -2,7 +2,7 @@
 
 import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storage.transaction import Transaction
@@ -31,6 +31,20 @@ def match_all(tx: Transaction, matches: Sequence[tuple[str, Match]]) -> None:
     tx.run_each(
         "UPDATE participants SET match = ?, delivery = 'owed', shown_at = NULL WHERE id = ?",
         [(tx.cipher.encrypt(_written(match), _place(giver)), giver) for giver, match in matches],
+    )
+
+
+def match_anew(
+    tx: Transaction, matches: Sequence[tuple[str, Match]], changed: Collection[str]
+) -> None:
+    """Whom each gives to after a repair: all is written, only who is `changed` looks anew."""
+    tx.run_each(
+        "UPDATE participants SET match = ? WHERE id = ?",
+        [(tx.cipher.encrypt(_written(match), _place(giver)), giver) for giver, match in matches],
+    )
+    tx.run_each(
+        "UPDATE participants SET delivery = 'owed', shown_at = NULL WHERE id = ?",
+        [(giver,) for giver, _ in matches if giver in changed],
     )
 
 

@@ -226,6 +226,13 @@ def places(tx: Transaction, exchange_id: str) -> list[Place]:
     return [Place(*row) for row in rows]
 
 
+def forget_left(tx: Transaction, exchange_id: str) -> int:
+    """The empty places of those who have left are gone; how many."""
+    return tx.run(
+        "DELETE FROM participants WHERE exchange_id = ? AND left_at IS NOT NULL", exchange_id
+    )
+
+
 def _participants(tx: Transaction, rows: Iterable[Row]) -> list[Participant]:
     return [_participant(tx, row) for row in rows]
 

@@ -61,10 +61,45 @@ def repaired(problem: Problem, before: Before, random: Random) -> Drawn | Reason
     return Drawn(pairs, len(problem.years) - years, mutual(receivers))
 
 
+def holds(problem: Problem, matches: Mapping[str, str]) -> bool:
+    """Whether nothing is to be repaired: everybody has somebody who is there, by the rules."""
+    world = World(problem)
+    return NOBODY not in _kept(problem, world, Allowed(problem.size, world.all), matches)
+
+
+def least(problem: Problem, before: Before) -> Changes | Reason:
+    """What a repair will change, before it is drawn; or what is in the way of any."""
+    why = in_the_way(problem)
+    if why is not None:
+        return why
+    _, cheapest = _cheapest(problem, before)
+    changed = {
+        giver
+        for giver, receiver, old in zip(
+            problem.people, cheapest.receiver, cheapest.old, strict=True
+        )
+        if receiver != old
+    }
+    return _counted(before, changed)
+
+
 def changes(before: Before, pairs: Iterable[tuple[str, str]]) -> Changes:
     """What becomes of the matches there were, in numbers: nobody is named."""
     changed = {giver for giver, receiver in pairs if before.matches.get(giver) != receiver}
+    return _counted(before, changed)
+
+
+def _counted(before: Before, changed: set[str]) -> Changes:
     return Changes(len(changed), len(changed & before.shown), len(changed & before.bought))
+
+
+def _kept(problem: Problem, world: World, rules: Allowed, matches: Mapping[str, str]) -> list[int]:
+    """Whom each may keep, by numbers; `NOBODY`: theirs is gone or forbidden, or there was none."""
+    had = (world.numbers.get(matches.get(giver, ""), NOBODY) for giver in problem.people)
+    return [
+        receiver if receiver != NOBODY and rules(giver, receiver) else NOBODY
+        for giver, receiver in enumerate(had)
+    ]
 
 
 def _cheapest(problem: Problem, before: Before) -> tuple[int, Cheapest]:
@@ -74,11 +109,7 @@ def _cheapest(problem: Problem, before: Before) -> tuple[int, Cheapest]:
     """
     world, people = World(problem), problem.size
     rules = Allowed(people, world.all)
-    had = (world.numbers.get(before.matches.get(giver, ""), NOBODY) for giver in problem.people)
-    old = [
-        receiver if receiver != NOBODY and rules(giver, receiver) else NOBODY
-        for giver, receiver in enumerate(had)
-    ]
+    old = _kept(problem, world, rules, before.matches)
     more = people + 1  # than can be changed in all
     cost = [
         0

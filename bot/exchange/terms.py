@@ -1,6 +1,7 @@
 """What an exchange is about: its title, what a gift may cost, its days and its clock."""
 
 from datetime import date, timedelta
+from enum import StrEnum
 
 from babel.numbers import get_territory_currencies
 from pydantic import BaseModel, ConfigDict
@@ -19,10 +20,25 @@ _LEAST, _LEAST_AT_CHRISTMAS = timedelta(days=7), timedelta(days=3)
 _DECEMBER = 12
 
 
+class Reveal(StrEnum):
+    """Whether all hear after the end who gave to whom: `AFTER`, if nobody minds.
+
+    `ASKED`: nobody minds so far; `REFUSED`: somebody does, in a word as long, so that both look the
+    same once encrypted. Then it was `DONE`, or `KEPT` a secret.
+    """
+
+    NEVER = "never"
+    AFTER = "after"
+    ASKED = "asked"
+    REFUSED = "minds"
+    DONE = "done"
+    KEPT = "kept"
+
+
 class Terms(BaseModel):
     """What its people are told. `budget_minor` is about what a gift costs, None: not said.
     `zone` (IANA) is the clock of its days. `years`: so many of the group's last exchanges are not
-    to come again.
+    to come again. `reveal`: whether all hear at the end who gave to whom.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
@@ -32,6 +48,7 @@ class Terms(BaseModel):
     currency: str = "EUR"
     zone: str = "UTC"
     years: int = 2
+    reveal: Reveal = Reveal.NEVER
 
     @property
     def budget(self) -> Money | None:

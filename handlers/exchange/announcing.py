@@ -21,7 +21,7 @@ def of_matches(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]
     """Word to each, in the order of signing up; who cannot be reached has the group's button."""
     rows = list[OutboxRow]()
     for place in participants.places(tx, exchange.id):
-        reader, said = place.person_id or place.guardian_id, _announced(tx, exchange, place)
+        reader, said = place.person_id or place.guardian_id, announced(tx, exchange, place)
         owed = told(tx, reader, said, now, receipt=f"match:{place.id}")
         if not owed:
             kept_matches.delivered(tx, place.id, sent=False)
@@ -29,7 +29,8 @@ def of_matches(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]
     return rows
 
 
-def _announced(tx: Transaction, exchange: Exchange, place: Place) -> Reply:
+def announced(tx: Transaction, exchange: Exchange, place: Place) -> Reply:
+    """That somebody has drawn somebody: whom, is behind the button."""
     heading, day = group_screen.title(exchange), exchange.exchange_day
     if place.kind == "telegram":
         said = Text("exchange-announced", {"day": day})
@@ -54,7 +55,7 @@ def of_draw(tx: Transaction, exchange: Exchange, found: Drawn, now: int) -> list
     )
     done = Text("exchange-ran", {"people": len(found.pairs)})
     said = (group_screen.title(exchange), done, *(note for note in notes if note is not None))
-    return _to_organiser(tx, exchange, said, now)
+    return to_organiser(tx, exchange, said, now)
 
 
 def of_reason(tx: Transaction, exchange: Exchange, reason: Reason, now: int) -> list[OutboxRow]:
@@ -66,8 +67,9 @@ def of_reason(tx: Transaction, exchange: Exchange, reason: Reason, now: int) -> 
     why = why_not.said(there)
     if why is None:
         raise LookupError("a reason that is none")
-    said = (group_screen.title(exchange), Text("exchange-run-not-drawn"), why.text)
-    rows = _to_organiser(tx, exchange, said, now, why_not.drops(exchange, there, why))
+    no = "exchange-run-not-drawn" if exchange.is_open else "exchange-run-no-repair"
+    said = (group_screen.title(exchange), Text(no), why.text)
+    rows = to_organiser(tx, exchange, said, now, why_not.drops(exchange, there, why))
     if isinstance(reason, PrivateWish):
         rows += wishes_in_the_way.asked(tx, exchange, reason, now)
     return rows
@@ -78,8 +80,9 @@ def of_trouble(tx: Transaction, exchange_id: str, now: int) -> list[OutboxRow]:
     return told(tx, exchanges.run_by(tx, exchange_id), Reply((Text("exchange-ran-aground"),)), now)
 
 
-def _to_organiser(
+def to_organiser(
     tx: Transaction, exchange: Exchange, said: tuple[Text, ...], now: int, more: Rows = ()
 ) -> list[OutboxRow]:
+    """Word to whoever runs it, with the way to the screen."""
     screen = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"), style="primary")
     return told(tx, exchange.organiser_id, Reply(said, (*more, (screen,))), now)

@@ -1,5 +1,7 @@
 """A ticking worker: exchanges that are to be drawn by now are, whoever asked, or the clock.
 
+One that is drawn already is repaired: `draw_at` says when, in either case.
+
 A unit reads what is known, the draw runs beside all units, a unit keeps it if nothing has changed
 meanwhile: pairs, commitment and what is owed, in one commit, before anybody is told anything.
 """
@@ -15,8 +17,9 @@ from typing import NamedTuple
 from bot.clock import MINUTE, Clock
 from bot.exchange.commitment import SALT_BYTES, Leaf, root
 from bot.exchange.problem import Drawn, Problem, Reason, TooFew, drawn
+from bot.exchange.repair import Before, repaired
 from handlers.delivery.sender import Delivery
-from handlers.exchange import announcing, living, minding
+from handlers.exchange import announcing, living, minding, repairing
 from handlers.exchange.problems import problem_of
 from storage import exchange_progress, exchanges, matches
 from storage.database import Database, StorageUnavailable
@@ -37,6 +40,8 @@ class _Known(NamedTuple):
 
     version: int
     problem: Problem
+    before: Before | None
+    """The matches there are, where they are to be repaired."""
 
 
 class Drawing:
@@ -69,7 +74,7 @@ class Drawing:
         known = await self._database.run(lambda tx: self._known(tx, exchange_id))
         if known is None:
             return
-        found = await asyncio.to_thread(drawn, known.problem, SystemRandom())
+        found = await asyncio.to_thread(_solved, known)
         told = not isinstance(found, Drawn) and self._told.get(exchange_id) == _gist(found)
         rows = await self._database.run(
             lambda tx: self._keep(tx, exchange_id, known, found, told=told)
@@ -87,22 +92,25 @@ class Drawing:
         exchange = exchanges.exchange(tx, exchange_id)
         if exchange is None:
             return None
-        if not exchange.is_open:
+        if not exchange.is_open and not repairing.is_needed(tx, exchange):
             exchanges.keep(tx, replace(exchange, draw_at=None), self._clock.now())
             return None
-        return _Known(exchange.version, problem_of(tx, exchange))
+        return _facts(tx, exchange)
 
     def _keep(
         self, tx: Transaction, exchange_id: str, known: _Known, found: Drawn | Reason, *, told: bool
     ) -> list[OutboxRow] | None:
         """What came out. None: it has changed meanwhile, and is drawn again as it is by now."""
         exchange, now = exchanges.exchange(tx, exchange_id), self._clock.now()
-        if exchange is None or known != _Known(exchange.version, problem_of(tx, exchange)):
+        if exchange is None or known != _facts(tx, exchange):
             return None
         if isinstance(found, Drawn):
+            if known.before is not None:
+                return repairing.keep(tx, exchange, known.before, found, now)
             return self._keep_pairs(tx, exchange, found, now)
         # Drawn too early, it has its day still; else it waits for a change.
-        again = exchange.sign_up_until if exchange.sign_up_until > now else None
+        early = exchange.is_open and exchange.sign_up_until > now
+        again = exchange.sign_up_until if early else None
         waiting = replace(exchange, draw_at=again, tries=exchange.tries + 1)
         exchanges.keep(tx, waiting, now)
         rows = living.changed(tx, exchange.id, now, at_once=True)
@@ -133,6 +141,17 @@ class Drawing:
             return announcing.of_trouble(tx, exchange_id, now) if tries == 0 else []
 
         self._delivery.take(await self._database.run(unit))
+
+
+def _facts(tx: Transaction, exchange: Exchange) -> _Known:
+    before = repairing.before_of(tx, exchange) if exchange.state == "drawn" else None
+    return _Known(exchange.version, problem_of(tx, exchange), before)
+
+
+def _solved(known: _Known) -> Drawn | Reason:
+    if known.before is None:
+        return drawn(known.problem, SystemRandom())
+    return repaired(known.problem, known.before, SystemRandom())
 
 
 async def _trouble(work: Awaitable[None]) -> str | None:

@@ -108,7 +108,7 @@ class GroupExchanges:
             if tapped is None or action not in ACTIONS:
                 told.alert = Text("exchange-over")
                 return told
-            if new or action in ("join", "match", "how"):
+            if new or action in ("join", "late", "match", "how"):
                 ACTIONS[action](tapped, told)
             return told
 

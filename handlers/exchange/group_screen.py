@@ -1,6 +1,7 @@
 """What an exchange shows in its group: proposed, signing up, drawn, over. Nobody is named."""
 
 from bot.dialogue import Choice, Name, Reply, Rows, Text
+from bot.exchange.terms import Reveal
 from bot.flows.later import moment_text
 from storage.exchanges import Exchange
 
@@ -37,6 +38,18 @@ def to_join(exchange: Exchange) -> Reply:
     return Reply((Text("exchange-tap-to-join"),), ((_button(exchange, "join", "primary"),),))
 
 
+def late(exchange: Exchange) -> Reply:
+    """Who was not there in time may come still, and waits for a repair."""
+    return Reply(
+        (title(exchange), Text("exchange-late-ask")), ((_button(exchange, "late", "primary"),),)
+    )
+
+
+def match_button(exchange: Exchange) -> Choice:
+    """*Show my match*, below a message of its own."""
+    return _button(exchange, "match", "primary")
+
+
 def title(exchange: Exchange) -> Text:
     terms = exchange.terms
     named = "yes" if terms.title else "no"
@@ -54,7 +67,13 @@ def _terms(exchange: Exchange) -> tuple[Text, ...]:
         else Text("exchange-no-budget")
     )
     days = Text("exchange-days", {"until": until, "day": exchange.exchange_day})
-    return (costs, days)
+    return (costs, days, *reveal(exchange))
+
+
+def reveal(exchange: Exchange) -> tuple[Text, ...]:
+    """That all hear at the end who gave to whom, where that was chosen."""
+    chosen = exchange.terms.reveal != Reveal.NEVER
+    return (Text("exchange-reveals"),) if chosen else ()
 
 
 def _proposed(exchange: Exchange) -> Rows:

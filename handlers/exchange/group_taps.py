@@ -82,6 +82,17 @@ def _join(tapped: Tapped, told: Told) -> None:
     told.url = joining.address(tx, tapped.username, exchange, tapped.person, "join")
 
 
+def _late(tapped: Tapped, told: Told) -> None:
+    """After the draw: a place without a match, until whoever runs it repairs the draw."""
+    exchange, tx, now = tapped.exchange, tapped.tx, tapped.now
+    if exchange.state != "drawn" or exchange.exchange_day < exchange.terms.clock.day(now):
+        told.alert = Text("exchange-over" if exchange.is_over else "exchange-too-late")
+        return
+    if joining.join(tx, exchange, tapped.person, tapped.tap.called, now):
+        told.rows += organising.is_late(tx, exchange, now)
+    told.url = joining.address(tx, tapped.username, exchange, tapped.person, "join")
+
+
 def _how(tapped: Tapped, told: Told) -> None:
     exchange = tapped.exchange
     how = "exchange-how-drawn" if exchange.state == "drawn" else "exchange-how"
@@ -121,6 +132,7 @@ ACTIONS: dict[str, Callable[[Tapped, Told], None]] = {
     "start": _start,
     "change": _change,
     "join": _join,
+    "late": _late,
     "how": _how,
     "organise": _organise,
     "match": _match,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.dialogue import Choice, Name, Reply, Text
 from handlers.exchange import buying, living, rescue
 from handlers.exchange.act import NAME
+from handlers.exchange.handing_back import is_handed_back
 from handlers.exchange.telling import told, who_sees
 from storage import exchange_rules, exchange_threads, exchanges, participants
 from storage.exchanges import Exchange
@@ -14,11 +15,20 @@ from storage.transaction import Transaction
 
 
 def leaves(
-    tx: Transaction, exchange: Exchange, participant: Participant, now: int
+    tx: Transaction,
+    exchange: Exchange,
+    participant: Participant,
+    now: int,
+    *,
+    taken_out: bool = False,
 ) -> list[OutboxRow]:
-    """Before the draw the place is gone; after it it stays, empty: giver and organiser are told."""
-    if exchange.state not in ("drawn", "closed"):
-        _drop_rules(tx, participant)
+    """Before the draw the place is gone; after it it stays, empty, until a repair.
+
+    Giver and organiser are told then, and the repair follows by itself; not where whoever runs it
+    has them `taken_out`, and repairs it when they are ready.
+    """
+    _drop_rules(tx, participant)
+    if exchange.state not in ("drawn", "closed") or participant.match is None:
         participants.leave(tx, participant, now)
         exchanges.touch(tx, exchange, now)
         return living.changed(tx, exchange.id, now) if exchange.is_open else []
@@ -29,10 +39,13 @@ def leaves(
     rows += rescue.closes(tx, exchange, participant.id, now)
     participants.leave(tx, participant, now)
     rows += rescue.asks(tx, exchange, now)  # they may have stood in
-    exchanges.touch(tx, exchange, now)
-    if exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now):
-        return rows  # it is over: nobody waits for anything
-    return [*rows, *_to_giver(tx, giver, now), *_to_organiser(tx, exchange, participant, now)]
+    over = exchange.is_over or exchange.exchange_day < exchange.terms.clock.day(now)
+    repairs = not (over or taken_out)
+    exchanges.keep(tx, replace(exchange, draw_at=now, tries=0) if repairs else exchange, now)
+    if over:
+        return rows  # nobody waits for anything
+    rows += _to_giver(tx, giver, now)
+    return rows if taken_out else [*rows, *_to_organiser(tx, exchange, participant, now)]
 
 
 def leaves_everywhere(tx: Transaction, person_id: int, now: int) -> list[OutboxRow]:
@@ -54,9 +67,12 @@ def giver_of(tx: Transaction, participant: Participant) -> Participant | None:
 
 
 def _drop_rules(tx: Transaction, participant: Participant) -> None:
-    """Rules lose whoever leaves; one that would be about a single person goes."""
+    """Rules lose whoever leaves; one that would be about a single person goes.
+
+    A match handed back stays, so that it was the one time.
+    """
     for rule in exchange_rules.rules_of(tx, participant.exchange_id):
-        if participant.id in rule.people:
+        if participant.id in rule.people and not is_handed_back(rule):
             exchange_rules.drop(tx, rule.id)
             rest = tuple(one for one in rule.people if one != participant.id)
             if len(rest) > 1 and rule.said_by != participant.id:

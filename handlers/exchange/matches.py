@@ -2,7 +2,7 @@
 
 from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import shown_names
-from handlers.exchange import buying, group_screen, match_text, wishes_in_the_way
+from handlers.exchange import buying, group_screen, handing_back, match_text, wishes_in_the_way
 from handlers.exchange import giving as gifts
 from handlers.exchange.act import NAME, Act
 from handlers.exchange.relay import buttons as relay
@@ -29,10 +29,14 @@ def tapped(act: Act) -> None:
         act.visit.say(Reply((group_screen.title(act.exchange), Text(not_shown))))
     elif (giver := _giver(act, ident)) is None:
         act.visit.say(Reply((Text("exchange-not-in"),)))
+    elif giver.match is None:
+        act.visit.say(Reply((Text("exchange-late-waits"),)))
     elif action == buying.BUY:
         _buy(act, giver)
     elif action == _CHECK:
         _check(act, giver)
+    elif action in handing_back.ACTIONS:
+        handing_back.tapped(act, action, giver, receiver_of(act.visit.tx, giver))
     else:
         _show(act, giver)
 
@@ -77,6 +81,7 @@ def with_wishes(act: Act, giver: Participant, receiver: Participant) -> Reply:
             *(buying.row(act.exchange, giver, is_ward=is_ward) if giving == "nothing" else ()),
             *gifts.rows(act.exchange, giver, giving, is_ward=is_ward),
             (relay.write(act.exchange, "match", giver),),
+            *handing_back.row(act.visit.tx, act.exchange, giver, is_ward=is_ward),
             (proof,),
         ),
     )
@@ -117,6 +122,8 @@ def alert(tx: Transaction, exchange: Exchange, person: Person, now: int) -> Text
     if giver is None:
         wards = _wards(tx, exchange, person)
         return Text("exchange-alert-wards" if wards else "exchange-alert-not-in")
+    if giver.match is None:
+        return Text("exchange-alert-late")
     receiver = receiver_of(tx, giver)
     if receiver is None or receiver.faded == _ALL:
         return Text("exchange-alert-gone" if receiver is None else "exchange-over")

@@ -1,10 +1,12 @@
-"""What a drawn exchange has to mind: givers who have nothing yet, and whether gifts have come."""
+"""What a drawn exchange has to mind: givers who have nothing yet, and whether gifts have come;
+and, once it is over, when it is said who gave to whom.
+"""
 
 from datetime import timedelta
 
 from bot.clock import HOUR
 from bot.dialogue import Choice, Reply, Text
-from handlers.exchange import matches, rescue
+from handlers.exchange import matches, rescue, revealing
 from handlers.exchange.act import NAME
 from handlers.exchange.place import receiving
 from handlers.exchange.telling import told, who_sees
@@ -14,14 +16,15 @@ from storage.outbox import OutboxRow
 from storage.participants import Participant
 from storage.transaction import Transaction
 
-_BEFORE, _AFTER, _SILENT = timedelta(days=2), timedelta(days=1), timedelta(days=3)
+_BEFORE, _AFTER = timedelta(days=2), timedelta(days=1)
 _AT_ONCE = 20
 
 
 def plan(tx: Transaction, exchange: Exchange, now: int) -> None:
     """Remind givers some days before, ask everybody on the day after; at ten in the morning.
 
-    Two days later whoever runs it is asked about gifts of which neither side says anything.
+    Two days later whoever runs it is asked about gifts of which neither side says anything, and
+    whoever was asked to help and is silent is asked no more.
     """
     clock, day = exchange.terms.clock, exchange.exchange_day
     remind, ask = clock.on(day - _BEFORE), clock.on(day + _AFTER)
@@ -29,7 +32,7 @@ def plan(tx: Transaction, exchange: Exchange, now: int) -> None:
         exchange_progress.plan(tx, exchange.id, "remind", remind)
     if ask > now:
         exchange_progress.plan(tx, exchange.id, "ask", ask)
-    exchange_progress.plan(tx, exchange.id, "silent", max(clock.on(day + _SILENT), now))
+    exchange_progress.plan(tx, exchange.id, "silent", max(clock.on(day + rescue.SILENT), now))
 
 
 def due(tx: Transaction, now: int) -> list[str]:
@@ -48,15 +51,19 @@ def said(tx: Transaction, moment: str, now: int) -> list[OutboxRow]:
         return []
     exchange_id, _, kind = moment.partition(":")
     exchange = exchanges.exchange(tx, exchange_id)
+    if exchange is not None and kind == "reveal":
+        return revealing.outcome(tx, exchange, now)
     if exchange is None or exchange.state != "drawn":
         return []
-    there = [one for one in participants.everybody(tx, exchange_id) if one.left_at is None]
+    there = [
+        one for one in participants.everybody(tx, exchange_id) if one.match and one.left_at is None
+    ]
     so_far = exchange_progress.of_all(tx, exchange_id)
     if kind == "remind":
         waiting = [one for one in there if so_far[one.id].giving == "nothing"]
         return [row for one in waiting for row in _reminded(tx, exchange, one, now)]
     if kind == "silent":
-        return _of_silence(tx, exchange, now)
+        return rescue.asks_others(tx, exchange, now) + _of_silence(tx, exchange, now)
     missing = [one for one in there if so_far[one.id].arrival == "missing"]
     rescues = [row for one in missing for row in rescue.opens(tx, exchange, one.id, now)]
     open_still = [one for one in there if so_far[one.id].arrival == "unknown"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.dialogue import Reply, Text
-from handlers.exchange import matches, organising, place, rehearsing, rescue
+from handlers.exchange import matches, organising, place, rehearsing, rescue, revealing
 from handlers.exchange.act import REHEARSE, Act, act_on
 from handlers.exchange.relay import buttons as relay_buttons
 from handlers.exchange.relay import taps as relay
@@ -18,6 +18,7 @@ _AREAS: dict[str, Callable[[Act], None]] = {
     "match": matches.tapped,
     relay_buttons.AREA: relay.tapped,
     REHEARSE: rehearsing.tapped,
+    revealing.AREA: revealing.tapped,
     rescue.AREA: rescue.tapped,
 }
 

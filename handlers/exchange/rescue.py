@@ -6,8 +6,10 @@ open, with the volunteer that they are asked or have agreed. Nobody hears who sa
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from random import SystemRandom
 
+from bot.clock import DAY
 from bot.dialogue import Choice, Name, Reply, Text
 from bot.exchange.naming import shown_names
 from bot.exchange.progress import Progress
@@ -24,6 +26,9 @@ from storage.people import is_reachable
 from storage.transaction import Transaction
 
 AREA = "stand"
+SILENT = timedelta(days=3)
+"""After its day: so long nobody has to say anything of a gift."""
+_PATIENCE = 2 * DAY  # with whoever is asked
 _ALL = 2  # of what somebody said is erased
 
 
@@ -71,11 +76,23 @@ def asks(tx: Transaction, exchange: Exchange, now: int, *, said: bool = True) ->
         so_far[helper.id] = replace(so_far[helper.id], stands_in="asked", to=receiver)
         exchange_progress.keep(tx, helper.id, so_far[helper.id])
         rows += told(tx, helper.person_id, _question(exchange), now)
+        look_again = max(exchange.terms.clock.on(exchange.exchange_day + SILENT), now + _PATIENCE)
+        exchange_progress.plan(tx, exchange.id, "silent", look_again)
     if left and said:
         button = Choice(f"{NAME}:{exchange.id}:run", Text("exchange-button-organise"))
         word = Text("exchange-stand-nobody", {"gifts": left})
         rows += told(tx, exchange.organiser_id, Reply((word,), ((button,),)), now)
     return rows
+
+
+def asks_others(tx: Transaction, exchange: Exchange, now: int) -> list[OutboxRow]:
+    """Whoever was asked days ago and has not answered is asked no more; somebody else is."""
+    so_far, rows = exchange_progress.of_all(tx, exchange.id), list[OutboxRow]()
+    asked = [one for one in _there(tx, exchange) if so_far[one.id].stands_in == "asked"]
+    for one in asked:
+        _offers_no_more(tx, one, so_far[one.id])
+        rows += told(tx, one.person_id, Reply((Text("exchange-stand-no-answer"),)), now)
+    return [*rows, *asks(tx, exchange, now)] if asked else []
 
 
 def without_helper(so_far: Mapping[str, Progress]) -> list[str]:
@@ -131,7 +148,9 @@ def tapped(act: Act) -> None:
     helper = participants.in_exchange(visit.tx, act.exchange.id, visit.person.id)
     so_far = exchange_progress.progress(visit.tx, helper.id) if helper is not None else Progress()
     receiver = participants.participant(visit.tx, so_far.to) if so_far.to else None
-    if helper is None or receiver is None or receiver.left_at is not None:
+    over = act.exchange.state != "drawn" and act.words != "show"
+    over = over or act.exchange.state == "cancelled"
+    if over or helper is None or receiver is None or receiver.left_at is not None:
         act.shows(Reply((Text("exchange-stand-gone"),)))
     elif act.words == "no" and so_far.stands_in == "asked":
         _declines(act, helper, so_far)
@@ -146,9 +165,7 @@ def tapped(act: Act) -> None:
 def _declines(act: Act, helper: Participant, so_far: Progress) -> None:
     """The offer is taken back with it, so that nobody is asked twice."""
     tx, now = act.visit.tx, act.visit.now
-    _is_free(tx, helper.id, so_far)
-    details = helper.details.model_copy(update={"backup": False})
-    participants.describe(tx, replace(helper, details=details))
+    _offers_no_more(tx, helper, so_far)
     act.shows(Reply((Text("exchange-stand-declined"),)))
     act.visit.rows += asks(tx, act.exchange, now)
 
@@ -194,6 +211,12 @@ def _helpers(
 
 def _giver(there: Iterable[Participant], receiver: str) -> Participant | None:
     return next((one for one in there if one.match and one.match.receiver == receiver), None)
+
+
+def _offers_no_more(tx: Transaction, helper: Participant, so_far: Progress) -> None:
+    _is_free(tx, helper.id, so_far)
+    details = helper.details.model_copy(update={"backup": False})
+    participants.describe(tx, replace(helper, details=details))
 
 
 def _is_free(tx: Transaction, helper: str, so_far: Progress) -> None:

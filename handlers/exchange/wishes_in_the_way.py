@@ -14,6 +14,7 @@ from storage.transaction import Transaction
 
 _WITHOUT, _KEEP = "without", "keep"
 ACTIONS = frozenset({_WITHOUT, _KEEP})
+_STATES = ("collecting", "drawn")
 
 
 def asked(tx: Transaction, exchange: Exchange, reason: PrivateWish, now: int) -> list[OutboxRow]:
@@ -48,7 +49,7 @@ def answered(act: Act, action: str, rule_id: str) -> None:
     tx, now = act.visit.tx, act.visit.now
     rules = exchange_rules.rules_of(tx, act.exchange.id)
     rule = next((one for one in rules if one.id == rule_id), None)
-    if rule is None or not act.exchange.is_open or not _is_theirs(act, rule):
+    if rule is None or act.exchange.state not in _STATES or not _is_theirs(act, rule):
         act.shows(Reply((Text("exchange-wish-gone"),)))
     elif action == _KEEP:
         act.shows(Reply((Text("exchange-wish-kept"),)))

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from bot.dialogue import File, Text
+from bot.exchange.terms import Reveal
 from bot.exchange.thread import Side
 from bot.secrets import redact
 from handlers.cards.team import team_of
@@ -167,7 +168,8 @@ def _exchange(one: Exchange, at: Moments) -> Json:
     return {
         "id": one.id,
         "state": one.state,
-        "terms": one.terms.model_dump(),
+        "terms": one.terms.model_dump(exclude={"reveal"}),
+        "reveal": one.terms.reveal != Reveal.NEVER,  # not whether somebody minds
         "sign_up_until": at(one.sign_up_until),
         "exchange_day": one.exchange_day.isoformat(),
         "commitment": one.root,

@@ -6,8 +6,8 @@ exchange-title = 🎁 <b>Wichteln</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
-exchange-budget = Alle schenken einer anderen Person etwas für ungefähr { $budget }; das Los entscheidet, wem.
-exchange-no-budget = Alle schenken einer anderen Person etwas; das Los entscheidet, wem.
+exchange-budget = Jede Person beschenkt eine andere, für ungefähr { $budget }; das Los entscheidet, wen.
+exchange-no-budget = Jede Person beschenkt eine andere; das Los entscheidet, wen.
 exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
@@ -77,8 +77,16 @@ exchange-you-are-in =
         [yes] <b>Du bist dabei</b>: { $title }
        *[no] <b>Du bist dabei.</b>
     }
-exchange-take-on = Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
-exchange-take-on-free = Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+exchange-take-on =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
+exchange-take-on-free =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
 exchange-drawn-day =
     • Ausgelost ist schon
     • Geschenke am { $day }
@@ -249,7 +257,11 @@ exchange-apart-said-ask =
         }
     }
 exchange-apart-said-problem-unclear = Welcher Name? Tipp ihn an, oder schreib ihn.
-exchange-apart-said-problem-nobody = Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+exchange-apart-said-problem-nobody =
+    { $others ->
+        [0] Außer dir macht noch niemand mit, also heißt hier auch niemand { $name }.
+       *[other] Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+    }
 exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. Wer ist gemeint? Tipp einen Namen an.
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
@@ -308,12 +320,12 @@ exchange-not-in = <b>Bei diesem Wichteln machst du nicht mit.</b>
 exchange-join-again = Wieder mitmachen
 exchange-new-link = 🔗 Der alte Link führt jetzt nirgendwohin, wer auch immer ihn hat. „Mitmachen“ in der Gruppe gibt dir einen neuen.
 
-exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts. Du kannst absagen und neu auslosen; die Gruppe erfährt es, und wer es war, erfährt von mir niemand.
+exchange-left = Nach dem Auslosen ist jemand ausgestiegen. Ich repariere die Auslosung von selbst, wenn das geht: So wenige wie möglich bekommen ein neues Los, und du hörst, wie viele.
 exchange-match-left =
     { $whose ->
         [own] Die Person, die du gezogen hast, ist ausgestiegen.
        *[ward] Die Person, die { $name } gezogen hat, ist ausgestiegen.
-    } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Vielleicht wird neu ausgelost, dann sage ich es dir.
+    } Wenn du noch kein Geschenk hast, warte. Wenn doch, heb es erst einmal auf: Sobald es jemand anderen gibt, sage ich es dir.
 exchange-match-changed =
     { $whose ->
         [own] Die Person, die du beschenkst, hat ihre Wünsche geändert, oder wie ein Geschenk sie erreicht. Schau vor dem Kaufen noch einmal nach.
@@ -333,6 +345,7 @@ exchange-on-list-run =
         [yes] Leiten: { $title } · { $day }
        *[no] Leiten · { $day }
     }
+exchange-on-list-twin = { $line } · { $people } dabei
 exchange-none =
     🎁 <b>Wichteln: Alle beschenken eine andere Person, das Los entscheidet.</b> Du machst bis jetzt nirgends mit.
 
@@ -545,8 +558,8 @@ exchange-change-title-new = Wichteln ändern
 exchange-run-no-draw = <b>Noch kann ich nicht auslosen.</b>
 exchange-run-draw-ask = <b>Jetzt auslosen?</b>
 exchange-run-draw-counts =
-    Leute: { $people } · deine Regeln: { $rules } · frühere Lose vermeiden: { $years ->
-        [0] keine
+    Leute: { $people } · deine Regeln: { $rules } · Wiederholungen vermeiden: { $years ->
+        [0] nein
        *[other] bis zu { $years } Mal zurück
     }
 exchange-run-draw-three = Bei drei Leuten kann sich jeder ausrechnen, wer wem etwas schenkt.
@@ -555,7 +568,8 @@ exchange-run-draw-only =
         [one] Für eine Person kommt nur eine einzige andere infrage; andere könnten darauf kommen.
        *[other] Für { $people } Leute kommt nur je eine einzige Person infrage; andere könnten darauf kommen.
     }
-exchange-run-draw-final = Nach dem Auslosen kann niemand mehr dazukommen, und Regeln lassen sich nicht mehr ändern.
+exchange-run-draw-final = Steigt nach dem Auslosen jemand aus oder kommt dazu, bekommen andere ein neues Los.
+exchange-run-draw-changed = Seitdem hat sich etwas geändert. Schau bitte noch einmal hin.
 exchange-run-drawn = Auslosen
 exchange-run-delivered =
     <b>Ausgelost für { $people } Leute.</b>
@@ -567,7 +581,7 @@ exchange-run-left =
     { $left ->
         [one] Seither ist jemand ausgestiegen: Eine Person beschenkt also niemanden mehr, und eine bekommt vielleicht nichts.
        *[other] Seither sind { $left } ausgestiegen: Ebenso viele beschenken niemanden mehr, und ebenso viele bekommen vielleicht nichts.
-    } Du kannst absagen und neu beginnen; die Gruppe erfährt es.
+    }
 exchange-run-unreached = Ich erreiche nicht: { $names }. „Wem schenke ich?“ in der Gruppe geht auch für sie.
 
 # Abgeben
@@ -768,6 +782,7 @@ exchange-stand-declined = In Ordnung; niemand erfährt davon, und ich frage dich
 exchange-stand-thanks = 💛 Danke! Die Person erfährt, dass ein Geschenk kommt, nicht von wem.
 exchange-stand-show = Für wen springe ich ein?
 exchange-stand-gone = Das hat sich erledigt, du musst nichts tun.
+exchange-stand-no-answer = Ich habe nichts von dir gehört und frage jetzt jemand anders. Das macht gar nichts! Kannst du doch, biete es unter /exchange neu an.
 exchange-stand-over =
     { $agreed ->
         [agreed] 🎉 Das Geschenk, für das du eingesprungen bist, ist da oder wird nicht mehr gebraucht. Danke fürs Einspringen! Hast du schon etwas gekauft, freut sich vielleicht trotzdem jemand.
@@ -922,6 +937,64 @@ exchange-run-stopped =
        *[other] { $threads } Gespräche zwischen Wichteln und Wichtelkindern sind gestoppt.
     } Wessen, sage ich nicht.
 
+# Reparatur
+
+exchange-repaired =
+    { $why ->
+        [left] Jemand ist ausgestiegen.
+       *[other] Die Auslosung musste repariert werden.
+    } <b>{ $changed ->
+        [one] 1 Los hat sich geändert.
+       *[other] { $changed } Lose haben sich geändert.
+    }</b> Wer ein neues hat, erfährt es von mir oder tippt auf den Knopf. Für alle anderen bleibt es, wie es war.
+exchange-root-anew =
+    Diese Zahl gilt nun statt der vorigen:
+    <code>{ $root }</code>
+exchange-new-match =
+    { $whose ->
+        [own] 🔄 <b>Du hast ein neues Los.</b> Wer es ist, kannst nur du sehen.
+       *[ward] 🔄 <b>{ $name } hat ein neues Los.</b> Wer es ist, kannst nur du sehen; sag es bitte weiter.
+    }
+exchange-new-match-bought = Du hast schon etwas gekauft: Behalt es, vielleicht passt es auch jetzt. Was schon überreicht oder verschickt ist, bleibt dort. Die Person von vorher erfährt nichts.
+exchange-new-match-shown = Der Person von vorher musst du nichts schenken. Sag ihr bitte nichts davon.
+exchange-new-match-unseen = Das alte hattest du noch nicht angesehen, also sieh einfach jetzt nach.
+exchange-button-late = Noch mitmachen
+exchange-late-ask = Ausgelost ist schon, aber es kann noch jemand dazukommen. Tipp, wenn du möchtest; dein Los bekommst du bei der nächsten Reparatur.
+exchange-late-waits = Du bist dabei, hast aber noch kein Los. Wer das Wichteln leitet, holt dich mit einer Reparatur dazu; dann schreibe ich dir.
+exchange-alert-late = Du bist dabei, hast aber noch kein Los. Sobald es so weit ist, schreibe ich dir.
+exchange-button-cannot = Das geht für mich nicht
+exchange-cannot-sure = <b>Dieses Los zurückgeben?</b> Das geht ein Mal. Der Grund geht niemanden etwas an, und niemand erfährt, dass du es warst. Bis die Auslosung repariert ist, bleibt dein Los.
+exchange-cannot-kept = Gut. Du bekommst jemand anderen, sobald die Auslosung repariert ist. Kauf bis dahin bitte nichts.
+exchange-cannot-again = Das geht nur ein Mal, und nur bis zum Tag der Geschenke.
+exchange-run-repair-needed = Dein Wichteln braucht eine Reparatur. Warum, sage ich nicht; so wenige wie möglich bekommen ein neues Los.
+exchange-run-repair-late = Jemand macht bei deinem Wichteln noch mit. Eine Reparatur gibt der Person ein Los.
+exchange-run-remove = Jemanden herausnehmen
+exchange-run-late = Jemanden dazuholen
+exchange-run-late-asked = In der Gruppe gibt es jetzt den Knopf „Noch mitmachen“.
+exchange-run-repair = Reparieren
+exchange-run-repairing = Die Reparatur läuft.
+exchange-run-repair-ask =
+    <b>Auslosung reparieren?</b> { $people ->
+        [one] 1 Person bekommt ein neues Los
+       *[other] { $people } Leute bekommen ein neues Los
+    }, { $shown } davon { $shown ->
+        [one] hat schon nachgesehen.
+       *[other] haben schon nachgesehen.
+    }
+exchange-run-no-repair = <b>Noch kann ich die Auslosung nicht reparieren.</b>
+exchange-run-holds = Es gibt nichts zu reparieren.
+exchange-run-repaired =
+    Die Auslosung ist repariert. { $people ->
+        [one] 1 Person hat ein neues Los
+       *[other] { $people } Leute haben ein neues Los
+    }, { $shown } davon { $shown ->
+        [one] hatte schon nachgesehen.
+       *[other] hatten schon nachgesehen.
+    }
+exchange-removal-who-ask = <b>Wer soll nicht mehr dabei sein?</b> Tipp einen Namen an oder schreib ihn. Vor deinem Ja passiert nichts.
+exchange-removal-who-problem-unclear = Tipp oder schreib bitte den Namen von jemandem, der dabei ist.
+exchange-removal-title-new = Jemanden herausnehmen
+
 # The end
 
 exchange-closed =
@@ -940,3 +1013,23 @@ exchange-run-close-ask =
     } Das lässt sich nicht rückgängig machen.
 exchange-run-closed = Ja, abschließen
 exchange-run-is-closed = Es ist vorbei. Eure Gruppe sieht es auch.
+
+exchange-reveals = Wenn es vorbei ist, frage ich alle einzeln, ob alle hören dürfen, wer wem geschenkt hat. Möchte eine Person das lieber nicht, hört es niemand.
+exchange-run-reveals =
+    { $now ->
+        [yes] Nicht auflösen
+       *[no] Am Ende auflösen
+    }
+exchange-run-reveal = Auflösen
+exchange-run-reveal-ask = <b>Sollen alle hören, wer wem geschenkt hat?</b> Ich frage alle einzeln. Am { $day } sage ich der Gruppe alle Paare; oder keins, wenn jemand lieber nicht möchte. Wer das war, erfährt niemand, auch du nicht.
+exchange-run-revealed = Alle fragen
+exchange-run-reveal-asked = Ich frage gerade alle, ob alle hören dürfen, wer wem geschenkt hat. Sie haben drei Tage, dann sage ich es der Gruppe.
+exchange-run-reveal-done = Eure Gruppe weiß jetzt, wer wem geschenkt hat.
+exchange-reveal-question = <b>Dürfen alle hören, wer wem geschenkt hat?</b> Am { $day } würde ich der Gruppe alle Paare sagen, auch deins. Möchtest du lieber nicht, tippe unten: Dann sage ich keins, und niemand erfährt, dass du es warst. Sonst brauchst du nichts zu tun.
+exchange-reveal-minds = Lieber nicht
+exchange-reveal-minded = In Ordnung, es bleibt geheim. Niemand erfährt, dass du darum gebeten hast; ich merke mir nicht, wer es war.
+exchange-reveal-settled = Das ist inzwischen entschieden.
+exchange-reveal-none = Wer wem geschenkt hat, bleibt geheim. Dafür braucht es alle; und niemand erfährt, wessen Wunsch das war oder ob jemand nicht mehr gefragt werden konnte.
+exchange-reveal-pairs = <b>Wer wem geschenkt hat</b>
+exchange-reveal-pair = 🎁 { $giver } → { $receiver }
+exchange-reveal-file = Damit lässt es sich an den 64 Zeichen von der Auslosung prüfen. Mich braucht ihr dazu nicht: In docs/commitment.md bei meinem Quelltext steht ein Skript von wenigen Zeilen.

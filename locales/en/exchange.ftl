@@ -77,8 +77,16 @@ exchange-you-are-in =
         [yes] <b>You're in</b>: { $title }
        *[no] <b>You're in.</b>
     }
-exchange-take-on = You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
-exchange-take-on-free = You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-take-on =
+    { $drawn ->
+        [yes] You give <b>one gift of about { $budget }</b>, for <b>one person</b>. And one person gives to you.
+       *[no] You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+    }
+exchange-take-on-free =
+    { $drawn ->
+        [yes] You give <b>one gift</b>, for <b>one person</b>. And one person gives to you.
+       *[no] You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+    }
 exchange-drawn-day =
     • The draw is done
     • Gifts on { $day }
@@ -249,7 +257,11 @@ exchange-apart-said-ask =
         }
     }
 exchange-apart-said-problem-unclear = Which name? Tap one, or type it.
-exchange-apart-said-problem-nobody = Nobody here is called { $name }. The names are on the buttons.
+exchange-apart-said-problem-nobody =
+    { $others ->
+        [0] Nobody else has joined yet, so nobody here is called { $name }.
+       *[other] Nobody here is called { $name }. The names are on the buttons.
+    }
 exchange-apart-said-problem-several = There is more than one { $name }. Which one? Tap a name.
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
@@ -308,12 +320,12 @@ exchange-not-in = <b>You don't take part in this gift exchange.</b>
 exchange-join-again = Join again
 exchange-new-link = 🔗 The old link leads nowhere now, whoever has it. “Join” in the group gives you a new one.
 
-exchange-left = Somebody has left the gift exchange after the draw. So one person gives to nobody now, and one may get nothing. You can cancel it and draw anew; the group is told, and nobody learns from me who it was.
+exchange-left = Somebody has left the gift exchange after the draw. I repair the draw by myself, if that can be: as few as possible get a new match, and you hear how many.
 exchange-match-left =
     { $whose ->
         [own] The person you drew has left the gift exchange.
        *[ward] The person whom { $name } drew has left the gift exchange.
-    } If you have no gift yet, wait. If you have one, keep it for now: the organiser may draw anew, and then I'll tell you.
+    } If you have no gift yet, wait. If you have one, keep it for now: I'll tell you as soon as there is somebody else.
 exchange-match-changed =
     { $whose ->
         [own] Your match changed their wishes, or how a gift reaches them. Before you buy, look once more.
@@ -333,6 +345,7 @@ exchange-on-list-run =
         [yes] Organise: { $title } · { $day }
        *[no] Organise · { $day }
     }
+exchange-on-list-twin = { $line } · { $people } joined
 exchange-none =
     🎁 <b>A gift exchange: each gives to one other, drawn by lot.</b> You take part in none so far.
 
@@ -555,7 +568,8 @@ exchange-run-draw-only =
         [one] One person has only one person they can draw, so others may work it out.
        *[other] { $people } people have only one person they can draw, so others may work it out.
     }
-exchange-run-draw-final = After the draw nobody can join, and rules can't be changed.
+exchange-run-draw-final = After the draw, whoever leaves or comes late costs somebody their match.
+exchange-run-draw-changed = Something has changed since. Please look once more.
 exchange-run-drawn = Draw
 exchange-run-delivered =
     <b>The draw is done for { $people } people.</b>
@@ -567,7 +581,7 @@ exchange-run-left =
     { $left ->
         [one] Somebody has left since, so one gives to nobody, and one may get nothing.
        *[other] { $left } have left since, so as many give to nobody, and as many may get nothing.
-    } You can cancel it and begin anew; the group is told.
+    }
 exchange-run-unreached = I can't reach: { $names }. “Show my match” in the group works for them, too.
 
 # Hand over
@@ -768,6 +782,7 @@ exchange-stand-declined = All right; nobody hears of it, and I won't ask you aga
 exchange-stand-thanks = 💛 Thank you! They'll hear that a gift is coming, not from whom.
 exchange-stand-show = Whom I help out for
 exchange-stand-gone = This is settled by now: nothing to do for you.
+exchange-stand-no-answer = I haven't heard from you, so I'm asking somebody else to help out. No harm done! If you can after all, offer it anew under /exchange.
 exchange-stand-over =
     { $agreed ->
         [agreed] 🎉 The gift you were to stand in for has turned up, or isn't needed any more. Thank you for helping out! If you have bought something already, it may still be a nice surprise.
@@ -922,6 +937,61 @@ exchange-run-stopped =
        *[other] { $threads } conversations between givers and their matches were stopped.
     } I don't tell whose.
 
+# Repair
+
+exchange-repaired =
+    { $why ->
+        [left] Somebody left the exchange.
+       *[other] The draw had to be repaired.
+    } <b>{ $changed ->
+        [one] 1 match changed.
+       *[other] { $changed } matches changed.
+    }</b> Whoever has a new match hears it from me, or taps the button. Everybody else keeps theirs.
+exchange-root-anew =
+    This number takes the place of the one before:
+    <code>{ $root }</code>
+exchange-new-match =
+    { $whose ->
+        [own] 🔄 <b>You have a new match.</b> Only you can see who it is.
+       *[ward] 🔄 <b>{ $name } has a new match.</b> Only you can see who it is, so please pass it on.
+    }
+exchange-new-match-bought = You have bought something already: keep it, perhaps it suits your new match, too. If it was given or sent already, leave it there. Your old match is not told anything.
+exchange-new-match-shown = You need to give nothing to the person you had drawn before. Please don't tell them.
+exchange-new-match-unseen = You hadn't looked at the old one yet, so just look now.
+exchange-button-late = Join late
+exchange-late-ask = The draw is done, and somebody can still come along. Tap if you'd like to; you get your match with the next repair.
+exchange-late-waits = You're in, but not drawn yet. Whoever runs the exchange adds you by a repair; then I'll write to you.
+exchange-alert-late = You're in, but not drawn yet. As soon as you are, I'll write to you.
+exchange-button-cannot = I can't give to them
+exchange-cannot-sure = <b>Hand this match back?</b> You can do that once. The reason is nobody's business, and nobody learns that it was you. Until the draw is repaired, your match stays.
+exchange-cannot-kept = All right. You'll get somebody else as soon as the draw is repaired. Please don't buy anything until then.
+exchange-cannot-again = That can be done once only, and before the day of the gifts.
+exchange-run-repair-needed = Your gift exchange needs a repair. I don't say why, and the fewest possible get a new match.
+exchange-run-repair-late = Somebody joined your gift exchange late. A repair gives them a match.
+exchange-run-remove = Remove somebody
+exchange-run-late = Add somebody
+exchange-run-late-asked = The group has a button “Join late” now.
+exchange-run-repair = Repair
+exchange-run-repairing = The repair is on its way.
+exchange-run-repair-ask =
+    <b>Repair the draw?</b> { $people ->
+        [one] 1 person gets a new match
+       *[other] { $people } people get a new match
+    }, { $shown } of them { $shown ->
+        [one] has looked.
+       *[other] have looked.
+    }
+exchange-run-no-repair = <b>I can't repair the draw yet.</b>
+exchange-run-holds = Nothing needs a repair.
+exchange-run-repaired =
+    The draw is repaired. { $people ->
+        [one] 1 person has a new match
+       *[other] { $people } people have a new match
+    }, { $shown } of them had looked.
+exchange-removal-who-ask = <b>Who is to go?</b> Tap a name or type it. Nothing happens before you have said yes.
+exchange-removal-who-problem-unclear = Please tap or type the name of somebody who takes part.
+exchange-removal-title-new = Remove somebody
+
 # The end
 
 exchange-closed =
@@ -940,3 +1010,23 @@ exchange-run-close-ask =
     } This can't be undone.
 exchange-run-closed = Yes, close it
 exchange-run-is-closed = It's over. Your group sees so.
+
+exchange-reveals = When it's over, I ask everybody in private whether all may hear who gave to whom. If one of you would rather not, nobody hears.
+exchange-run-reveals =
+    { $now ->
+        [yes] Don't tell who gave
+       *[no] Tell who gave at the end
+    }
+exchange-run-reveal = Reveal
+exchange-run-reveal-ask = <b>Let all hear who gave to whom?</b> I ask everybody in private. On { $day } I tell the group all pairs; or, if somebody would rather not, none. Nobody learns who it was, not even you.
+exchange-run-revealed = Ask everybody
+exchange-run-reveal-asked = I'm asking everybody whether all may hear who gave to whom. They have three days, then I tell the group.
+exchange-run-reveal-done = Your group has heard who gave to whom.
+exchange-reveal-question = <b>May all hear who gave to whom?</b> On { $day } I'd tell the group all pairs, yours among them. If you'd rather not, tap below: then none is told, and nobody learns that it was you. Otherwise there's nothing to do.
+exchange-reveal-minds = I'd rather not
+exchange-reveal-minded = All right, it stays a secret. Nobody learns that you asked for it; I keep no note of who it was.
+exchange-reveal-settled = That's settled by now.
+exchange-reveal-none = It stays a secret who gave to whom. It takes everybody for that, and nobody learns whose wish it was, or whether somebody couldn't be asked any more.
+exchange-reveal-pairs = <b>Who gave to whom</b>
+exchange-reveal-pair = 🎁 { $giver } → { $receiver }
+exchange-reveal-file = Everything to check it with, against the 64 digits from the draw. You don't need me for that: docs/commitment.md in my source has a script of a few lines.

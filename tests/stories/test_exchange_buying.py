@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from storage import conversations, participants
+from storage import conversations, exchange_progress, participants
 from tests.stories.exchanging import (
     COMMAND,
     changes,
     drawn_round,
     everybody,
     five,
+    has_ward,
     match_of,
     name_of,
     on_file,
@@ -115,6 +116,23 @@ async def test_what_is_known_of_a_match_goes_with_them(world: World) -> None:
     await cleo.taps("Leave")
     assert await drafts(world, "Ben") == 0
     assert not any("cleo.lange" in one["text"] for one in ben.answers if "Site:" in one["text"])
+
+
+async def test_for_somebody_whom_one_looks_after(world: World) -> None:
+    _, (_, ben, *_) = await five(world)
+    await has_ward(world, "Ben", "Oma")
+    await says(world, "Anna", **CARD)
+    await drawn_round(world, "Anna", "Ben", "Cleo", "Dora", "Emil", "Oma")
+    await ben.types("/exchange")
+    await ben.taps("Oma")
+    await ben.taps("Oma: show the match")
+    await ben.taps("Buy a card")
+    ben.sees("amazon.de", "cleo.lange@example.org")
+    await ben.taps("All correct")
+    await ben.taps("I've ordered it")
+    (oma,) = [one for one in await everybody(world) if one.details.name == "Oma"]
+    so_far = await on_file(world, lambda tx: exchange_progress.of_all(tx, oma.exchange_id))
+    assert [one for one, said in so_far.items() if said.giving == "bought"] == [oma.id]
 
 
 async def test_in_german(world: World) -> None:

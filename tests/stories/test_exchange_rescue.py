@@ -1,14 +1,19 @@
 """A gift that does not come: a volunteer stands in, and nobody learns more than they must."""
 
 import contextlib
+import json
+import logging
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, datetime
+
+import pytest
 
 from handlers.exchange import minding
 from storage import participants
 from tests.stories.exchanging import (
     TO_THE_DRAW,
+    changes,
     drawn_round,
     everybody,
     five,
@@ -165,6 +170,30 @@ async def test_both_are_silent_and_whoever_runs_it_confirms_a_count(world: World
     assert was_told(anna, "4 gifts are missing, and nobody is left")
 
 
+async def test_a_volunteer_who_does_not_answer(world: World) -> None:
+    anna, _, cleo, _, emil = await on_the_day(world, "Emil")
+    await misses_it(cleo)
+    emil.sees(ASKED)
+    await world.days_pass(2)
+    assert not was_told(emil, "I haven't heard from you")
+    await world.days_pass(2)
+    assert was_told(emil, "I haven't heard from you")
+    assert was_told(anna, "One gift is missing, and nobody is left")
+    await emil.types("/exchange")
+    await emil.taps("I'd help out")
+    emil.sees(ASKED)
+
+
+@pytest.mark.parametrize("state", ["cancelled", "closed"])
+async def test_when_it_is_over_nobody_is_shown_any_more(world: World, state: str) -> None:
+    _, _, cleo, _, emil = await on_the_day(world, "Emil")
+    await misses_it(cleo)
+    await changes(world, state=state)
+    await emil.taps(AGREED)
+    emil.sees("settled by now")
+    assert not was_told(emil, "You give to", "Cleo")
+
+
 async def test_in_the_database_no_rescue_can_be_told_from_none(world: World) -> None:
     _, _, cleo, _, emil = await on_the_day(world, "Emil")
     await misses_it(cleo)
@@ -190,3 +219,28 @@ async def test_in_german(world: World) -> None:
     assert was_told(emil, "Danke!", "nicht von wem")
     ben.sees("darum springt jetzt jemand ein", "Deinen Namen hat niemand erfahren")
     cleo.sees("Um dein Geschenk kümmert sich jetzt jemand anders")
+
+
+async def test_nothing_that_leaves_tells_more_than_it_must(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    people = await on_the_day(world, "Emil")
+    _, _, cleo, _, emil = people
+    begun = len(world.server.record.entries)
+    await misses_it(cleo)
+    await emil.taps(AGREED)
+    await cleo.types("/exchange")
+    await cleo.taps("It came")
+    names = {one.account.id: name_of(one) for one in people}
+    sent = [
+        (entry.parameters["chat_id"], json.dumps(entry.parameters, ensure_ascii=False))
+        for entry in world.server.record.entries[begun:]
+        if entry.method in ("sendMessage", "editMessageText")
+    ]
+    told = {(names.get(chat, "the group"), name) for chat, text in sent for name in names.values()
+            if name in text}  # fmt: skip
+    assert told == {("Cleo", "Cleo"), ("Emil", "Cleo")}, "the volunteer, once they have agreed"
+    ids = [one.id for one in await everybody(world)]
+    assert not any(ident in text for ident in ids for _, text in sent)
+    assert not any(name in caplog.text for name in (*names.values(), "tea, 3", *ids))

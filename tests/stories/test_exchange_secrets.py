@@ -19,6 +19,16 @@ WISHES = "a blue teapot for {}"
 
 async def drawn(world: World) -> tuple[Person, list[Person], Group]:
     """Six people of an office with wishes, and an organiser who does not take part; drawn."""
+    boss, people, office = await with_wishes(world)
+    for _ in range(2):
+        await world.days_pass(20)
+    await world.until(lambda: office.has_button("Show my match"))
+    await world.settles()
+    return boss, people, office
+
+
+async def with_wishes(world: World) -> tuple[Person, list[Person], Group]:
+    """The same before the draw, the organiser's screen open."""
     boss = await world.person("Bossington")
     people = [await world.person(name) for name in NAMES]
     office = await world.group("Office", boss, *people)
@@ -31,10 +41,6 @@ async def drawn(world: World) -> tuple[Person, list[Person], Group]:
         await one.types(WISHES.format(one.account.user["first_name"]))
     await boss.taps("Organise", at=office)
     await boss.opens(boss.link)
-    for _ in range(2):
-        await world.days_pass(20)
-    await world.until(lambda: office.has_button("Show my match"))
-    await world.settles()
     return boss, people, office
 
 

@@ -85,7 +85,11 @@ def picked_in(choice: str | None) -> tuple[int, str] | None:
 
 def one_meant(answer: Answer, facts: OrganiserFacts, exchange: str) -> str | None:
     """The one who can be written to whom a tap or a typed name means."""
-    able = facts.reachable(exchange)
+    return one_of(facts.reachable(exchange), answer, facts, exchange)
+
+
+def one_of(able: Sequence[str], answer: Answer, facts: OrganiserFacts, exchange: str) -> str | None:
+    """The one of these whom a tap or a typed name means."""
     pick = picked_in(answer.choice)
     if pick is not None:
         return pick[1] if pick[1] in able else None

@@ -13,6 +13,8 @@ from handlers.exchange.organising import (
     drawing,
     handing_over,
     people,
+    repair,
+    reveal,
     rules,
     screen,
     taking_over,
@@ -63,7 +65,7 @@ def _rescue(act: Act, _: str) -> None:
 
 
 _ALWAYS: Mapping[str, _Action] = {"": _screen}
-_CHANGING: Mapping[str, _Action] = {"change": changing.offered}
+_CHANGING: Mapping[str, _Action] = {"change": changing.offered, "reveals": reveal.choose}
 _LEAVING: Mapping[str, _Action] = {
     "hand-over": handing_over.shown,
     "unask": handing_over.take_back,
@@ -84,12 +86,25 @@ _OPEN: Mapping[str, _Action] = {
     "draw": drawing.shown,
     "drawn": drawing.draw,
 }
+_DRAWN: Mapping[str, _Action] = {
+    "rules": rules.shown,
+    "add": rules.add,
+    "drop": rules.drop,
+    "one-way": rules.one_way,
+    "years": rules.years,
+    "remove": repair.remove,
+    "one": people.one,
+    "out": people.take_out,
+    "late": repair.invite,
+    "repair": repair.shown,
+    "repaired": repair.repair,
+}
 _ACTIONS: Mapping[str, Mapping[str, _Action]] = {
     "proposed": {**_ALWAYS, **_CHANGING},
     "collecting": {**_ALWAYS, **_CHANGING, **_LEAVING, **_OPEN},
-    "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_CLOSING},
+    "drawn": {"rescue": _rescue, **_ALWAYS, **_LEAVING, **_DRAWN, **_CLOSING},
     "cancelled": _ALWAYS,
-    "closed": _ALWAYS,
+    "closed": {**_ALWAYS, "reveal": reveal.shown, "revealed": reveal.ask_all},
 }
 # Of somebody who was asked something about an exchange that they do not run, or perhaps no longer.
 _OF_THE_ASKED: Mapping[str, _Action] = {

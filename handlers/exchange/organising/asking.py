@@ -11,7 +11,7 @@ from storage import exchanges
 def about_wishes(visit: Visit, exchange_id: str) -> None:
     """Owe the questions, each once, as the exchange is now."""
     exchange = exchanges.exchange(visit.tx, exchange_id)
-    if exchange is None or not exchange.is_open:
+    if exchange is None or exchange.state not in ("collecting", "drawn"):
         return
     there = roll(visit.tx, exchange)
     if len(there.own_rules) == len(there.rules):

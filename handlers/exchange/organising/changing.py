@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from bot.dialogue import City, Name, Reply, Text
+from bot.exchange.terms import Reveal
 from bot.flows.organising.change import FIELDS, NOTHING, ChangeDraft
-from handlers.exchange import living, question
+from handlers.exchange import group_screen, living, question
 from handlers.exchange.act import Act
 from handlers.exchange.organising import screen
 from handlers.exchange.organising.rows import back, button
@@ -29,11 +30,14 @@ def offers(exchange: Exchange, said: tuple[Text, ...] = ()) -> Reply:
         button(exchange, "change", words=field, label=Text(f"exchange-run-change-{field}"))
         for field in FIELDS
     ]
-    rows = (tuple(fields[:2]), tuple(fields[2:4]), tuple(fields[4:]), back(exchange))
+    chosen = "no" if exchange.terms.reveal == Reveal.NEVER else "yes"
+    other = "yes" if chosen == "no" else "no"
+    switch = button(exchange, "reveals", words=other, now=chosen)
+    rows = (tuple(fields[:2]), tuple(fields[2:4]), tuple(fields[4:]), (switch,), back(exchange))
     named = "yes" if exchange.terms.title else "no"
     title = Text("exchange-run-title-line", {"named": named, "title": Name(exchange.terms.title)})
     clock = Text("exchange-run-zone-line", {"city": City(exchange.terms.zone)})
-    lines = (title, *screen.terms(exchange), clock)
+    lines = (title, *screen.terms(exchange), clock, *group_screen.reveal(exchange))
     return Reply((*said, Text("exchange-run-change-ask")), rows, lines=lines)
 
 

@@ -6,6 +6,7 @@ from bot.flows.organising.guest import MYSELF, GuestDraft
 from handlers.exchange import living, question
 from handlers.exchange.act import Act
 from handlers.exchange.leaving import leaves
+from handlers.exchange.organising import repair
 from handlers.exchange.organising.roll import Roll, roll, which
 from handlers.exchange.organising.rows import back, button, on_page, page_in
 from handlers.exchange.telling import told, who_sees
@@ -73,11 +74,19 @@ def one(act: Act, participant_id: str) -> None:
     found = there.one(participant_id)
     if found is None:
         act.visit.toast = Text("exchange-run-left-already")
-        shown(act, "")
+        if exchange.is_open:
+            shown(act, "")
+        else:
+            repair.shown(act)
         return
+    act.shows(out_ask(exchange, there, found))
+
+
+def out_ask(exchange: Exchange, there: Roll, found: Participant) -> Reply:
+    """The question."""
     ask = Text("exchange-run-out-ask", {"name": there.name(found.id), "kind": found.kind})
     out = button(exchange, "out", words=found.id, style="danger")
-    act.shows(Reply((ask,), ((out,), back(exchange, "people"))))
+    return Reply((ask,), ((out,), back(exchange, "people" if exchange.is_open else "")))
 
 
 def take_out(act: Act, participant_id: str) -> None:
@@ -88,7 +97,7 @@ def take_out(act: Act, participant_id: str) -> None:
     if found is None:
         one(act, participant_id)
         return
-    visit.rows += leaves(visit.tx, exchange, found, visit.now)
+    visit.rows += leaves(visit.tx, exchange, found, visit.now, taken_out=True)
     kind = "own" if found.person_id is not None else "ward"
     out = Text(
         "exchange-taken-out", {**which(exchange), "whose": kind, "name": there.name(found.id)}
@@ -96,7 +105,10 @@ def take_out(act: Act, participant_id: str) -> None:
     if who_sees(found) != visit.person.id:
         visit.rows += told(visit.tx, who_sees(found), Reply((out,)), visit.now)
     gone = Text("exchange-run-is-out", {"name": there.name(found.id)})
-    act.shows(listed(visit.tx, exchange, said=(gone,)))
+    if exchange.is_open:
+        act.shows(listed(visit.tx, exchange, said=(gone,)))
+    else:
+        act.shows(repair.preview(visit.tx, exchange, visit.now, gone))
 
 
 def bring(act: Act, _: str) -> None:

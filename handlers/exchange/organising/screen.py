@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from bot.dialogue import Arg, Choice, Parts, Reply, Rows, Text
 from bot.exchange.progress import Progress
+from bot.exchange.terms import Reveal
 from bot.flows.later import moment_text
-from handlers.exchange import rescue
+from handlers.exchange import repairing, rescue, revealing
 from handlers.exchange.act import NAME, REHEARSE
 from handlers.exchange.organising import why_not
 from handlers.exchange.organising.roll import Roll, roll, which
@@ -15,6 +16,14 @@ from storage import exchange_progress, exchange_threads
 from storage.exchanges import Exchange
 from storage.transaction import Transaction
 
+_ASKED = (Text("exchange-run-reveal-asked"),)
+_OF_THE_REVEAL = {
+    Reveal.ASKED: _ASKED,
+    Reveal.REFUSED: _ASKED,
+    Reveal.DONE: (Text("exchange-run-reveal-done"),),
+    Reveal.KEPT: (Text("exchange-reveal-none"),),
+}
+
 
 def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     """The screen as it is now."""
@@ -22,7 +31,8 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
     if exchange.state in ("drawn", "closed"):
         gifts = _gifts(exchange_progress.of_all(tx, exchange.id).values())
     if exchange.state == "closed":
-        return Reply((title(exchange), Text("exchange-run-is-closed")), lines=(gifts,))
+        said = (title(exchange), Text("exchange-run-is-closed"), *_revealed(exchange))
+        return Reply(said, _when_closed(exchange, now), lines=(gifts,))
     if exchange.state == "drawn":
         said = (
             title(exchange),
@@ -30,7 +40,10 @@ def of(tx: Transaction, exchange: Exchange, now: int) -> Reply:
             *_stopped(tx, exchange),
             *_unhelped(tx, exchange),
         )
-        return Reply(said, _when_drawn(exchange, now), lines=(gifts,))
+        if exchange.draw_at is not None:
+            said = (*said, Text("exchange-run-repairing"))
+        needed = repairing.is_needed(tx, exchange)
+        return Reply(said, _when_drawn(exchange, now, needed=needed), lines=(gifts,))
     if exchange.state == "cancelled":
         return Reply((title(exchange), Text("exchange-run-is-cancelled")))
     lines = (*terms(exchange), *_people(there)) if exchange.is_open else terms(exchange)
@@ -96,9 +109,28 @@ def _rehearsal(exchange: Exchange) -> tuple[Choice]:
     return (Choice(f"{NAME}:{exchange.id}:{REHEARSE}", Text("exchange-button-rehearse")),)
 
 
-def _when_drawn(exchange: Exchange, now: int) -> Rows:
+def _when_drawn(exchange: Exchange, now: int, *, needed: bool) -> Rows:
+    """`needed`: something has changed since the draw."""
+    repair = ((button(exchange, "repair", style="primary"),),) if needed else ()
     close = ((button(exchange, "close"),),) if exchange.has_day_come(now) else ()
-    return ((button(exchange, "hand-over"),), *close, (button(exchange, "cancel"),))
+    return (
+        *repair,
+        (button(exchange, "remove"),),
+        (button(exchange, "late"),),
+        (button(exchange, "rules"), button(exchange, "hand-over")),
+        *close,
+        (button(exchange, "cancel"),),
+    )
+
+
+def _when_closed(exchange: Exchange, now: int) -> Rows:
+    may = revealing.may_be_asked(exchange, now)
+    return ((button(exchange, "reveal", style="primary"),),) if may else ()
+
+
+def _revealed(exchange: Exchange) -> tuple[Text, ...]:
+    """That everybody is asked, or was; not whether somebody minds."""
+    return _OF_THE_REVEAL.get(exchange.terms.reveal, ())
 
 
 def _gifts(so_far: Iterable[Progress]) -> Text:

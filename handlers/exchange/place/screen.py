@@ -5,7 +5,7 @@ from bot.domain.marketplaces import MARKETPLACES
 from bot.domain.phones import shown
 from bot.flows.later import moment_text
 from bot.flows.sites import site_label
-from handlers.exchange import matches, rescue
+from handlers.exchange import group_screen, matches, rescue
 from handlers.exchange.act import Act
 from handlers.exchange.place import apart, receiving, whose
 from handlers.exchange.place.whose import Place
@@ -33,9 +33,10 @@ def of_place(place: Place, *before: Text) -> Reply:
 
 def _taken_on(place: Place) -> tuple[Text, ...]:
     exchange = place.act.exchange
+    seen = (_who_sees(place), *group_screen.reveal(exchange))
     if not place.is_own:
-        return (Text("exchange-ward-in", {"name": Name(place.details.name)}), _who_sees(place))
-    return (_title(exchange), _costs(exchange), _days(exchange), _who_sees(place))
+        return (Text("exchange-ward-in", {"name": Name(place.details.name)}), *seen)
+    return (_title(exchange), _costs(exchange), _days(exchange), *seen)
 
 
 def _title(exchange: Exchange) -> Text:
@@ -46,10 +47,10 @@ def _title(exchange: Exchange) -> Text:
 
 def _costs(exchange: Exchange) -> Text:
     """For how many people it is, and what it may cost."""
-    budget = exchange.terms.budget
+    budget, drawn = exchange.terms.budget, "yes" if exchange.state == "drawn" else "no"
     if budget is None:
-        return Text("exchange-take-on-free")
-    return Text("exchange-take-on", {"budget": budget})
+        return Text("exchange-take-on-free", {"drawn": drawn})
+    return Text("exchange-take-on", {"budget": budget, "drawn": drawn})
 
 
 def _days(exchange: Exchange) -> Text:

@@ -17,7 +17,8 @@ from bot.exchange.problem import (
     Wish,
     in_the_way,
 )
-from bot.exchange.repair import Before, Changes, changes, handed_back, repaired
+from bot.exchange.repair import Before, Changes, changes, handed_back, holds, repaired
+from bot.exchange.repair import least as least_counts
 from tests.bot.exchange.problems import Pair, barred, problems, tried
 from tests.bot.exchange.test_sampling import is_uniform
 
@@ -68,6 +69,18 @@ def least(problem: Problem, before: Before) -> tuple[int, list[Pairs]]:
     costs = {pairs: cost(pairs) for pairs in valid}
     lowest = min(costs.values(), default=(0, 0, 0, 0, 0))
     return lowest[1], [pairs for pairs in valid if costs[pairs] == lowest]
+
+
+@given(stories(7), st.integers())
+def test_what_is_read_back_is_what_comes(story: tuple[Problem, Before], seed: int) -> None:
+    problem, before = story
+    found = repaired(problem, before, Random(seed))
+    if not isinstance(found, Drawn):
+        assert least_counts(problem, before) == found
+        return
+    counts = changes(before, found.pairs)
+    assert least_counts(problem, before) == counts
+    assert holds(problem, before.matches) == (counts.people == 0)
 
 
 @given(stories(7), st.integers())

@@ -10,15 +10,17 @@ from typing import Any
 import pytest
 
 from bot.clock import MINUTE, Clock
-from bot.exchange import problem
+from bot.exchange import problem, repair
 from bot.exchange.details import Details
 from bot.exchange.problem import Drawn, Problem, Reason
+from bot.exchange.repair import Before
 from bot.exchange.terms import Terms
-from handlers.exchange import drawing
+from handlers.exchange import drawing, leaving
 from handlers.exchange.drawing import Drawing
 from storage import exchanges, groups, matches, participants
 from storage.database import Database, StorageUnavailable
 from storage.exchanges import Exchange
+from storage.matches import Match
 from storage.outbox import OutboxRow
 from storage.participants import Participant
 from storage.people import acquaint, meet
@@ -167,7 +169,7 @@ async def test_what_changes_while_it_is_drawn_is_in_the_draw(
     assert len(await office.matches("a")) == people
 
 
-@pytest.mark.parametrize("state", ["cancelled", "drawn", "proposed"])
+@pytest.mark.parametrize("state", ["cancelled", "proposed"])
 async def test_what_is_not_to_be_drawn_is_left_alone(office: Office, state: Any) -> None:
     await office.sign_up("a", state=state)
     await office.drawing.tick()
@@ -261,3 +263,85 @@ async def test_one_that_cannot_even_be_put_off(
     monkeypatch.setattr(exchanges, "put_off", fails)
     await office.drawing.tick()
     assert (await office.has("b")).state == "drawn"
+
+
+# Repairs ------------------------------------------------------------------------------------------
+
+
+async def leaves(office: Office, ident: str) -> None:
+    """The one who signed up second leaves after the draw; the repair is due."""
+    now = office.clock.now()
+
+    def unit(tx: Transaction) -> None:
+        exchange = exchanges.exchange(tx, ident)
+        place = participants.participant(tx, f"{ident}-1")
+        assert exchange is not None
+        assert place is not None
+        leaving.leaves(tx, exchange, place, now)
+
+    await office.database.run(unit)
+
+
+async def test_a_repair_is_one_unit_and_done_once(office: Office) -> None:
+    await office.sign_up("a")
+    await office.drawing.tick()
+    drawn, before = await office.has("a"), await office.matches("a")
+    salts = {one.salt for one in (await office.database.run(matches_of)).values()}
+    await leaves(office, "a")
+    office.sender.rows.clear()
+    await office.drawing.tick()
+    repaired, after = await office.has("a"), await office.matches("a")
+    assert (repaired.state, repaired.draw_at) == ("drawn", None)
+    assert repaired.root != drawn.root
+    assert sorted(after) == sorted(after.values()) == ["a-0", "a-2", "a-3", "a-4"]
+    changed = [giver for giver in after if after[giver] != before[giver]]
+    reached = [100 + int(giver[-1]) for giver in changed if giver != f"a-{STRANGER}"]
+    assert office.told("exchange-new-match") == reached
+    assert office.told("exchange-repaired") == [-5]
+    anew = await office.database.run(matches_of)
+    assert salts.isdisjoint(one.salt for one in anew.values()), "of those who keep theirs, too"
+    assert not any(name in row.payload for row in office.sender.rows for name in NAMES)
+    office.sender.rows.clear()
+    await office.drawing.tick()
+    assert (await office.has("a"), await office.matches("a")) == (repaired, after)
+    assert not office.sender.rows
+
+
+def matches_of(tx: Transaction) -> dict[str, Match]:
+    return matches.matches(tx, "a")
+
+
+async def test_who_looks_meanwhile_is_counted(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The repair is worked out again from what is so by then."""
+    await office.sign_up("a")
+    await office.drawing.tick()
+    await leaves(office, "a")
+    loop, worked_out = asyncio.get_running_loop(), []
+
+    def looked(known: Problem, before: Before, random: Any) -> Drawn | Reason:
+        worked_out.append(before.shown)
+        if len(worked_out) == 1:
+            asyncio.run_coroutine_threadsafe(
+                office.database.run(lambda tx: matches.looked_at(tx, "a-0", 5)), loop
+            ).result()
+        return repair.repaired(known, before, random)
+
+    monkeypatch.setattr(drawing, "repaired", looked)
+    await office.drawing.tick()
+    assert not office.told("exchange-repaired")
+    await office.drawing.tick()
+    assert worked_out == [frozenset(), frozenset({"a-0"})]
+    assert office.told("exchange-repaired") == [-5]
+
+
+async def test_where_everything_holds_nothing_is_repaired(office: Office) -> None:
+    await office.sign_up("a")
+    await office.drawing.tick()
+    drawn, sent = await office.has("a"), len(office.sender.rows)
+    await office.database.run(lambda tx: exchanges.keep(tx, replace(drawn, draw_at=1), 1))
+    await office.drawing.tick()
+    after = await office.has("a")
+    assert (after.root, after.draw_at) == (drawn.root, None)
+    assert len(office.sender.rows) == sent
