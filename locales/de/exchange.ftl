@@ -6,8 +6,8 @@ exchange-title = 🎁 <b>Wichteln</b>{ $named ->
         [yes] : { $title }
        *[no] { "" }
     }
-exchange-budget = Alle schenken einer anderen Person etwas für ungefähr { $budget }; das Los entscheidet, wem.
-exchange-no-budget = Alle schenken einer anderen Person etwas; das Los entscheidet, wem.
+exchange-budget = Jede Person beschenkt eine andere, für ungefähr { $budget }; das Los entscheidet, wen.
+exchange-no-budget = Jede Person beschenkt eine andere; das Los entscheidet, wen.
 exchange-days =
     • Anmeldung bis { $until }
     • Geschenke am { $day }
@@ -77,8 +77,16 @@ exchange-you-are-in =
         [yes] <b>Du bist dabei</b>: { $title }
        *[no] <b>Du bist dabei.</b>
     }
-exchange-take-on = Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
-exchange-take-on-free = Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+exchange-take-on =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk für ungefähr { $budget }</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
+exchange-take-on-free =
+    { $drawn ->
+        [yes] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>. Und eine Person beschenkt dich.
+       *[no] Du machst <b>ein Geschenk</b>, für <b>eine Person</b>; das Los entscheidet, für wen. Und eine Person beschenkt dich.
+    }
 exchange-drawn-day =
     • Ausgelost ist schon
     • Geschenke am { $day }
@@ -249,7 +257,11 @@ exchange-apart-said-ask =
         }
     }
 exchange-apart-said-problem-unclear = Welcher Name? Tipp ihn an, oder schreib ihn.
-exchange-apart-said-problem-nobody = Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+exchange-apart-said-problem-nobody =
+    { $others ->
+        [0] Außer dir macht noch niemand mit, also heißt hier auch niemand { $name }.
+       *[other] Niemand heißt hier { $name }. Die Namen stehen auf den Knöpfen.
+    }
 exchange-apart-said-problem-several = { $name } gibt es hier mehr als einmal. Wer ist gemeint? Tipp einen Namen an.
 exchange-apart-said-problem-gone = Diese Person macht nicht mehr mit.
 exchange-apart-list =
@@ -545,8 +557,8 @@ exchange-change-title-new = Wichteln ändern
 exchange-run-no-draw = <b>Noch kann ich nicht auslosen.</b>
 exchange-run-draw-ask = <b>Jetzt auslosen?</b>
 exchange-run-draw-counts =
-    Leute: { $people } · deine Regeln: { $rules } · frühere Lose vermeiden: { $years ->
-        [0] keine
+    Leute: { $people } · deine Regeln: { $rules } · Wiederholungen vermeiden: { $years ->
+        [0] nein
        *[other] bis zu { $years } Mal zurück
     }
 exchange-run-draw-three = Bei drei Leuten kann sich jeder ausrechnen, wer wem etwas schenkt.
@@ -556,6 +568,7 @@ exchange-run-draw-only =
        *[other] Für { $people } Leute kommt nur je eine einzige Person infrage; andere könnten darauf kommen.
     }
 exchange-run-draw-final = Steigt nach dem Auslosen jemand aus oder kommt dazu, bekommen andere ein neues Los.
+exchange-run-draw-changed = Seitdem hat sich etwas geändert. Schau bitte noch einmal hin.
 exchange-run-drawn = Auslosen
 exchange-run-delivered =
     <b>Ausgelost für { $people } Leute.</b>

@@ -8,7 +8,7 @@ forget-sure-ask =
        *[no] <b>Soll ich alles löschen, was ich über dich speichere?</b>
     }
 
-    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Meine Nachrichten der letzten zwei Tage lösche ich, die der letzten { $days } Tage überschreibe ich, soweit Telegram mich lässt. Eine Kopie bekommst du vorher mit /export.
+    Deine Einstellungen, offene Anleitungen, Gutscheine samt Bestellnummern, gemerkte Empfänger und Erinnerungen sind dann sofort und endgültig weg. Auch beim Wichteln steigst du aus; ist schon ausgelost, erfahren das die Person, die dich gezogen hat, und wer es leitet. Meine Nachrichten der letzten zwei Tage lösche ich, die der letzten { $days } Tage überschreibe ich, soweit Telegram mich lässt. Eine Kopie bekommst du vorher mit /export.
 
     Deine eigenen Nachrichten und ältere von mir, vor allem Dateien, bleiben in Telegram. Die kannst nur du entfernen: Leere diesen Chat. Und wenn du nichts mehr von mir hören möchtest, blockiere mich.
 forget-sure-keep = Alles behalten
@@ -16,7 +16,7 @@ forget-sure-erase = 🗑 Alles löschen
 forget-sure-problem-unclear = Tipp bitte auf einen der beiden Knöpfe.
 forget-kept = Gut, alles bleibt, wie es ist.
 forget-done =
-    <b>Erledigt. Ich habe alles gelöscht, was ich über dich gespeichert hatte</b>: Einstellungen, Anleitungen, Gutscheine, Empfänger, Erinnerungen. Auch meine Nachrichten verschwinden, soweit Telegram mich lässt, die älteren nach und nach.
+    <b>Erledigt. Ich habe alles gelöscht, was ich über dich gespeichert hatte</b>: Einstellungen, Anleitungen, Gutscheine, Empfänger, Erinnerungen, deinen Platz beim Wichteln. Auch meine Nachrichten verschwinden, soweit Telegram mich lässt, die älteren nach und nach.
 
     Zwei Dinge kannst nur du tun: diesen Chat leeren, dann sind auch deine Nachrichten und der Rest von meinen weg, und mich blockieren, wenn du nichts mehr von mir hören möchtest.
 

@@ -77,8 +77,16 @@ exchange-you-are-in =
         [yes] <b>You're in</b>: { $title }
        *[no] <b>You're in.</b>
     }
-exchange-take-on = You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
-exchange-take-on-free = You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+exchange-take-on =
+    { $drawn ->
+        [yes] You give <b>one gift of about { $budget }</b>, for <b>one person</b>. And one person gives to you.
+       *[no] You give <b>one gift of about { $budget }</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+    }
+exchange-take-on-free =
+    { $drawn ->
+        [yes] You give <b>one gift</b>, for <b>one person</b>. And one person gives to you.
+       *[no] You give <b>one gift</b>, for <b>one person</b>; the draw decides for whom. And one person gives to you.
+    }
 exchange-drawn-day =
     • The draw is done
     • Gifts on { $day }
@@ -249,7 +257,11 @@ exchange-apart-said-ask =
         }
     }
 exchange-apart-said-problem-unclear = Which name? Tap one, or type it.
-exchange-apart-said-problem-nobody = Nobody here is called { $name }. The names are on the buttons.
+exchange-apart-said-problem-nobody =
+    { $others ->
+        [0] Nobody else has joined yet, so nobody here is called { $name }.
+       *[other] Nobody here is called { $name }. The names are on the buttons.
+    }
 exchange-apart-said-problem-several = There is more than one { $name }. Which one? Tap a name.
 exchange-apart-said-problem-gone = They don't take part any more.
 exchange-apart-list =
@@ -556,6 +568,7 @@ exchange-run-draw-only =
        *[other] { $people } people have only one person they can draw, so others may work it out.
     }
 exchange-run-draw-final = After the draw, whoever leaves or comes late costs somebody their match.
+exchange-run-draw-changed = Something has changed since. Please look once more.
 exchange-run-drawn = Draw
 exchange-run-delivered =
     <b>The draw is done for { $people } people.</b>

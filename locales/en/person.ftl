@@ -8,7 +8,7 @@ forget-sure-ask =
        *[no] <b>Shall I erase everything I keep about you?</b>
     }
 
-    Your settings, open guides, cards with their order numbers, remembered recipients and reminders go at once and for good. I delete my messages of the last two days and write over those of the last { $days }, where Telegram lets me. If you'd like a copy first: /export.
+    Your settings, open guides, cards with their order numbers, remembered recipients and reminders go at once and for good. You leave your gift exchanges, too; where the draw is done, whoever drew you and the organiser hear of it. I delete my messages of the last two days and write over those of the last { $days }, where Telegram lets me. If you'd like a copy first: /export.
 
     Your own messages, and older ones of mine, files above all, stay in Telegram. Only you can remove them: clear this chat. If you want no more from me, block me.
 forget-sure-keep = Keep everything
@@ -16,7 +16,7 @@ forget-sure-erase = 🗑 Erase everything
 forget-sure-problem-unclear = Please tap one of the two buttons.
 forget-kept = All right, everything stays as it is.
 forget-done =
-    <b>Done. I have erased everything I kept about you</b>: settings, guides, cards, recipients, reminders. My messages are going too, as far as Telegram lets me; older ones one by one.
+    <b>Done. I have erased everything I kept about you</b>: settings, guides, cards, recipients, reminders, your part in gift exchanges. My messages are going too, as far as Telegram lets me; older ones one by one.
 
     Two things only you can do: clear this chat, which removes your own messages and what is left of mine, and block me, if you want no more from me.
 

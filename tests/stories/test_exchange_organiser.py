@@ -45,6 +45,19 @@ async def test_draw_is_due_at_once_and_once(world: World) -> None:
     await anna.taps_old("Rules")
 
 
+async def test_what_is_drawn_was_read_back(world: World) -> None:
+    _, (anna, *_, dora) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
+    await anna.taps("Draw now")
+    anna.sees("People: 4")
+    await dora.taps("Leave")
+    await dora.taps("Leave")
+    await anna.taps("Draw", nth=-1)
+    anna.is_told("Something has changed")
+    anna.sees("Draw now?", "People: 3", "each can work out")
+    await anna.taps("Draw", nth=-1)
+    anna.is_told("The draw is on its way")
+
+
 async def test_people_are_taken_out_and_told(world: World) -> None:
     office, (anna, ben, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
     await anna.taps("People")

@@ -101,6 +101,22 @@ async def test_a_code_in_a_wish_is_the_guards(world: World) -> None:
     assert "ABCD" not in said(otto)
 
 
+async def test_a_name_typed_where_nobody_else_has_joined(world: World) -> None:
+    otto = await joined(world)
+    await otto.taps("Not with")
+    await otto.types("Xaver")
+    otto.sees("Nobody else has joined yet")
+    otto.sees_not("buttons")
+
+
+async def test_the_draw_decides_only_until_it_has(world: World) -> None:
+    otto = await joined(world)
+    otto.sees("the draw decides for whom")
+    await drawn_round(world, "Otto")
+    await otto.types("/exchange")
+    otto.sees("for one person. And one person gives to you")
+
+
 NONSENSE = {
     "Wishes": ("?", "x" * 1001),
     "Not wanted": ("...", "x" * 1001),

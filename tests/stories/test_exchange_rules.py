@@ -1,5 +1,6 @@
 """The rules of whoever runs a gift exchange: named, read back, in the way of a draw, dropped."""
 
+from tests.stories.exchanging import TO_THE_DRAW
 from tests.stories.organisers import office_of, ruled
 from tests.stories.world import World
 
@@ -58,6 +59,37 @@ async def test_back_is_typed_or_tapped(world: World) -> None:
     await anna.taps("Title")
     await anna.types("/back")
     anna.sees("What would you like to change?", "No title")
+
+
+async def test_a_question_that_is_stopped_leads_back_to_its_screen(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Rules")
+    await anna.taps("Household or team")
+    await anna.types("Ben, Xaver")
+    await anna.types("/cancel")
+    anna.sees("No rules of yours yet")
+    await anna.taps("Back")
+    await anna.taps("People")
+    await anna.taps("Add somebody")
+    await anna.types("Grandma")
+    await anna.types("/cancel")
+    anna.sees("5 joined")
+    assert not any("Grandma" in label for label in anna.labels())
+    await anna.taps("Back")
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await anna.types("/cancel")
+    anna.sees("What would you like to change?")
+
+
+async def test_an_answer_after_the_draw_leads_to_how_things_are(world: World) -> None:
+    _, (anna, *_) = await office_of(world, "Anna", "Ben", "Chris", "Dora", "Emil")
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await world.days_pass(TO_THE_DRAW)
+    await anna.types("Christmas")
+    anna.sees("can't be changed any more", "The draw is done for 5 people")
+    assert "Hand over" in anna.labels()
 
 
 async def test_one_way_takes_one_tap(world: World) -> None:

@@ -33,11 +33,13 @@ def _take(draft: AnswerDraft, answer: Answer, facts: ExchangeFacts) -> Taken[Ans
 
 def _typed(draft: AnswerDraft, typed: str, facts: ExchangeFacts) -> Taken[AnswerDraft]:
     """Names with commas between them; one that nobody has, or several have, is asked about."""
-    mentions = read_names(typed, _others(draft, facts))
+    others = _others(draft, facts)
+    mentions = read_names(typed, others)
     doubtful = next((one for one in mentions if one.person is None), None)
     if doubtful is not None:
         problem = "several" if len(doubtful.found) > 1 and doubtful.sure else "nobody"
-        return AskAgain(problem, {"name": Name(doubtful.typed[:_LONGEST])})
+        name = Name(doubtful.typed[:_LONGEST])
+        return AskAgain(problem, {"name": name, "others": len(others)})
     said = " ".join(meant(mentions))
     return finished(draft, "said", said) if said else AskAgain("unclear")
 

@@ -1,10 +1,12 @@
 """The organiser's small questions: what they are told, and the screen that each leads back to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from bot.dialogue import Reply, Text
+from bot.flows.flow import Flow
 from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import CHANGE, ChangeDraft
 from bot.flows.organising.guest import GUEST, GuestDraft
@@ -19,6 +21,8 @@ from handlers.guides.visit import Visit
 from storage import exchanges, participants
 from storage.exchanges import Exchange
 from storage.participants import Participant
+
+_Leads = Callable[[Visit, Exchange, Any], Reply]
 
 
 def _facts(visit: Visit) -> OrganiserFacts:
@@ -44,9 +48,7 @@ def _planned(visit: Visit, exchange_id: str) -> Planned | None:
     return Planned(found.terms, found.sign_up_until, found.exchange_day)
 
 
-def _ending(
-    leads: Callable[[Visit, Exchange, Any], Reply], *states: str
-) -> Callable[[Visit, Any], Ending]:
+def _ending(leads: _Leads, *states: str) -> Callable[[Visit, Any], Ending]:
     """What a question leads to; to a plain word if the exchange is not theirs any more."""
 
     def ending(visit: Visit, draft: Any) -> Ending:
@@ -54,10 +56,29 @@ def _ending(
         if exchange is None or exchange.organiser_id != visit.person.id:
             return Ending(screen=Reply((Text("exchange-run-not-yours"),)))
         if exchange.state not in states:
-            return Ending(screen=Reply((Text("exchange-run-too-late"),)))
+            now = screen.of(visit.tx, exchange, visit.now)
+            late = Text("exchange-run-too-late")
+            return Ending(screen=replace(now, texts=(late, *now.texts)))
         return Ending(screen=leads(visit, exchange, draft))
 
     return ending
+
+
+def _stopped(ending: Callable[[Visit, Any], Ending]) -> Callable[[Visit, Any], bool]:
+    """Left by /cancel: nothing has changed, and the screen is shown."""
+
+    def stopped(visit: Visit, draft: Any) -> bool:
+        left = ending(visit, draft.model_copy(update={"people": None}))
+        if left.screen is not None:
+            visit.say(left.screen)
+        return left.screen is not None
+
+    return stopped
+
+
+def _guide(flow: Flow[Any, Any], leads: _Leads, *states: str) -> Guide:
+    ending = _ending(leads, *states)
+    return Guide(flow, _facts, ending=ending, stopped=_stopped(ending), command=False)
 
 
 def _rule(visit: Visit, exchange: Exchange, draft: RuleDraft) -> Reply:
@@ -93,16 +114,10 @@ def _removal(visit: Visit, exchange: Exchange, draft: RemovalDraft) -> Reply:
 
 
 QUESTIONS: Guides = {
-    "exchange-rule": Guide(
-        RULE, _facts, ending=_ending(_rule, "collecting", "drawn"), command=False
-    ),
-    "exchange-guest": Guide(GUEST, _facts, ending=_ending(_guest, "collecting"), command=False),
-    "exchange-heir": Guide(
-        HEIR, _facts, ending=_ending(_heir, "collecting", "drawn"), command=False
-    ),
-    "exchange-removal": Guide(REMOVAL, _facts, ending=_ending(_removal, "drawn"), command=False),
-    "exchange-change": Guide(
-        CHANGE, _facts, ending=_ending(_change, "proposed", "collecting"), command=False
-    ),
+    "exchange-rule": _guide(RULE, _rule, "collecting", "drawn"),
+    "exchange-guest": _guide(GUEST, _guest, "collecting"),
+    "exchange-heir": _guide(HEIR, _heir, "collecting", "drawn"),
+    "exchange-removal": _guide(REMOVAL, _removal, "drawn"),
+    "exchange-change": _guide(CHANGE, _change, "proposed", "collecting"),
 }
 """Guides by name."""

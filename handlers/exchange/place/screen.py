@@ -47,10 +47,10 @@ def _title(exchange: Exchange) -> Text:
 
 def _costs(exchange: Exchange) -> Text:
     """For how many people it is, and what it may cost."""
-    budget = exchange.terms.budget
+    budget, drawn = exchange.terms.budget, "yes" if exchange.state == "drawn" else "no"
     if budget is None:
-        return Text("exchange-take-on-free")
-    return Text("exchange-take-on", {"budget": budget})
+        return Text("exchange-take-on-free", {"drawn": drawn})
+    return Text("exchange-take-on", {"budget": budget, "drawn": drawn})
 
 
 def _days(exchange: Exchange) -> Text:

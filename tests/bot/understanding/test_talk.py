@@ -9,6 +9,9 @@ SAID = """
 exchange | Secret Santa
 exchange | gift exchange please
 exchange | Hi, how does secret santa work?
+exchange | Show my match
+exchange | Who do I give to?
+exchange | Wem schenke ich?
 exchange | Wichteln
 exchange | Wir wollen wichteln!
 exchange | Hallo, wie geht das mit dem Wichteln?
