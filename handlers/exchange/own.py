@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.dialogue import Choice, Name, Reply, ShortDay, Text
+from bot.dialogue import Choice, Name, Reply, Rows, ShortDay, Text
 from handlers.exchange import organising, place
 from handlers.exchange.act import NAME, Act, act_on
 from handlers.guides.visit import Visit
@@ -33,8 +33,7 @@ def shown(visit: Visit) -> None:
     if act is not None:
         found[0].opens(act)
     elif found:
-        buttons = tuple((_button(one),) for one in found)
-        visit.say(Reply((Text("exchange-list"),), buttons))
+        visit.say(Reply((Text("exchange-list"),), _buttons(visit, found)))
     else:
         explained(visit)
 
@@ -62,8 +61,20 @@ def _ways(visit: Visit) -> list[_Way]:
     return sorted(going_on, key=lambda one: (-one.exchange.begun_at, one.exchange.id))[:_MOST]
 
 
-def _button(way: _Way) -> Choice:
+def _buttons(visit: Visit, found: list[_Way]) -> Rows:
+    """One a row; of those that are called the same it is said how many have joined."""
+    labels = [_label(one) for one in found]
+    rows = []
+    for way, label in zip(found, labels, strict=True):
+        shown_label = label
+        if labels.count(label) > 1:
+            people = participants.how_many(visit.tx, way.exchange.id)
+            shown_label = Text("exchange-on-list-twin", {"line": label, "people": people})
+        rows.append((Choice(f"{NAME}:{way.exchange.id}:{way.area}", shown_label),))
+    return tuple(rows)
+
+
+def _label(way: _Way) -> Text:
     title, day = way.exchange.terms.title, way.exchange.exchange_day
     named = "yes" if title else "no"
-    label = Text(way.label, {"named": named, "title": Name(title), "day": ShortDay(day)})
-    return Choice(f"{NAME}:{way.exchange.id}:{way.area}", label)
+    return Text(way.label, {"named": named, "title": Name(title), "day": ShortDay(day)})

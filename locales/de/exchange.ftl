@@ -345,6 +345,7 @@ exchange-on-list-run =
         [yes] Leiten: { $title } · { $day }
        *[no] Leiten · { $day }
     }
+exchange-on-list-twin = { $line } · { $people } dabei
 exchange-none =
     🎁 <b>Wichteln: Alle beschenken eine andere Person, das Los entscheidet.</b> Du machst bis jetzt nirgends mit.
 

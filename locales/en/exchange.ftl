@@ -345,6 +345,7 @@ exchange-on-list-run =
         [yes] Organise: { $title } · { $day }
        *[no] Organise · { $day }
     }
+exchange-on-list-twin = { $line } · { $people } joined
 exchange-none =
     🎁 <b>A gift exchange: each gives to one other, drawn by lot.</b> You take part in none so far.
 

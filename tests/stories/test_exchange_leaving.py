@@ -2,7 +2,15 @@
 
 import pytest
 
-from tests.stories.exchanging import COMMAND, changes, drawn_round, everybody, gathered, signed_up
+from tests.stories.exchanging import (
+    COMMAND,
+    begun,
+    changes,
+    drawn_round,
+    everybody,
+    gathered,
+    signed_up,
+)
 from tests.stories.people import Group, Person
 from tests.stories.world import World
 
@@ -195,6 +203,17 @@ async def test_one_several_or_none_in_private(world: World) -> None:
     await anna.types("/exchange")
     await anna.taps("Gift exchange · ")
     anna.sees("You're in")
+
+
+async def test_two_of_one_name_are_told_apart_by_how_many_have_joined(world: World) -> None:
+    _, (anna, otto, _) = await three(world)
+    club = await begun(world, anna, otto)
+    await otto.follows("Join", at=club)
+    await otto.types("/exchange")
+    ends = sorted(label.rpartition(" · ")[2] for label in otto.labels())
+    assert ends == ["1 joined", "3 joined"], otto.labels()
+    await otto.taps("1 joined")
+    otto.sees("You're in")
 
 
 async def test_somebody_without_telegram_goes_with_who_looks_after_them(world: World) -> None:
