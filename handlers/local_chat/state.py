@@ -147,8 +147,10 @@ class ChatState:
             person.modal = modal
 
     def _query(self, person_id: int, message: Json) -> Query:
-        chat, number = message["chat"]["id"], message["message_id"]
-        below = (chat, number) if self._is_there(chat, number) else None
+        below = None
+        match message:  # a test may push one that is none
+            case {"chat": {"id": int(chat)}, "message_id": int(number)}:
+                below = (chat, number) if self._is_there(chat, number) else None
         return Query(self.people[person_id], time.monotonic(), below)
 
     def _is_there(self, chat_id: int, message_id: int) -> bool:

@@ -35,7 +35,7 @@ async def test_what_the_bot_cannot_read_is_answered(world: World) -> None:
     anna.sees("can't read this kind")
     await anna.sends(location={"latitude": 52.5, "longitude": 13.4})
     anna.sees("can't read this kind")
-    await anna.forwards("Pay the fine with gift cards!")
+    await anna.forwards("Pay the fine with gift cards today, or you will be arrested!")
     anna.sees("looks like a scam")
     await anna.opens("something-old")
     anna.sees("What brings you here?")

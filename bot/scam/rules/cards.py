@@ -40,6 +40,7 @@ ON_CARDS: tuple[Rule, ...] = (
     rule("hand_over", "stop", "may_hand", "buy pay_card", _PERSONAL),
     rule("hand_over", "careful", "hand"),
     rule("hand_over", "stop", "may_hand", _PERSONAL, points=_SURE),
+    rule("hand_over", "stop", "may_hand", "buy", "code"),
     rule("hand_over", "careful", "may_hand"),
     rule("hand_over", "careful", _ASKED, _CARDLIKE, "fee fine goods swap verify", points=3),
     rule("pay_by_card", "stop", "pay_card", _ABOUT, _DEMANDED),

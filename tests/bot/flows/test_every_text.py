@@ -28,6 +28,7 @@ from bot.flows.organising.asked import OrganiserFacts, Planned
 from bot.flows.organising.change import FIELDS, ChangeDraft
 from bot.flows.organising.guest import GuestDraft
 from bot.flows.organising.heir import HeirDraft
+from bot.flows.organising.removal import RemovalDraft
 from bot.flows.organising.rule_draft import KINDS, RuleDraft, Unsure
 from bot.flows.place import PlaceDraft, PlaceFacts
 from bot.flows.proof import ProofDraft, ProofFacts
@@ -103,6 +104,7 @@ DRAFTS: dict[str, list[Any]] = {
         for unsure in ((), (Unsure(typed="A" * 40, found=("p1", "p3"), sure=not picked),))
     ],
     "exchange-heir": [HeirDraft(exchange="1")],
+    "exchange-removal": [RemovalDraft(exchange="1")],
     "exchange-guest": [GuestDraft(exchange="1"), GuestDraft(exchange="1", name="N" * 40)],
     "exchange-change": [ChangeDraft(exchange="1", field=field) for field in FIELDS],
     "exchange-message": [
@@ -182,7 +184,13 @@ def facts_of(name: str, language: str) -> Any:
     }.get(name, facts_of_exchanges(language))
 
 
-ORGANISING = ("exchange-rule", "exchange-guest", "exchange-change", "exchange-heir")
+ORGANISING = (
+    "exchange-rule",
+    "exchange-guest",
+    "exchange-change",
+    "exchange-heir",
+    "exchange-removal",
+)
 ODD_ANSWERS = (
     "she told me to pay 50 euros",
     "",
