@@ -1,6 +1,7 @@
 """How far the gifts of an exchange are, and when its people are asked or reminded of them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal
 
 from bot.exchange.progress import Progress, read
@@ -25,6 +26,12 @@ def progress(tx: Transaction, participant_id: str) -> Progress:
     """How far it is for one of them."""
     row = tx.row("SELECT progress FROM participants WHERE id = ?", participant_id)
     return Progress() if row is None else _read(tx, participant_id, row[0])
+
+
+def forget_rescue(tx: Transaction, participant_id: str) -> None:
+    """Who stood in for whom is kept no longer than what people said."""
+    so_far = progress(tx, participant_id)
+    keep(tx, participant_id, replace(so_far, rescue="none", stands_in="none", to=""))
 
 
 def of_all(tx: Transaction, exchange_id: str) -> dict[str, Progress]:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from bot.exchange.details import Details
 from bot.exchange.naming import Named
+from storage import exchange_progress
 from storage.matches import Match, opened_match
 from storage.transaction import Row, Transaction
 
@@ -199,6 +200,8 @@ def _faded(tx: Transaction, before: date, level: int) -> int:
     for one in _participants(tx, rows):
         left = Details(name="") if level == 2 else one.details.without_place
         describe(tx, replace(one, details=left))
+        if level == 2:
+            exchange_progress.forget_rescue(tx, one.id)
         tx.run("UPDATE participants SET faded = ? WHERE id = ?", level, one.id)
     return len(rows)
 

@@ -33,8 +33,12 @@ _ALL = 2  # of what somebody said is erased
 
 
 def opens(tx: Transaction, exchange: Exchange, receiver: str, now: int) -> list[OutboxRow]:
-    """A gift is missing: a volunteer is asked. Before the day none is, nor is a second one."""
-    so_far = exchange_progress.progress(tx, receiver)
+    """A gift is missing: a volunteer is asked. Before the day none is, nor is a second one, nor
+    once nothing is left of what the receiver said.
+    """
+    so_far, whose = exchange_progress.progress(tx, receiver), participants.participant(tx, receiver)
+    if whose is None or whose.faded == _ALL:
+        return []
     if so_far.rescue == "open" or not _day_reached(exchange, now):
         return []
     exchange_progress.keep(tx, receiver, replace(so_far, rescue="open"))

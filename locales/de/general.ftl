@@ -105,7 +105,7 @@ privacy =
     • vom Wichteln, verschlüsselt: dein Name und deine Wünsche dort und Regeln, die du für dich behältst, wie viele Nachrichten du Wichtel und Wichtelkind geschrieben hast (nicht die Nachrichten), bis { $wishes } Tage nach dem Termin; wohin ein Gutschein soll, bis { $places } Tage danach. Wer wen gezogen hat, nur als Nummern, { $exchanges } Tage, damit das nächste Mal andere dran sind; ein abgesagtes { $never } Tage
     • von Gruppen: ihre Nummer, ihre Sprache, was die Admins eingestellt haben und wie oft ich gewarnt oder entfernt habe, bis { $left } Tage, nachdem ich gegangen bin; und höchstens { $warned } Tage ein Merkmal, an dem ich erkenne, vor wem ich gewarnt habe. Keine Nachricht, keine Mitgliederliste</blockquote>
 
-    <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen, Nachrichten und Lose sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen und auch sehen, wer wen gezogen hat. Sonst bekommt sie von mir niemand.
+    <b>Nie:</b> einen Gutscheincode. Und was du schreibst, steht in keinem Protokoll. Antworten, Namen, Adressen, Nachrichten und Lose sind verschlüsselt, aber der Schlüssel liegt auf demselben Rechner: Ganz ehrlich, wer diesen Bot betreibt, könnte sie lesen und auch sehen, wer wen gezogen hat. Sonst bekommt sie von mir niemand. Wer wen gezogen hat, hört eure Gruppe nur, wenn das vor der Auslosung so gewählt war und am Ende niemand etwas dagegen hat.
 
     <b>Es gehört dir:</b> Du kannst von allem eine Kopie haben oder alles löschen lassen. Unser Chat selbst liegt bei Telegram; deine eigenen Nachrichten kannst nur du dort löschen.
 privacy-export = 📄 Alles als Kopie

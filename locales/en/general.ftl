@@ -105,7 +105,7 @@ privacy =
     • of gift exchanges, encrypted: your name and wishes there, rules you keep to yourself, how many messages you wrote to giver and match (not the messages), until { $wishes } days after its day; where a card reaches you, until { $places }. Who drew whom, by numbers alone, { $exchanges } days, so that the next draw brings others; one that is called off, { $never } days
     • of groups: their number, language, what their admins chose and how often I warned or removed, until { $left } days after I have left; and, { $warned } days at most, a mark by which I know whom I have warned of. No message, no list of members</blockquote>
 
-    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses, messages and draws are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them, and see who drew whom. Nobody else gets them from me.
+    <b>Never:</b> a claim code. And nothing you write goes into a log. Answers, names, addresses, messages and draws are encrypted, but the key is on the same computer: to be honest, whoever runs this bot could read them, and see who drew whom. Nobody else gets them from me. Who drew whom your group hears only where that was chosen before the draw, and nobody minds in the end.
 
     <b>Yours:</b> have a copy of all of it, or have it erased. Our chat itself is in Telegram; your own messages only you can clear there.
 privacy-export = 📄 A copy of everything

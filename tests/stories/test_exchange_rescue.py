@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.clock import DAY
 from handlers.exchange import minding
-from storage import participants
+from storage import exchange_progress, participants
+from storage.retention import purge
 from tests.stories.exchanging import (
     TO_THE_DRAW,
     changes,
@@ -192,6 +194,28 @@ async def test_when_it_is_over_nobody_is_shown_any_more(world: World, state: str
     await emil.taps(AGREED)
     emil.sees("settled by now")
     assert not was_told(emil, "You give to", "Cleo")
+
+
+async def test_who_stood_in_is_kept_no_longer_than_what_people_said(world: World) -> None:
+    _, _, cleo, dora, emil = await on_the_day(world, "Emil")
+    await misses_it(cleo)
+    await emil.taps(AGREED)
+    then = world.clock.now() + 32 * DAY
+    await on_file(world, lambda tx: purge(tx, then))
+    exchange = await the_exchange(world)
+    so_far = await on_file(world, lambda tx: exchange_progress.of_all(tx, exchange.id))
+    assert {(one.rescue, one.stands_in, one.to) for one in so_far.values()} == {
+        ("none", "none", "")
+    }
+    await dora.types("/exchange")
+    await dora.taps("I'd help out")
+    await cleo.types("/exchange")
+    await cleo.taps("It came")
+    await emil.types("/exchange")
+    assert not was_told(emil, "turned up")
+    await emil.types("/exchange")
+    await emil.taps("It didn't come")
+    assert not was_told(dora, ASKED), "it is long ago"
 
 
 async def test_in_the_database_no_rescue_can_be_told_from_none(world: World) -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from bot.cli import draw
 from tests.stories.exchanging import (
+    COMMAND,
+    PAST_THE_DAY,
     TO_THE_DRAW,
     begun,
     gathered,
@@ -151,3 +153,31 @@ async def test_nothing_is_revealed_that_was_not_chosen(world: World) -> None:
     ben.sees_not("who gave to whom")
     await closed(world, office, anna)
     assert anna.labels() == []
+
+
+async def test_in_german(world: World) -> None:
+    anna, ben, cleo = [await world.person(name, "de") for name in ("Anna", "Ben", "Cleo")]
+    office = await world.group("Büro", anna, ben, cleo)
+    await anna.types(COMMAND, at=office)
+    await anna.taps("Los geht's", at=office)
+    await anna.follows("Leiten", at=office)
+    await anna.taps("Ändern")
+    await anna.taps("Am Ende auflösen")
+    await gathered(world)
+    for one in (anna, ben, cleo):
+        await one.follows("Mitmachen", at=office)
+    await world.days_pass(PAST_THE_DAY)
+    await anna.types("/exchange")
+    await anna.taps("Leiten")
+    await anna.taps("Abschließen")
+    await anna.taps("Ja, abschließen")
+    await anna.taps("Auflösen")
+    await anna.taps("Alle fragen")
+    ben.sees("Dürfen alle hören, wer wem geschenkt hat?", "Am Montag, 28. Dezember")
+    await world.days_pass(3.5)
+    *_, listed, _ = office.answers
+    assert "Wer wem geschenkt hat" in listed["text"]
+    print(
+        [m.get("text") or m.get("caption") for m in office.answers],
+        [m.get("text") for m in (*anna.answers, *ben.answers)],
+    )

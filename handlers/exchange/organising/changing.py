@@ -37,8 +37,9 @@ def offers(exchange: Exchange, said: tuple[Text, ...] = ()) -> Reply:
     named = "yes" if exchange.terms.title else "no"
     title = Text("exchange-run-title-line", {"named": named, "title": Name(exchange.terms.title)})
     clock = Text("exchange-run-zone-line", {"city": City(exchange.terms.zone)})
-    lines = (title, *screen.terms(exchange), clock, *group_screen.reveal(exchange))
-    return Reply((*said, Text("exchange-run-change-ask")), rows, lines=lines)
+    lines = (title, *screen.terms(exchange), clock)
+    texts = (*said, *group_screen.reveal(exchange), Text("exchange-run-change-ask"))
+    return Reply(texts, rows, lines=lines)
 
 
 def changed(visit: Visit, exchange: Exchange, draft: ChangeDraft) -> Exchange:
