@@ -3,6 +3,7 @@
 import re
 
 from bot.domain.amazon_hosts import use_of
+from bot.exchange.terms import LONGEST_TITLE
 from bot.scam.links import find_links
 from bot.scam.links.finding import Link
 from bot.scam.links.quoting import broken
@@ -27,6 +28,11 @@ def untappable(text: str) -> str:
         ]
         at = link.end
     return "".join((*parts, _broken(text[at:])))
+
+
+def as_title(text: str) -> str:
+    """The words as the title of an exchange, which the bot says to a group; cut to what fits."""
+    return untappable(text)[:LONGEST_TITLE]
 
 
 def without_amazons(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from bot.exchange.terms import LONGEST_TITLE, Terms, usual_budget, usual_days
+from bot.exchange.passed_on import as_title
+from bot.exchange.terms import Terms, usual_budget, usual_days
 from storage import exchanges, groups
 from storage.exchanges import Exchange, new_id
 from storage.groups import Group
@@ -31,7 +32,7 @@ def proposed(  # noqa: PLR0913, PLR0917 - who asks, where, and for what
     local = _somebody_here(group, asker)
     usual = usual_budget(local.territory)
     terms = Terms(
-        title=title[:LONGEST_TITLE], zone=group.zone or local.clock.zone, budget_minor=usual.minor,
+        title=as_title(title), zone=group.zone or local.clock.zone, budget_minor=usual.minor,
         currency=usual.currency,
     )  # fmt: skip
     until, day = usual_days(terms.clock.day(now))
@@ -70,7 +71,7 @@ def _is_ahead(exchange: Exchange, now: int) -> bool:
 def _named(tx: Transaction, exchange: Exchange, title: str, now: int) -> Exchange:
     if not title:
         return exchange
-    terms = exchange.terms.model_copy(update={"title": title[:LONGEST_TITLE]})
+    terms = exchange.terms.model_copy(update={"title": as_title(title)})
     exchange = replace(exchange, terms=terms)
     exchanges.keep(tx, exchange, now)
     return exchange

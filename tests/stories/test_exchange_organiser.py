@@ -45,6 +45,20 @@ async def test_draw_is_due_at_once_and_once(world: World) -> None:
     await anna.taps_old("Rules")
 
 
+async def test_no_link_in_a_title_can_be_tapped(world: World) -> None:
+    anna = await world.person("Anna")
+    office = await world.group("Office", anna)
+    await anna.types("/exchange@giftwise_local_bot Look at https://evil.example/win", at=office)
+    office.sees("Gift exchange", "evil[.]example")
+    office.sees_not("evil.example", "https://")
+    await anna.follows("Change", at=office)
+    await anna.taps("Change")
+    await anna.taps("Title")
+    await anna.types("Look at evil.example")
+    anna.sees("evil[.]example")
+    anna.sees_not("evil.example")
+
+
 async def test_what_is_drawn_was_read_back(world: World) -> None:
     _, (anna, *_, dora) = await office_of(world, "Anna", "Ben", "Chris", "Dora")
     await anna.taps("Draw now")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.dialogue import City, Name, Reply, Text
+from bot.exchange.passed_on import as_title
 from bot.exchange.terms import Reveal
 from bot.flows.organising.change import FIELDS, NOTHING, ChangeDraft
 from handlers.exchange import group_screen, living, question
@@ -61,7 +62,7 @@ def _terms(draft: ChangeDraft) -> dict[str, object]:
     """The fields that are other ones now."""
     match draft.field:
         case "title":
-            return {"title": draft.title or ""}
+            return {"title": as_title(draft.title or "")}
         case "budget" if draft.budget == NOTHING:
             return {"budget_minor": None}
         case "budget":
