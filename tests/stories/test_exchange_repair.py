@@ -102,6 +102,19 @@ async def test_somebody_comes_late(world: World) -> None:
     await anna.taps("Repair")
     anna.sees("2 people get a new match, 1 of them has looked")
     assert await pairs(world) == before, "a preview changes nothing"
+    ivo = await world.person("Ivo")
+    office.chat.adds(ivo.account.user, ivo.account.user)
+    await ivo.follows("Join late", at=office)
+    preview = anna.answers[-2]
+    assert "2 people get a new match" in preview["text"]
+    repair = anna.account.buttons(preview)[0]["callback_data"]
+    anna.account.taps(preview["message_id"], repair)
+    await gathered(world)
+    assert await pairs(world) == before, "what has changed since is read back first"
+    await leaves(world, ivo)
+    await anna.types("/exchange")
+    await anna.taps("Organise")
+    await anna.taps("Repair")
     await anna.taps("Repair")
     await gathered(world)
     after = await pairs(world)

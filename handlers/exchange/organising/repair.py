@@ -35,7 +35,13 @@ def preview(tx: Transaction, exchange: Exchange, now: int, *before: Text) -> Rep
     counts = least(there.problem, repairing.before_of(tx, exchange))
     if isinstance(counts, Changes):
         ask = Text("exchange-run-repair-ask", {"people": counts.people, "shown": counts.shown})
-        go = button(exchange, "repaired", label=Text("exchange-run-repair"), style="primary")
+        go = button(
+            exchange,
+            "repaired",
+            words=_words(counts),
+            label=Text("exchange-run-repair"),
+            style="primary",
+        )
         return Reply((*before, ask), ((go,), back(exchange)))
     why = why_not.said(there)
     helps: Rows = why_not.drops(exchange, there, why) if why is not None else ()
@@ -49,10 +55,21 @@ def _help(exchange: Exchange, reason: type) -> Choice:
     return button(exchange, _HELPS[reason])
 
 
-def repair(act: Act, _: str) -> None:
-    """It is due now, and drawn from what is so then; a second tap changes nothing."""
+def _words(counts: Changes) -> str:
+    """What the button carries: it repairs what was read back."""
+    return f"{counts.people}-{counts.shown}"
+
+
+def repair(act: Act, words: str) -> None:
+    """It is due now; a second tap changes nothing. What has changed since is read back first."""
     exchange, visit = act.exchange, act.visit
-    if not repairing.is_needed(visit.tx, exchange):
+    known = roll(visit.tx, exchange).problem
+    counts = least(known, repairing.before_of(visit.tx, exchange))
+    if not isinstance(counts, Changes) or counts.people == 0:
+        shown(act)
+        return
+    if words != _words(counts):
+        visit.toast = Text("exchange-run-draw-changed")
         shown(act)
         return
     if exchange.draw_at is None or exchange.draw_at > visit.now:
