@@ -177,7 +177,3 @@ async def test_in_german(world: World) -> None:
     await world.days_pass(3.5)
     *_, listed, _ = office.answers
     assert "Wer wem geschenkt hat" in listed["text"]
-    print(
-        [m.get("text") or m.get("caption") for m in office.answers],
-        [m.get("text") for m in (*anna.answers, *ben.answers)],
-    )
