@@ -8,7 +8,7 @@ Args = Mapping[str, Arg]
 
 # What a text distinguishes since then: of what was not told apart, the usual case counts.
 _USUAL: dict[str, Args] = {
-    "buy-order-ask": {"done": 0},
+    "buy-order-ask": {"done": 0, "secret": ""},
     "buy-review-ask": {"slowly": "no", "suits": "no", "way": "email"},
     "buy-team-line": {"titled": "no", "over": ""},
     "card-arrived": {"whose": "gift", "way": "email"},

@@ -9,6 +9,7 @@ from tests.stories.exchanging import (
     TO_THE_DRAW,
     everybody,
     five,
+    gathered,
     match_of,
     pairs,
     signed_up,
@@ -110,7 +111,9 @@ async def test_upgraded_after_the_draw(world: World) -> None:
 async def test_upgraded_just_before_the_draw(world: World) -> None:
     office, people = await five(world)
     greater = await people[0].upgrades(office)
+    await gathered(world)  # its message is posted again there, and known by then
     await world.days_pass(TO_THE_DRAW)
+    await gathered(world)
     greater.sees("The draw is done: 5 joined")
     assert {one for said in greater.answers for one in ROOT.findall(said["text"])} == {
         (await the_exchange(world)).root

@@ -57,6 +57,7 @@ WALKS: dict[str, tuple[Answer, ...]] = {
     "exchange-guest-v1": (Answer(text="Grandma", message_id=13), Answer(choice="myself")),
     "exchange-message-v1": (Answer(text="It's Anna", message_id=13), Answer(choice="send")),
     "exchange-heir-v1": (Answer(choice="p0:p1"),),
+    "exchange-removal-v1": (Answer(choice="p0:p1"),),
     "exchange-rule-v1": (Answer(choice="p0:p1"), Answer(choice="p0:p2")),
     "exchange-name-v1": (Answer(text="Otto", message_id=13),),
     "exchange-site-v1": (Answer(choice="DE"),),
