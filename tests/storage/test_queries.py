@@ -69,7 +69,7 @@ def postgres(
 ALLOWED = {
     "INTO outbox": ("message",), "INTO cards": ("ordered",), "INTO picture_jobs": ("photo",),
     "INTO groups": ("warn",), "INTO exchanges": ("proposed",),
-    "INTO participants": ("telegram",), "INTO exchange_links": ("join",),
+    "INTO participants": ("a", "a", "telegram", "a", "none"), "INTO exchange_links": ("join",),
     "INTO exchange_moments": ("remind",),
     "INTO exchange_offers": ("stays",),
     "INTO verdict_opinions": ("stop", "rule", "yes"),
