@@ -174,7 +174,8 @@ async def test_killed_at_each_moment(tmp_path: Path, capsys: pytest.CaptureFixtu
                 bot = fire.bot("")
                 await bot.starts()
                 await fire.is_over(bot)
-                assert await bot.stops() == 0
+                # Where nothing was owed any more it is stopped before it listens to that.
+                assert await bot.stops() in (0, -signal.SIGTERM)
             await fire.is_judged(2)
         # Receipts are gathered: a life may have a commit less than the one that was counted.
         assert len(hit) >= len(chosen) * 3 // 4
