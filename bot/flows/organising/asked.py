@@ -10,6 +10,9 @@ from bot.exchange.naming import Named, shown_names
 from bot.exchange.terms import Terms
 
 BACK = "back"
+LONGEST = 200
+"""Signs of a name that is typed for one person; more is not looked at."""
+
 TO_SCREEN = (Choice(BACK, Text("way-back")),)
 _ON_A_PAGE, _MOST_NAMED = 8, 12
 _PAGE, _PICK = "page:", "p"
@@ -94,5 +97,5 @@ def one_of(able: Sequence[str], answer: Answer, facts: OrganiserFacts, exchange:
     if pick is not None:
         return pick[1] if pick[1] in able else None
     among = [one for one in facts.people(exchange) if one.id in able]
-    said = meant(read_names(answer.text or "", among))
+    said = meant(read_names((answer.text or "")[:LONGEST], among))
     return said[0] if len(said) == 1 else None

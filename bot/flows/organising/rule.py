@@ -8,6 +8,7 @@ from bot.flows.calendar import page_of
 from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Mark, Repaint, Step, Taken
 from bot.flows.organising.asked import (
     BACK,
+    LONGEST,
     TO_SCREEN,
     OrganiserFacts,
     called_in,
@@ -133,7 +134,7 @@ def _take_which(draft: RuleDraft, answer: Answer, facts: OrganiserFacts) -> _Tak
         unknown = (*draft.unknown, asked.typed)
         return _next(draft.model_copy(update={"unsure": rest, "unknown": unknown}))
     pick = picked_in(answer.choice)
-    said = meant(read_names(answer.text or "", facts.people(draft.exchange)))
+    said = meant(read_names((answer.text or "")[:LONGEST], facts.people(draft.exchange)))
     ident = pick[1] if pick is not None and pick[1] in asked.found else None
     ident = said[0] if len(said) == 1 else ident
     if ident is None:
