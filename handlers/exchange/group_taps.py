@@ -123,6 +123,10 @@ def _another(tapped: Tapped, told: Told) -> None:
     if tapped.group.who_may == "admins" and not tapped.leads:
         told.alert = Text("exchange-admins-only")
         return
+    # Each tap would post it once more, and use up what a group may be told.
+    if starting.proposal_of(tapped.tx, tapped.group, tapped.person.id) is not None:
+        told.alert = Text("exchange-proposed-already")
+        return
     thread_id = tapped.tap.thread_id
     proposed = starting.proposed(tapped.tx, tapped.group, tapped.person, "", thread_id, tapped.now)
     told.rows += living.posted_anew(tapped.tx, proposed, tapped.group, tapped.now)

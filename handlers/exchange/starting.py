@@ -26,9 +26,9 @@ def proposed(  # noqa: PLR0913, PLR0917 - who asks, where, and for what
     `asker` None: an anonymous admin.
     """
     asker_id = asker.id if asker is not None else None
-    for one in exchanges.of_group(tx, group.id):
-        if one.state == "proposed" and one.organiser_id == asker_id:
-            return _named(tx, one, title, now)
+    before = proposal_of(tx, group, asker_id)
+    if before is not None:
+        return _named(tx, before, title, now)
     local = _somebody_here(group, asker)
     usual = usual_budget(local.territory)
     terms = Terms(
@@ -42,6 +42,13 @@ def proposed(  # noqa: PLR0913, PLR0917 - who asks, where, and for what
     )  # fmt: skip
     exchanges.keep(tx, exchange, now)
     return exchange
+
+
+def proposal_of(tx: Transaction, group: Group, asker_id: int | None) -> Exchange | None:
+    """What somebody has proposed, and not begun; None as for `proposed`."""
+    there = exchanges.of_group(tx, group.id)
+    mine = (one for one in there if one.state == "proposed" and one.organiser_id == asker_id)
+    return next(mine, None)
 
 
 def begun(

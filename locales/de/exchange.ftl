@@ -42,6 +42,7 @@ exchange-button-another = Noch eins beginnen
 exchange-how = Ein Tipp auf Mitmachen genügt. Wünsche kannst du mir danach sagen. Beim Auslosen bekommt jeder eine andere Person. Nur ich und wer schenkt wissen es; auch wer leitet, sieht keine Lose.
 exchange-how-drawn = Tipp auf „Wem schenke ich?“: Nur du siehst den Namen. Wünsche und wohin es soll, stehen in unserem privaten Chat. Mit der langen Zahl lässt sich alles prüfen.
 exchange-over = Dieses Wichteln ist vorbei, oder es gibt es nicht mehr.
+exchange-proposed-already = Deins ist schon da: Tipp dort auf „Los geht's“. Mit /exchange und einem Titel kommt es hier unten noch einmal.
 exchange-begun-already = Es hat schon begonnen.
 exchange-not-the-asker = Starten oder ändern kann es, wer danach gefragt hat. Mit /exchange beginnst du ein eigenes.
 exchange-too-late = Es ist schon ausgelost, also kann niemand mehr dazukommen.

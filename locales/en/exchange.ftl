@@ -42,6 +42,7 @@ exchange-button-another = Start another one
 exchange-how = One tap on Join is enough. Then tell me, if you like, what you wish for. At the draw each gets one other person. Only I and the giver know; the organiser sees no pairs.
 exchange-how-drawn = Tap “Show my match”: only you see the name. Wishes and where it should go are in our private chat. The long number lets you check that nothing was changed.
 exchange-over = This exchange is over, or no longer there.
+exchange-proposed-already = Yours is here already: tap Start on it. To bring it down here, send /exchange with a title.
 exchange-begun-already = It has begun already.
 exchange-not-the-asker = Whoever asked for this exchange can start or change it. Send /exchange for one of your own.
 exchange-too-late = The draw is done already, so nobody can join any more.

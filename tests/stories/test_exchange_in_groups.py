@@ -124,3 +124,17 @@ async def test_an_admin_stops_one_that_somebody_else_runs(world: World) -> None:
     assert any("is off" in one["text"] or "cancelled" in one["text"] for one in ben.answers)
     await anna.taps("Stop a gift exchange", at=office)
     office.sees("No gift exchange is going on here")
+
+
+async def test_who_taps_for_another_one_over_and_over_floods_nobody(world: World) -> None:
+    anna, ben = await world.person("Anna"), await world.person("Ben")
+    office = await world.group("Office", anna, ben)
+    await anna.types(COMMAND, at=office)
+    await anna.taps("Start", at=office)
+    await anna.types(COMMAND, at=office)
+    sent = world.server.record.count_of("sendMessage")
+    for _ in range(10):
+        await ben.taps("Start another one", at=office)
+    assert world.server.record.count_of("sendMessage") == sent + 1, "one proposal of his"
+    ben.is_alerted("Yours is here already")
+    assert office.has_button("Start")
