@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from bot.exchange.details import Details
 from bot.exchange.naming import Named
-from storage import exchange_progress
 from storage.matches import Match, opened_match
 from storage.transaction import Row, Transaction
 
@@ -40,7 +39,6 @@ class Participant:
     faded: int = 0
 
 
-_MOST_FADED = 500
 _COLUMNS = (
     "p.id, p.exchange_id, p.person_id, p.kind, p.number, p.details, p.guardian_id, p.match,"
     " p.delivery, p.shown_at, p.left_at, p.faded"
@@ -175,6 +173,18 @@ def reachable(tx: Transaction, exchange_id: str, but: int) -> list[str]:
     return [ident for (ident,) in rows]
 
 
+def held_before(tx: Transaction, before: date, faded: int, most: int) -> list[Participant]:
+    """Some whose exchange was held before a day, and of whom less than so much is faded."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM exchanges e JOIN participants p ON p.exchange_id = e.id"  # noqa: S608
+        " WHERE e.exchange_day < ? AND p.faded < ? LIMIT ?",
+        before.isoformat(),
+        faded,
+        most,
+    )
+    return _participants(tx, rows)
+
+
 def wards(tx: Transaction, person_id: int) -> list[Participant]:
     """Those without Telegram whom a person looks after, in any exchange."""
     rows = tx.rows(
@@ -182,28 +192,6 @@ def wards(tx: Transaction, person_id: int) -> list[Participant]:
         person_id,
     )
     return _participants(tx, rows)
-
-
-def fade(tx: Transaction, without_places: date, without_anything: date) -> int:
-    """Erase details of exchanges that were held before these days: the places, then everything."""
-    return _faded(tx, without_anything, 2) + _faded(tx, without_places, 1)
-
-
-def _faded(tx: Transaction, before: date, level: int) -> int:
-    rows = tx.rows(
-        f"SELECT {_COLUMNS} FROM exchanges e JOIN participants p ON p.exchange_id = e.id"  # noqa: S608
-        " WHERE e.exchange_day < ? AND p.faded < ? LIMIT ?",
-        before.isoformat(),
-        level,
-        _MOST_FADED,
-    )
-    for one in _participants(tx, rows):
-        left = Details(name="") if level == 2 else one.details.without_place
-        describe(tx, replace(one, details=left))
-        if level == 2:
-            exchange_progress.forget_rescue(tx, one.id)
-        tx.run("UPDATE participants SET faded = ? WHERE id = ?", level, one.id)
-    return len(rows)
 
 
 # Places ----------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from storage.cards import purge_cards
 from storage.conversations import purge_conversations
 from storage.exchange_threads import purge_threads
 from storage.exchanges import purge_exchanges, purge_never_held
+from storage.fading import fade
 from storage.groups import purge_gone, purge_warnings
-from storage.participants import fade
 from storage.picture_jobs import give_up, purge_picture_jobs
 from storage.recipients import purge_recipients
 from storage.sent_messages import purge_sent

@@ -14,7 +14,8 @@ from handlers.delivery.sender import Delivery
 from handlers.delivery.taps import Taps
 from handlers.exchange import group_screen
 from handlers.exchange.group import GroupExchanges
-from handlers.groups import asked, screen, why
+from handlers.groups import screen, why
+from handlers.groups.checking import Checking, Making
 from handlers.groups.choosing import Choosing
 from handlers.groups.files import GroupFiles
 from handlers.groups.judging import Judging
@@ -25,7 +26,7 @@ from handlers.guard import alerts
 from handlers.guard.code_guard import Guard
 from handlers.guard.told import Told
 from handlers.updates.group_updates import GroupMembership, GroupMessage, GroupTap
-from handlers.updates.members import LEADERS, Members
+from handlers.updates.members import Members
 from storage import groups
 from storage.database import Database
 from storage.groups import Group
@@ -37,8 +38,6 @@ from storage.updates import record_update
 
 Context = CallbackContext[Any, Any, Any, Any]
 _MOST_SCREENS_OF_ONE = 3  # a minute: a command that opens a screen brings it again
-Making = Callable[[Group], Reply]
-"""What is said in a group as it is by then."""
 
 
 class Groups:
@@ -65,12 +64,15 @@ class Groups:
         self._database, self._delivery, self._taps = database, delivery, taps
         self._guard, self._files, self._private_chat = guard, files, private_chat
         self._clock, self._bot_id, self._on_file = clock, bot_id, on_file
-        self._members, self._username = members, username
+        self._username = username
         self._choosing = Choosing(
             database, delivery, taps, members, clock=clock, bot_id=bot_id, username=username
         )
         self._membership = Membership(
             database, delivery, files, members, clock=clock, bot_id=bot_id, username=username
+        )
+        self._checking = Checking(
+            judging, members, private_chat=private_chat, bot_id=bot_id, username=username
         )
         self._judging, self._warnings, self._exchanges = judging, warnings, exchanges
         self._answers, self._heard = Restraint(), Told[tuple[int, int]](DAY)
@@ -91,9 +93,8 @@ class Groups:
             await self._commit(message, lambda tx: self._guard.removes(tx, message, codes, now))
             return
         job = self._files.job_of(message, photos=group is not None and group.photos)
-        checks = asked.is_check(message, self._username, self._bot_id)
         # Words behind the command are asked about; those beside a message that is, are one's own.
-        own = not checks or asked.shown(message, self._bot_id) is not None
+        own = not self._checking.is_asked(message) or self._checking.shows(message)
         if own and (alarm := await self._alarm(message, group, now)):
             await self._warn(message, alarm, job)
         elif (message.edited or not await self._is_answered(message, job)) and job is not None:
@@ -101,7 +102,7 @@ class Groups:
 
     async def _is_answered(self, message: GroupMessage, job: PictureJob | None) -> bool:
         """Whether it was for the bot, which has answered it then, or said enough lately."""
-        if asked.is_check(message, self._username, self._bot_id):
+        if self._checking.is_asked(message):
             await self._check(message, job)
         elif self._exchanges.is_asked(message):
             await self._exchange(message, job)
@@ -144,27 +145,9 @@ class Groups:
 
     async def _check(self, message: GroupMessage, job: PictureJob | None) -> None:
         """A message is judged because somebody asks; `/check` alone is the admins' screen."""
-        answered = asked.about(message, self._bot_id)
-        if answered is None:
-            await self._answer(message, "check", job, lambda: self._screen(message))
-            return
-
-        async def verdict() -> Making:
-            one = await asked.verdict(self._judging, message, answered, self._private_chat)
-            return lambda _: one
-
-        await self._answer(message, f"check:{answered.message_id}", job, verdict)
-
-    async def _screen(self, message: GroupMessage) -> Making:
-        """What admins choose; for others, how to have a message checked."""
-        leads = message.leads
-        if not message.anonymous:
-            leads = await self._members.place_of(message.chat, message.person) in LEADERS
-        if not leads:
-            how = screen.how(self._username, self._private_chat)
-            return lambda _: how
-        rights = await self._members.rights(message.chat)
-        return lambda group: screen.shown(group, rights, self._username)
+        shown = self._checking.about(message)
+        about = "check" if shown is None else f"check:{shown.message_id}"
+        await self._answer(message, about, job, lambda: self._checking.answer(message, shown))
 
     async def _exchange(self, message: GroupMessage, job: PictureJob | None) -> None:
         """What goes on here, or a proposal; often enough, and no more."""

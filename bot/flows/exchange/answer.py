@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.exchange.details import Details
 from bot.exchange.naming import Named
-from bot.flows.flow import AskAgain, Finish
+from bot.flows.flow import AskAgain, Finish, Taken
 from bot.flows.state import Draft
 
 BACK, DROP, NOTHING = "back", "drop", "nothing"
@@ -52,6 +52,10 @@ class ExchangeFacts:
         return {"whose": "own" if own else "ward", "name": name}
 
 
+A = TypeVar("A", bound=AnswerDraft)
+Take = Callable[[A, Answer, ExchangeFacts], Taken[A]]
+
+
 def finished(draft: AnswerDraft, done: Done, said: str | None = None) -> Finish:
     """The question is answered; whoever asked it shows what is said now."""
     return Finish((), draft=draft.model_copy(update={"done": done, "said": said}))
@@ -60,6 +64,21 @@ def finished(draft: AnswerDraft, done: Done, said: str | None = None) -> Finish:
 def left(draft: AnswerDraft) -> Finish:
     """All stays as it was."""
     return Finish((), draft=draft)
+
+
+def or_left(take: Take[A], *, drops: bool = True) -> Take[A]:
+    """The same, where *Back* leaves it as it is, and *Drop*, if there is one, takes back what is
+    said.
+    """
+
+    def taken(draft: A, answer: Answer, facts: ExchangeFacts) -> Taken[A]:
+        if answer.choice == BACK:
+            return left(draft)
+        if drops and answer.choice == DROP:
+            return finished(draft, "drop")
+        return take(draft, answer, facts)
+
+    return taken
 
 
 def refused(answer: Answer) -> AskAgain | None:

@@ -3,12 +3,10 @@
 from bot.dialogue import Answer, Arg, Rows, Text
 from bot.domain.marketplaces import MARKETPLACES
 from bot.flows.exchange.answer import (
-    BACK,
-    DROP,
     AnswerDraft,
     ExchangeFacts,
     finished,
-    left,
+    or_left,
     ways,
 )
 from bot.flows.flow import AskAgain, Flow, Repaint, Step, Taken
@@ -19,10 +17,6 @@ _LONGEST = 120
 
 def _take(draft: AnswerDraft, answer: Answer, facts: ExchangeFacts) -> Taken[AnswerDraft]:
     choice = answer.choice or ""
-    if choice == BACK:
-        return left(draft)
-    if choice == DROP:
-        return finished(draft, "drop")
     if (page := page_of(choice)) is not None:
         return Repaint(page)
     site = MARKETPLACES.get(choice) or site_said((answer.text or "")[:_LONGEST], facts.language)
@@ -49,7 +43,7 @@ SITE: Flow[AnswerDraft, ExchangeFacts] = Flow(
         Step(
             name="said",
             answers="said",
-            take=_take,
+            take=or_left(_take),
             choices=_choices,
             args=lambda draft, facts: facts.whose(draft),
             line=_line,

@@ -14,12 +14,10 @@ from bot.domain.reading import Reading, read_email, read_mobile
 from bot.exchange.details import LONGEST_WHERE
 from bot.flows.buy.copied import signs
 from bot.flows.exchange.answer import (
-    BACK,
-    DROP,
     AnswerDraft,
     ExchangeFacts,
     finished,
-    left,
+    or_left,
     ways,
 )
 from bot.flows.flow import AskAgain, Finish, Flow, GoTo, Step, Taken
@@ -40,10 +38,6 @@ class WayDraft(AnswerDraft):
 
 def _take(draft: WayDraft, answer: Answer, facts: ExchangeFacts) -> Taken[WayDraft]:
     choice = answer.choice or ""
-    if choice == BACK:
-        return left(draft)
-    if choice == DROP:
-        return finished(draft, "drop")
     if choice == _IN_PERSON:
         return _reached(draft, _IN_PERSON, None)
     if draft.typed is not None and choice:
@@ -151,7 +145,7 @@ WAY: Flow[WayDraft, ExchangeFacts] = Flow(
         Step(
             name="said",
             answers="said",
-            take=_take,
+            take=or_left(_take),
             choices=_choices,
             args=_args,
             problems=("unclear", "unread", "long"),

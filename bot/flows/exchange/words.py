@@ -1,21 +1,22 @@
 """Questions of an exchange that take words: names, a word beside one, wishes, not wanted."""
 
 import unicodedata
+from collections.abc import Callable, Mapping
 
 from bot.dialogue import Answer, Arg, Choice, Name, Rows, Text
 from bot.domain.reading.nothing import says_none
 from bot.exchange.details import LONGEST_NAME, LONGEST_UNWANTED, LONGEST_WISHES, LONGEST_WORD
 from bot.flows.buy.copied import signs
 from bot.flows.exchange.answer import (
-    BACK,
     DROP,
     LEAVE_IT,
     NOTHING,
     AnswerDraft,
     ExchangeFacts,
+    Take,
     finished,
-    left,
     line,
+    or_left,
     refused,
     ways,
 )
@@ -31,8 +32,6 @@ _SAYS = ("L", "N", "S")  # letters, digits, pictures
 
 def _named(draft: AnswerDraft, answer: Answer, longest: int) -> _Taken:
     """A few words on one line."""
-    if answer.choice == BACK:
-        return left(draft)
     said = " ".join((answer.text or "").split())
     if not any(sign.isalnum() for sign in said):
         return AskAgain("unclear")
@@ -46,9 +45,7 @@ def _take_name(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
 
 
 def _take_word(draft: AnswerDraft, answer: Answer, _: ExchangeFacts) -> _Taken:
-    """A number does instead, where none comes to mind."""
-    if answer.choice == DROP:
-        return finished(draft, "drop")
+    """Where none comes to mind a number does: that is *Drop*."""
     return _named(draft, answer, LONGEST_WORD)
 
 
@@ -57,7 +54,26 @@ def _now(draft: AnswerDraft, facts: ExchangeFacts) -> dict[str, Arg]:
     return {**facts.whose(draft), "now": Name(details.name if details else "")}
 
 
-def _one(name: str, step: Step[AnswerDraft, ExchangeFacts]) -> _Flow:
+def _one(  # noqa: PLR0913 - what differs between them
+    name: str,
+    take: Take[AnswerDraft],
+    choices: Callable[[AnswerDraft, ExchangeFacts, int], Rows],
+    args: Callable[[AnswerDraft, ExchangeFacts], Mapping[str, Arg]] = lambda _, __: {},
+    *,
+    drops: bool = False,
+    read: bool = True,
+) -> _Flow:
+    """A question of one text; what was `read` stands in a line above."""
+    step = Step(
+        name="said",
+        answers="said",
+        take=or_left(take, drops=drops),
+        choices=choices,
+        args=args,
+        line=line if read else None,
+        problems=("unclear", "long", "scam"),
+        verbatim=True,
+    )
     return Flow(name=name, version=1, draft=AnswerDraft, steps=(step,))
 
 
@@ -65,44 +81,13 @@ def _back(_: AnswerDraft, __: ExchangeFacts, ___: int) -> Rows:
     return (LEAVE_IT,)
 
 
-NAME = _one(
-    "exchange-name",
-    Step(
-        name="said",
-        answers="said",
-        take=_take_name,
-        choices=_back,
-        args=_now,
-        line=line,
-        problems=("unclear", "long", "scam"),
-        verbatim=True,
-    ),
-)
-WORD = _one(
-    "exchange-word",
-    Step(
-        name="said",
-        answers="said",
-        take=_take_word,
-        choices=lambda _, __, ___: ((Choice(DROP, Text("exchange-word-number")),),),
-        args=_now,
-        line=line,
-        problems=("unclear", "long", "scam"),
-        verbatim=True,
-    ),
-)
-WARD = _one(
-    "exchange-ward",
-    Step(
-        name="said",
-        answers="said",
-        take=_take_name,
-        choices=_back,
-        line=line,
-        problems=("unclear", "long", "scam"),
-        verbatim=True,
-    ),
-)
+def _number_does(_: AnswerDraft, __: ExchangeFacts, ___: int) -> Rows:
+    return ((Choice(DROP, Text("exchange-word-number")),),)
+
+
+NAME = _one("exchange-name", _take_name, _back, _now)
+WORD = _one("exchange-word", _take_word, _number_does, _now, drops=True)
+WARD = _one("exchange-ward", _take_name, _back)
 
 
 # Wishes ------------------------------------------------------------------------------------------
@@ -110,10 +95,6 @@ WARD = _one(
 
 def _written(draft: AnswerDraft, answer: Answer, longest: int) -> _Taken:
     """As it was written, line by line."""
-    if answer.choice == BACK:
-        return left(draft)
-    if answer.choice == DROP:
-        return finished(draft, "drop")
     said = "\n".join(part.rstrip() for part in (answer.text or "").strip().splitlines())
     if not any(unicodedata.category(sign)[0] in _SAYS for sign in said):
         return AskAgain("unclear")
@@ -156,26 +137,8 @@ def _unwanted_choices(draft: AnswerDraft, facts: ExchangeFacts, _: int) -> Rows:
 
 
 WISHES = _one(
-    "exchange-wishes",
-    Step(
-        name="said",
-        answers="said",
-        take=_take_wishes,
-        choices=_wishes_choices,
-        args=_wishes_args,
-        problems=("unclear", "long", "scam"),
-        verbatim=True,
-    ),
+    "exchange-wishes", _take_wishes, _wishes_choices, _wishes_args, drops=True, read=False
 )
 UNWANTED = _one(
-    "exchange-unwanted",
-    Step(
-        name="said",
-        answers="said",
-        take=_take_unwanted,
-        choices=_unwanted_choices,
-        args=_unwanted_args,
-        problems=("unclear", "long", "scam"),
-        verbatim=True,
-    ),
+    "exchange-unwanted", _take_unwanted, _unwanted_choices, _unwanted_args, drops=True, read=False
 )
